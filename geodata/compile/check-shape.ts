@@ -1,0 +1,118 @@
+/** Checks the shape of every source file against its schema and sorts the records into `Sources`. */
+import type { z } from 'zod'
+import { jsonPath, type Problem } from './problem.ts'
+import { articleSchema } from './schema/article.ts'
+import { eventSchema } from './schema/event.ts'
+import { layerSchema } from './schema/layer.ts'
+import {
+  actorsFileSchema,
+  backgroundFileSchema,
+  eventTypesFileSchema,
+  outletsFileSchema,
+  placesFileSchema,
+} from './schema/list-files.ts'
+import { noteSchema } from './schema/note.ts'
+import type { RawSources, Sources } from './sources.ts'
+
+const LIST_FILES = ['actors.json', 'background.json', 'event-types.json', 'outlets.json', 'places.json']
+
+/**
+ * Returns the records that fit their schema, and a problem for every field that does not.
+ * `unparsed` names the files that exist but are not JSON.
+ */
+export function checkShape(raw: RawSources, unparsed: ReadonlySet<string>): { sources: Sources; problems: Problem[] } {
+  const problems: Problem[] = []
+  const unreadable = new Set(unparsed)
+
+  function parse<T>(file: string, schema: z.ZodType<T>): T | undefined {
+    const result = schema.safeParse(raw.get(file))
+    if (result.success) return result.data
+    unreadable.add(file)
+    problems.push(...result.error.issues.map((issue) => toProblem(file, issue)))
+    return undefined
+  }
+
+  function parseFolder<T extends { id: string }>(folder: string, schema: z.ZodType<T>): T[] {
+    return filesIn(raw, folder).flatMap((file) => {
+      const record = parse(file, schema)
+      if (record && file !== `${folder}/${record.id}.json`)
+        problems.push({
+          file,
+          path: '$.id',
+          message: `The id "${record.id}" does not match the file name.`,
+          remedy: `rename the file to ${record.id}.json or correct the id`,
+        })
+      return record ? [record] : []
+    })
+  }
+
+  function parseList<T>(file: string, schema: z.ZodType<T>): T | undefined {
+    if (raw.has(file)) return parse(file, schema)
+    if (unparsed.has(file)) return undefined
+    problems.push({ file, path: '$', message: 'The file is missing.', remedy: 'restore it from version control' })
+    return undefined
+  }
+
+  const sources: Sources = {
+    articles: parseFolder('articles', articleSchema),
+    events: parseFolder('events', eventSchema),
+    notes: parseFolder('notes', noteSchema),
+    places: parseList('places.json', placesFileSchema)?.places ?? [],
+    actors: parseList('actors.json', actorsFileSchema)?.actors ?? [],
+    outlets: parseList('outlets.json', outletsFileSchema)?.outlets ?? [],
+    types: parseList('event-types.json', eventTypesFileSchema)?.types ?? [],
+    background: parseList('background.json', backgroundFileSchema)?.claims ?? [],
+    layers: new Map(
+      filesIn(raw, 'layers').flatMap((file) => {
+        const layer = parse(file, layerSchema)
+        return layer ? [[file.replace(/^layers\/|\.(geo)?json$/g, ''), layer] as const] : []
+      }),
+    ),
+    unreadable,
+  }
+  return { sources, problems: [...problems, ...unexpectedFiles(raw)] }
+}
+
+function filesIn(raw: RawSources, folder: string): string[] {
+  return [...raw.keys()].filter((file) => file.startsWith(`${folder}/`)).sort()
+}
+
+function unexpectedFiles(raw: RawSources): Problem[] {
+  return [...raw.keys()]
+    .filter((file) => !file.includes('/') && !LIST_FILES.includes(file))
+    .map((file) => ({
+      file,
+      path: '$',
+      message: 'No source file of this name is expected here.',
+      remedy: `move it to articles/, events/, notes/ or layers/, or remove it; expected lists are ${LIST_FILES.join(', ')}`,
+    }))
+}
+
+function toProblem(file: string, issue: z.core.$ZodIssue): Problem {
+  const path = jsonPath(issue.path)
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return {
+        file,
+        path,
+        message: `Unknown field ${issue.keys.map((key) => `"${key}"`).join(', ')}.`,
+        remedy: 'check the spelling against geodata/README.md or remove it',
+      }
+    case 'invalid_type':
+      return {
+        file,
+        path,
+        message: issue.input === undefined ? 'A required field is missing.' : `${issue.message}.`,
+        remedy: `give a value of type ${issue.expected}; geodata/README.md describes the field`,
+      }
+    case 'invalid_value':
+      return {
+        file,
+        path,
+        message: 'The value is not one of those allowed.',
+        remedy: `use one of: ${issue.values.join(', ')}`,
+      }
+    default:
+      return { file, path, message: 'The value does not have the required form.', remedy: issue.message }
+  }
+}

@@ -1,0 +1,30 @@
+/** One thing that is wrong with the sources, told so that an editor can mend it. */
+export interface Problem {
+  /** File name relative to geodata/, e.g. "events/sochi-summit-2022.json". */
+  file: string
+  /** Where in the file, as a JSON path: "$.evidence[0].quote". "$" is the whole file. */
+  path: string
+  /** What is wrong. */
+  message: string
+  /** What to do about it. */
+  remedy: string
+}
+
+/** A check that finds problems and changes nothing. */
+export type Check<Input> = (input: Input) => Problem[]
+
+/** JSON path of a list of keys and indexes: ["evidence", 0, "quote"] gives "$.evidence[0].quote". */
+export function jsonPath(keys: readonly PropertyKey[]): string {
+  return keys.reduce<string>((path, key) => path + (typeof key === 'number' ? `[${key}]` : `.${String(key)}`), '$')
+}
+
+/** One problem as lines for a terminal. */
+export function formatProblem({ file, path, message, remedy }: Problem): string {
+  return `geodata/${file}  ${path}\n    ${message}\n    To mend it: ${remedy}`
+}
+
+/** Orders problems by file, then path, so that a report does not depend on the order of the checks. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  const key = ({ file, path, message }: Problem) => `${file}\u0000${path}\u0000${message}`
+  return [...problems].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
+}

@@ -1,0 +1,45 @@
+/** Reads the hand-kept files. Shell: touches the disk, decides nothing about their content. */
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Problem } from './problem.ts'
+import type { RawSources } from './sources.ts'
+
+const FOLDERS = ['articles', 'events', 'notes', 'layers']
+const SOURCE_ENDINGS = ['.json', '.geojson']
+
+/**
+ * Reads every source file under `root` (the geodata folder).
+ * A missing folder counts as empty; a file that is not UTF-8 JSON becomes a problem.
+ */
+export async function readSources(root: string): Promise<{ raw: RawSources; problems: Problem[] }> {
+  const names = [
+    ...(await sourceNames(root, '.')),
+    ...(await Promise.all(FOLDERS.map((f) => sourceNames(root, f)))).flat(),
+  ]
+  const raw = new Map<string, unknown>()
+  const problems: Problem[] = []
+  for (const name of names.sort()) {
+    try {
+      const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(join(root, name)))
+      raw.set(name, JSON.parse(text))
+    } catch (error) {
+      problems.push({
+        file: name,
+        path: '$',
+        message: `The file is not valid UTF-8 JSON: ${error instanceof Error ? error.message : String(error)}`,
+        remedy: 'mend the syntax at the place named; an editor with JSON support marks it',
+      })
+    }
+  }
+  return { raw, problems }
+}
+
+async function sourceNames(root: string, folder: string): Promise<string[]> {
+  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return []
+    throw error
+  })
+  return entries
+    .filter((entry) => entry.isFile() && SOURCE_ENDINGS.some((ending) => entry.name.endsWith(ending)))
+    .map((entry) => (folder === '.' ? entry.name : `${folder}/${entry.name}`))
+}

@@ -1,0 +1,70 @@
+/**
+ * Building blocks shared by the schemas of the hand-kept records.
+ */
+import { z } from 'zod'
+
+/** Permanent identifier: lower-case ASCII words joined by hyphens, as used in file names and addresses. */
+export const idSchema = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'use lower-case ASCII letters, digits and single hyphens, e.g. "sochi-summit-2022"',
+  )
+
+/** Plain text of one line in our own words. It is never interpreted as markup. */
+export const textSchema = z
+  .string()
+  .min(1, 'write some text or remove the field')
+  .refine((text) => text === text.trim(), 'remove white space at the start or end')
+  .refine((text) => !/\p{Cc}/u.test(text), 'remove control characters and line breaks')
+
+/** An address of a public page. Only http and https are followed. */
+export const addressSchema = z.url({
+  protocol: /^https?$/,
+  error: 'give a full address that starts with http:// or https://',
+})
+
+/** Extended Date/Time Format, levels 0-2, as far as docs/data-format.md lists it; checked by check-dates.ts. */
+export const edtfSchema = z.string().min(1, 'give a date in EDTF, e.g. "2024-05" or "2020-09-27/2020-11-10"')
+
+/** Interface and name languages of the atlas, in alphabetical order of their codes. */
+export const languageSchema = z.enum(['az', 'en', 'hy', 'ru'])
+
+/** Longitude then latitude in degrees, WGS84, as RFC 7946 orders them. */
+export const positionSchema = z.tuple([
+  z.number().min(-180, 'longitude must lie between -180 and 180').max(180, 'longitude must lie between -180 and 180'),
+  z.number().min(-90, 'latitude must lie between -90 and 90').max(90, 'latitude must lie between -90 and 90'),
+])
+
+/** How well a drawn shape is known; see docs/editorial-policy.md, "Lines and areas". */
+export const certaintySchema = z.enum(['surveyed', 'compiled', 'schematic'])
+
+/** Name of a place or actor in one language. A name without `source` is shown as unreviewed. */
+export const nameSchema = z.strictObject({
+  lang: languageSchema,
+  text: textSchema.describe('Preferred form in its native script'),
+  transliteration: textSchema.optional().describe('The same name in Latin letters'),
+  variants: z.array(textSchema).optional().describe('Other spellings, all of them searchable'),
+  source: textSchema.optional().describe('Where the form was seen; without it the name counts as unreviewed'),
+})
+
+/** Sides as used for actors and sources; `NK` is kept apart from `AM`, `INT` is an international body. */
+export const sideSchema = z.enum([
+  'AE',
+  'AM',
+  'AZ',
+  'DE',
+  'EU',
+  'FR',
+  'GE',
+  'INT',
+  'IR',
+  'KZ',
+  'NK',
+  'RU',
+  'TR',
+  'UA',
+  'US',
+  'USSR',
+  'none',
+])

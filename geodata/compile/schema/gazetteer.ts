@@ -1,0 +1,79 @@
+/** Records of the lists that events refer to: places, actors, outlets and event types. */
+import { z } from 'zod'
+import { addressSchema, idSchema, nameSchema, positionSchema, sideSchema, textSchema } from './common.ts'
+
+/** A place of the gazetteer. */
+export const placeSchema = z.strictObject({
+  id: idSchema,
+  kind: z.enum([
+    'venue',
+    'village',
+    'town',
+    'city',
+    'district',
+    'province',
+    'border',
+    'region',
+    'country',
+    'infrastructure',
+  ]),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'ISO 3166-1 alpha-2')
+    .optional()
+    .describe('State it lies in today, internationally recognised'),
+  names: z.array(nameSchema).min(1),
+  position: positionSchema.optional().describe('Left out for a place that no source locates'),
+  certainty: z
+    .enum(['exact', 'approximate', 'region'])
+    .describe('`exact`: within a town; `approximate`: village or district; `region`: a label anchor, never a pin'),
+  uncertainty_km: z.number().nonnegative().optional(),
+  position_source: textSchema.optional().describe('Where the coordinates come from'),
+  geonames: z.int().positive().optional(),
+  wikidata: z
+    .string()
+    .regex(/^Q[1-9]\d*$/)
+    .optional(),
+  note: textSchema.optional(),
+})
+
+/** A person, body, force or group that takes part in events. */
+export const actorSchema = z.strictObject({
+  id: idSchema,
+  kind: z.enum(['person', 'state', 'body', 'force', 'group']),
+  side: z.array(sideSchema).min(1),
+  description: textSchema.optional().describe('Office or nature, as a fact'),
+  names: z.array(nameSchema).min(1),
+  wikidata: z
+    .string()
+    .regex(/^Q[1-9]\d*$/)
+    .optional(),
+  note: textSchema.optional(),
+})
+
+/** A publisher, described by facts and never rated. */
+export const outletSchema = z.strictObject({
+  id: idSchema,
+  name: textSchema,
+  description: textSchema,
+  side: sideSchema,
+  address: addressSchema.optional(),
+})
+
+/** Family of event types: it decides the symbol's shape and colour. */
+export const familySchema = z.enum(['talks', 'agreements', 'force', 'people', 'missions', 'border', 'statements'])
+
+export const eventTypeSchema = z.strictObject({
+  id: idSchema,
+  family: familySchema,
+  label: textSchema,
+  meeting: z.literal(true).optional().describe('A meeting in person; its venue counts as a summit city'),
+  cameo: textSchema.optional().describe('Nearest CAMEO root code, with cautions'),
+  acled: textSchema.optional().describe('Nearest ACLED event type'),
+  note: textSchema.optional(),
+})
+
+export type PlaceRecord = z.infer<typeof placeSchema>
+export type ActorRecord = z.infer<typeof actorSchema>
+export type OutletRecord = z.infer<typeof outletSchema>
+export type EventTypeRecord = z.infer<typeof eventTypeSchema>

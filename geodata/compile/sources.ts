@@ -1,0 +1,36 @@
+/** The hand-kept records in memory, as raw JSON and as checked records. */
+import type { ArticleRecord } from './schema/article.ts'
+import type { BackgroundRecord } from './schema/background.ts'
+import type { EventRecord } from './schema/event.ts'
+import type { ActorRecord, EventTypeRecord, OutletRecord, PlaceRecord } from './schema/gazetteer.ts'
+import type { LayerRecord } from './schema/layer.ts'
+import type { NoteRecord } from './schema/note.ts'
+
+/** Parsed JSON of each source file by its name relative to geodata/. */
+export type RawSources = ReadonlyMap<string, unknown>
+
+/** Records whose shape has been checked. References between them may still be wrong. */
+export interface Sources {
+  articles: ArticleRecord[]
+  events: EventRecord[]
+  notes: NoteRecord[]
+  places: PlaceRecord[]
+  actors: ActorRecord[]
+  outlets: OutletRecord[]
+  types: EventTypeRecord[]
+  background: BackgroundRecord[]
+  /** Layers by their file name without the ending. */
+  layers: ReadonlyMap<string, LayerRecord>
+  /** Files that exist but could not be read; a reference into them is no fault of the record that makes it. */
+  unreadable: ReadonlySet<string>
+}
+
+/** Name of the file that holds an article, event or note record. */
+export function recordFile(folder: 'articles' | 'events' | 'notes', id: string): string {
+  return `${folder}/${id}.json`
+}
+
+/** Name of the file that holds a layer. */
+export function layerFile(layer: string): string {
+  return `layers/${layer}.geojson`
+}

@@ -1,0 +1,25 @@
+/** Writes the published files. Shell: the folder is replaced as a whole or not at all. */
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+
+/**
+ * Replaces `folder` by one that holds exactly `files` (text by relative path).
+ * Everything is written beside it first, so an error or an interruption leaves the previous output untouched.
+ */
+export async function replaceFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
+  const next = `${folder}.next`
+  const previous = `${folder}.previous`
+  await Promise.all([next, previous].map((path) => rm(path, { recursive: true, force: true })))
+  for (const [path, content] of files) {
+    const target = join(next, path)
+    await mkdir(dirname(target), { recursive: true })
+    await writeFile(target, content)
+  }
+  await rename(folder, previous).catch(ignoreMissing)
+  await rename(next, folder)
+  await rm(previous, { recursive: true, force: true })
+}
+
+function ignoreMissing(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOENT') throw error
+}

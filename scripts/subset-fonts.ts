@@ -1,0 +1,53 @@
+/**
+ * `npm run fonts`: cuts Noto Sans (variable weight, OFL-1.1) down to one small file per script, into public/fonts/.
+ * The result is committed; run it again only when the fonts or the characters below change.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import subsetFont from 'subset-font'
+
+const { resolve } = createRequire(import.meta.url)
+const output = join(import.meta.dirname, '..', 'public', 'fonts')
+
+/** Characters of one range of Unicode code points, both ends inclusive. */
+function range(first: number, last: number): string {
+  return Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)).join('')
+}
+
+const AZERBAIJANI_AND_TURKISH = 'əƏğĞıİşŞ'
+const PUNCTUATION = '–—‘’‚“”„…·×²°§¶←↑→↓−'
+
+const SUBSETS = [
+  {
+    file: 'noto-sans-latin.woff2',
+    from: '@fontsource-variable/noto-sans/files/noto-sans-latin-wght-normal.woff2',
+    text: range(0x20, 0x7e) + range(0xa0, 0xff) + PUNCTUATION,
+  },
+  {
+    file: 'noto-sans-latin-ext.woff2',
+    from: '@fontsource-variable/noto-sans/files/noto-sans-latin-ext-wght-normal.woff2',
+    text: range(0x100, 0x17f) + AZERBAIJANI_AND_TURKISH,
+  },
+  {
+    file: 'noto-sans-cyrillic.woff2',
+    from: '@fontsource-variable/noto-sans/files/noto-sans-cyrillic-wght-normal.woff2',
+    text: `${range(0x400, 0x45f)}№`,
+  },
+  {
+    file: 'noto-sans-armenian.woff2',
+    from: '@fontsource-variable/noto-sans-armenian/files/noto-sans-armenian-armenian-wght-normal.woff2',
+    text: range(0x531, 0x58a),
+  },
+]
+
+await mkdir(output, { recursive: true })
+for (const { file, from, text } of SUBSETS) {
+  const source = await readFile(resolve(from))
+  const subset = await subsetFont(source, text, {
+    targetFormat: 'woff2',
+    variationAxes: { wght: { min: 400, max: 700 } },
+  })
+  await writeFile(join(output, file), subset)
+  console.log(`${file}: ${subset.length} bytes`)
+}

@@ -1,0 +1,69 @@
+import { lazy, Suspense, useState } from 'react'
+import { ArticleView } from '../article/article-view.tsx'
+import { formatDate } from '../display/event-date.tsx'
+import { t } from '../i18n/messages.ts'
+import { Legend } from '../map/legend.tsx'
+import { EventDetail } from '../panel/event-detail.tsx'
+import { EventsPanel } from '../panel/events-panel.tsx'
+import { useAtlas } from '../state/atlas-state.tsx'
+import { TimeBar } from '../timeline/time-bar.tsx'
+import './app.css'
+import { AddressNotice } from './address-notice.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { MapFailure } from './map-failure.tsx'
+
+const MapView = lazy(() => import('../map/map-view.tsx'))
+
+/** The page: reading panel, open event or article, map and time bar. */
+export function App({ dataBase }: { dataBase: string }) {
+  const { atlas, query, openEvent } = useAtlas()
+  const article = atlas.articles.get(query.article ?? '')
+  const isReading = openEvent !== undefined || article !== undefined
+  return (
+    <main className={isReading ? 'app is-reading' : 'app'}>
+      <nav className="skip-links">
+        <a href="#events">{t('app.skipToEvents')}</a>
+        <a href="#map-region">{t('app.skipToMap')}</a>
+      </nav>
+      <div className="app-list">
+        <EventsPanel />
+      </div>
+      {isReading && (
+        <div className="app-reader" key={openEvent?.id ?? article?.id}>
+          {openEvent && <EventDetail event={openEvent} />}
+          {article && <ArticleView article={article} />}
+        </div>
+      )}
+      <div className="app-stage">
+        <MapRegion dataBase={dataBase} />
+        <TimeBar />
+      </div>
+      <AddressNotice />
+    </main>
+  )
+}
+
+function MapRegion({ dataBase }: { dataBase: string }) {
+  const { asOf } = useAtlas()
+  const [failure, setFailure] = useState<unknown>()
+  const retry = () => setFailure(undefined)
+  return (
+    <section id="map-region" className="map-region" aria-label={t('map.region')} tabIndex={-1}>
+      {failure === undefined ? (
+        <ErrorBoundary fallback={(error) => <MapFailure error={error} />}>
+          <Suspense fallback={<p className="map-loading">{t('map.loading')}</p>}>
+            <MapView dataBase={dataBase} onError={setFailure} />
+          </Suspense>
+        </ErrorBoundary>
+      ) : (
+        <MapFailure error={failure} onRetry={retry} />
+      )}
+      <div className="map-corner">
+        <p className="as-of">
+          {t('map.asOf', { date: formatDate(asOf) })}. <span className="muted">{t('app.neutrality')}</span>
+        </p>
+        <Legend />
+      </div>
+    </section>
+  )
+}

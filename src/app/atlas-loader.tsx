@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'react'
+import type { Atlas } from '../core/atlas.ts'
+import { DataError, loadAtlas } from '../data/load-atlas.ts'
+import { t } from '../i18n/messages.ts'
+import { AtlasProvider } from '../state/atlas-state.tsx'
+import { App } from './app.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
+
+type Loading = { state: 'loading' } | { state: 'ready'; atlas: Atlas } | { state: 'failed'; error: unknown }
+
+/** Loads the data and shows the page, or says what went wrong and offers to try again. */
+export function AtlasLoader({ dataBase, today }: { dataBase: string; today: string }) {
+  const [loading, setLoading] = useState<Loading>({ state: 'loading' })
+  const [attempt, setAttempt] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt loads again
+  useEffect(() => {
+    let current = true
+    setLoading({ state: 'loading' })
+    loadAtlas(dataBase).then(
+      (atlas) => current && setLoading({ state: 'ready', atlas }),
+      (error: unknown) => current && setLoading({ state: 'failed', error }),
+    )
+    return () => {
+      current = false
+    }
+  }, [dataBase, attempt])
+  switch (loading.state) {
+    case 'loading':
+      return (
+        <p className="app-loading" role="status">
+          {t('app.loading')}
+        </p>
+      )
+    case 'failed':
+      return <LoadFailure error={loading.error} onRetry={() => setAttempt((n) => n + 1)} />
+    case 'ready':
+      return (
+        <ErrorBoundary fallback={(error) => <LoadFailure error={error} onRetry={() => window.location.reload()} />}>
+          <AtlasProvider atlas={loading.atlas} today={today}>
+            <App dataBase={dataBase} />
+          </AtlasProvider>
+        </ErrorBoundary>
+      )
+  }
+}
+
+function LoadFailure({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  return (
+    <main className="load-failure" role="alert">
+      <h1>{t('app.title')}</h1>
+      <h2>{error instanceof DataError ? t('error.title') : t('error.unexpected')}</h2>
+      {error instanceof DataError && <p>{t('error.what', { file: error.file, reason: error.reason })}</p>}
+      <p>{t('error.remedy')}</p>
+      <button type="button" className="button" onClick={onRetry}>
+        {t('error.retry')}
+      </button>
+    </main>
+  )
+}

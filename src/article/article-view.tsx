@@ -1,0 +1,80 @@
+import { useEffect, useRef } from 'react'
+import { articleExcerpts } from '../core/article-excerpts.ts'
+import type { Article } from '../core/schema/reference-lists.ts'
+import { formatDate } from '../display/event-date.tsx'
+import { Excerpt } from '../display/excerpt.tsx'
+import { QueryLink } from '../display/query-link.tsx'
+import { t } from '../i18n/messages.ts'
+import { useAtlas } from '../state/atlas-state.tsx'
+import './article-view.css'
+import { CoverageStrip } from './coverage-strip.tsx'
+
+/** One article: what it is, and all its excerpts in reading order, each leading back to its event. */
+export function ArticleView({ article }: { article: Article }) {
+  const { atlas, change } = useAtlas()
+  const title = useRef<HTMLHeadingElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves once for each article that is opened
+  useEffect(() => title.current?.focus({ preventScroll: true }), [article.id])
+  const outlet = atlas.outlets.get(article.outlet)
+  const excerpts = articleExcerpts(atlas, article.id)
+  const close = () => change({ article: undefined })
+  return (
+    <section
+      className="article-view"
+      aria-labelledby="article-title"
+      data-article-view={article.id}
+      onKeyDown={({ key }) => key === 'Escape' && close()}
+    >
+      <button type="button" className="button back" onClick={close}>
+        ← {t('detail.back')}
+      </button>
+      <h2 id="article-title" ref={title} tabIndex={-1}>
+        {article.headline}
+      </h2>
+      {article.headline_basis === 'from-address' && <p className="muted">{t('article.headlineFromAddress')}</p>}
+      {article.headline_basis === 'descriptive' && <p className="muted">{t('article.headlineDescriptive')}</p>}
+      <dl className="facts">
+        <dt>{t('article.outlet')}</dt>
+        <dd>
+          {outlet?.name}. <span className="muted">{outlet?.description}.</span>
+        </dd>
+        <dt>{t('article.published')}</dt>
+        <dd>
+          {formatDate(article.published)} <span className="muted">{article.published_note}</span>
+        </dd>
+        {article.credit && (
+          <>
+            <dt>{t('article.credit')}</dt>
+            <dd>{article.credit}</dd>
+          </>
+        )}
+      </dl>
+      <p>
+        <a href={article.address} rel="noopener noreferrer" target="_blank">
+          {t('article.original')}
+        </a>
+        {article.address_note && <span className="muted"> {article.address_note}</span>}
+      </p>
+      <h3>{t('article.excerpts')}</h3>
+      <CoverageStrip article={article} excerpts={excerpts.map(({ excerpt }) => excerpt)} />
+      <ol className="article-excerpts">
+        {excerpts.map(({ excerpt, event, claim }) => (
+          <li key={`${excerpt.start}-${excerpt.end}-${event?.id ?? claim?.text}`}>
+            <Excerpt excerpt={excerpt} claim={claim} withArticleLink={false} />
+            <p className="article-supports">
+              {event ? (
+                <>
+                  {t('article.supports')}:{' '}
+                  <QueryLink change={{ event: event.id, article: undefined }}>{event.title}</QueryLink>
+                </>
+              ) : (
+                <span className="muted">{t('article.background')}</span>
+              )}
+            </p>
+          </li>
+        ))}
+      </ol>
+      <p className="muted fingerprint">{t('article.fingerprint', { hash: article.sha256 })}</p>
+    </section>
+  )
+}

@@ -1,0 +1,79 @@
+/** Puts EDTF dates into words, with the precision they have and no more. */
+
+/** Formats parts of a date; one per language, made by `edtfFormatter`. */
+export interface EdtfWords {
+  /** "about {date}" */
+  approximate: (date: string) => string
+  /** "{date} (uncertain)" */
+  uncertain: (date: string) => string
+  /** "between {start} and {end}" */
+  between: (start: string, end: string) => string
+  /** "the {decade}s" */
+  decade: (decade: string) => string
+  /** "until {date}" and "since {date}" */
+  until: (date: string) => string
+  since: (date: string) => string
+}
+
+type Precision = 'year' | 'month' | 'day'
+
+interface Point {
+  date: Date
+  precision: Precision
+  approximate: boolean
+  uncertain: boolean
+}
+
+const OPTIONS: Record<Precision, Intl.DateTimeFormatOptions> = {
+  year: { year: 'numeric', timeZone: 'UTC' },
+  month: { year: 'numeric', month: 'long', timeZone: 'UTC' },
+  day: { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' },
+}
+
+/**
+ * Words for an EDTF date or interval in a locale (BCP 47). `bounds` says that an interval gives limits, not an observed
+ * start and end. Text outside the forms listed in docs/data-format.md is returned as it is.
+ */
+export function formatEdtf(edtf: string, locale: string, words: EdtfWords, bounds = false): string {
+  const list = /^[{[](.+)[}\]]$/.exec(edtf)?.[1]
+  if (list)
+    return new Intl.ListFormat(locale, { type: 'disjunction' }).format(
+      list.split(',').map((part) => formatEdtf(part.trim(), locale, words)),
+    )
+  const [start = '', end] = edtf.split('/')
+  if (end === undefined) return formatPoint(start, locale, words)
+  if (start === '..') return words.until(formatPoint(end, locale, words))
+  if (end === '..') return words.since(formatPoint(start, locale, words))
+  if (bounds) return words.between(formatPoint(start, locale, words), formatPoint(end, locale, words))
+  return formatInterval(start, end, locale, words)
+}
+
+function formatInterval(start: string, end: string, locale: string, words: EdtfWords): string {
+  const [a, b] = [parsePoint(start), parsePoint(end)]
+  const plain = a && b && a.precision === b.precision && ![a, b].some((p) => p.approximate || p.uncertain)
+  return plain
+    ? new Intl.DateTimeFormat(locale, OPTIONS[a.precision]).formatRange(a.date, b.date)
+    : `${formatPoint(start, locale, words)} – ${formatPoint(end, locale, words)}`
+}
+
+function formatPoint(text: string, locale: string, words: EdtfWords): string {
+  const decade = /^(\d{3})X$/.exec(text)?.[1]
+  if (decade) return words.decade(`${decade}0`)
+  const point = parsePoint(text)
+  if (!point) return text
+  const date = new Intl.DateTimeFormat(locale, OPTIONS[point.precision]).format(point.date)
+  return point.approximate ? words.approximate(date) : point.uncertain ? words.uncertain(date) : date
+}
+
+function parsePoint(text: string): Point | undefined {
+  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%])?$/.exec(text)
+  if (!match) return undefined
+  const [, year, month, day, qualifier] = match
+  if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return undefined
+  return {
+    date: new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1))),
+    precision: day ? 'day' : month ? 'month' : 'year',
+    approximate: qualifier === '~' || qualifier === '%',
+    uncertain: qualifier === '?',
+  }
+}

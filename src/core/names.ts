@@ -1,0 +1,19 @@
+/** Names of places and actors in the languages of the atlas. */
+import type { Name } from './schema/reference-lists.ts'
+
+export type Language = Name['lang']
+
+/** The name in a language, else in English, else any; the record always has at least one. */
+export function nameIn(names: readonly Name[], lang: Language): Name {
+  const name = names.find((n) => n.lang === lang) ?? names.find((n) => n.lang === 'en') ?? names[0]
+  if (!name) throw new Error('a record without names passed the compiler')
+  return name
+}
+
+/** The names in all other languages, in alphabetical order of their language codes, equal spellings once. */
+export function otherNames(names: readonly Name[], lang: Language): Name[] {
+  const own = nameIn(names, lang)
+  return names
+    .filter((name, i) => name !== own && name.text !== own.text && names.findIndex((n) => n.text === name.text) === i)
+    .sort((a, b) => (a.lang < b.lang ? -1 : 1))
+}

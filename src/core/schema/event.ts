@@ -1,0 +1,60 @@
+/** Published shape of /data/events.geojson (RFC 7946). Types only reach the browser. */
+import { z } from 'zod'
+import { claimSchema, excerptSchema, referenceSchema } from './evidence.ts'
+
+export const eventPropertiesSchema = z.object({
+  title: z.string(),
+  summary: z.string(),
+  date: z.string().describe('EDTF, with the precision the sources support'),
+  date_start: z.string().describe('First day of the interval, YYYY-MM-DD, inclusive'),
+  date_end: z.string().describe('Last day of the interval, YYYY-MM-DD, inclusive; 9999-12-31 while still open'),
+  year_start: z.int().describe('Inclusive'),
+  year_end: z.int().describe('Inclusive'),
+  date_is_bounds: z.boolean().optional().describe('The interval gives limits, not an observed start and end'),
+  date_stated: z.string().optional().describe('EDTF: what the article alone supports'),
+  date_alternatives: z.string().optional().describe('EDTF set of days that the record offers'),
+  date_note: z.string().optional(),
+  state_interval: z.string().optional().describe('EDTF: how long the state lasted that the event began'),
+  long_running: z.boolean().optional().describe('Lasted more than two years'),
+  type: z.string().describe('Id of an entry of event-types.json'),
+  family: z.enum(['talks', 'agreements', 'force', 'people', 'missions', 'border', 'statements']),
+  status: z.enum(['reported', 'planned', 'held', 'claimed']),
+  status_note: z.string().optional(),
+  context: z.boolean().optional().describe('Background to the story rather than part of it'),
+  note: z.string().optional(),
+  actors: z.array(z.object({ id: z.string(), role: z.string() })),
+  places: z.array(
+    z.object({
+      id: z.string(),
+      role: z.enum(['venue', 'affected', 'origin', 'destination', 'subject']),
+      basis: z.enum(['stated', 'dateline', 'inferred', 'record']),
+    }),
+  ),
+  mapped_places: z.array(z.string()).describe('Places whose symbol counts the event; the first is the main place'),
+  evidence: z.array(excerptSchema).describe('All excerpts, those of the claims included, each span once'),
+  references: z.array(referenceSchema).optional(),
+  claims: z.array(claimSchema).optional(),
+  notes: z.array(z.string()).optional().describe('Ids of entries of notes.json'),
+  confidence: z.object({ level: z.enum(['high', 'medium', 'low']), reason: z.string() }).optional(),
+  part_of: z.string().optional().describe('Id of the larger event that this one belongs to'),
+  follows_from: z.string().optional().describe('Id of the earlier event that led to this one'),
+  announced_by: z.string().optional().describe('Id of the event in which this one was announced'),
+  distinct_from: z.array(z.string()).optional(),
+  merged_ids: z.array(z.string()).optional().describe('Former ids that stay valid in addresses'),
+})
+
+export const eventFeatureSchema = z.object({
+  type: z.literal('Feature'),
+  id: z.string(),
+  geometry: z.object({ type: z.literal('Point'), coordinates: z.tuple([z.number(), z.number()]) }),
+  properties: eventPropertiesSchema,
+})
+
+export const eventsFileSchema = z.object({
+  type: z.literal('FeatureCollection'),
+  features: z.array(eventFeatureSchema),
+})
+
+export type EventFeature = z.infer<typeof eventFeatureSchema>
+export type EventsFile = z.infer<typeof eventsFileSchema>
+export type Family = EventFeature['properties']['family']

@@ -1,0 +1,51 @@
+/** Published shapes of evidence; snake_case, as served under /data/. Types only reach the browser. */
+import { z } from 'zod'
+
+/** A quoted span: W3C Web Annotation TextQuoteSelector (quote, prefix, suffix) and TextPositionSelector (start, end). */
+export const excerptSchema = z.object({
+  article: z.string().describe('Id of an entry of articles.json'),
+  quote: z.string().describe('Exact words, at most 25'),
+  start: z.int().describe('Offset of the first character in the article’s text, in Unicode code points'),
+  end: z.int().describe('Offset after the last character (exclusive)'),
+  paragraph: z.int().describe('Index of the paragraph, from 0, blank lines not counted'),
+  prefix: z.string().describe('Characters just before the quotation'),
+  suffix: z.string().describe('Characters just after the quotation'),
+})
+
+/** A public page that reports the event and whose text is not on file: its quotation is not checked by machine. */
+export const referenceSchema = z.object({
+  address: z.string(),
+  publisher: z.string(),
+  headline: z.string(),
+  headline_basis: z.enum(['seen', 'descriptive', 'from-address']),
+  published: z.string().optional().describe('EDTF'),
+  kind: z.string(),
+  side: z.string().describe('Side the publisher belongs to, or "none"'),
+  seen: z.boolean(),
+  quote: z.string().optional(),
+  quote_lang: z.string().optional(),
+})
+
+/** A figure as somebody claimed it. */
+export const figureSchema = z.object({
+  value: z.number(),
+  unit: z.string(),
+  qualifier: z.string().optional(),
+  measure: z.string().describe('Claims with the same measure can be compared'),
+})
+
+/** An assertion or figure by a source. */
+export const claimSchema = z.object({
+  id: z.string(),
+  kind: z.enum(['assertion', 'background', 'figure', 'status', 'term']),
+  text: z.string().describe('The claim in our own words'),
+  attribution: z.string(),
+  date: z.string().optional().describe('EDTF'),
+  figure: figureSchema.optional(),
+  evidence: z.array(z.int()).describe('Indexes into the evidence array beside it'),
+})
+
+export type Excerpt = z.infer<typeof excerptSchema>
+export type Reference = z.infer<typeof referenceSchema>
+export type Figure = z.infer<typeof figureSchema>
+export type Claim = z.infer<typeof claimSchema>

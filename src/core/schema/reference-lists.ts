@@ -1,0 +1,138 @@
+/** Published shapes of the lists that events refer to. Types only reach the browser. */
+import { z } from 'zod'
+import { claimSchema, excerptSchema } from './evidence.ts'
+
+const nameSchema = z.object({
+  lang: z.enum(['az', 'en', 'hy', 'ru']),
+  text: z.string(),
+  transliteration: z.string().optional(),
+  variants: z.array(z.string()).optional(),
+  source: z.string().optional().describe('Where the form was seen; without it the name is unreviewed'),
+})
+
+export const placesFileSchema = z.object({
+  places: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.enum([
+        'venue',
+        'village',
+        'town',
+        'city',
+        'district',
+        'province',
+        'border',
+        'region',
+        'country',
+        'infrastructure',
+      ]),
+      country: z.string().optional().describe('ISO 3166-1 alpha-2'),
+      names: z.array(nameSchema),
+      position: z.tuple([z.number(), z.number()]).optional().describe('Longitude, latitude in degrees, WGS84'),
+      certainty: z.enum(['exact', 'approximate', 'region']),
+      uncertainty_km: z.number().optional(),
+      position_source: z.string().optional(),
+      geonames: z.int().optional(),
+      wikidata: z.string().optional(),
+      note: z.string().optional(),
+    }),
+  ),
+})
+
+export const actorsFileSchema = z.object({
+  actors: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.enum(['person', 'state', 'body', 'force', 'group']),
+      side: z.array(z.string()),
+      description: z.string().optional(),
+      names: z.array(nameSchema),
+      wikidata: z.string().optional(),
+      note: z.string().optional(),
+    }),
+  ),
+})
+
+export const articlesFileSchema = z.object({
+  articles: z.array(
+    z.object({
+      id: z.string(),
+      outlet: z.string(),
+      headline: z.string(),
+      headline_basis: z.enum(['in-text', 'from-address', 'descriptive']),
+      published: z.string().describe('YYYY-MM-DD'),
+      published_note: z.string(),
+      address: z.string(),
+      address_note: z.string().optional(),
+      credit: z.string().optional(),
+      dateline: z.string().optional(),
+      language: z.string(),
+      sha256: z.string(),
+      characters: z.int().describe('Unicode code points'),
+      paragraphs: z.int(),
+    }),
+  ),
+  outlets: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      description: z.string(),
+      side: z.string(),
+      address: z.string().optional(),
+    }),
+  ),
+  background: z
+    .array(
+      claimSchema.omit({ evidence: true }).extend({
+        evidence: z.array(excerptSchema),
+        places: z.array(z.string()).optional(),
+        actors: z.array(z.string()).optional(),
+      }),
+    )
+    .describe('Claims that are not tied to one event'),
+})
+
+export const notesFileSchema = z.object({
+  notes: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.string(),
+      title: z.string(),
+      articles: z.array(z.string()),
+      events: z.array(z.string()).optional(),
+      places: z.array(z.string()).optional(),
+      says: z.string(),
+      issue: z.string(),
+      resolution: z.string(),
+      sources: z.array(z.object({ address: z.string().optional(), what: z.string() })),
+    }),
+  ),
+})
+
+export const eventTypesFileSchema = z.object({
+  types: z.array(
+    z.object({
+      id: z.string(),
+      family: z.string(),
+      label: z.string(),
+      meeting: z.boolean().optional(),
+      cameo: z.string().optional(),
+      acled: z.string().optional(),
+      note: z.string().optional(),
+    }),
+  ),
+})
+
+export type PlacesFile = z.infer<typeof placesFileSchema>
+export type ActorsFile = z.infer<typeof actorsFileSchema>
+export type ArticlesFile = z.infer<typeof articlesFileSchema>
+export type NotesFile = z.infer<typeof notesFileSchema>
+export type EventTypesFile = z.infer<typeof eventTypesFileSchema>
+export type Place = PlacesFile['places'][number]
+export type Actor = ActorsFile['actors'][number]
+export type Article = ArticlesFile['articles'][number]
+export type Outlet = ArticlesFile['outlets'][number]
+export type BackgroundClaim = ArticlesFile['background'][number]
+export type Note = NotesFile['notes'][number]
+export type EventType = EventTypesFile['types'][number]
+export type Name = z.infer<typeof nameSchema>

@@ -1,0 +1,45 @@
+/** Makes the one map instance with its controls and images. */
+import { AttributionControl, Map as MapLibreMap, NavigationControl, ScaleControl } from 'maplibre-gl'
+import { t } from '../i18n/messages.ts'
+import { ATTRIBUTION } from './attribution.ts'
+import { buildStyle } from './style/build-style.ts'
+import { emptyImage, hatchImage } from './style/hatch.ts'
+import { IMAGE } from './style/ids.ts'
+import { LIGHT } from './style/palette.ts'
+
+/** First view: the South Caucasus with all of Nagorno-Karabakh and Tavush. West, south, east, north in degrees. */
+const FIRST_VIEW: [number, number, number, number] = [43.2, 38.4, 49.2, 41.9]
+const DATED = [74, 68, 57] as const
+
+/**
+ * Makes a map in `container`. Its position is kept in the address as `#map=zoom/lat/lon`.
+ * Throws GPUInitializationError when the browser has no WebGL2.
+ */
+export function createMap(container: HTMLElement, dataBase: string): MapLibreMap {
+  const map = new MapLibreMap({
+    container,
+    style: buildStyle(LIGHT, new URL(dataBase, window.location.href).href),
+    bounds: FIRST_VIEW,
+    hash: 'map',
+    maxZoom: 14,
+    attributionControl: false,
+    pitchWithRotate: false,
+    dragRotate: false,
+    fadeDuration: 0,
+    locale: { 'Map.Title': t('map.canvas'), 'Popup.Close': t('map.closePopup') },
+  })
+  map.touchZoomRotate.disableRotation()
+  map.addControl(new NavigationControl({ showCompass: false }), 'top-right')
+  map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-left')
+  map.addControl(new AttributionControl({ compact: false, customAttribution: ATTRIBUTION }), 'bottom-right')
+  // The region "Map" is the section around the map; the canvas inside must not be a second region.
+  map.getCanvas().setAttribute('role', 'group')
+  map.setMissingStyleImageResolver((id) => addImage(map, id))
+  return map
+}
+
+function addImage(map: MapLibreMap, id: string): void {
+  if (id === IMAGE.hatch) map.addImage(id, hatchImage(9, [...DATED, 120]))
+  else if (id === IMAGE.hatchLight) map.addImage(id, hatchImage(13, [...DATED, 95]))
+  else if (id === IMAGE.symbolSpace) map.addImage(id, emptyImage(24))
+}

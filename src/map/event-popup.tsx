@@ -1,0 +1,68 @@
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import { claimOf, countArticles } from '../core/article-excerpts.ts'
+import type { AtlasEvent } from '../core/atlas.ts'
+import { nameIn } from '../core/names.ts'
+import type { Place } from '../core/schema/reference-lists.ts'
+import { EventDate } from '../display/event-date.tsx'
+import { Excerpt } from '../display/excerpt.tsx'
+import { t } from '../i18n/messages.ts'
+import { useAtlas } from '../state/atlas-state.tsx'
+import { Popup } from './popup.tsx'
+
+interface EventPopupProps {
+  map: MapLibreMap
+  event: AtlasEvent
+  /** One of the event's places, at which the popup stands. */
+  place: Place
+  onClose: () => void
+}
+
+/** The open event on the map, in short: date, place, title and first excerpt, with a way to its neighbours there. */
+export function EventPopup({ map, event, place, onClose }: EventPopupProps) {
+  const { selection, change } = useAtlas()
+  if (!place?.position) return null
+  const here = selection.byPlace.get(place.id) ?? []
+  const index = here.indexOf(event)
+  const [excerpt] = event.evidence
+  const go = (step: number) => change({ event: here[index + step]?.id ?? event.id })
+  return (
+    <Popup map={map} position={place.position} label={event.title} takesFocus={false} onClose={onClose}>
+      <p className="popup-facts">
+        <EventDate event={event} /> · {nameIn(place.names, 'en').text}
+      </p>
+      <p className="popup-title">{event.title}</p>
+      {excerpt && <Excerpt excerpt={excerpt} claim={claimOf(event, 0)} />}
+      <p className="popup-counts">
+        {event.evidence.length > 0 && t('map.sources', { count: countArticles(event.evidence) })}
+        {event.references && ` · ${t('map.references', { count: event.references.length })}`}
+        {event.notes && ` · ${t('events.disagreement', { count: event.notes.length })}`}
+      </p>
+      <p className="popup-actions">
+        <a href="#event-title">{t('map.read')}</a>
+        {here.length > 1 && index >= 0 && (
+          <span className="popup-steps">
+            <button
+              type="button"
+              className="button"
+              aria-label={t('map.previousEvent')}
+              disabled={index === 0}
+              onClick={() => go(-1)}
+            >
+              ←
+            </button>
+            {t('map.position', { index: index + 1, count: here.length })}
+            <button
+              type="button"
+              className="button"
+              aria-label={t('map.nextEvent')}
+              disabled={index === here.length - 1}
+              onClick={() => go(1)}
+            >
+              →
+            </button>
+          </span>
+        )}
+      </p>
+    </Popup>
+  )
+}

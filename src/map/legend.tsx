@@ -1,0 +1,74 @@
+import { useMemo } from 'react'
+import { isValidOn } from '../core/as-of.ts'
+import { LAYER_IDS, type LayerId } from '../core/layer-ids.ts'
+import { FAMILIES, FamilySymbol } from '../display/family-symbol.tsx'
+import { t } from '../i18n/messages.ts'
+import { useAtlas } from '../state/atlas-state.tsx'
+import './legend.css'
+import { LINE_SAMPLES, LineSample } from './line-sample.tsx'
+
+/** Layers to switch on and off, and the meaning of every symbol in words. Entries without anything to show are faint. */
+export function Legend() {
+  const { atlas, asOf } = useAtlas()
+  const kinds = useMemo(() => {
+    const features = LAYER_IDS.flatMap((id) => atlas.layers[id].features)
+    return new Set(features.filter((feature) => isValidOn(feature, asOf)).map(({ properties }) => properties.kind))
+  }, [atlas, asOf])
+  return (
+    <details className="legend">
+      <summary>{t('layers.title')}</summary>
+      <div className="legend-body">
+        <ul className="legend-layers">
+          {LAYER_IDS.map((id) => (
+            <LayerSwitch key={id} id={id} />
+          ))}
+        </ul>
+        <h3>{t('legend.lines')}</h3>
+        <ul>
+          <li>
+            <LineSample sample="border" /> {t('legend.internationalBorder')}
+          </li>
+          {LINE_SAMPLES.map(({ kind, sample, label }) => (
+            <li key={kind} className={kinds.has(kind) ? undefined : 'is-absent'}>
+              <LineSample sample={sample} /> {t(label)}
+              {!kinds.has(kind) && <span className="muted"> ({t('layers.nothing')})</span>}
+            </li>
+          ))}
+        </ul>
+        <h3>{t('legend.families')}</h3>
+        <ul>
+          {FAMILIES.map((family) => (
+            <li key={family}>
+              <FamilySymbol family={family} /> {t(`family.${family}`)}
+            </li>
+          ))}
+        </ul>
+        <h3>{t('legend.places')}</h3>
+        <ul>
+          <li>
+            <span className="legend-ring" /> {t('legend.exact')}
+          </li>
+          <li>
+            <span className="legend-ring is-approximate" /> {t('legend.approximate')}
+          </li>
+          <li>
+            <span className="legend-pill" /> {t('legend.region')}
+          </li>
+        </ul>
+      </div>
+    </details>
+  )
+}
+
+function LayerSwitch({ id }: { id: LayerId }) {
+  const { query, change } = useAtlas()
+  const isOn = query.layers.includes(id)
+  const layers = LAYER_IDS.filter((other) => (other === id ? !isOn : query.layers.includes(other)))
+  return (
+    <li>
+      <label>
+        <input type="checkbox" checked={isOn} onChange={() => change({ layers })} /> {t(`layers.${id}`)}
+      </label>
+    </li>
+  )
+}

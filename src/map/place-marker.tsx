@@ -1,0 +1,74 @@
+import { type Map as MapLibreMap, Marker } from 'maplibre-gl'
+import { memo, useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { isPoint, type PlaceGroup } from '../core/group-places.ts'
+import { nameIn } from '../core/names.ts'
+import { t } from '../i18n/messages.ts'
+import './place-marker.css'
+import { FamilySymbol } from '../display/family-symbol.tsx'
+import { FamilyRing } from './family-ring.tsx'
+
+interface PlaceMarkerProps {
+  map: MapLibreMap
+  group: PlaceGroup
+  isOpen: boolean
+  onPick: (group: PlaceGroup) => void
+}
+
+/** The symbol of a place as a button: the family's shape for one event, a ring with a number for several. */
+export const PlaceMarker = memo(function PlaceMarker({ map, group, isOpen, onPick }: PlaceMarkerProps) {
+  const { lead, places, events } = group
+  const [element, setElement] = useState<HTMLElement>()
+  const [lon, lat] = lead.position ?? [0, 0]
+  useEffect(() => {
+    const host = document.createElement('div')
+    const marker = new Marker({ element: host }).setLngLat([lon, lat]).addTo(map)
+    // The button inside is what can be focused and named; the host is only its place on the map.
+    host.removeAttribute('role')
+    host.removeAttribute('aria-label')
+    host.removeAttribute('tabindex')
+    setElement(host)
+    return () => void marker.remove()
+  }, [map, lon, lat])
+  if (!element) return null
+  const name = nameIn(lead.names, 'en').text
+  const label =
+    places.length > 1
+      ? t('map.places', { name, more: places.length - 1, count: events.length })
+      : t('map.place', { name, count: events.length })
+  return createPortal(
+    <button
+      type="button"
+      className="place-marker"
+      data-place-id={lead.id}
+      data-certainty={lead.certainty}
+      data-count={events.length}
+      aria-label={label}
+      aria-pressed={isOpen}
+      onClick={(event) => {
+        event.stopPropagation()
+        onPick(group)
+      }}
+    >
+      <MarkerFace group={group} name={name} />
+    </button>,
+    element,
+  )
+})
+
+function MarkerFace({ group: { lead, events }, name }: { group: PlaceGroup; name: string }) {
+  const [first] = events
+  if (!isPoint(lead))
+    return (
+      <span className="place-marker-region">
+        {name} <b>{events.length}</b>
+      </span>
+    )
+  return first && events.length === 1 ? (
+    <span className="place-marker-single">
+      <FamilySymbol family={first.family} />
+    </span>
+  ) : (
+    <FamilyRing events={events} />
+  )
+}

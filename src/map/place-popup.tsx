@@ -1,0 +1,70 @@
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import type { AtlasEvent } from '../core/atlas.ts'
+import { isPoint, type PlaceGroup } from '../core/group-places.ts'
+import { nameIn, otherNames } from '../core/names.ts'
+import { EventDate } from '../display/event-date.tsx'
+import { FamilySymbol } from '../display/family-symbol.tsx'
+import { t } from '../i18n/messages.ts'
+import { Popup } from './popup.tsx'
+
+interface PlacePopupProps {
+  map: MapLibreMap
+  group: PlaceGroup
+  onClose: () => void
+  /** The event that was chosen, and the place of the group at which it stands. */
+  onOpen: (event: AtlasEvent, placeId: string | undefined) => void
+}
+
+/** The events behind one symbol, in order of their dates. */
+export function PlacePopup({ map, group, onClose, onOpen }: PlacePopupProps) {
+  const { lead, places, events } = group
+  if (!lead.position) return null
+  const names = places.map((place) => nameIn(place.names, 'en').text).join(', ')
+  return (
+    <Popup map={map} position={lead.position} label={t('map.eventsAt', { name: names })} takesFocus onClose={onClose}>
+      <p className="popup-title" tabIndex={-1} data-popup-focus>
+        {names}
+      </p>
+      {places.length === 1 && (
+        <p className="popup-facts">
+          {otherNames(lead.names, 'en').map(({ lang, text }, i) => (
+            <span key={lang}>
+              {i > 0 && ' · '}
+              <span lang={lang}>{text}</span>
+            </span>
+          ))}
+        </p>
+      )}
+      <ol className="popup-events">
+        {events.map((event) => (
+          <li key={event.id} data-event-id={event.id}>
+            <button
+              type="button"
+              onClick={() => onOpen(event, places.find(({ id }) => event.mapped_places.includes(id))?.id)}
+            >
+              <FamilySymbol family={event.family} labelled />
+              <span>
+                <span className="popup-facts">
+                  <EventDate event={event} />
+                </span>
+                {event.title}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      {places.length > 1 && isPoint(lead) && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            map.easeTo({ center: lead.position ?? map.getCenter(), zoom: map.getZoom() + 2 })
+            onClose()
+          }}
+        >
+          {t('map.zoomIn')}
+        </button>
+      )}
+    </Popup>
+  )
+}

@@ -1,0 +1,26 @@
+/** Names of the style's sources, so that layers and data cannot drift apart. */
+export const SOURCE = {
+  worldLand: 'world-land',
+  worldBorders: 'world-borders',
+  regionLand: 'region-land',
+  regionBorders: 'region-borders',
+  units: 'region-admin1',
+  lakes: 'region-lakes',
+  rivers: 'region-rivers',
+  towns: 'region-towns',
+  nagornoKarabakh: 'nagorno-karabakh',
+  borderVillages: 'border-villages',
+  summitCities: 'summit-cities',
+  placeLabels: 'place-labels',
+} as const
+
+/** Images that the app draws itself and hands to the map. */
+export const IMAGE = {
+  hatch: 'hatch',
+  hatchLight: 'hatch-light',
+  /** Transparent; it keeps labels away from the symbols of places. */
+  symbolSpace: 'symbol-space',
+} as const
+
+/** Local web fonts of src/app/theme.css; MapLibre reads the weight from the name. */
+export const FONT = { regular: ['Noto Sans'], bold: ['Noto Sans Bold'] }

@@ -1,0 +1,27 @@
+import { articleExcerpts } from '../core/article-excerpts.ts'
+import { formatDate } from '../display/event-date.tsx'
+import { QueryLink } from '../display/query-link.tsx'
+import { t } from '../i18n/messages.ts'
+import { useAtlas } from '../state/atlas-state.tsx'
+import './article-links.css'
+
+/** The articles on file, each leading to its excerpts. */
+export function ArticleLinks() {
+  const { atlas } = useAtlas()
+  return (
+    <section className="article-links" aria-labelledby="article-links-title">
+      <h3 id="article-links-title">{t('article.listTitle')}</h3>
+      <ul>
+        {[...atlas.articles.values()].map(({ id, headline, outlet, published }) => (
+          <li key={id}>
+            <QueryLink change={{ article: id, event: undefined }}>{headline}</QueryLink>
+            <span className="muted">
+              {atlas.outlets.get(outlet)?.name}, {formatDate(published)} ·{' '}
+              {t('article.count', { count: articleExcerpts(atlas, id).length })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

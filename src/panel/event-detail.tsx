@@ -1,0 +1,73 @@
+import { useEffect, useRef } from 'react'
+import { claimOf } from '../core/article-excerpts.ts'
+import type { AtlasEvent } from '../core/atlas.ts'
+import { formatDate } from '../display/event-date.tsx'
+import { Excerpt } from '../display/excerpt.tsx'
+import { FamilySymbol } from '../display/family-symbol.tsx'
+import { NoteCard } from '../display/note-card.tsx'
+import { t } from '../i18n/messages.ts'
+import { useAtlas } from '../state/atlas-state.tsx'
+import './event-detail.css'
+import { EventFacts } from './event-facts.tsx'
+import { ReferenceList } from './reference-list.tsx'
+import { RelatedEvents } from './related-events.tsx'
+
+/** All that the atlas holds about one event. Opening it moves the focus to its title; Escape closes it. */
+export function EventDetail({ event }: { event: AtlasEvent }) {
+  const { atlas, change, selection } = useAtlas()
+  const title = useRef<HTMLHeadingElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves once for each event that is opened
+  useEffect(() => title.current?.focus({ preventScroll: true }), [event.id])
+  const close = () => change({ event: undefined })
+  const notes = (event.notes ?? []).flatMap((id) => atlas.notes.get(id) ?? [])
+  return (
+    <section
+      className="event-detail"
+      aria-labelledby="event-title"
+      data-event-id={event.id}
+      onKeyDown={({ key }) => key === 'Escape' && close()}
+    >
+      <button type="button" className="button back" onClick={close}>
+        ← {t('detail.back')}
+      </button>
+      <p className="event-kind">
+        <FamilySymbol family={event.family} /> {atlas.types.get(event.type)?.label}
+        {event.context && <span className="badge">{t('events.context')}</span>}
+      </p>
+      <h2 id="event-title" ref={title} tabIndex={-1}>
+        {event.title}
+      </h2>
+      <p>{event.summary}</p>
+      {!selection.events.includes(event) && <p className="notice">{t('events.hidden')}</p>}
+      <EventFacts event={event} />
+      {event.evidence.length > 0 && (
+        <>
+          <h3>{t('detail.excerpts')}</h3>
+          {event.evidence.map((excerpt, index) => (
+            <Excerpt key={`${excerpt.article}-${excerpt.start}`} excerpt={excerpt} claim={claimOf(event, index)} />
+          ))}
+        </>
+      )}
+      {notes.length > 0 && (
+        <>
+          <h3>{t('detail.disagreements')}</h3>
+          {notes.map((note) => (
+            <NoteCard key={note.id} note={note} />
+          ))}
+        </>
+      )}
+      <ReferenceList references={event.references ?? []} />
+      <RelatedEvents event={event} />
+      {event.date_note && (
+        <>
+          <h3>{t('detail.record')}</h3>
+          <p>
+            {event.date_note}{' '}
+            {event.date_stated && t('detail.stated', { date: formatDate(event.date_stated, event.date_is_bounds) })}{' '}
+            {event.date_alternatives && t('detail.alternatives', { date: formatDate(event.date_alternatives) })}
+          </p>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,76 @@
+import type { AtlasEvent } from '../core/atlas.ts'
+import { nameIn, otherNames } from '../core/names.ts'
+import type { Place } from '../core/schema/reference-lists.ts'
+import { EventDate } from '../display/event-date.tsx'
+import { QueryLink } from '../display/query-link.tsx'
+import { t } from '../i18n/messages.ts'
+import { useAtlas } from '../state/atlas-state.tsx'
+
+/** When, where, who and how certain: the facts of an event as a list of terms. */
+export function EventFacts({ event }: { event: AtlasEvent }) {
+  const { atlas } = useAtlas()
+  return (
+    <dl className="facts">
+      <dt>{t('detail.when')}</dt>
+      <dd>
+        <EventDate event={event} />
+      </dd>
+      <dt>{t('detail.where')}</dt>
+      <dd>
+        <ul>
+          {event.places.map(({ id, role, basis }) => {
+            const place = atlas.places.get(id)
+            return (
+              place && (
+                <li key={`${id}-${role}`}>
+                  <PlaceNames place={place} />{' '}
+                  <span className="muted">
+                    ({t(`placeRole.${role}`)}; {t(`basis.${basis}`)})
+                  </span>
+                </li>
+              )
+            )
+          })}
+        </ul>
+      </dd>
+      {event.actors.length > 0 && (
+        <>
+          <dt>{t('detail.who')}</dt>
+          <dd>
+            <ul>
+              {event.actors.map(({ id, role }) => (
+                <li key={`${id}-${role}`}>
+                  <QueryLink change={{ actor: [id], event: undefined }}>
+                    {nameIn(atlas.actors.get(id)?.names ?? [{ lang: 'en', text: id }], 'en').text}
+                  </QueryLink>{' '}
+                  <span className="muted">({role})</span>
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </>
+      )}
+      <dt>{t('detail.status')}</dt>
+      <dd>
+        {t(`status.${event.status}`)}
+        {event.status_note && <span className="muted"> {event.status_note}</span>}
+        {event.note && <p className="muted">{event.note}</p>}
+      </dd>
+    </dl>
+  )
+}
+
+/** The place's name with its forms in the other languages, each in its own language. */
+function PlaceNames({ place }: { place: Place }) {
+  return (
+    <>
+      <QueryLink change={{ place: [place.id], event: undefined }}>{nameIn(place.names, 'en').text}</QueryLink>
+      {otherNames(place.names, 'en').map(({ lang, text }) => (
+        <span key={lang} className="muted">
+          {' '}
+          · <span lang={lang}>{text}</span>
+        </span>
+      ))}
+    </>
+  )
+}

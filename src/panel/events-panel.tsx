@@ -1,0 +1,48 @@
+import { t } from '../i18n/messages.ts'
+import { useAtlas } from '../state/atlas-state.tsx'
+import { ActiveFilters } from './active-filters.tsx'
+import { ArticleLinks } from './article-links.tsx'
+import { EventList } from './event-list.tsx'
+import './events-panel.css'
+
+/** The reading panel: what the atlas is, how many events are shown, and the events themselves. */
+export function EventsPanel() {
+  const { atlas, selection } = useAtlas()
+  const [count, total] = [selection.events.length, atlas.events.length]
+  return (
+    <div className="events-panel">
+      <header className="events-panel-head">
+        <h1>{t('app.title')}</h1>
+        <p className="muted">{t('app.tagline')}</p>
+        <ActiveFilters />
+        <p className="events-count" role="status">
+          {count === total ? t('events.shown', { count }) : t('events.shownOf', { count, total })}
+        </p>
+      </header>
+      <section id="events" className="events-scroll" aria-label={t('events.region')} tabIndex={-1}>
+        {count === 0 ? <NoEvents /> : <EventList />}
+        <ArticleLinks />
+      </section>
+    </div>
+  )
+}
+
+function NoEvents() {
+  const { change, known } = useAtlas()
+  return (
+    <div className="events-empty">
+      <p>
+        {t('events.empty')} {t('events.emptyRemedy')}
+      </p>
+      <button
+        type="button"
+        className="button"
+        onClick={() =>
+          change({ from: known.firstYear, to: known.lastYear, type: [], actor: [], outlet: [], place: [] })
+        }
+      >
+        {t('filter.clear')}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+/** Gives every region the atlas, the query and what it selects. */
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useSyncExternalStore } from 'react'
+import { asOfDay } from '../core/as-of.ts'
+import type { Atlas, AtlasEvent } from '../core/atlas.ts'
+import { type Selection, select } from '../core/select.ts'
+import { changeSearch, currentSearch, subscribeToAddress } from './address.ts'
+import { type IgnoredValue, type KnownValues, knownValues, type Query, readQuery, writeQuery } from './query.ts'
+
+export interface AtlasState {
+  atlas: Atlas
+  known: KnownValues
+  query: Query
+  ignored: readonly IgnoredValue[]
+  selection: Selection
+  /** The event that is open, if any; it stays open even when the filter hides it from list and map. */
+  openEvent: AtlasEvent | undefined
+  /** YYYY-MM-DD */
+  asOf: string
+  /** Address of the view with some values changed, for links. */
+  addressOf: (change: Partial<Query>) => string
+  /** Changes the view. `replace` adds no entry for the back button. */
+  change: (change: Partial<Query>, history?: 'push' | 'replace') => void
+}
+
+const AtlasContext = createContext<AtlasState | undefined>(undefined)
+
+/** State of the view. Only inside AtlasProvider. */
+export function useAtlas(): AtlasState {
+  const state = useContext(AtlasContext)
+  if (!state) throw new Error('useAtlas outside AtlasProvider')
+  return state
+}
+
+/** `today` is YYYY-MM-DD; it sets the last year and the as-of date of the present. */
+export function AtlasProvider({ atlas, today, children }: { atlas: Atlas; today: string; children: ReactNode }) {
+  const search = useSyncExternalStore(subscribeToAddress, currentSearch)
+  const known = useMemo(() => knownValues(atlas, today), [atlas, today])
+  const { query, ignored } = useMemo(() => readQuery(search, known), [search, known])
+  const selection = useMemo(() => select(atlas, query), [atlas, query])
+  const addressOf = useCallback(
+    (change: Partial<Query>) => writeQuery({ ...query, ...change }, known) || '?',
+    [query, known],
+  )
+  const change = useCallback(
+    (change: Partial<Query>, history: 'push' | 'replace' = 'push') =>
+      changeSearch(writeQuery({ ...readQuery(currentSearch(), known).query, ...change }, known), history),
+    [known],
+  )
+  const state = useMemo(() => {
+    const openEvent = atlas.eventById.get(query.event ?? '')
+    return {
+      atlas,
+      known,
+      query,
+      ignored,
+      selection,
+      openEvent,
+      asOf: asOfDay(openEvent, query.to, today),
+      addressOf,
+      change,
+    }
+  }, [atlas, known, query, ignored, selection, addressOf, change, today])
+  return <AtlasContext value={state}>{children}</AtlasContext>
+}

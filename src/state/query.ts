@@ -1,0 +1,153 @@
+/** The state of a view as its address: a table of codecs, one row per key of the query string. */
+import type { Atlas } from '../core/atlas.ts'
+import { LAYER_IDS, type LayerId } from '../core/layer-ids.ts'
+import type { Filter } from '../core/select.ts'
+
+/** Everything that a view's address can say, apart from the map position, which MapLibre keeps in the hash. */
+export interface Query extends Filter {
+  event: string | undefined
+  article: string | undefined
+  layers: readonly LayerId[]
+  /** Keys this version does not know; they are kept as they came. */
+  unknown: readonly (readonly [key: string, value: string])[]
+}
+
+/** A part of the address that was ignored. */
+export interface IgnoredValue {
+  key: string
+  value: string
+}
+
+/** What values the atlas has: years (inclusive) and ids. */
+export interface KnownValues {
+  firstYear: number
+  lastYear: number
+  isEvent: (id: string) => boolean
+  isArticle: (id: string) => boolean
+  isType: (id: string) => boolean
+  isActor: (id: string) => boolean
+  isOutlet: (id: string) => boolean
+  isPlace: (id: string) => boolean
+}
+
+type Key = Exclude<keyof Query, 'unknown'>
+
+/** How one key is read and written. `read` returns undefined for a bad value; `write` undefined for the default. */
+interface Codec<Value> {
+  read: (text: string, known: KnownValues) => Value | undefined
+  write: (value: Value, known: KnownValues) => string | undefined
+  fallback: (known: KnownValues) => Value
+}
+
+const yearCodec = (bound: 'firstYear' | 'lastYear'): Codec<number> => ({
+  read: (text, { firstYear, lastYear }) => {
+    const year = /^\d{4}$/.test(text) ? Number(text) : Number.NaN
+    return year >= firstYear && year <= lastYear ? year : undefined
+  },
+  write: (year, known) => (year === known[bound] ? undefined : String(year)),
+  fallback: (known) => known[bound],
+})
+
+const idCodec = (isKnown: (known: KnownValues) => (id: string) => boolean): Codec<string | undefined> => ({
+  read: (text, known) => (isKnown(known)(text) ? text : undefined),
+  write: (id) => id,
+  fallback: () => undefined,
+})
+
+const idListCodec = (isKnown: (known: KnownValues) => (id: string) => boolean): Codec<readonly string[]> => ({
+  read: (text, known) => {
+    const ids = text.split(',')
+    return ids.every(isKnown(known)) ? [...new Set(ids)] : undefined
+  },
+  write: (ids) => (ids.length === 0 ? undefined : ids.join(',')),
+  fallback: () => [],
+})
+
+/** "none" stands for no layer at all, because an empty value is easily lost when an address is copied. */
+const layersCodec: Codec<readonly LayerId[]> = {
+  read: (text) => {
+    if (text === 'none') return []
+    const ids = text.split(',')
+    const layers = LAYER_IDS.filter((id) => ids.includes(id))
+    return layers.length === new Set(ids).size ? layers : undefined
+  },
+  write: (layers) => (layers.length === LAYER_IDS.length ? undefined : layers.join(',') || 'none'),
+  fallback: () => LAYER_IDS,
+}
+
+const CODECS: { [K in Key]: Codec<Query[K]> } = {
+  from: yearCodec('firstYear'),
+  to: yearCodec('lastYear'),
+  type: idListCodec(({ isType }) => isType),
+  actor: idListCodec(({ isActor }) => isActor),
+  outlet: idListCodec(({ isOutlet }) => isOutlet),
+  place: idListCodec(({ isPlace }) => isPlace),
+  event: idCodec(({ isEvent }) => isEvent),
+  article: idCodec(({ isArticle }) => isArticle),
+  layers: layersCodec,
+}
+
+const KEYS = Object.keys(CODECS) as Key[]
+
+/** Reads a query string. Bad values fall back to the default and are returned as ignored; it never throws. */
+export function readQuery(search: string, known: KnownValues): { query: Query; ignored: IgnoredValue[] } {
+  const params = new URLSearchParams(search)
+  const ignored: IgnoredValue[] = []
+
+  function read<K extends Key>(key: K): Query[K] {
+    const codec: Codec<Query[K]> = CODECS[key]
+    const text = params.get(key)
+    if (text === null) return codec.fallback(known)
+    const value = codec.read(text, known)
+    if (value === undefined) ignored.push({ key, value: text })
+    return value ?? codec.fallback(known)
+  }
+
+  const query: Query = {
+    from: read('from'),
+    to: read('to'),
+    type: read('type'),
+    actor: read('actor'),
+    outlet: read('outlet'),
+    place: read('place'),
+    event: read('event'),
+    article: read('article'),
+    layers: read('layers'),
+    unknown: [...params].filter(([key]) => !KEYS.includes(key as Key)),
+  }
+  if (query.from <= query.to) return { query, ignored }
+  ignored.push({ key: 'from', value: String(query.from) }, { key: 'to', value: String(query.to) })
+  return { query: { ...query, from: CODECS.from.fallback(known), to: CODECS.to.fallback(known) }, ignored }
+}
+
+/** Writes a query string ("" or "?..."), leaving out defaults. `readQuery` gives the same query back. */
+export function writeQuery(query: Query, known: KnownValues): string {
+  const params = new URLSearchParams()
+  function write<K extends Key>(key: K): void {
+    const codec: Codec<Query[K]> = CODECS[key]
+    const text = codec.write(query[key], known)
+    if (text !== undefined) params.append(key, text)
+  }
+  for (const key of KEYS) write(key)
+  for (const [key, value] of query.unknown) params.append(key, value)
+  const text = params.toString().replaceAll('%2C', ',')
+  return text === '' ? '' : `?${text}`
+}
+
+/** The values that the address of a view of this atlas may have. `today` is YYYY-MM-DD. */
+export function knownValues(atlas: Atlas, today: string): KnownValues {
+  const years = atlas.events.flatMap(({ year_start, year_end }) => [
+    year_start,
+    Math.min(year_end, Number(today.slice(0, 4))),
+  ])
+  return {
+    firstYear: Math.min(...years),
+    lastYear: Math.max(...years, Number(today.slice(0, 4))),
+    isEvent: (id) => atlas.eventById.has(id),
+    isArticle: (id) => atlas.articles.has(id),
+    isType: (id) => atlas.types.has(id),
+    isActor: (id) => atlas.actors.has(id),
+    isOutlet: (id) => atlas.outlets.has(id),
+    isPlace: (id) => atlas.places.has(id),
+  }
+}

@@ -1,0 +1,60 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import { t } from '../i18n/messages.ts'
+import { useAtlas } from '../state/atlas-state.tsx'
+
+interface YearInputProps {
+  label: string
+  year: number
+  onChange: (year: number, history: 'push' | 'replace') => void
+}
+
+/**
+ * A year as a native number input. It takes effect as soon as it is a year of the atlas; anything else is said
+ * and leaves the view as it is. Changes while the input keeps the focus are one step for the back button.
+ */
+export function YearInput({ label, year, onChange }: YearInputProps) {
+  const { firstYear, lastYear } = useAtlas().known
+  const [text, setText] = useState(String(year))
+  const changedSinceFocus = useRef(false)
+  const errorId = useId()
+  useEffect(() => setText(String(year)), [year])
+  const isValid = isYear(text, firstYear, lastYear)
+
+  function edit(next: string) {
+    setText(next)
+    if (!isYear(next, firstYear, lastYear) || Number(next) === year) return
+    onChange(Number(next), changedSinceFocus.current ? 'replace' : 'push')
+    changedSinceFocus.current = true
+  }
+
+  function leave() {
+    changedSinceFocus.current = false
+    setText(String(year))
+  }
+
+  return (
+    <label className="year-input">
+      <span>{label}</span>
+      <input
+        type="number"
+        inputMode="numeric"
+        min={firstYear}
+        max={lastYear}
+        value={text}
+        aria-invalid={!isValid}
+        aria-describedby={isValid ? undefined : errorId}
+        onChange={(event) => edit(event.target.value)}
+        onBlur={leave}
+      />
+      {!isValid && (
+        <span id={errorId} role="alert" className="year-error">
+          {t('time.outOfRange', { first: firstYear, last: lastYear })}
+        </span>
+      )}
+    </label>
+  )
+}
+
+function isYear(text: string, first: number, last: number): boolean {
+  return /^\d{4}$/.test(text) && Number(text) >= first && Number(text) <= last
+}
