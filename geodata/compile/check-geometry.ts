@@ -27,11 +27,11 @@ function checkPlace(place: PlaceRecord, index: number): Problem[] {
   return [outsideRegion('places.json', path, place.position, swapped)]
 }
 
-/** An event whose main place has no position could not be drawn. */
+/** An event could not be drawn when none of its places has a position. Unknown places are reported elsewhere. */
 function placesWithoutPosition(places: PlaceRecord[], events: Sources['events']): Problem[] {
-  const positioned = new Set(places.filter(({ position }) => position).map(({ id }) => id))
+  const unlocated = new Set(places.filter(({ position }) => !position).map(({ id }) => id))
   return events
-    .filter((event) => event.places.length > 0 && !event.places.some(({ id }) => positioned.has(id)))
+    .filter((event) => event.places.every(({ id }) => unlocated.has(id)))
     .map((event) => ({
       file: `events/${event.id}.json`,
       path: '$.places',

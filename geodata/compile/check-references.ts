@@ -11,7 +11,6 @@ function checkUnique(sources: Sources): Problem[] {
     ['actors.json', '$.actors', sources.actors],
     ['outlets.json', '$.outlets', sources.outlets],
     ['event-types.json', '$.types', sources.types],
-    ['background.json', '$.claims', sources.background],
     ...[...sources.layers].map(([layer, { features }]): [string, string, { id: string }[]] => [
       layerFile(layer),
       '$.features',
@@ -39,7 +38,7 @@ function duplicateClaims({ events, background }: Sources): Problem[] {
   ]
   return duplicates(claims).flatMap((i) => {
     const claim = claims[i]
-    return claim && claim.file !== 'background.json' ? [duplicateId(claim.file, claim.path, claim.id)] : []
+    return claim ? [duplicateId(claim.file, claim.path, claim.id)] : []
   })
 }
 

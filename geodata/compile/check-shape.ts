@@ -25,7 +25,7 @@ export function checkShape(raw: RawSources, unparsed: ReadonlySet<string>): { so
   const unreadable = new Set(unparsed)
 
   function parse<T>(file: string, schema: z.ZodType<T>): T | undefined {
-    const result = schema.safeParse(raw.get(file))
+    const result = schema.safeParse(raw.get(file), { reportInput: true })
     if (result.success) return result.data
     unreadable.add(file)
     problems.push(...result.error.issues.map((issue) => toProblem(file, issue)))
@@ -49,6 +49,7 @@ export function checkShape(raw: RawSources, unparsed: ReadonlySet<string>): { so
   function parseList<T>(file: string, schema: z.ZodType<T>): T | undefined {
     if (raw.has(file)) return parse(file, schema)
     if (unparsed.has(file)) return undefined
+    unreadable.add(file)
     problems.push({ file, path: '$', message: 'The file is missing.', remedy: 'restore it from version control' })
     return undefined
   }

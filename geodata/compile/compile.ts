@@ -1,6 +1,10 @@
 /** The compiler's pure core: from parsed source files to problems or published files. */
+import { checkClaims } from './check-claims.ts'
 import { checkDates } from './check-dates.ts'
+import { checkDuplicates } from './check-duplicates.ts'
 import { checkGeometry } from './check-geometry.ts'
+import { checkMagnitudes } from './check-magnitudes.ts'
+import { checkQuoteLanguage } from './check-quote-language.ts'
 import { checkQuotes } from './check-quotes.ts'
 import { checkReferences } from './check-references.ts'
 import { checkShape } from './check-shape.ts'
@@ -11,6 +15,7 @@ import { publishEvents } from './publish-events.ts'
 import { deriveSummitCities, publishLayer } from './publish-layers.ts'
 import { publishActors, publishArticles, publishNotes, publishPlaces, publishTypes } from './publish-lists.ts'
 import { type PackageFacts, publishDataPackage, publishSchemas } from './publish-package.ts'
+import { publishArticleFiles, publishEventFiles, publishIndex } from './publish-records.ts'
 import type { RawSources, Sources } from './sources.ts'
 
 export interface RecordCounts {
@@ -22,37 +27,52 @@ export interface RecordCounts {
 
 export type CompileResult =
   | { ok: false; problems: Problem[] }
-  | { ok: true; files: Map<string, string>; counts: RecordCounts }
+  | { ok: true; files: Map<string, string>; counts: RecordCounts; warnings: Problem[] }
+
+const CHECKS = [
+  checkReferences,
+  checkDates,
+  checkQuotes,
+  checkQuoteLanguage,
+  checkClaims,
+  checkDuplicates,
+  checkWording,
+  checkGeometry,
+]
 
 /**
  * Checks everything and, when nothing is wrong, returns the text of each published file by its path under /data/.
  * The same sources give the same bytes. All problems are returned at once, sorted by file and path.
+ * Warnings are what an editor should look at; they stop nothing.
  */
 export function compile(raw: RawSources, facts: PackageFacts, readProblems: readonly Problem[] = []): CompileResult {
   const { sources, problems: shapeProblems } = checkShape(raw, new Set(readProblems.map(({ file }) => file)))
-  const problems = [
-    ...readProblems,
-    ...shapeProblems,
-    ...[checkReferences, checkDates, checkQuotes, checkWording, checkGeometry].flatMap((check) => check(sources)),
-  ]
+  const problems = [...readProblems, ...shapeProblems, ...CHECKS.flatMap((check) => check(sources))]
   if (problems.length > 0) return { ok: false, problems: sortProblems(problems) }
   const events = publishEvents(sources)
-  const files = new Map([
-    ['actors.json', toJson(publishActors(sources))],
-    ['articles.json', toJson(publishArticles(sources))],
-    ['event-types.json', toJson(publishTypes(sources))],
-    ['events.geojson', toJson(events)],
-    ...[...sources.layers].map(([layer, record]): [string, string] => [
+  const articles = publishArticles(sources)
+  const content: [string, unknown][] = [
+    ['actors.json', publishActors(sources)],
+    ...publishArticleFiles(events, articles),
+    ['articles.json', articles],
+    ['event-types.json', publishTypes(sources)],
+    ...publishEventFiles(events),
+    ['events.geojson', events],
+    ['index.json', publishIndex(events, articles)],
+    ...[...sources.layers].map(([layer, record]): [string, unknown] => [
       `layers/${layer}.geojson`,
-      toJson(publishLayer(record)),
+      publishLayer(record),
     ]),
-    ['layers/summit-cities.geojson', toJson(deriveSummitCities(events, sources))],
-    ['notes.json', toJson(publishNotes(sources))],
-    ['places.json', toJson(publishPlaces(sources))],
+    ['layers/summit-cities.geojson', deriveSummitCities(events, sources)],
+    ['notes.json', publishNotes(sources)],
+    ['places.json', publishPlaces(sources)],
+  ]
+  const files = new Map([
+    ...content.map(([path, value]): [string, string] => [path, toJson(value)]),
     ...publishSchemas(),
   ])
   files.set('datapackage.json', publishDataPackage(files, facts, sources))
-  return { ok: true, files, counts: countRecords(sources) }
+  return { ok: true, files, counts: countRecords(sources), warnings: sortProblems(checkMagnitudes(sources)) }
 }
 
 function countRecords(sources: Sources): RecordCounts {

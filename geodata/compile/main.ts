@@ -29,6 +29,10 @@ if (result.ok) {
   const basemap = await readBasemap(join(geodata, 'basemap'))
   await replaceFolder(values.output, new Map<string, string | Uint8Array>([...result.files, ...basemap]))
   const { events, articles, quotations, notes } = result.counts
+  if (result.warnings.length > 0) {
+    console.warn(result.warnings.map(formatProblem).join('\n'))
+    console.warn(`\n${result.warnings.length} warning(s); they stop nothing.`)
+  }
   console.log(`Compiled ${events} events, ${articles} articles, ${quotations} quotations and ${notes} notes.`)
 } else {
   console.error(result.problems.map(formatProblem).join('\n'))

@@ -16,5 +16,5 @@ export function mappedPlaces(event: Pick<EventRecord, 'places'>, places: Readonl
   const sites = drawable.filter(({ role }) => SITE_ROLES.includes(role))
   const candidates = sites.length > 0 ? sites : drawable.slice(0, 1)
   const finer = candidates.filter(({ id }) => places.get(id)?.certainty !== 'region')
-  return (finer.length > 0 ? finer : candidates).map(({ id }) => id)
+  return [...new Set((finer.length > 0 ? finer : candidates).map(({ id }) => id))]
 }

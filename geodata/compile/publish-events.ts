@@ -3,6 +3,7 @@ import type { EventFeature, EventsFile } from '../../src/core/schema/event.ts'
 import type { Claim, Excerpt } from '../../src/core/schema/evidence.ts'
 import { expandEdtf } from './expand-edtf.ts'
 import { mappedPlaces } from './mapped-places.ts'
+import { relatedEvents } from './relate-events.ts'
 import type { ClaimRecord, EventRecord } from './schema/event.ts'
 import type { ExcerptRecord } from './schema/evidence.ts'
 import type { Sources } from './sources.ts'
@@ -16,14 +17,16 @@ export function publishEvents(sources: Sources): EventsFile {
   return { type: 'FeatureCollection', features: features.sort(byDateThenId) }
 }
 
-function publishEvent(event: EventRecord, { places, types, notes }: Sources): EventFeature {
+function publishEvent(event: EventRecord, { events, places, types, notes }: Sources): EventFeature {
   const gazetteer = new Map(places.map((place) => [place.id, place]))
   const mapped = mappedPlaces(event, gazetteer)
   const position = gazetteer.get(mapped[0] ?? '')?.position
   const family = types.find(({ id }) => id === event.type)?.family
   if (!position || !family) throw new Error(`${event.id}: published before its references were checked`)
   const { start, end } = expandEdtf(event.date)
-  const { $schema: _, id, evidence: direct, claims: claimRecords = [], ...kept } = event
+  const { $schema: _, id, evidence: direct, claims: claimRecords = [], ...rest } = event
+  const { part_of: _1, follows_from: _2, announced_by: _3, ...kept } = rest
+  const related = relatedEvents(event, events)
   const evidence = uniqueSpans([...direct, ...claimRecords.flatMap((claim) => claim.evidence)])
   const noteIds = notes.filter((note) => note.events?.includes(id)).map((note) => note.id)
   return {
@@ -42,6 +45,7 @@ function publishEvent(event: EventRecord, { places, types, notes }: Sources): Ev
       evidence,
       ...(claimRecords.length > 0 ? { claims: claimRecords.map((claim) => publishClaim(claim, evidence)) } : {}),
       ...(noteIds.length > 0 ? { notes: noteIds } : {}),
+      ...(related.length > 0 ? { related } : {}),
     },
   }
 }

@@ -6,6 +6,7 @@ import type {
   NotesFile,
   PlacesFile,
 } from '../../src/core/schema/reference-lists.ts'
+import { allExcerpts } from './excerpts.ts'
 import { uniqueSpans } from './publish-events.ts'
 import type { Sources } from './sources.ts'
 
@@ -25,10 +26,17 @@ export function publishNotes({ notes }: Sources): NotesFile {
   return { notes: sortById(notes).map(withoutSchema) }
 }
 
-/** Articles by day of publication; background claims keep the order of their file. */
-export function publishArticles({ articles, outlets, background }: Sources): ArticlesFile {
+/** Articles by day of publication, with the number of their excerpts; background claims keep the order of their file. */
+export function publishArticles(sources: Sources): ArticlesFile {
+  const { articles, outlets, background } = sources
+  const excerpts = allExcerpts(sources).map(({ excerpt }) => excerpt)
   return {
-    articles: [...articles].sort((a, b) => (a.published < b.published ? -1 : 1)).map(withoutSchema),
+    articles: [...articles]
+      .sort((a, b) => (a.published < b.published ? -1 : 1))
+      .map((article) => ({
+        ...withoutSchema(article),
+        excerpt_count: excerpts.filter((excerpt) => excerpt.article === article.id).length,
+      })),
     outlets: sortById(outlets),
     background: background.map((claim) => ({ ...claim, evidence: uniqueSpans(claim.evidence) })),
   }

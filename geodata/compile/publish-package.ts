@@ -2,7 +2,9 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { eventsFileSchema } from '../../src/core/schema/event.ts'
+import { eventIndexSchema } from '../../src/core/schema/event-index.ts'
 import { layerFileSchema } from '../../src/core/schema/layer.ts'
+import { articleFileSchema, eventFileSchema } from '../../src/core/schema/record-files.ts'
 import {
   actorsFileSchema,
   articlesFileSchema,
@@ -23,7 +25,10 @@ const SCHEMAS: Record<string, z.ZodType> = {
   'actors.json': actorsFileSchema,
   'articles.json': articlesFileSchema,
   'event-types.json': eventTypesFileSchema,
+  'article.json': articleFileSchema,
+  'event.json': eventFileSchema,
   'events.geojson': eventsFileSchema,
+  'index.json': eventIndexSchema,
   'layer.geojson': layerFileSchema,
   'notes.json': notesFileSchema,
   'places.json': placesFileSchema,
@@ -58,7 +63,7 @@ export function publishDataPackage(files: ReadonlyMap<string, string>, facts: Pa
       .sort((a, b) => (a.published < b.published ? -1 : 1))
       .map(({ headline, address }) => ({ title: headline, path: address })),
     resources: [...files]
-      .filter(([path]) => !path.startsWith('schema/'))
+      .filter(([path]) => !/^(schema|events|articles)\//.test(path))
       .map(([path, text]) => ({
         name: path.replace(/\.(geo)?json$/, '').replaceAll('/', '-'),
         path,

@@ -30,6 +30,10 @@ export const edtfSchema = z.string().min(1, 'give a date in EDTF, e.g. "2024-05"
 /** Interface and name languages of the atlas, in alphabetical order of their codes. */
 export const languageSchema = z.enum(['az', 'en', 'hy', 'ru'])
 
+/** Languages in which a quotation may stand, in alphabetical order of their codes. */
+export const quotationLanguageSchema = z.enum(['az', 'en', 'hy', 'it', 'pt', 'ru', 'sv', 'tr'])
+export type QuotationLanguage = z.infer<typeof quotationLanguageSchema>
+
 /** Longitude then latitude in degrees, WGS84, as RFC 7946 orders them. */
 export const positionSchema = z.tuple([
   z.number().min(-180, 'longitude must lie between -180 and 180').max(180, 'longitude must lie between -180 and 180'),

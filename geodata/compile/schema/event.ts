@@ -25,7 +25,15 @@ export const claimSchema = z.strictObject({
   attribution: textSchema.describe('Who claims it: "the article itself" or the person or body it names'),
   date: edtfSchema.optional(),
   figure: figureSchema.optional(),
-  evidence: z.array(excerptSchema).min(1, 'a claim needs at least one excerpt'),
+  probable_unit_error: z
+    .literal(true)
+    .optional()
+    .describe('Set when the source says so, but the figure is a thousand times another of the same measure'),
+  evidence: z.array(excerptSchema).describe('Excerpts that make the claim; may be empty when references make it'),
+  references: z
+    .array(z.int().nonnegative())
+    .optional()
+    .describe('Indexes, from 0, of the references of the event that make the claim'),
 })
 
 export const eventSchema = z.strictObject({

@@ -1,6 +1,6 @@
 /** What supports an event or claim: quotations from articles on file, and references to other public pages. */
 import { z } from 'zod'
-import { addressSchema, edtfSchema, idSchema, languageSchema, sideSchema, textSchema } from './common.ts'
+import { addressSchema, edtfSchema, idSchema, quotationLanguageSchema, sideSchema, textSchema } from './common.ts'
 
 /**
  * A quoted span of an article, as a W3C Web Annotation TextQuoteSelector (exact, prefix, suffix)
@@ -43,7 +43,7 @@ export const referenceSchema = z.strictObject({
   side: sideSchema.describe('Side the publisher belongs to; `none` when it belongs to none of the parties'),
   seen: z.boolean().describe('Whether the page was read when the record was made; if not, it carries no quotation'),
   quote: z.string().min(1).optional().describe('Exact words, at most 25; only when seen'),
-  quote_lang: languageSchema.optional().describe('Language of the quotation; English when left out'),
+  quote_lang: quotationLanguageSchema.optional().describe('Language of the quotation; English when left out'),
 })
 
 export type ExcerptRecord = z.infer<typeof excerptSchema>

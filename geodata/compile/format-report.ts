@@ -1,0 +1,55 @@
+/** Prints the data quality report as plain text for a terminal. */
+import type { Count, DataReport } from './report.ts'
+
+/** Widest bar of the chart of years, in characters. */
+const BAR_WIDTH = 40
+
+/** The report as lines joined by "\n", without a line break at the end. */
+export function formatReport(report: DataReport): string {
+  return [
+    `Data quality report: ${report.events} events`,
+    section('Events by year (beginning in it; in brackets: overlapping it)', formatYears(report)),
+    section('Events by family', formatCounts(report.families)),
+    section('Events by type', formatCounts(report.types)),
+    section('Events by status', formatCounts(report.statuses)),
+    section('Events by confidence', formatCounts(report.confidence)),
+    section('Sources by side', formatCounts(report.sides)),
+    section('Events by publisher', formatCounts(report.publishers)),
+    section(`Events with sources of one side only: ${report.oneSided.length}`, report.oneSided),
+    section(`Events without a quotation: ${report.withoutQuotation.length}`, report.withoutQuotation),
+    `References not verified (page not read): ${report.unseenReferences}`,
+    section('Places by certainty', formatCounts(report.places)),
+    section(
+      `Missing names (of ${total(report.places)} places and ${report.actors} actors)`,
+      report.names.map(
+        ({ language, placesWithoutName, actorsWithoutName, namesWithoutSource }) =>
+          `${language}: ${placesWithoutName} places and ${actorsWithoutName} actors without a name; ${namesWithoutSource} names without a source`,
+      ),
+    ),
+    section(
+      `Records merged into others: ${report.merges.length}`,
+      report.merges.map(({ id, into }) => `${id} -> ${into}`),
+    ),
+  ].join('\n\n')
+}
+
+function section(heading: string, lines: readonly string[]): string {
+  return [heading, ...lines.map((line) => `  ${line}`)].join('\n')
+}
+
+function formatCounts(counts: readonly Count[]): string[] {
+  const width = Math.max(0, ...counts.map(({ count }) => String(count).length))
+  return counts.map(({ value, count }) => `${String(count).padStart(width)}  ${value}`)
+}
+
+function formatYears({ years }: DataReport): string[] {
+  const most = Math.max(1, ...years.map(({ beginning }) => beginning))
+  return years.map(({ year, beginning, overlapping }) => {
+    const bar = '#'.repeat(Math.ceil((beginning / most) * BAR_WIDTH))
+    return `${year}  ${String(beginning).padStart(3)} (${overlapping})  ${bar}`.trimEnd()
+  })
+}
+
+function total(counts: readonly Count[]): number {
+  return counts.reduce((sum, { count }) => sum + count, 0)
+}

@@ -1,0 +1,58 @@
+/** The files that hold one record each, and the index over all events. */
+import { articleExcerpts } from '../../src/core/article-excerpts.ts'
+import type { EventFeature, EventsFile } from '../../src/core/schema/event.ts'
+import type { EventIndex, IndexEvent } from '../../src/core/schema/event-index.ts'
+import type { ArticleFile, EventRecord } from '../../src/core/schema/record-files.ts'
+import type { ArticlesFile } from '../../src/core/schema/reference-lists.ts'
+
+/** What list, map and filter need of each event. */
+export function publishIndex({ features }: EventsFile, { articles }: ArticlesFile): EventIndex {
+  const outletOf = new Map(articles.map(({ id, outlet }) => [id, outlet]))
+  return { events: features.map((feature) => indexEvent(feature, outletOf)) }
+}
+
+function indexEvent({ id, properties: event }: EventFeature, outletOf: ReadonlyMap<string, string>): IndexEvent {
+  const articles = [...new Set(event.evidence.map(({ article }) => article))]
+  const { title, date, date_start, date_end, date_is_bounds, long_running, type, family, status, context } = event
+  return {
+    id,
+    title,
+    date,
+    date_start,
+    date_end,
+    ...(date_is_bounds ? { date_is_bounds } : {}),
+    ...(long_running ? { long_running } : {}),
+    type,
+    family,
+    status,
+    ...(context ? { context } : {}),
+    mapped_places: event.mapped_places,
+    places: unique(event.places.map((place) => place.id)),
+    actors: unique(event.actors.map((actor) => actor.id)),
+    outlets: unique(articles.flatMap((article) => outletOf.get(article) ?? [])),
+    article_count: articles.length,
+    reference_count: event.references?.length ?? 0,
+    note_count: event.notes?.length ?? 0,
+    ...(event.merged_ids ? { merged_ids: event.merged_ids } : {}),
+  }
+}
+
+/** One file for each event, by its path under /data/. */
+export function publishEventFiles({ features }: EventsFile): Map<string, EventRecord> {
+  return new Map(features.map(({ id, properties }) => [`events/${id}.json`, { id, ...properties }]))
+}
+
+/** One file for each article, by its path under /data/. */
+export function publishArticleFiles(
+  { features }: EventsFile,
+  { articles, background }: ArticlesFile,
+): Map<string, ArticleFile> {
+  const events = features.map(({ id, properties }) => ({ id, ...properties }))
+  return new Map(
+    articles.map(({ id }) => [`articles/${id}.json`, { excerpts: articleExcerpts(events, background, id) }]),
+  )
+}
+
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)]
+}
