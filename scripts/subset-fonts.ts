@@ -15,7 +15,8 @@ function range(first: number, last: number): string {
   return Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)).join('')
 }
 
-const AZERBAIJANI_AND_TURKISH = 'əƏğĞıİşŞ'
+/** Letters of Azerbaijani, Turkish, and of names in other Latin scripts that the places have. */
+const EXTENDED_LATIN = 'əƏğĞıİşŞăĂčČćĆđĐėĖňŇřŘšŠțȚţŢūŪůŮžŽőŐűŰłŁńŃőŐ'
 const PUNCTUATION = '–—‘’‚“”„…·×²°§¶←↑→↓−'
 
 const SUBSETS = [
@@ -27,7 +28,7 @@ const SUBSETS = [
   {
     file: 'noto-sans-latin-ext.woff2',
     from: '@fontsource-variable/noto-sans/files/noto-sans-latin-ext-wght-normal.woff2',
-    text: range(0x100, 0x17f) + AZERBAIJANI_AND_TURKISH,
+    text: EXTENDED_LATIN,
   },
   {
     file: 'noto-sans-cyrillic.woff2',

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Atlas } from '../core/atlas.ts'
-import { DataError, loadAtlas } from '../data/load-atlas.ts'
+import { createRecords, loadAtlas } from '../data/load-atlas.ts'
 import { t } from '../i18n/messages.ts'
 import { AtlasProvider } from '../state/atlas-state.tsx'
 import { App } from './app.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { LoadFailure } from './load-failure.tsx'
 
 type Loading = { state: 'loading' } | { state: 'ready'; atlas: Atlas } | { state: 'failed'; error: unknown }
 
@@ -12,6 +13,7 @@ type Loading = { state: 'loading' } | { state: 'ready'; atlas: Atlas } | { state
 export function AtlasLoader({ dataBase, today }: { dataBase: string; today: string }) {
   const [loading, setLoading] = useState<Loading>({ state: 'loading' })
   const [attempt, setAttempt] = useState(0)
+  const records = useMemo(() => createRecords(dataBase), [dataBase])
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt loads again
   useEffect(() => {
     let current = true
@@ -32,28 +34,19 @@ export function AtlasLoader({ dataBase, today }: { dataBase: string; today: stri
         </p>
       )
     case 'failed':
-      return <LoadFailure error={loading.error} onRetry={() => setAttempt((n) => n + 1)} />
+      return (
+        <main className="load-failure">
+          <h1>{t('app.title')}</h1>
+          <LoadFailure error={loading.error} onRetry={() => setAttempt((n) => n + 1)} />
+        </main>
+      )
     case 'ready':
       return (
         <ErrorBoundary fallback={(error) => <LoadFailure error={error} onRetry={() => window.location.reload()} />}>
-          <AtlasProvider atlas={loading.atlas} today={today}>
+          <AtlasProvider atlas={loading.atlas} records={records} today={today}>
             <App dataBase={dataBase} />
           </AtlasProvider>
         </ErrorBoundary>
       )
   }
-}
-
-function LoadFailure({ error, onRetry }: { error: unknown; onRetry: () => void }) {
-  return (
-    <main className="load-failure" role="alert">
-      <h1>{t('app.title')}</h1>
-      <h2>{error instanceof DataError ? t('error.title') : t('error.unexpected')}</h2>
-      {error instanceof DataError && <p>{t('error.what', { file: error.file, reason: error.reason })}</p>}
-      <p>{t('error.remedy')}</p>
-      <button type="button" className="button" onClick={onRetry}>
-        {t('error.retry')}
-      </button>
-    </main>
-  )
 }

@@ -1,19 +1,24 @@
 import { Component, type ReactNode } from 'react'
 
 interface ErrorBoundaryProps {
-  fallback: (error: unknown) => ReactNode
+  /** What to show instead; `retry` shows the children again. */
+  fallback: (error: unknown, retry: () => void) => ReactNode
   children: ReactNode
 }
 
+type Failure = { error: unknown } | undefined
+
 /** Keeps an error inside one part of the page; the rest goes on working. */
-export class ErrorBoundary extends Component<ErrorBoundaryProps, { error?: unknown; failed: boolean }> {
-  override state = { failed: false, error: undefined as unknown }
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { failure: Failure }> {
+  override state: { failure: Failure } = { failure: undefined }
 
   static getDerivedStateFromError(error: unknown) {
-    return { failed: true, error }
+    return { failure: { error } }
   }
 
   override render() {
-    return this.state.failed ? this.props.fallback(this.state.error) : this.props.children
+    const { failure } = this.state
+    if (!failure) return this.props.children
+    return this.props.fallback(failure.error, () => this.setState({ failure: undefined }))
   }
 }

@@ -1,5 +1,4 @@
-import { useEffect, useRef } from 'react'
-import { articleExcerpts } from '../core/article-excerpts.ts'
+import { use, useEffect, useRef } from 'react'
 import type { Article } from '../core/schema/reference-lists.ts'
 import { formatDate } from '../display/event-date.tsx'
 import { Excerpt } from '../display/excerpt.tsx'
@@ -11,12 +10,12 @@ import { CoverageStrip } from './coverage-strip.tsx'
 
 /** One article: what it is, and all its excerpts in reading order, each leading back to its event. */
 export function ArticleView({ article }: { article: Article }) {
-  const { atlas, change } = useAtlas()
+  const { atlas, records, change } = useAtlas()
   const title = useRef<HTMLHeadingElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves once for each article that is opened
   useEffect(() => title.current?.focus({ preventScroll: true }), [article.id])
   const outlet = atlas.outlets.get(article.outlet)
-  const excerpts = articleExcerpts(atlas, article.id)
+  const excerpts = use(records.article(article.id))
   const close = () => change({ article: undefined })
   return (
     <section

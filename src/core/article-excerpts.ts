@@ -1,25 +1,22 @@
 /** All that an article says, in its reading order. */
-import type { Atlas, AtlasEvent } from './atlas.ts'
-import type { Claim, Excerpt } from './schema/evidence.ts'
+import type { Claim } from './schema/evidence.ts'
+import type { ArticleExcerpt, EventRecord } from './schema/record-files.ts'
 import type { BackgroundClaim } from './schema/reference-lists.ts'
 
-/** One excerpt of an article, with the event or the background claim it supports. */
-export interface ArticleExcerpt {
-  excerpt: Excerpt
-  event?: AtlasEvent
-  claim?: Pick<Claim | BackgroundClaim, 'text' | 'attribution'>
-}
-
-/** Excerpts of an article by their place in its text, then by event. Empty when the id is unknown. */
-export function articleExcerpts(atlas: Pick<Atlas, 'events' | 'background'>, article: string): ArticleExcerpt[] {
-  const ofEvents = atlas.events.flatMap((event) =>
+/** Excerpts of an article by their place in its text, then by event. Empty when nothing quotes it. */
+export function articleExcerpts(
+  events: readonly Pick<EventRecord, 'id' | 'title' | 'evidence' | 'claims'>[],
+  background: readonly BackgroundClaim[],
+  article: string,
+): ArticleExcerpt[] {
+  const ofEvents = events.flatMap((event) =>
     event.evidence.map((excerpt, index): ArticleExcerpt => {
       const claim = claimOf(event, index)
-      return { excerpt, event, ...(claim ? { claim } : {}) }
+      return { excerpt, event: { id: event.id, title: event.title }, ...(claim ? { claim: wordsOf(claim) } : {}) }
     }),
   )
-  const ofBackground = atlas.background.flatMap((claim) =>
-    claim.evidence.map((excerpt): ArticleExcerpt => ({ excerpt, claim })),
+  const ofBackground = background.flatMap((claim) =>
+    claim.evidence.map((excerpt): ArticleExcerpt => ({ excerpt, claim: wordsOf(claim) })),
   )
   return [...ofEvents, ...ofBackground]
     .filter(({ excerpt }) => excerpt.article === article)
@@ -27,11 +24,10 @@ export function articleExcerpts(atlas: Pick<Atlas, 'events' | 'background'>, art
 }
 
 /** The claim that the excerpt at `index` of the event's evidence supports, if any. */
-export function claimOf(event: Pick<AtlasEvent, 'claims'>, index: number): Claim | undefined {
+export function claimOf(event: Pick<EventRecord, 'claims'>, index: number): Claim | undefined {
   return event.claims?.find((claim) => claim.evidence.includes(index))
 }
 
-/** Number of different articles among the excerpts. */
-export function countArticles(evidence: readonly Pick<Excerpt, 'article'>[]): number {
-  return new Set(evidence.map(({ article }) => article)).size
+function wordsOf({ text, attribution }: Pick<Claim, 'text' | 'attribution'>): NonNullable<ArticleExcerpt['claim']> {
+  return { text, attribution }
 }

@@ -1,72 +1,74 @@
-/** The whole atlas in memory: what the published files say, indexed by id. */
+/** The atlas in memory: what every view needs, indexed by id. Records that only some views need are loaded on demand. */
 import type { LayerId } from './layer-ids.ts'
-import type { EventFeature, EventsFile } from './schema/event.ts'
+import type { EventIndex, IndexEvent } from './schema/event-index.ts'
 import type { LayerFile } from './schema/layer.ts'
+import type { ArticleExcerpt, EventRecord } from './schema/record-files.ts'
 import type {
   Actor,
-  ActorsFile,
   Article,
   ArticlesFile,
-  BackgroundClaim,
   EventType,
-  EventTypesFile,
   Note,
-  NotesFile,
   Outlet,
   Place,
   PlacesFile,
 } from './schema/reference-lists.ts'
 
-/** An event with its id and position beside its properties. */
-export type AtlasEvent = EventFeature['properties'] & { id: string; position: [lon: number, lat: number] }
+/** An event as list, map and filter see it, with the years of its interval (inclusive). */
+export type AtlasEvent = IndexEvent & { year_start: number; year_end: number }
 
 export interface Atlas {
   /** Ordered by first day, then id. */
   events: readonly AtlasEvent[]
+  /** By id; an id that was merged into another event leads to that event. */
   eventById: ReadonlyMap<string, AtlasEvent>
   places: ReadonlyMap<string, Place>
-  actors: ReadonlyMap<string, Actor>
   /** In order of publication. */
   articles: ReadonlyMap<string, Article>
   outlets: ReadonlyMap<string, Outlet>
-  notes: ReadonlyMap<string, Note>
-  types: ReadonlyMap<string, EventType>
-  background: readonly BackgroundClaim[]
-  layers: Readonly<Record<LayerId, LayerFile>>
 }
 
-/** The parsed files, by what they hold. */
+/** The dated layers. */
+export type Layers = Readonly<Record<LayerId, LayerFile>>
+
+/** Records loaded on demand. The same call gives the same promise; a failed one is forgotten, so that a retry loads again. */
+export interface Records {
+  event: (id: string) => Promise<EventRecord>
+  article: (id: string) => Promise<readonly ArticleExcerpt[]>
+  actors: () => Promise<ReadonlyMap<string, Actor>>
+  notes: () => Promise<ReadonlyMap<string, Note>>
+  types: () => Promise<ReadonlyMap<string, EventType>>
+  layers: () => Promise<Layers>
+}
+
+/** The parsed files that every view needs. */
 export interface AtlasFiles {
-  events: EventsFile
+  index: EventIndex
   places: PlacesFile
-  actors: ActorsFile
   articles: ArticlesFile
-  notes: NotesFile
-  types: EventTypesFile
-  layers: Record<LayerId, LayerFile>
 }
 
-/** Indexes the published files. An id that was merged into another event leads to that event. */
-export function buildAtlas({ events, places, actors, articles, notes, types, layers }: AtlasFiles): Atlas {
-  const list = events.features.map(
-    ({ id, geometry, properties }): AtlasEvent => ({ ...properties, id, position: geometry.coordinates }),
+/** Indexes the files that every view needs. */
+export function buildAtlas({ index, places, articles }: AtlasFiles): Atlas {
+  const events = index.events.map(
+    (event): AtlasEvent => ({
+      ...event,
+      year_start: Number(event.date_start.slice(0, 4)),
+      year_end: Number(event.date_end.slice(0, 4)),
+    }),
   )
   return {
-    events: list,
+    events,
     eventById: new Map(
-      list.flatMap((event) => [event.id, ...(event.merged_ids ?? [])].map((id) => [id, event] as const)),
+      events.flatMap((event) => [event.id, ...(event.merged_ids ?? [])].map((id) => [id, event] as const)),
     ),
     places: byId(places.places),
-    actors: byId(actors.actors),
     articles: byId(articles.articles),
     outlets: byId(articles.outlets),
-    notes: byId(notes.notes),
-    types: byId(types.types),
-    background: articles.background,
-    layers,
   }
 }
 
-function byId<T extends { id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
+/** Records by their id, in their order. */
+export function byId<T extends { id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
   return new Map(records.map((record) => [record.id, record]))
 }

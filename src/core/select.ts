@@ -19,23 +19,14 @@ export interface Selection {
 }
 
 /** Events that pass the filter: OR within a list, AND between lists and years. */
-export function select(atlas: Pick<Atlas, 'events' | 'articles'>, filter: Filter): Selection {
-  const events = atlas.events.filter(
+export function select({ events: all }: Pick<Atlas, 'events'>, filter: Filter): Selection {
+  const events = all.filter(
     (event) =>
       overlapsYears(event, filter.from, filter.to) &&
       matches(filter.type, [event.type]) &&
-      matches(
-        filter.actor,
-        event.actors.map(({ id }) => id),
-      ) &&
-      matches(
-        filter.place,
-        event.places.map(({ id }) => id),
-      ) &&
-      matches(
-        filter.outlet,
-        event.evidence.map(({ article }) => atlas.articles.get(article)?.outlet),
-      ),
+      matches(filter.actor, event.actors) &&
+      matches(filter.place, event.places) &&
+      matches(filter.outlet, event.outlets),
   )
   return { events, byPlace: groupByPlace(events) }
 }
@@ -55,8 +46,8 @@ export function countByYear(
   return years.map((year) => ({ year, count: events.filter((event) => overlapsYears(event, year, year)).length }))
 }
 
-function matches(wanted: readonly string[], values: readonly (string | undefined)[]): boolean {
-  return wanted.length === 0 || values.some((value) => value !== undefined && wanted.includes(value))
+function matches(wanted: readonly string[], values: readonly string[]): boolean {
+  return wanted.length === 0 || values.some((value) => wanted.includes(value))
 }
 
 function groupByPlace(events: readonly AtlasEvent[]): Map<string, AtlasEvent[]> {

@@ -1,57 +1,49 @@
-/** Loads the published files: the only place that fetches. */
-import { type Atlas, type AtlasFiles, buildAtlas } from '../core/atlas.ts'
-import { LAYER_IDS, type LayerId } from '../core/layer-ids.ts'
+/** Loads what every view needs, and the rest when a view asks for it. */
+import { type Atlas, type AtlasFiles, buildAtlas, byId, type Layers, type Records } from '../core/atlas.ts'
+import { LAYER_IDS } from '../core/layer-ids.ts'
 import type { LayerFile } from '../core/schema/layer.ts'
+import type { ArticleFile, EventRecord } from '../core/schema/record-files.ts'
+import type { ActorsFile, EventTypesFile, NotesFile } from '../core/schema/reference-lists.ts'
+import { loadFile } from './load-file.ts'
 
-/** A file of the atlas that could not be used, and why. */
-export class DataError extends Error {
-  constructor(
-    readonly file: string,
-    readonly reason: string,
-  ) {
-    super(`${file}: ${reason}`)
+/** Loads and indexes the files that every view needs. `base` is the address of the data folder with a final slash. */
+export async function loadAtlas(base: string): Promise<Atlas> {
+  const [index, places, articles] = await Promise.all([
+    loadFile<AtlasFiles['index']>(base, 'index.json', 'events'),
+    loadFile<AtlasFiles['places']>(base, 'places.json', 'places'),
+    loadFile<AtlasFiles['articles']>(base, 'articles.json', 'articles'),
+  ])
+  return buildAtlas({ index, places, articles })
+}
+
+/** Loaders of the records that only some views need; each is loaded once. */
+export function createRecords(base: string): Records {
+  return {
+    event: once((id) => loadFile<EventRecord>(base, `events/${id}.json`, 'evidence')),
+    article: once((id) =>
+      loadFile<ArticleFile>(base, `articles/${id}.json`, 'excerpts').then(({ excerpts }) => excerpts),
+    ),
+    actors: once(() => loadFile<ActorsFile>(base, 'actors.json', 'actors').then(({ actors }) => byId(actors))),
+    notes: once(() => loadFile<NotesFile>(base, 'notes.json', 'notes').then(({ notes }) => byId(notes))),
+    types: once(() => loadFile<EventTypesFile>(base, 'event-types.json', 'types').then(({ types }) => byId(types))),
+    layers: once(() => loadLayers(base)),
   }
 }
 
-const FILES = {
-  events: { path: 'events.geojson', list: 'features' },
-  places: { path: 'places.json', list: 'places' },
-  actors: { path: 'actors.json', list: 'actors' },
-  articles: { path: 'articles.json', list: 'articles' },
-  notes: { path: 'notes.json', list: 'notes' },
-  types: { path: 'event-types.json', list: 'types' },
-} as const satisfies Record<Exclude<keyof AtlasFiles, 'layers'>, { path: string; list: string }>
-
-/**
- * Loads and indexes the atlas from the folder `base` (with a final slash).
- * Rejects with a DataError when a file is missing, not JSON, or holds something else than expected.
- */
-export async function loadAtlas(base: string): Promise<Atlas> {
-  const [events, places, actors, articles, notes, types, ...layers] = await Promise.all([
-    loadFile<AtlasFiles['events']>(base, FILES.events),
-    loadFile<AtlasFiles['places']>(base, FILES.places),
-    loadFile<AtlasFiles['actors']>(base, FILES.actors),
-    loadFile<AtlasFiles['articles']>(base, FILES.articles),
-    loadFile<AtlasFiles['notes']>(base, FILES.notes),
-    loadFile<AtlasFiles['types']>(base, FILES.types),
-    ...LAYER_IDS.map((id) => loadFile<LayerFile>(base, { path: `layers/${id}.geojson`, list: 'features' })),
-  ])
-  const layerById = Object.fromEntries(LAYER_IDS.map((id, i) => [id, layers[i]])) as Record<LayerId, LayerFile>
-  return buildAtlas({ events, places, actors, articles, notes, types, layers: layerById })
+async function loadLayers(base: string): Promise<Layers> {
+  const files = await Promise.all(LAYER_IDS.map((id) => loadFile<LayerFile>(base, `layers/${id}.geojson`, 'features')))
+  return Object.fromEntries(LAYER_IDS.map((id, i) => [id, files[i]])) as Layers
 }
 
-async function loadFile<T>(base: string, { path, list }: { path: string; list: string }): Promise<T> {
-  const response = await fetch(base + path).catch(() => {
-    throw new DataError(path, 'the connection failed')
-  })
-  if (!response.ok) throw new DataError(path, `the server answered ${response.status}`)
-  const content: unknown = await response.json().catch(() => {
-    throw new DataError(path, 'it is not complete JSON')
-  })
-  if (!isRecord(content) || !Array.isArray(content[list])) throw new DataError(path, `it has no list "${list}"`)
-  return content as T
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
+/** Remembers the promise for each argument until it fails. */
+function once<T>(load: (id: string) => Promise<T>): (id?: string) => Promise<T> {
+  const promises = new Map<string, Promise<T>>()
+  return (id = '') => {
+    const known = promises.get(id)
+    if (known) return known
+    const promise = load(id)
+    promises.set(id, promise)
+    promise.catch(() => promises.delete(id))
+    return promise
+  }
 }

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { claimOf, countArticles } from '../core/article-excerpts.ts'
+import { Suspense, use } from 'react'
+import { claimOf } from '../core/article-excerpts.ts'
 import type { AtlasEvent } from '../core/atlas.ts'
 import { nameIn } from '../core/names.ts'
 import type { Place } from '../core/schema/reference-lists.ts'
@@ -23,7 +24,6 @@ export function EventPopup({ map, event, place, onClose }: EventPopupProps) {
   if (!place?.position) return null
   const here = selection.byPlace.get(place.id) ?? []
   const index = here.indexOf(event)
-  const [excerpt] = event.evidence
   const go = (step: number) => change({ event: here[index + step]?.id ?? event.id })
   return (
     <Popup map={map} position={place.position} label={event.title} takesFocus={false} onClose={onClose}>
@@ -31,12 +31,10 @@ export function EventPopup({ map, event, place, onClose }: EventPopupProps) {
         <EventDate event={event} /> · {nameIn(place.names, 'en').text}
       </p>
       <p className="popup-title">{event.title}</p>
-      {excerpt && <Excerpt excerpt={excerpt} claim={claimOf(event, 0)} />}
-      <p className="popup-counts">
-        {event.evidence.length > 0 && t('map.sources', { count: countArticles(event.evidence) })}
-        {event.references && ` · ${t('map.references', { count: event.references.length })}`}
-        {event.notes && ` · ${t('events.disagreement', { count: event.notes.length })}`}
-      </p>
+      <Suspense>
+        <FirstExcerpt id={event.id} />
+      </Suspense>
+      <p className="popup-counts">{supportCounts(event)}</p>
       <p className="popup-actions">
         <a href="#event-title">{t('map.read')}</a>
         {here.length > 1 && index >= 0 && (
@@ -65,4 +63,21 @@ export function EventPopup({ map, event, place, onClose }: EventPopupProps) {
       </p>
     </Popup>
   )
+}
+
+function FirstExcerpt({ id }: { id: string }) {
+  const event = use(useAtlas().records.event(id))
+  const [excerpt] = event.evidence
+  return excerpt && <Excerpt excerpt={excerpt} claim={claimOf(event, 0)} />
+}
+
+/** How much supports the event, and how much disagrees: "2 articles · 1 further source · 1 disagreement". */
+function supportCounts({ article_count, reference_count, note_count }: AtlasEvent): string {
+  return [
+    article_count > 0 && t('map.sources', { count: article_count }),
+    reference_count > 0 && t('map.references', { count: reference_count }),
+    note_count > 0 && t('events.disagreement', { count: note_count }),
+  ]
+    .filter(Boolean)
+    .join(' · ')
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { use, useMemo } from 'react'
 import { isValidOn } from '../core/as-of.ts'
 import { LAYER_IDS, type LayerId } from '../core/layer-ids.ts'
 import { FAMILIES, FamilySymbol } from '../display/family-symbol.tsx'
@@ -9,11 +9,12 @@ import { LINE_SAMPLES, LineSample } from './line-sample.tsx'
 
 /** Layers to switch on and off, and the meaning of every symbol in words. Entries without anything to show are faint. */
 export function Legend() {
-  const { atlas, asOf } = useAtlas()
+  const { records, asOf } = useAtlas()
+  const layers = use(records.layers())
   const kinds = useMemo(() => {
-    const features = LAYER_IDS.flatMap((id) => atlas.layers[id].features)
+    const features = LAYER_IDS.flatMap((id) => layers[id].features)
     return new Set(features.filter((feature) => isValidOn(feature, asOf)).map(({ properties }) => properties.kind))
-  }, [atlas, asOf])
+  }, [layers, asOf])
   return (
     <details className="legend">
       <summary>{t('layers.title')}</summary>

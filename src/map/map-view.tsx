@@ -1,6 +1,6 @@
 import './maplibre-setup.ts'
 import type { GeoJSONSource, MapMouseEvent } from 'maplibre-gl'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { use, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { groupPlaces, type PlaceGroup } from '../core/group-places.ts'
 import { LAYER_IDS } from '../core/layer-ids.ts'
 import { t } from '../i18n/messages.ts'
@@ -13,6 +13,8 @@ import { type DatedFeature, datedFeatureAt } from './pick-feature.ts'
 import { PlaceMarker } from './place-marker.tsx'
 import { PlacePopup } from './place-popup.tsx'
 import { SOURCE } from './style/ids.ts'
+import { useBasemapParts } from './use-basemap-parts.ts'
+import { useBusy } from './use-busy.ts'
 import { useFollowEvent } from './use-follow-event.ts'
 import { useMap } from './use-map.ts'
 import { useZoomStep } from './use-zoom-step.ts'
@@ -24,16 +26,19 @@ type Picked = { kind: 'group'; leadId: string } | { kind: 'feature'; feature: Da
 
 /** The interactive map: dated layers, a symbol for each place with events, and the popup. */
 export default function MapView({ dataBase, onError }: { dataBase: string; onError: (error: unknown) => void }) {
-  const { atlas, selection, query, asOf, openEvent, change } = useAtlas()
+  const { atlas, records, selection, query, asOf, openEvent, change } = useAtlas()
   const container = useRef<HTMLDivElement>(null)
   const map = useMap(container, dataBase, onError)
+  const isBusy = useBusy(map)
+  useBasemapParts(map, dataBase)
   const zoom = useZoomStep(map)
   const [picked, setPicked] = useState<Picked>()
   /** Place at which the open event was picked; undefined: its main place. */
   const [pickedPlace, setPickedPlace] = useState<string>()
   const [dismissed, setDismissed] = useState<string>()
 
-  const layers = useMemo(() => datedLayers(atlas, selection, asOf), [atlas, selection, asOf])
+  const allLayers = use(records.layers())
+  const layers = useMemo(() => datedLayers(allLayers, selection, asOf), [allLayers, selection, asOf])
   const visible = useMemo(() => LAYER_IDS.filter((id) => query.layers.includes(id)), [query.layers])
   const groups = useMemo(() => groupPlaces(selection, atlas.places, zoom, SYMBOL_DISTANCE_PX), [selection, atlas, zoom])
 
@@ -53,12 +58,12 @@ export default function MapView({ dataBase, onError }: { dataBase: string; onErr
   useEffect(() => {
     if (!map) return
     const pick = (event: MapMouseEvent) => {
-      const feature = datedFeatureAt(map, event.point, atlas)
+      const feature = datedFeatureAt(map, event.point, allLayers)
       setPicked(feature && { kind: 'feature', feature, position: [event.lngLat.lng, event.lngLat.lat] })
     }
     map.on('click', pick)
     return () => void map.off('click', pick)
-  }, [map, atlas])
+  }, [map, allLayers])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: opening another event closes what was picked before
   useEffect(() => {
@@ -85,7 +90,7 @@ export default function MapView({ dataBase, onError }: { dataBase: string; onErr
   const close = () => setPicked(undefined)
 
   return (
-    <div className="map-view">
+    <div className="map-view" aria-busy={isBusy}>
       <div ref={container} className="map-canvas" />
       {map &&
         groups.map((group) => (

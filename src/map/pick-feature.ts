@@ -1,6 +1,6 @@
 /** Finds the dated line, area or village under a point of the map. */
 import type { Map as MapLibreMap, PointLike } from 'maplibre-gl'
-import type { Atlas } from '../core/atlas.ts'
+import type { Layers } from '../core/atlas.ts'
 import { LAYER_IDS } from '../core/layer-ids.ts'
 import type { LayerFeature } from '../core/schema/layer.ts'
 
@@ -13,7 +13,7 @@ const REACH_PX = 5
 export function datedFeatureAt(
   map: MapLibreMap,
   point: { x: number; y: number },
-  atlas: Pick<Atlas, 'layers'>,
+  layers: Layers,
 ): DatedFeature | undefined {
   const box: [PointLike, PointLike] = [
     [point.x - REACH_PX, point.y - REACH_PX],
@@ -21,5 +21,5 @@ export function datedFeatureAt(
   ]
   const drawn = map.queryRenderedFeatures(box).find(({ source }) => LAYER_IDS.some((id) => id === source))
   const layer = LAYER_IDS.find((id) => id === drawn?.source)
-  return layer && atlas.layers[layer].features.find(({ id }) => id === drawn?.properties['id'])
+  return layer && layers[layer].features.find(({ id }) => id === drawn?.properties['id'])
 }

@@ -1,49 +1,52 @@
+import { Suspense, use } from 'react'
 import { nameIn } from '../core/names.ts'
 import { t } from '../i18n/messages.ts'
-import { type AtlasState, useAtlas } from '../state/atlas-state.tsx'
+import { useAtlas } from '../state/atlas-state.tsx'
 import type { Query } from '../state/query.ts'
 import './active-filters.css'
 
-interface Chip {
-  name: string
-  without: Partial<Query>
-}
+type ListKey = 'type' | 'actor' | 'outlet' | 'place'
+const LIST_KEYS: readonly ListKey[] = ['type', 'actor', 'outlet', 'place']
 
 /** Filters that are on, as buttons that remove them; nothing when none is on. */
 export function ActiveFilters() {
-  const state = useAtlas()
-  const chips = activeChips(state)
-  if (chips.length === 0) return null
+  const { query, known } = useAtlas()
+  const { from, to } = query
+  const hasYears = from !== known.firstYear || to !== known.lastYear
+  const hasLists = LIST_KEYS.some((key) => query[key].length > 0)
+  if (!hasYears && !hasLists) return null
   return (
     <ul className="active-filters" aria-label={t('filter.active')}>
-      {chips.map(({ name, without }) => (
-        <li key={name}>
-          <button type="button" aria-label={t('filter.remove', { name })} onClick={() => state.change(without)}>
-            {name} <span aria-hidden="true">×</span>
-          </button>
-        </li>
-      ))}
+      {hasYears && (
+        <Chip name={t('filter.years', { from, to })} without={{ from: known.firstYear, to: known.lastYear }} />
+      )}
+      <Suspense>
+        {LIST_KEYS.map((key) => query[key].map((id) => <ListChip key={`${key}-${id}`} listKey={key} id={id} />))}
+      </Suspense>
     </ul>
   )
 }
 
-function activeChips({ atlas, query, known }: AtlasState): Chip[] {
-  const { from, to } = query
-  const allYears = from === known.firstYear && to === known.lastYear
+function ListChip({ listKey, id }: { listKey: ListKey; id: string }) {
+  const { atlas, records, query } = useAtlas()
   const name = {
-    type: (id: string) => atlas.types.get(id)?.label,
-    actor: (id: string) => nameOf(atlas.actors.get(id)),
-    outlet: (id: string) => atlas.outlets.get(id)?.name,
-    place: (id: string) => nameOf(atlas.places.get(id)),
-  }
-  const lists = (['type', 'actor', 'outlet', 'place'] as const).flatMap((key) =>
-    query[key].map((id) => ({
-      name: name[key](id) ?? id,
-      without: { [key]: query[key].filter((other) => other !== id) },
-    })),
+    type: () => use(records.types()).get(id)?.label,
+    actor: () => nameOf(use(records.actors()).get(id)),
+    outlet: () => atlas.outlets.get(id)?.name,
+    place: () => nameOf(atlas.places.get(id)),
+  }[listKey]()
+  return <Chip name={name ?? id} without={{ [listKey]: query[listKey].filter((other) => other !== id) }} />
+}
+
+function Chip({ name, without }: { name: string; without: Partial<Query> }) {
+  const { change } = useAtlas()
+  return (
+    <li>
+      <button type="button" aria-label={t('filter.remove', { name })} onClick={() => change(without)}>
+        {name} <span aria-hidden="true">×</span>
+      </button>
+    </li>
   )
-  const years = { name: t('filter.years', { from, to }), without: { from: known.firstYear, to: known.lastYear } }
-  return allYears ? lists : [years, ...lists]
 }
 
 function nameOf(record: { names: Parameters<typeof nameIn>[0] } | undefined): string | undefined {

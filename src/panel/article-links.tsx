@@ -1,4 +1,3 @@
-import { articleExcerpts } from '../core/article-excerpts.ts'
 import { formatDate } from '../display/event-date.tsx'
 import { QueryLink } from '../display/query-link.tsx'
 import { t } from '../i18n/messages.ts'
@@ -12,12 +11,12 @@ export function ArticleLinks() {
     <section className="article-links" aria-labelledby="article-links-title">
       <h3 id="article-links-title">{t('article.listTitle')}</h3>
       <ul>
-        {[...atlas.articles.values()].map(({ id, headline, outlet, published }) => (
+        {[...atlas.articles.values()].map(({ id, headline, outlet, published, excerpt_count }) => (
           <li key={id}>
             <QueryLink change={{ article: id, event: undefined }}>{headline}</QueryLink>
             <span className="muted">
               {atlas.outlets.get(outlet)?.name}, {formatDate(published)} ·{' '}
-              {t('article.count', { count: articleExcerpts(atlas, id).length })}
+              {t('article.count', { count: excerpt_count })}
             </span>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { Suspense, use, useEffect, useRef } from 'react'
 import { claimOf } from '../core/article-excerpts.ts'
 import type { AtlasEvent } from '../core/atlas.ts'
 import { formatDate } from '../display/event-date.tsx'
@@ -14,12 +14,11 @@ import { RelatedEvents } from './related-events.tsx'
 
 /** All that the atlas holds about one event. Opening it moves the focus to its title; Escape closes it. */
 export function EventDetail({ event }: { event: AtlasEvent }) {
-  const { atlas, change, selection } = useAtlas()
+  const { change, selection } = useAtlas()
   const title = useRef<HTMLHeadingElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves once for each event that is opened
   useEffect(() => title.current?.focus({ preventScroll: true }), [event.id])
   const close = () => change({ event: undefined })
-  const notes = (event.notes ?? []).flatMap((id) => atlas.notes.get(id) ?? [])
   return (
     <section
       className="event-detail"
@@ -31,31 +30,32 @@ export function EventDetail({ event }: { event: AtlasEvent }) {
         ← {t('detail.back')}
       </button>
       <p className="event-kind">
-        <FamilySymbol family={event.family} /> {atlas.types.get(event.type)?.label}
+        <FamilySymbol family={event.family} /> {t(`family.${event.family}`)}
         {event.context && <span className="badge">{t('events.context')}</span>}
       </p>
       <h2 id="event-title" ref={title} tabIndex={-1}>
         {event.title}
       </h2>
-      <p>{event.summary}</p>
       {!selection.events.includes(event) && <p className="notice">{t('events.hidden')}</p>}
+      <Suspense fallback={<p role="status">{t('detail.loading')}</p>}>
+        <EventBody id={event.id} />
+      </Suspense>
+    </section>
+  )
+}
+
+function EventBody({ id }: { id: string }) {
+  const { records } = useAtlas()
+  const event = use(records.event(id))
+  return (
+    <>
+      <p>{event.summary}</p>
       <EventFacts event={event} />
-      {event.evidence.length > 0 && (
-        <>
-          <h3>{t('detail.excerpts')}</h3>
-          {event.evidence.map((excerpt, index) => (
-            <Excerpt key={`${excerpt.article}-${excerpt.start}`} excerpt={excerpt} claim={claimOf(event, index)} />
-          ))}
-        </>
-      )}
-      {notes.length > 0 && (
-        <>
-          <h3>{t('detail.disagreements')}</h3>
-          {notes.map((note) => (
-            <NoteCard key={note.id} note={note} />
-          ))}
-        </>
-      )}
+      {event.evidence.length > 0 && <h3>{t('detail.excerpts')}</h3>}
+      {event.evidence.map((excerpt, index) => (
+        <Excerpt key={`${excerpt.article}-${excerpt.start}`} excerpt={excerpt} claim={claimOf(event, index)} />
+      ))}
+      {event.notes && <Disagreements ids={event.notes} />}
       <ReferenceList references={event.references ?? []} />
       <RelatedEvents event={event} />
       {event.date_note && (
@@ -68,6 +68,19 @@ export function EventDetail({ event }: { event: AtlasEvent }) {
           </p>
         </>
       )}
-    </section>
+    </>
+  )
+}
+
+function Disagreements({ ids }: { ids: readonly string[] }) {
+  const notes = use(useAtlas().records.notes())
+  return (
+    <>
+      <h3>{t('detail.disagreements')}</h3>
+      {ids.map((id) => {
+        const note = notes.get(id)
+        return note && <NoteCard key={id} note={note} />
+      })}
+    </>
   )
 }

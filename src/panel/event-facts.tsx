@@ -1,5 +1,6 @@
-import type { AtlasEvent } from '../core/atlas.ts'
+import { use } from 'react'
 import { nameIn, otherNames } from '../core/names.ts'
+import type { EventRecord } from '../core/schema/record-files.ts'
 import type { Place } from '../core/schema/reference-lists.ts'
 import { EventDate } from '../display/event-date.tsx'
 import { QueryLink } from '../display/query-link.tsx'
@@ -7,10 +8,14 @@ import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 
 /** When, where, who and how certain: the facts of an event as a list of terms. */
-export function EventFacts({ event }: { event: AtlasEvent }) {
-  const { atlas } = useAtlas()
+export function EventFacts({ event }: { event: EventRecord }) {
+  const { atlas, records } = useAtlas()
+  const actors = use(records.actors())
+  const types = use(records.types())
   return (
     <dl className="facts">
+      <dt>{t('detail.what')}</dt>
+      <dd>{types.get(event.type)?.label}</dd>
       <dt>{t('detail.when')}</dt>
       <dd>
         <EventDate event={event} />
@@ -41,7 +46,7 @@ export function EventFacts({ event }: { event: AtlasEvent }) {
               {event.actors.map(({ id, role }) => (
                 <li key={`${id}-${role}`}>
                   <QueryLink change={{ actor: [id], event: undefined }}>
-                    {nameIn(atlas.actors.get(id)?.names ?? [{ lang: 'en', text: id }], 'en').text}
+                    {nameIn(actors.get(id)?.names ?? [{ lang: 'en', text: id }], 'en').text}
                   </QueryLink>{' '}
                   <span className="muted">({role})</span>
                 </li>

@@ -33,7 +33,7 @@ function EventRow({ event }: { event: AtlasEvent }) {
   const { atlas, openEvent } = useAtlas()
   const place = atlas.places.get(event.mapped_places[0] ?? '')
   const isOpen = openEvent?.id === event.id
-  const disagreements = event.notes?.length ?? 0
+  const disagreements = event.note_count
   const row = useRef<HTMLLIElement>(null)
   useEffect(() => {
     if (isOpen) row.current?.scrollIntoView({ block: 'nearest' })

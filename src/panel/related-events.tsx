@@ -1,11 +1,12 @@
 import type { Atlas, AtlasEvent } from '../core/atlas.ts'
+import type { EventRecord } from '../core/schema/record-files.ts'
 import { EventDate } from '../display/event-date.tsx'
 import { QueryLink } from '../display/query-link.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 
 /** Events that this one belongs to, contains, follows from, led to, was announced by or announced. */
-export function RelatedEvents({ event }: { event: AtlasEvent }) {
+export function RelatedEvents({ event }: { event: EventRecord }) {
   const { atlas } = useAtlas()
   const relations = relatedEvents(atlas, event)
   if (relations.length === 0) return null
@@ -23,22 +24,10 @@ export function RelatedEvents({ event }: { event: AtlasEvent }) {
   )
 }
 
-function relatedEvents({ events, eventById }: Atlas, event: AtlasEvent): { label: string; other: AtlasEvent }[] {
-  const forward = [
-    [t('detail.partOf'), event.part_of],
-    [t('detail.followsFrom'), event.follows_from],
-    [t('detail.announcedBy'), event.announced_by],
-  ] as const
-  const backward = [
-    [t('detail.contains'), events.filter((other) => other.part_of === event.id)],
-    [t('detail.ledTo'), events.filter((other) => other.follows_from === event.id)],
-    [t('detail.announced'), events.filter((other) => other.announced_by === event.id)],
-  ] as const
-  return [
-    ...forward.flatMap(([label, id]) => {
-      const other = eventById.get(id ?? '')
-      return other ? [{ label, other }] : []
-    }),
-    ...backward.flatMap(([label, others]) => others.map((other) => ({ label, other }))),
-  ]
+/** The relations of an event in both directions, as the compiler wrote them. */
+function relatedEvents({ eventById }: Atlas, { related }: EventRecord): { label: string; other: AtlasEvent }[] {
+  return (related ?? []).flatMap(({ relation, event }) => {
+    const other = eventById.get(event)
+    return other ? [{ label: t(`relation.${relation}`), other }] : []
+  })
 }

@@ -1,13 +1,14 @@
 /** Gives every region the atlas, the query and what it selects. */
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useSyncExternalStore } from 'react'
 import { asOfDay } from '../core/as-of.ts'
-import type { Atlas, AtlasEvent } from '../core/atlas.ts'
+import type { Atlas, AtlasEvent, Records } from '../core/atlas.ts'
 import { type Selection, select } from '../core/select.ts'
 import { changeSearch, currentSearch, subscribeToAddress } from './address.ts'
 import { type IgnoredValue, type KnownValues, knownValues, type Query, readQuery, writeQuery } from './query.ts'
 
 export interface AtlasState {
   atlas: Atlas
+  records: Records
   known: KnownValues
   query: Query
   ignored: readonly IgnoredValue[]
@@ -31,8 +32,15 @@ export function useAtlas(): AtlasState {
   return state
 }
 
+interface AtlasProviderProps {
+  atlas: Atlas
+  records: Records
+  today: string
+  children: ReactNode
+}
+
 /** `today` is YYYY-MM-DD; it sets the last year and the as-of date of the present. */
-export function AtlasProvider({ atlas, today, children }: { atlas: Atlas; today: string; children: ReactNode }) {
+export function AtlasProvider({ atlas, records, today, children }: AtlasProviderProps) {
   const search = useSyncExternalStore(subscribeToAddress, currentSearch)
   const known = useMemo(() => knownValues(atlas, today), [atlas, today])
   const { query, ignored } = useMemo(() => readQuery(search, known), [search, known])
@@ -50,6 +58,7 @@ export function AtlasProvider({ atlas, today, children }: { atlas: Atlas; today:
     const openEvent = atlas.eventById.get(query.event ?? '')
     return {
       atlas,
+      records,
       known,
       query,
       ignored,
@@ -59,6 +68,6 @@ export function AtlasProvider({ atlas, today, children }: { atlas: Atlas; today:
       addressOf,
       change,
     }
-  }, [atlas, known, query, ignored, selection, addressOf, change, today])
+  }, [atlas, records, known, query, ignored, selection, addressOf, change, today])
   return <AtlasContext value={state}>{children}</AtlasContext>
 }

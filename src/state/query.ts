@@ -145,9 +145,14 @@ export function knownValues(atlas: Atlas, today: string): KnownValues {
     lastYear: Math.max(...years, Number(today.slice(0, 4))),
     isEvent: (id) => atlas.eventById.has(id),
     isArticle: (id) => atlas.articles.has(id),
-    isType: (id) => atlas.types.has(id),
-    isActor: (id) => atlas.actors.has(id),
+    isType: isIn(atlas.events.map(({ type }) => type)),
+    isActor: isIn(atlas.events.flatMap(({ actors }) => actors)),
     isOutlet: (id) => atlas.outlets.has(id),
     isPlace: (id) => atlas.places.has(id),
   }
+}
+
+function isIn(ids: readonly string[]): (id: string) => boolean {
+  const known = new Set(ids)
+  return (id) => known.has(id)
 }

@@ -36,9 +36,15 @@ export const eventPropertiesSchema = z.object({
   claims: z.array(claimSchema).optional(),
   notes: z.array(z.string()).optional().describe('Ids of entries of notes.json'),
   confidence: z.object({ level: z.enum(['high', 'medium', 'low']), reason: z.string() }).optional(),
-  part_of: z.string().optional().describe('Id of the larger event that this one belongs to'),
-  follows_from: z.string().optional().describe('Id of the earlier event that led to this one'),
-  announced_by: z.string().optional().describe('Id of the event in which this one was announced'),
+  related: z
+    .array(
+      z.object({
+        relation: z.enum(['part_of', 'contains', 'follows_from', 'led_to', 'announced_by', 'announced']),
+        event: z.string(),
+      }),
+    )
+    .optional()
+    .describe('Relations to other events, in both directions'),
   distinct_from: z.array(z.string()).optional(),
   merged_ids: z.array(z.string()).optional().describe('Former ids that stay valid in addresses'),
 })

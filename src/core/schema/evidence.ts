@@ -42,7 +42,12 @@ export const claimSchema = z.object({
   attribution: z.string(),
   date: z.string().optional().describe('EDTF'),
   figure: figureSchema.optional(),
-  evidence: z.array(z.int()).describe('Indexes into the evidence array beside it'),
+  probable_unit_error: z
+    .boolean()
+    .optional()
+    .describe('A thousand times another figure of the same measure: probably a slip of units'),
+  evidence: z.array(z.int()).describe('Indexes into the evidence array beside it; may be empty'),
+  references: z.array(z.int()).optional().describe('Indexes into the references array beside it'),
 })
 
 export type Excerpt = z.infer<typeof excerptSchema>

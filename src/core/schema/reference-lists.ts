@@ -70,6 +70,7 @@ export const articlesFileSchema = z.object({
       sha256: z.string(),
       characters: z.int().describe('Unicode code points'),
       paragraphs: z.int(),
+      excerpt_count: z.int().describe('Number of its excerpts in the atlas'),
     }),
   ),
   outlets: z.array(

@@ -1,7 +1,12 @@
 /** Puts the style together from the base map and the dated layers. Pure: knows nothing of time or of the DOM. */
 import type { FeatureCollection } from 'geojson'
-import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'
-import { SOURCE } from './ids.ts'
+import type {
+  GeoJSONSourceSpecification,
+  LayerSpecification,
+  ProjectionSpecification,
+  StyleSpecification,
+} from 'maplibre-gl'
+import { OVERVIEW_SOURCES, SOURCE } from './ids.ts'
 import { baseLayers, borderLayers } from './layers/base.ts'
 import { borderVillageLayers } from './layers/border-villages.ts'
 import { placeLabelLayers, townLayers } from './layers/labels.ts'
@@ -11,16 +16,15 @@ import type { Palette } from './palette.ts'
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
 
-/** Sources read from files of the base map; the others are filled by the app. */
-export const BASEMAP_SOURCES = [
-  SOURCE.worldLand,
-  SOURCE.worldBorders,
-  SOURCE.regionLand,
-  SOURCE.regionBorders,
-  SOURCE.units,
-  SOURCE.lakes,
-  SOURCE.rivers,
-  SOURCE.towns,
+/** A globe while the far cities are in view; flat once the region fills the screen. */
+const GLOBE_THEN_FLAT: NonNullable<ProjectionSpecification['type']> = [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  4,
+  'vertical-perspective',
+  5.5,
+  'mercator',
 ]
 
 /** All layers from bottom to top. Labels of towns come last in the stack's order of importance, so they lie lowest. */
@@ -42,11 +46,18 @@ export function layersInOrder(palette: Palette): LayerSpecification[] {
 
 /** The style. `dataBase` is the full address of the data folder with a final slash. */
 export function buildStyle(palette: Palette, dataBase: string): StyleSpecification {
-  const sources = Object.values(SOURCE).map((id): [string, GeoJSONSourceSpecification] => [
-    id,
-    BASEMAP_SOURCES.some((source) => source === id)
-      ? { type: 'geojson', data: `${dataBase}basemap/${id}.json` }
-      : { type: 'geojson', data: EMPTY },
+  const first = new Map<string, string>([
+    ...OVERVIEW_SOURCES.map((id) => [id, `${dataBase}basemap/overview/${id}.json`] as const),
+    [SOURCE.towns, `${dataBase}basemap/${SOURCE.towns}.json`],
   ])
-  return { version: 8, name: 'Karabakh Atlas', sources: Object.fromEntries(sources), layers: layersInOrder(palette) }
+  const sources = Object.values(SOURCE)
+    .filter((id) => id !== SOURCE.relief)
+    .map((id): [string, GeoJSONSourceSpecification] => [id, { type: 'geojson', data: first.get(id) ?? EMPTY }])
+  return {
+    version: 8,
+    name: 'Karabakh Atlas',
+    projection: { type: GLOBE_THEN_FLAT },
+    sources: Object.fromEntries(sources),
+    layers: layersInOrder(palette),
+  }
 }

@@ -12,7 +12,17 @@ export const SOURCE = {
   borderVillages: 'border-villages',
   summitCities: 'summit-cities',
   placeLabels: 'place-labels',
+  relief: 'relief',
 } as const
+
+/** Sources that start with a light overview of the detailed region. */
+export const OVERVIEW_SOURCES: readonly string[] = [
+  SOURCE.regionLand,
+  SOURCE.regionBorders,
+  SOURCE.units,
+  SOURCE.lakes,
+  SOURCE.rivers,
+]
 
 /** Images that the app draws itself and hands to the map. */
 export const IMAGE = {

@@ -16,6 +16,8 @@ export interface Palette {
   textHalo: string
   /** Selection and emphasis */
   accent: string
+  /** How strongly relief shows, 0 to 1 */
+  reliefOpacity: number
 }
 
 /** Quiet paper colours; no hue of any party's flag. */
@@ -30,4 +32,5 @@ export const LIGHT: Palette = {
   textMuted: '#55616b',
   textHalo: '#f7f6f2',
   accent: '#0b6470',
+  reliefOpacity: 0.3,
 }

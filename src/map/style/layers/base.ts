@@ -1,7 +1,17 @@
 /** Land, water, borders of states and units. */
-import type { LayerSpecification } from 'maplibre-gl'
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
 import { SOURCE } from '../ids.ts'
 import type { Palette } from '../palette.ts'
+
+/** Rivers and lakes of rank 1 to 3 appear from the zooms that geodata/basemap/README.md names. */
+const RANK_BY_ZOOM: ExpressionSpecification = ['step', ['zoom'], 1, 6, 2, 8, 3]
+
+/** Where a river follows a border, the border is drawn instead, because the two sources are some km apart. */
+const riverFilter: FilterSpecification = [
+  'all',
+  ['<=', ['get', 'rank'], RANK_BY_ZOOM],
+  ['any', ['<', ['zoom'], 7], ['!=', ['get', 'along_border'], true]],
+]
 
 export function baseLayers(palette: Palette): LayerSpecification[] {
   return [
@@ -14,12 +24,19 @@ export function baseLayers(palette: Palette): LayerSpecification[] {
         paint: { 'fill-color': palette.land, 'fill-antialias': false },
       }),
     ),
-    { id: SOURCE.lakes, type: 'fill', source: SOURCE.lakes, paint: { 'fill-color': palette.water } },
+    {
+      id: SOURCE.lakes,
+      type: 'fill',
+      source: SOURCE.lakes,
+      filter: ['<=', ['get', 'rank'], RANK_BY_ZOOM],
+      paint: { 'fill-color': palette.water },
+    },
     {
       id: SOURCE.rivers,
       type: 'line',
       source: SOURCE.rivers,
-      minzoom: 5,
+      minzoom: 4,
+      filter: riverFilter,
       paint: {
         'line-color': palette.waterline,
         'line-width': [

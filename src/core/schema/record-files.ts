@@ -1,0 +1,22 @@
+/** Published shapes of the files that hold one record each and are loaded on demand. Types only reach the browser. */
+import { z } from 'zod'
+import { eventPropertiesSchema } from './event.ts'
+import { excerptSchema } from './evidence.ts'
+
+/** /data/events/<id>.json */
+export const eventFileSchema = eventPropertiesSchema.extend({ id: z.string() })
+
+/** /data/articles/<id>.json: all that the article says, in its reading order. */
+export const articleFileSchema = z.object({
+  excerpts: z.array(
+    z.object({
+      excerpt: excerptSchema,
+      event: z.object({ id: z.string(), title: z.string() }).optional().describe('The event it supports'),
+      claim: z.object({ text: z.string(), attribution: z.string() }).optional().describe('The claim it supports'),
+    }),
+  ),
+})
+
+export type EventRecord = z.infer<typeof eventFileSchema>
+export type ArticleFile = z.infer<typeof articleFileSchema>
+export type ArticleExcerpt = ArticleFile['excerpts'][number]

@@ -1,0 +1,43 @@
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
+import { useEffect } from 'react'
+import { DETAILED_REGION, partAddress, reliefLayer, reliefSource, WORLD_SOURCES } from './style/basemap-parts.ts'
+import { OVERVIEW_SOURCES, SOURCE } from './style/ids.ts'
+import { LIGHT } from './style/palette.ts'
+
+/** From this zoom on the overview is too coarse. */
+const DETAIL_ZOOM = 8.5
+
+/**
+ * Loads parts of the base map when the view needs them: the detailed region when it is zoomed in, the rest of the world
+ * when it comes into view, and the relief when everything else has been drawn. Each part is loaded once.
+ */
+export function useBasemapParts(map: MapLibreMap | undefined, dataBase: string): void {
+  useEffect(() => {
+    if (!map) return
+    const loaded = new Set<string>()
+    const load = (source: string) => {
+      if (loaded.has(source)) return
+      loaded.add(source)
+      map.getSource<GeoJSONSource>(source)?.setData(partAddress(dataBase, source))
+    }
+    const check = () => {
+      if (map.getZoom() >= DETAIL_ZOOM) for (const source of OVERVIEW_SOURCES) load(source)
+      const [west, south, east, north] = DETAILED_REGION
+      const view = map.getBounds()
+      const isInside =
+        view.getWest() >= west && view.getSouth() >= south && view.getEast() <= east && view.getNorth() <= north
+      if (!isInside) for (const source of WORLD_SOURCES) load(source)
+    }
+    const addRelief = () => {
+      map.addSource(SOURCE.relief, reliefSource(dataBase))
+      map.addLayer(reliefLayer(LIGHT), SOURCE.lakes)
+    }
+    check()
+    map.on('move', check)
+    map.once('idle', addRelief)
+    return () => {
+      map.off('move', check)
+      map.off('idle', addRelief)
+    }
+  }, [map, dataBase])
+}
