@@ -16,14 +16,16 @@ function range(first: number, last: number): string {
 }
 
 /** Letters of Azerbaijani, Turkish, and of names in other Latin scripts that the places have. */
-const EXTENDED_LATIN = 'əƏğĞıİşŞăĂčČćĆđĐėĖňŇřŘšŠțȚţŢūŪůŮžŽőŐűŰłŁńŃőŐ'
+const EXTENDED_LATIN = 'əƏğĞİşŞăĂčČćĆđĐėĖňŇřŘšŠțȚţŢūŪůŮžŽőŐűŰłŁńŃőŐ'
+/** Letters that the source keeps in its Latin file although their code points lie in the extended range. */
+const LATIN_BEYOND_RANGE = 'ıŒœ'
 const PUNCTUATION = '–—‘’‚“”„…·×²°§¶←↑→↓−'
 
 const SUBSETS = [
   {
     file: 'noto-sans-latin.woff2',
     from: '@fontsource-variable/noto-sans/files/noto-sans-latin-wght-normal.woff2',
-    text: range(0x20, 0x7e) + range(0xa0, 0xff) + PUNCTUATION,
+    text: range(0x20, 0x7e) + range(0xa0, 0xff) + LATIN_BEYOND_RANGE + PUNCTUATION,
   },
   {
     file: 'noto-sans-latin-ext.woff2',

@@ -35,7 +35,6 @@ step('Checking sizes', () => npm('size'))
 step('Running the browser tests', () =>
   run('npx', ['--no-install', 'playwright', 'test'], {
     CHROMIUM_PATH: chromium,
-    PLAYWRIGHT_JSON_OUTPUT_NAME: BROWSER_REPORT,
   }),
 )
 

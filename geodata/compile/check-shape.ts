@@ -14,6 +14,8 @@ import {
 import { noteSchema } from './schema/note.ts'
 import type { RawSources, Sources } from './sources.ts'
 
+/** Layers that are kept by hand; the third one is derived. */
+const LAYER_FILES = ['layers/border-villages.geojson', 'layers/nagorno-karabakh.geojson']
 const LIST_FILES = ['actors.json', 'background.json', 'event-types.json', 'outlets.json', 'places.json']
 
 /**
@@ -50,7 +52,7 @@ export function checkShape(raw: RawSources, unparsed: ReadonlySet<string>): { so
     if (raw.has(file)) return parse(file, schema)
     if (unparsed.has(file)) return undefined
     unreadable.add(file)
-    problems.push({ file, path: '$', message: 'The file is missing.', remedy: 'restore it from version control' })
+    problems.push(missingFile(file))
     return undefined
   }
 
@@ -71,7 +73,7 @@ export function checkShape(raw: RawSources, unparsed: ReadonlySet<string>): { so
     ),
     unreadable,
   }
-  return { sources, problems: [...problems, ...unexpectedFiles(raw)] }
+  return { sources, problems: [...problems, ...unexpectedFiles(raw), ...missingLayers(raw, unparsed)] }
 }
 
 function filesIn(raw: RawSources, folder: string): string[] {
@@ -80,13 +82,23 @@ function filesIn(raw: RawSources, folder: string): string[] {
 
 function unexpectedFiles(raw: RawSources): Problem[] {
   return [...raw.keys()]
-    .filter((file) => !file.includes('/') && !LIST_FILES.includes(file))
+    .filter(
+      (file) => !LIST_FILES.includes(file) && !LAYER_FILES.includes(file) && !/^(articles|events|notes)\//.test(file),
+    )
     .map((file) => ({
       file,
       path: '$',
       message: 'No source file of this name is expected here.',
-      remedy: `move it to articles/, events/, notes/ or layers/, or remove it; expected lists are ${LIST_FILES.join(', ')}`,
+      remedy: `move it to articles/, events/ or notes/, or remove it; expected besides these are ${[...LIST_FILES, ...LAYER_FILES].join(', ')}`,
     }))
+}
+
+function missingLayers(raw: RawSources, unparsed: ReadonlySet<string>): Problem[] {
+  return LAYER_FILES.filter((file) => !raw.has(file) && !unparsed.has(file)).map(missingFile)
+}
+
+function missingFile(file: string): Problem {
+  return { file, path: '$', message: 'The file is missing.', remedy: 'restore it from version control' }
 }
 
 function toProblem(file: string, issue: z.core.$ZodIssue): Problem {

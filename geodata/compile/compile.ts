@@ -1,8 +1,10 @@
 /** The compiler's pure core: from parsed source files to problems or published files. */
+import type { DataReport } from '../../src/core/schema/report.ts'
 import { checkClaims } from './check-claims.ts'
 import { checkDates } from './check-dates.ts'
 import { checkDuplicates } from './check-duplicates.ts'
 import { checkGeometry } from './check-geometry.ts'
+import { checkLayers } from './check-layers.ts'
 import { checkMagnitudes } from './check-magnitudes.ts'
 import { checkQuoteLanguage } from './check-quote-language.ts'
 import { checkQuotes } from './check-quotes.ts'
@@ -16,6 +18,7 @@ import { deriveSummitCities, publishLayer } from './publish-layers.ts'
 import { publishActors, publishArticles, publishNotes, publishPlaces, publishTypes } from './publish-lists.ts'
 import { type PackageFacts, publishDataPackage, publishSchemas } from './publish-package.ts'
 import { publishArticleFiles, publishEventFiles, publishIndex } from './publish-records.ts'
+import { reportOn } from './report.ts'
 import type { RawSources, Sources } from './sources.ts'
 
 export interface RecordCounts {
@@ -27,7 +30,7 @@ export interface RecordCounts {
 
 export type CompileResult =
   | { ok: false; problems: Problem[] }
-  | { ok: true; files: Map<string, string>; counts: RecordCounts; warnings: Problem[] }
+  | { ok: true; files: Map<string, string>; counts: RecordCounts; report: DataReport; warnings: Problem[] }
 
 const CHECKS = [
   checkReferences,
@@ -38,6 +41,7 @@ const CHECKS = [
   checkDuplicates,
   checkWording,
   checkGeometry,
+  checkLayers,
 ]
 
 /**
@@ -51,6 +55,7 @@ export function compile(raw: RawSources, facts: PackageFacts, readProblems: read
   if (problems.length > 0) return { ok: false, problems: sortProblems(problems) }
   const events = publishEvents(sources)
   const articles = publishArticles(sources)
+  const report = reportOn(sources)
   const content: [string, unknown][] = [
     ['actors.json', publishActors(sources)],
     ...publishArticleFiles(events, articles),
@@ -66,13 +71,14 @@ export function compile(raw: RawSources, facts: PackageFacts, readProblems: read
     ['layers/summit-cities.geojson', deriveSummitCities(events, sources)],
     ['notes.json', publishNotes(sources)],
     ['places.json', publishPlaces(sources)],
+    ['report.json', report],
   ]
   const files = new Map([
     ...content.map(([path, value]): [string, string] => [path, toJson(value)]),
     ...publishSchemas(),
   ])
   files.set('datapackage.json', publishDataPackage(files, facts, sources))
-  return { ok: true, files, counts: countRecords(sources), warnings: sortProblems(checkMagnitudes(sources)) }
+  return { ok: true, files, counts: countRecords(sources), report, warnings: sortProblems(checkMagnitudes(sources)) }
 }
 
 function countRecords(sources: Sources): RecordCounts {

@@ -13,6 +13,11 @@ export interface DayInterval {
 /** Last day of an interval that is still open. It sorts after every real day. */
 export const OPEN_END = '9999-12-31'
 
+/** The forms of one date that the atlas uses: year, month, day or season, with a qualifier; or a decade. */
+const POINT = /^(\d{4}(-([01]\d|2[1-4])(-\d{2})?)?[~?%]?|\d{3}X)$/
+/** A set of dates: one of them, or all of them. */
+const SET = /^(\{[^{}]+\}|\[[^[\]]+\])$/
+
 /**
  * Days covered by an EDTF string. An open end reaches to OPEN_END; an open start covers the year of its end,
  * because "before 2024" says nothing about the decades before.
@@ -21,22 +26,35 @@ export const OPEN_END = '9999-12-31'
 export function expandEdtf(text: string): DayInterval {
   const missing = missingDay(text)
   if (missing) throw new Error(`there is no day ${missing} in the calendar`)
-  const openStart = /^\.\.\/(.+)$/.exec(text)?.[1]
-  if (openStart !== undefined) {
-    const { end } = expandEdtf(openStart)
-    return { start: `${end.slice(0, 4)}-01-01`, end }
-  }
-  const { min, max } = parse(text)
-  return { start: isoDay(min), end: max === Number.POSITIVE_INFINITY ? OPEN_END : isoDay(max) }
+  if (SET.test(text)) return hull(text.slice(1, -1).split(',').map(expandPoint))
+  const [first = '', last, ...more] = text.split('/')
+  if (last === undefined) return expandPoint(first)
+  if (more.length > 0 || (first === '..' && last === '..')) throw notEdtf()
+  const end = last === '..' ? OPEN_END : expandPoint(last).end
+  const start = first === '..' ? `${end.slice(0, 4)}-01-01` : expandPoint(first).start
+  if (start > end) throw new Error('the interval ends before it starts')
+  return { start, end }
 }
 
-function parse(text: string): { min: number; max: number } {
+/** Days covered by one date, read by the EDTF library. */
+function expandPoint(text: string): DayInterval {
+  if (!POINT.test(text)) throw notEdtf()
   try {
-    return edtf(text)
-  } catch (error) {
-    const reversed = error instanceof Error && /invalid upper bound/.test(error.message)
-    throw new Error(reversed ? 'the interval ends before it starts' : 'it is not a date in EDTF')
+    const { min, max } = edtf(text)
+    return { start: isoDay(min), end: isoDay(max) }
+  } catch {
+    throw notEdtf()
   }
+}
+
+/** The days from the first to the last of several dates. */
+function hull(intervals: readonly DayInterval[]): DayInterval {
+  const days = intervals.flatMap(({ start, end }) => [start, end]).sort()
+  return { start: days[0] ?? '', end: days.at(-1) ?? '' }
+}
+
+function notEdtf(): Error {
+  return new Error('it is not a date in EDTF')
 }
 
 /** The EDTF parser lets 29 February of a common year pass as 1 March, so days are looked up here. */

@@ -1,5 +1,5 @@
 /** Prints the data quality report as plain text for a terminal. */
-import type { Count, DataReport } from './report.ts'
+import type { Count, DataReport } from '../../src/core/schema/report.ts'
 
 /** Widest bar of the chart of years, in characters. */
 const BAR_WIDTH = 40
@@ -15,19 +15,19 @@ export function formatReport(report: DataReport): string {
     section('Events by confidence', formatCounts(report.confidence)),
     section('Sources by side', formatCounts(report.sides)),
     section('Events by publisher', formatCounts(report.publishers)),
-    section(`Events with sources of one side only: ${report.oneSided.length}`, report.oneSided),
-    section(`Events without a quotation: ${report.withoutQuotation.length}`, report.withoutQuotation),
-    `References not verified (page not read): ${report.unseenReferences}`,
+    section(`Events with sources of one side only: ${report.one_sided.length}`, report.one_sided),
+    section(`Events without a quotation: ${report.without_quotation.length}`, report.without_quotation),
+    `References not verified (page not read): ${report.unseen_references}`,
     section('Places by certainty', formatCounts(report.places)),
     section(
       `Missing names (of ${total(report.places)} places and ${report.actors} actors)`,
       report.names.map(
-        ({ language, placesWithoutName, actorsWithoutName, namesWithoutSource }) =>
-          `${language}: ${placesWithoutName} places and ${actorsWithoutName} actors without a name; ${namesWithoutSource} names without a source`,
+        ({ language, places_without_name, actors_without_name, names_without_source }) =>
+          `${language}: ${places_without_name} places and ${actors_without_name} actors without a name; ${names_without_source} names without a source`,
       ),
     ),
     section(
-      `Records merged into others: ${report.merges.length}`,
+      `Records merged into others: ${report.merges.length} (${report.events + report.merges.length} records became ${report.events} events)`,
       report.merges.map(({ id, into }) => `${id} -> ${into}`),
     ),
   ].join('\n\n')

@@ -1,16 +1,19 @@
 /**
- * `npm run geodata`: compiles geodata/ into public/data/.
- * Options: --source DIR and --output DIR. Reports every problem and exits 1; then the previous output stays as it is.
+ * `npm run geodata`: compiles geodata/ into public/data/ and keeps the schemas for editors in geodata/schema/ up to date.
+ * Options: --source DIR, --output DIR, and --report, which prints counts of what there is and what is missing.
+ * Reports every problem and exits 1; then the previous output stays as it is.
  */
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { compile } from './compile.ts'
+import { editorSchemas } from './editor-schemas.ts'
+import { formatReport } from './format-report.ts'
 import { formatProblem } from './problem.ts'
 import { readBasemap } from './read-basemap.ts'
 import { readSources } from './read-sources.ts'
-import { replaceFolder } from './write-output.ts'
+import { replaceFolder, writeIfChanged } from './write-output.ts'
 
 const geodata = dirname(dirname(fileURLToPath(import.meta.url)))
 const project = dirname(geodata)
@@ -18,8 +21,12 @@ const { values } = parseArgs({
   options: {
     source: { type: 'string', default: geodata },
     output: { type: 'string', default: join(project, 'public', 'data') },
+    report: { type: 'boolean', default: false },
   },
 })
+
+if (values.source === geodata)
+  for (const [name, text] of editorSchemas()) await writeIfChanged(join(geodata, 'schema', name), text)
 
 const facts = JSON.parse(await readFile(join(project, 'package.json'), 'utf8'))
 const { raw, problems } = await readSources(values.source)
@@ -34,6 +41,7 @@ if (result.ok) {
     console.warn(`\n${result.warnings.length} warning(s); they stop nothing.`)
   }
   console.log(`Compiled ${events} events, ${articles} articles, ${quotations} quotations and ${notes} notes.`)
+  if (values.report) console.log(`\n${formatReport(result.report)}`)
 } else {
   console.error(result.problems.map(formatProblem).join('\n'))
   console.error(`\n${result.problems.length} problem(s). Nothing was written; the previous output stays as it was.`)

@@ -1,5 +1,14 @@
 /** Derives a light overview of the detailed region: what the first view needs, at a fraction of the bytes. */
-import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson'
+import type {
+  Feature,
+  FeatureCollection,
+  LineString,
+  MultiLineString,
+  MultiPolygon,
+  Point,
+  Polygon,
+  Position,
+} from 'geojson'
 import { simplifyFeatures } from '../basemap/build/simplify.ts'
 
 type Shape = LineString | MultiLineString | Polygon | MultiPolygon
@@ -13,6 +22,10 @@ export const OVERVIEW_FILES = [
   'region-land.json',
   'region-rivers.json',
 ]
+/** Towns are thinned out by rank instead of being simplified: villages (rank 4) appear only when zoomed in. */
+export const OVERVIEW_TOWNS = 'region-towns.json'
+const LOWEST_RANK = 3
+const TOWN_PROPERTIES = ['rank', 'country', 'name_en', 'name_en_alt', 'name_en_alt_lang']
 /** Smallest bend that is kept, in square metres: about a pixel wide at zoom 8. */
 const BEND_M2 = 250_000
 /** Decimals of a degree: about 100 m. */
@@ -37,6 +50,22 @@ export function overviewOf(files: ReadonlyMap<string, Shapes>): Map<string, Shap
       },
     ]),
   )
+}
+
+/** The larger towns with what the first view writes of them. */
+export function overviewOfTowns(towns: FeatureCollection<Point>): FeatureCollection<Point> {
+  return {
+    type: 'FeatureCollection',
+    features: towns.features
+      .filter(({ properties }) => Number(properties?.['rank']) <= LOWEST_RANK)
+      .map(({ geometry, properties }) => ({
+        type: 'Feature',
+        properties: Object.fromEntries(
+          TOWN_PROPERTIES.flatMap((key) => (properties?.[key] === undefined ? [] : [[key, properties[key]]])),
+        ),
+        geometry: { type: 'Point', coordinates: geometry.coordinates.map((value) => Number(value.toFixed(DECIMALS))) },
+      })),
+  }
 }
 
 function roundFeature(feature: Feature<Shape>): Feature<Shape> {

@@ -1,6 +1,7 @@
 /** Turns event records into /data/events.geojson. */
 import type { EventFeature, EventsFile } from '../../src/core/schema/event.ts'
 import type { Claim, Excerpt } from '../../src/core/schema/evidence.ts'
+import { citedSources, onlySide } from './cited-sources.ts'
 import { expandEdtf } from './expand-edtf.ts'
 import { mappedPlaces } from './mapped-places.ts'
 import { relatedEvents } from './relate-events.ts'
@@ -17,7 +18,8 @@ export function publishEvents(sources: Sources): EventsFile {
   return { type: 'FeatureCollection', features: features.sort(byDateThenId) }
 }
 
-function publishEvent(event: EventRecord, { events, places, types, notes }: Sources): EventFeature {
+function publishEvent(event: EventRecord, sources: Sources): EventFeature {
+  const { events, places, types, notes } = sources
   const gazetteer = new Map(places.map((place) => [place.id, place]))
   const mapped = mappedPlaces(event, gazetteer)
   const position = gazetteer.get(mapped[0] ?? '')?.position
@@ -27,6 +29,7 @@ function publishEvent(event: EventRecord, { events, places, types, notes }: Sour
   const { $schema: _, id, evidence: direct, claims: claimRecords = [], ...rest } = event
   const { part_of: _1, follows_from: _2, announced_by: _3, ...kept } = rest
   const related = relatedEvents(event, events)
+  const side = onlySide(citedSources(event, sources))
   const evidence = uniqueSpans([...direct, ...claimRecords.flatMap((claim) => claim.evidence)])
   const noteIds = notes.filter((note) => note.events?.includes(id)).map((note) => note.id)
   return {
@@ -42,6 +45,7 @@ function publishEvent(event: EventRecord, { events, places, types, notes }: Sour
       ...(dayCount(start, end) > LONG_RUNNING_DAYS ? { long_running: true } : {}),
       family,
       mapped_places: mapped,
+      ...(side === undefined ? {} : { only_side: side }),
       evidence,
       ...(claimRecords.length > 0 ? { claims: claimRecords.map((claim) => publishClaim(claim, evidence)) } : {}),
       ...(noteIds.length > 0 ? { notes: noteIds } : {}),

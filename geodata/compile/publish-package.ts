@@ -12,6 +12,7 @@ import {
   notesFileSchema,
   placesFileSchema,
 } from '../../src/core/schema/reference-lists.ts'
+import { reportSchema } from '../../src/core/schema/report.ts'
 import type { Sources } from './sources.ts'
 
 /** Name, version and the like from package.json. */
@@ -32,6 +33,7 @@ const SCHEMAS: Record<string, z.ZodType> = {
   'layer.geojson': layerFileSchema,
   'notes.json': notesFileSchema,
   'places.json': placesFileSchema,
+  'report.json': reportSchema,
 }
 
 /** JSON Schema (draft 2020-12) of each published file, by its path under /data/. */

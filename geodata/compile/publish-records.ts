@@ -25,6 +25,8 @@ function indexEvent({ id, properties: event }: EventFeature, outletOf: ReadonlyM
     type,
     family,
     status,
+    ...(event.confidence ? { confidence: event.confidence.level } : {}),
+    ...(event.only_side === undefined ? {} : { one_sided: true }),
     ...(context ? { context } : {}),
     mapped_places: event.mapped_places,
     places: unique(event.places.map((place) => place.id)),

@@ -1,7 +1,7 @@
 /** Reads the committed base map and adds its overview. */
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { OVERVIEW_FILES, overviewOf } from './overview-basemap.ts'
+import { OVERVIEW_FILES, OVERVIEW_TOWNS, overviewOf, overviewOfTowns } from './overview-basemap.ts'
 
 const PUBLISHED = /\.(json|png)$/
 /** Polygons that only checks need. */
@@ -13,11 +13,11 @@ export async function readBasemap(folder: string): Promise<Map<string, string | 
   const files = new Map(
     await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name))] as const)),
   )
-  const overview = overviewOf(
-    new Map(OVERVIEW_FILES.map((name) => [name, JSON.parse(new TextDecoder().decode(files.get(name)))])),
-  )
+  const parse = (name: string) => JSON.parse(new TextDecoder().decode(files.get(name)))
+  const shapes = overviewOf(new Map(OVERVIEW_FILES.map((name) => [name, parse(name)])))
+  const overview = [...shapes, [OVERVIEW_TOWNS, overviewOfTowns(parse(OVERVIEW_TOWNS))] as const]
   return new Map<string, string | Uint8Array>([
     ...[...files].map(([name, bytes]) => [`basemap/${name}`, bytes] as const),
-    ...[...overview].map(([name, shapes]) => [`basemap/overview/${name}`, `${JSON.stringify(shapes)}\n`] as const),
+    ...overview.map(([name, content]) => [`basemap/overview/${name}`, `${JSON.stringify(content)}\n`] as const),
   ])
 }

@@ -12,13 +12,9 @@ const SOURCE_ENDINGS = ['.json', '.geojson']
  * A missing folder counts as empty; a file that is not UTF-8 JSON becomes a problem.
  */
 export async function readSources(root: string): Promise<{ raw: RawSources; problems: Problem[] }> {
-  const names = [
-    ...(await sourceNames(root, '.')),
-    ...(await Promise.all(FOLDERS.map((f) => sourceNames(root, f)))).flat(),
-  ]
   const raw = new Map<string, unknown>()
   const problems: Problem[] = []
-  for (const name of names.sort()) {
+  for (const name of await listSources(root)) {
     try {
       const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(join(root, name)))
       raw.set(name, JSON.parse(text))
@@ -32,6 +28,12 @@ export async function readSources(root: string): Promise<{ raw: RawSources; prob
     }
   }
   return { raw, problems }
+}
+
+/** Names of all source files relative to `root`, sorted. Other folders, such as schema/ and templates/, hold no sources. */
+export async function listSources(root: string): Promise<string[]> {
+  const names = await Promise.all(['.', ...FOLDERS].map((folder) => sourceNames(root, folder)))
+  return names.flat().sort()
 }
 
 async function sourceNames(root: string, folder: string): Promise<string[]> {

@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util'
 import { findQuoteFault, paragraphsOf } from '../../src/core/verify-quotes.ts'
 import { checkShape } from './check-shape.ts'
 import { allExcerpts } from './excerpts.ts'
+import { formatProblem } from './problem.ts'
 import { readSources } from './read-sources.ts'
 
 const { values } = parseArgs({ options: { articles: { type: 'string' } } })
@@ -18,10 +19,10 @@ if (!values.articles) {
   process.exit(2)
 }
 
-const { raw } = await readSources(dirname(dirname(fileURLToPath(import.meta.url))))
-const { sources } = checkShape(raw, new Set())
+const { raw, problems } = await readSources(dirname(dirname(fileURLToPath(import.meta.url))))
+const { sources, problems: shapeProblems } = checkShape(raw, new Set(problems.map(({ file }) => file)))
 const texts = await readTexts(values.articles)
-const faults: string[] = []
+const faults: string[] = [...problems, ...shapeProblems].map(formatProblem)
 
 for (const article of sources.articles) {
   const text = texts.get(article.sha256)

@@ -1,5 +1,5 @@
 /** Writes the published files. Shell: the folder is replaced as a whole or not at all. */
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /**
@@ -18,6 +18,13 @@ export async function replaceFolder(folder: string, files: ReadonlyMap<string, s
   await rename(folder, previous).catch(ignoreMissing)
   await rename(next, folder)
   await rm(previous, { recursive: true, force: true })
+}
+
+/** Writes a text file, unless it says the same already. */
+export async function writeIfChanged(path: string, text: string): Promise<void> {
+  if ((await readFile(path, 'utf8').catch(ignoreMissing)) === text) return
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, text)
 }
 
 function ignoreMissing(error: NodeJS.ErrnoException): void {

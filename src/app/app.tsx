@@ -8,17 +8,21 @@ import { EventsPanel } from '../panel/events-panel.tsx'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { TimeBar } from '../timeline/time-bar.tsx'
 import './app.css'
+import { ErrorBoundary } from '../display/error-boundary.tsx'
+import { LoadedPart } from '../display/loaded-part.tsx'
 import { AddressNotice } from './address-notice.tsx'
-import { ErrorBoundary } from './error-boundary.tsx'
 import { MapFailure } from './map-failure.tsx'
 
+const DataPage = lazy(() => import('../about/data-page.tsx').then(({ DataPage }) => ({ default: DataPage })))
+const PolicyPage = lazy(() => import('../about/policy-page.tsx').then(({ PolicyPage }) => ({ default: PolicyPage })))
 const MapView = lazy(() => import('../map/map-view.tsx'))
 
-/** The page: reading panel, open event or article, map and time bar. */
+/** The page: reading panel, open event, article or page about the atlas, map and time bar. */
 export function App({ dataBase }: { dataBase: string }) {
   const { atlas, query, openEvent } = useAtlas()
   const article = atlas.articles.get(query.article ?? '')
-  const isReading = openEvent !== undefined || article !== undefined
+  const page = openEvent || article ? undefined : query.page
+  const isReading = openEvent !== undefined || article !== undefined || page !== undefined
   return (
     <main className={isReading ? 'app is-reading' : 'app'}>
       <nav className="skip-links">
@@ -29,9 +33,10 @@ export function App({ dataBase }: { dataBase: string }) {
         <EventsPanel />
       </div>
       {isReading && (
-        <div className="app-reader" key={openEvent?.id ?? article?.id}>
+        <div className="app-reader" key={openEvent?.id ?? article?.id ?? page}>
           {openEvent && <EventDetail event={openEvent} />}
           {article && <ArticleView article={article} />}
+          {page && <LoadedPart>{page === 'data' ? <DataPage dataBase={dataBase} /> : <PolicyPage />}</LoadedPart>}
         </div>
       )}
       <div className="app-stage">
@@ -43,6 +48,11 @@ export function App({ dataBase }: { dataBase: string }) {
   )
 }
 
+/** Code that failed to load is not asked for again within a page, so only loading the page anew helps. */
+function reload() {
+  window.location.reload()
+}
+
 function MapRegion({ dataBase }: { dataBase: string }) {
   const { asOf } = useAtlas()
   const [failure, setFailure] = useState<unknown>()
@@ -50,7 +60,7 @@ function MapRegion({ dataBase }: { dataBase: string }) {
   return (
     <section id="map-region" className="map-region" aria-label={t('map.region')} tabIndex={-1}>
       {failure === undefined ? (
-        <ErrorBoundary fallback={(error) => <MapFailure error={error} />}>
+        <ErrorBoundary fallback={(error) => <MapFailure error={error} onRetry={reload} />}>
           <Suspense fallback={<p className="map-loading">{t('map.loading')}</p>}>
             <MapView dataBase={dataBase} onError={setFailure} />
           </Suspense>
@@ -62,7 +72,11 @@ function MapRegion({ dataBase }: { dataBase: string }) {
         <p className="as-of">
           {t('map.asOf', { date: formatDate(asOf) })}. <span className="muted">{t('app.neutrality')}</span>
         </p>
-        <Legend />
+        <ErrorBoundary fallback={() => null}>
+          <Suspense>
+            <Legend />
+          </Suspense>
+        </ErrorBoundary>
       </div>
     </section>
   )

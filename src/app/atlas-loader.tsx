@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Atlas } from '../core/atlas.ts'
 import { createRecords, loadAtlas } from '../data/load-atlas.ts'
+import { ErrorBoundary } from '../display/error-boundary.tsx'
+import { LoadFailure } from '../display/load-failure.tsx'
 import { t } from '../i18n/messages.ts'
 import { AtlasProvider } from '../state/atlas-state.tsx'
 import { App } from './app.tsx'
-import { ErrorBoundary } from './error-boundary.tsx'
-import { LoadFailure } from './load-failure.tsx'
 
 type Loading = { state: 'loading' } | { state: 'ready'; atlas: Atlas } | { state: 'failed'; error: unknown }
 

@@ -2,6 +2,7 @@ import { use, useEffect, useRef } from 'react'
 import type { Article } from '../core/schema/reference-lists.ts'
 import { formatDate } from '../display/event-date.tsx'
 import { Excerpt } from '../display/excerpt.tsx'
+import { LoadedPart } from '../display/loaded-part.tsx'
 import { QueryLink } from '../display/query-link.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
@@ -10,12 +11,11 @@ import { CoverageStrip } from './coverage-strip.tsx'
 
 /** One article: what it is, and all its excerpts in reading order, each leading back to its event. */
 export function ArticleView({ article }: { article: Article }) {
-  const { atlas, records, change } = useAtlas()
+  const { atlas, change } = useAtlas()
   const title = useRef<HTMLHeadingElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves once for each article that is opened
   useEffect(() => title.current?.focus({ preventScroll: true }), [article.id])
   const outlet = atlas.outlets.get(article.outlet)
-  const excerpts = use(records.article(article.id))
   const close = () => change({ article: undefined })
   return (
     <section
@@ -55,6 +55,18 @@ export function ArticleView({ article }: { article: Article }) {
         {article.address_note && <span className="muted"> {article.address_note}</span>}
       </p>
       <h3>{t('article.excerpts')}</h3>
+      <LoadedPart>
+        <ArticleExcerpts article={article} />
+      </LoadedPart>
+      <p className="muted fingerprint">{t('article.fingerprint', { hash: article.sha256 })}</p>
+    </section>
+  )
+}
+
+function ArticleExcerpts({ article }: { article: Article }) {
+  const excerpts = use(useAtlas().records.article(article.id))
+  return (
+    <>
       <CoverageStrip article={article} excerpts={excerpts.map(({ excerpt }) => excerpt)} />
       <ol className="article-excerpts">
         {excerpts.map(({ excerpt, event, claim }) => (
@@ -73,7 +85,6 @@ export function ArticleView({ article }: { article: Article }) {
           </li>
         ))}
       </ol>
-      <p className="muted fingerprint">{t('article.fingerprint', { hash: article.sha256 })}</p>
-    </section>
+    </>
   )
 }

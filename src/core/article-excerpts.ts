@@ -28,6 +28,10 @@ export function claimOf(event: Pick<EventRecord, 'claims'>, index: number): Clai
   return event.claims?.find((claim) => claim.evidence.includes(index))
 }
 
-function wordsOf({ text, attribution }: Pick<Claim, 'text' | 'attribution'>): NonNullable<ArticleExcerpt['claim']> {
-  return { text, attribution }
+function wordsOf({
+  text,
+  attribution,
+  probable_unit_error,
+}: Pick<Claim, 'text' | 'attribution' | 'probable_unit_error'>): NonNullable<ArticleExcerpt['claim']> {
+  return { text, attribution, ...(probable_unit_error ? { probable_unit_error } : {}) }
 }

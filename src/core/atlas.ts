@@ -1,4 +1,5 @@
 /** The atlas in memory: what every view needs, indexed by id. Records that only some views need are loaded on demand. */
+import type { FeatureCollection, Point } from 'geojson'
 import type { LayerId } from './layer-ids.ts'
 import type { EventIndex, IndexEvent } from './schema/event-index.ts'
 import type { LayerFile } from './schema/layer.ts'
@@ -13,6 +14,7 @@ import type {
   Place,
   PlacesFile,
 } from './schema/reference-lists.ts'
+import type { DataReport } from './schema/report.ts'
 
 /** An event as list, map and filter see it, with the years of its interval (inclusive). */
 export type AtlasEvent = IndexEvent & { year_start: number; year_end: number }
@@ -31,7 +33,13 @@ export interface Atlas {
 /** The dated layers. */
 export type Layers = Readonly<Record<LayerId, LayerFile>>
 
-/** Records loaded on demand. The same call gives the same promise; a failed one is forgotten, so that a retry loads again. */
+/** Towns of the base map; see geodata/basemap/README.md for the properties. */
+export type Towns = FeatureCollection<
+  Point,
+  { rank: number; country: string; name_en: string; name_en_alt?: string; name_en_alt_lang?: 'az' | 'hy' }
+>
+
+/** Records loaded on demand. The same call gives the same promise, a failed one too until failures are forgotten. */
 export interface Records {
   event: (id: string) => Promise<EventRecord>
   article: (id: string) => Promise<readonly ArticleExcerpt[]>
@@ -39,6 +47,11 @@ export interface Records {
   notes: () => Promise<ReadonlyMap<string, Note>>
   types: () => Promise<ReadonlyMap<string, EventType>>
   layers: () => Promise<Layers>
+  /** Towns of the base map: the larger ones, or all of them in detail. */
+  towns: (isDetailed: boolean) => Promise<Towns>
+  report: () => Promise<DataReport>
+  /** Lets what failed be loaded again. */
+  forgetFailures: () => void
 }
 
 /** The parsed files that every view needs. */

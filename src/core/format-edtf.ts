@@ -10,10 +10,15 @@ export interface EdtfWords {
   between: (start: string, end: string) => string
   /** "the {decade}s" */
   decade: (decade: string) => string
+  /** "{season} {year}" */
+  season: (season: 'spring' | 'summer' | 'autumn' | 'winter', year: string) => string
   /** "until {date}" and "since {date}" */
   until: (date: string) => string
   since: (date: string) => string
 }
+
+/** EDTF codes of the seasons without a hemisphere. */
+const SEASONS = { '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' } as const
 
 type Precision = 'year' | 'month' | 'day'
 
@@ -59,6 +64,8 @@ function formatInterval(start: string, end: string, locale: string, words: EdtfW
 function formatPoint(text: string, locale: string, words: EdtfWords): string {
   const decade = /^(\d{3})X$/.exec(text)?.[1]
   if (decade) return words.decade(`${decade}0`)
+  const [, seasonYear, season] = /^(\d{4})-(2[1-4])$/.exec(text) ?? []
+  if (seasonYear && season) return words.season(SEASONS[season as keyof typeof SEASONS], seasonYear)
   const point = parsePoint(text)
   if (!point) return text
   const date = new Intl.DateTimeFormat(locale, OPTIONS[point.precision]).format(point.date)
@@ -69,9 +76,10 @@ function parsePoint(text: string): Point | undefined {
   const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%])?$/.exec(text)
   if (!match) return undefined
   const [, year, month, day, qualifier] = match
-  if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return undefined
+  const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)))
+  if (date.getUTCMonth() + 1 !== Number(month ?? 1)) return undefined
   return {
-    date: new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1))),
+    date,
     precision: day ? 'day' : month ? 'month' : 'year',
     approximate: qualifier === '~' || qualifier === '%',
     uncertain: qualifier === '?',

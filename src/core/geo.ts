@@ -2,6 +2,7 @@
 import { area } from '@turf/area'
 import { bbox } from '@turf/bbox'
 import { booleanClockwise } from '@turf/boolean-clockwise'
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
 import { kinks } from '@turf/kinks'
 import { coordAll } from '@turf/meta'
 import type { Geometry, LineString, MultiPolygon, Polygon, Position } from 'geojson'
@@ -18,6 +19,11 @@ export function boundingBox(positions: readonly Position[]): BBox {
 /** Area of a polygon in square kilometres, on a sphere (Turf). */
 export function areaKm2(geometry: Polygon | MultiPolygon): number {
   return area(geometry) / 1e6
+}
+
+/** Whether a position lies in a polygon; on its edge counts as inside. */
+export function contains(geometry: Polygon | MultiPolygon, position: Position): boolean {
+  return booleanPointInPolygon(position, geometry)
 }
 
 /** All rings of a polygon, exterior ones marked. */

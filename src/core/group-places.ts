@@ -1,5 +1,6 @@
 /** Keeps symbols of places from covering each other: those that would collide stand behind the busiest one. */
 import type { AtlasEvent } from './atlas.ts'
+import { type Pixel, projectToPixel } from './mercator.ts'
 import type { Place } from './schema/reference-lists.ts'
 import type { Selection } from './select.ts'
 
@@ -12,13 +13,16 @@ export interface PlaceGroup {
   events: readonly AtlasEvent[]
 }
 
-/** Width of the world in pixels at zoom 0, as MapLibre draws it. */
-const WORLD_SIZE_PX = 512
+/** Below this zoom the labels of countries and regions would cover each other, so they join symbols near them. */
+export const REGION_LABEL_ZOOM = 5
+/** A region's label stands for a wide area, so it joins a symbol this many times farther away than a point would. */
+const REGION_REACH = 3
 
 /**
  * Groups the places of a selection for a zoom level: from the busiest place down, each joins the first group whose
  * lead is nearer than `distancePx` on the screen (Web Mercator), or leads a group of its own. Labels of countries
- * and regions take no part, because they are no points. The same input always gives the same groups.
+ * and regions are no points: they take part only below REGION_LABEL_ZOOM, after the points.
+ * The same input always gives the same groups.
  */
 export function groupPlaces(
   selection: Selection,
@@ -26,20 +30,23 @@ export function groupPlaces(
   zoom: number,
   distancePx: number,
 ): PlaceGroup[] {
-  const scale = WORLD_SIZE_PX * 2 ** zoom
   const busiestFirst = [...selection.byPlace]
     .flatMap(([id, events]) => {
       const place = places.get(id)
-      return place?.position ? [{ place, events, pixel: project(place.position, scale) }] : []
+      return place?.position ? [{ place, events, pixel: projectToPixel(place.position, zoom) }] : []
     })
-    .sort((a, b) => b.events.length - a.events.length || (a.place.id < b.place.id ? -1 : 1))
-  const groups: { pixel: [number, number]; members: typeof busiestFirst }[] = []
+    .sort(
+      (a, b) =>
+        Number(isPoint(b.place)) - Number(isPoint(a.place)) ||
+        b.events.length - a.events.length ||
+        (a.place.id < b.place.id ? -1 : 1),
+    )
+  const groups: { pixel: Pixel; members: typeof busiestFirst }[] = []
   for (const candidate of busiestFirst) {
-    const near = isPoint(candidate.place)
-      ? groups.find(
-          ({ pixel, members: [lead] }) => lead && isPoint(lead.place) && distance(pixel, candidate.pixel) < distancePx,
-        )
-      : undefined
+    const reach = isPoint(candidate.place) ? distancePx : zoom < REGION_LABEL_ZOOM ? distancePx * REGION_REACH : 0
+    const near = groups.find(
+      ({ pixel, members: [lead] }) => lead && isPoint(lead.place) && distance(pixel, candidate.pixel) < reach,
+    )
     if (near) near.members.push(candidate)
     else groups.push({ pixel: candidate.pixel, members: [candidate] })
   }
@@ -62,12 +69,6 @@ export function isPoint(place: Pick<Place, 'certainty'>): boolean {
   return place.certainty !== 'region'
 }
 
-/** Web Mercator pixel of a longitude and latitude in degrees. */
-function project([lon, lat]: [number, number], scale: number): [number, number] {
-  const sin = Math.sin((lat * Math.PI) / 180)
-  return [(lon / 360 + 0.5) * scale, (0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI)) * scale]
-}
-
-function distance([ax, ay]: [number, number], [bx, by]: [number, number]): number {
+function distance([ax, ay]: Pixel, [bx, by]: Pixel): number {
   return Math.hypot(ax - bx, ay - by)
 }

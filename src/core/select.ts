@@ -1,5 +1,6 @@
 /** The one filter of the atlas. List, map, time bar and exports all draw what `select` returns. */
 import type { Atlas, AtlasEvent } from './atlas.ts'
+import type { ConfidenceLevel } from './schema/event.ts'
 
 /** What to keep. Years are inclusive; an empty list keeps everything. */
 export interface Filter {
@@ -9,6 +10,22 @@ export interface Filter {
   actor: readonly string[]
   outlet: readonly string[]
   place: readonly string[]
+  confidence: readonly ConfidenceLevel[]
+  /** `one` keeps only events whose sources all belong to one and the same side. */
+  sides: 'one' | undefined
+  /** `hide` leaves out events that lasted more than two years. */
+  long: 'hide' | undefined
+}
+
+/** Every part of a filter but the years, keeping everything. */
+export const UNFILTERED: Omit<Filter, 'from' | 'to'> = {
+  type: [],
+  actor: [],
+  outlet: [],
+  place: [],
+  confidence: [],
+  sides: undefined,
+  long: undefined,
 }
 
 export interface Selection {
@@ -26,7 +43,10 @@ export function select({ events: all }: Pick<Atlas, 'events'>, filter: Filter): 
       matches(filter.type, [event.type]) &&
       matches(filter.actor, event.actors) &&
       matches(filter.place, event.places) &&
-      matches(filter.outlet, event.outlets),
+      matches(filter.outlet, event.outlets) &&
+      matches(filter.confidence, event.confidence ? [event.confidence] : []) &&
+      !(filter.sides === 'one' && !event.one_sided) &&
+      !(filter.long === 'hide' && event.long_running),
   )
   return { events, byPlace: groupByPlace(events) }
 }

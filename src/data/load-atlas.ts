@@ -1,9 +1,10 @@
 /** Loads what every view needs, and the rest when a view asks for it. */
-import { type Atlas, type AtlasFiles, buildAtlas, byId, type Layers, type Records } from '../core/atlas.ts'
+import { type Atlas, type AtlasFiles, buildAtlas, byId, type Layers, type Records, type Towns } from '../core/atlas.ts'
 import { LAYER_IDS } from '../core/layer-ids.ts'
 import type { LayerFile } from '../core/schema/layer.ts'
 import type { ArticleFile, EventRecord } from '../core/schema/record-files.ts'
 import type { ActorsFile, EventTypesFile, NotesFile } from '../core/schema/reference-lists.ts'
+import type { DataReport } from '../core/schema/report.ts'
 import { loadFile } from './load-file.ts'
 
 /** Loads and indexes the files that every view needs. `base` is the address of the data folder with a final slash. */
@@ -16,17 +17,24 @@ export async function loadAtlas(base: string): Promise<Atlas> {
   return buildAtlas({ index, places, articles })
 }
 
-/** Loaders of the records that only some views need; each is loaded once. */
+/** Loaders of the records that only some views need; each file is loaded once. */
 export function createRecords(base: string): Records {
+  const { once, forgetFailures } = rememberPromises()
   return {
-    event: once((id) => loadFile<EventRecord>(base, `events/${id}.json`, 'evidence')),
-    article: once((id) =>
-      loadFile<ArticleFile>(base, `articles/${id}.json`, 'excerpts').then(({ excerpts }) => excerpts),
-    ),
-    actors: once(() => loadFile<ActorsFile>(base, 'actors.json', 'actors').then(({ actors }) => byId(actors))),
-    notes: once(() => loadFile<NotesFile>(base, 'notes.json', 'notes').then(({ notes }) => byId(notes))),
-    types: once(() => loadFile<EventTypesFile>(base, 'event-types.json', 'types').then(({ types }) => byId(types))),
-    layers: once(() => loadLayers(base)),
+    event: (id) => once(`events/${id}.json`, (path) => loadFile<EventRecord>(base, path, 'evidence')),
+    article: (id) =>
+      once(`articles/${id}.json`, async (path) => (await loadFile<ArticleFile>(base, path, 'excerpts')).excerpts),
+    actors: () => once('actors.json', async (path) => byId((await loadFile<ActorsFile>(base, path, 'actors')).actors)),
+    notes: () => once('notes.json', async (path) => byId((await loadFile<NotesFile>(base, path, 'notes')).notes)),
+    types: () =>
+      once('event-types.json', async (path) => byId((await loadFile<EventTypesFile>(base, path, 'types')).types)),
+    layers: () => once('layers/', () => loadLayers(base)),
+    towns: (isDetailed) =>
+      once(`basemap/${isDetailed ? '' : 'overview/'}region-towns.json`, (path) =>
+        loadFile<Towns>(base, path, 'features'),
+      ),
+    report: () => once('report.json', (path) => loadFile<DataReport>(base, path, 'years')),
+    forgetFailures,
   }
 }
 
@@ -35,15 +43,24 @@ async function loadLayers(base: string): Promise<Layers> {
   return Object.fromEntries(LAYER_IDS.map((id, i) => [id, files[i]])) as Layers
 }
 
-/** Remembers the promise for each argument until it fails. */
-function once<T>(load: (id: string) => Promise<T>): (id?: string) => Promise<T> {
-  const promises = new Map<string, Promise<T>>()
-  return (id = '') => {
-    const known = promises.get(id)
-    if (known) return known
-    const promise = load(id)
-    promises.set(id, promise)
-    promise.catch(() => promises.delete(id))
+/** Gives the same promise for the same key. A failed one stays, because a view asks for it again at every rendering. */
+function rememberPromises() {
+  const promises = new Map<string, Promise<unknown>>()
+  const failed = new Set<string>()
+
+  function once<T>(key: string, load: (key: string) => Promise<T>): Promise<T> {
+    const known = promises.get(key)
+    if (known) return known as Promise<T>
+    const promise = load(key)
+    promises.set(key, promise)
+    promise.catch(() => failed.add(key))
     return promise
   }
+
+  function forgetFailures(): void {
+    for (const key of failed) promises.delete(key)
+    failed.clear()
+  }
+
+  return { once, forgetFailures }
 }

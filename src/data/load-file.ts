@@ -1,14 +1,6 @@
 /** Fetches and checks one published file: the only `fetch` of the atlas. */
 
-/** A file of the atlas that could not be used, and why. */
-export class DataError extends Error {
-  constructor(
-    readonly file: string,
-    readonly reason: string,
-  ) {
-    super(`${file}: ${reason}`)
-  }
-}
+import { DataError } from '../core/data-error.ts'
 
 /**
  * Loads `base + path` as JSON. `list` names a property that must be an array, so that a file of another kind is noticed.

@@ -3,13 +3,14 @@ import type { Claim, Excerpt as ExcerptData } from '../core/schema/evidence.ts'
 import type { BackgroundClaim } from '../core/schema/reference-lists.ts'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
+import { ClaimText } from './claim-text.tsx'
 import { formatDate } from './event-date.tsx'
 import './excerpt.css'
 import { QueryLink } from './query-link.tsx'
 
 interface ExcerptProps {
   excerpt: ExcerptData
-  claim?: Pick<Claim | BackgroundClaim, 'text' | 'attribution'> | undefined
+  claim?: Pick<Claim | BackgroundClaim, 'text' | 'attribution' | 'probable_unit_error'> | undefined
   /** Whether to offer the way to the article; not inside the article itself. */
   withArticleLink?: boolean
 }
@@ -22,11 +23,7 @@ export function Excerpt({ excerpt, claim, withArticleLink = true }: ExcerptProps
   const outlet = atlas.outlets.get(article.outlet)?.name ?? article.outlet
   return (
     <figure className="excerpt">
-      {claim && (
-        <p className="excerpt-claim">
-          {claim.text} <span className="muted">{t('excerpt.claimedBy', { name: claim.attribution })}</span>
-        </p>
-      )}
+      {claim && <ClaimText claim={claim} />}
       <blockquote data-article-id={article.id} cite={article.address} lang={article.language}>
         <p>{quoted(excerpt.quote)}</p>
       </blockquote>

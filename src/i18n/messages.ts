@@ -33,6 +33,7 @@ export const dateWords: EdtfWords = {
   uncertain: (date) => t('date.uncertain', { date }),
   between: (start, end) => t('date.between', { start, end }),
   decade: (decade) => t('date.decade', { decade }),
+  season: (season, year) => t(`date.${season}`, { year }),
   until: (date) => t('date.until', { date }),
   since: (date) => t('date.since', { date }),
 }

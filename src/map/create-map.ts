@@ -8,7 +8,7 @@ import { IMAGE } from './style/ids.ts'
 import { LIGHT } from './style/palette.ts'
 
 /** First view: the South Caucasus with all of Nagorno-Karabakh and Tavush. West, south, east, north in degrees. */
-const FIRST_VIEW: [number, number, number, number] = [43.2, 38.4, 49.2, 41.9]
+export const FIRST_VIEW: [number, number, number, number] = [43.2, 38.4, 49.2, 41.9]
 const DATED = [74, 68, 57] as const
 
 /**
@@ -31,7 +31,7 @@ export function createMap(container: HTMLElement, dataBase: string): MapLibreMap
   map.touchZoomRotate.disableRotation()
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right')
   map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-left')
-  map.addControl(new AttributionControl({ compact: false, customAttribution: ATTRIBUTION }), 'bottom-right')
+  map.addControl(new AttributionControl({ customAttribution: ATTRIBUTION }), 'bottom-right')
   // The region "Map" is the section around the map; the canvas inside must not be a second region.
   map.getCanvas().setAttribute('role', 'group')
   map.setMissingStyleImageResolver((id) => addImage(map, id))
@@ -39,7 +39,7 @@ export function createMap(container: HTMLElement, dataBase: string): MapLibreMap
 }
 
 function addImage(map: MapLibreMap, id: string): void {
-  if (id === IMAGE.hatch) map.addImage(id, hatchImage(9, [...DATED, 120]))
-  else if (id === IMAGE.hatchLight) map.addImage(id, hatchImage(13, [...DATED, 95]))
+  if (id === IMAGE.hatch) map.addImage(id, hatchImage(9, [...DATED, 165]))
+  else if (id === IMAGE.hatchLight) map.addImage(id, hatchImage(14, [...DATED, 165]))
   else if (id === IMAGE.symbolSpace) map.addImage(id, emptyImage(24))
 }

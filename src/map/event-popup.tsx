@@ -1,11 +1,11 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { Suspense, use } from 'react'
+import { use } from 'react'
 import { claimOf } from '../core/article-excerpts.ts'
 import type { AtlasEvent } from '../core/atlas.ts'
-import { nameIn } from '../core/names.ts'
 import type { Place } from '../core/schema/reference-lists.ts'
 import { EventDate } from '../display/event-date.tsx'
 import { Excerpt } from '../display/excerpt.tsx'
+import { LoadedPart } from '../display/loaded-part.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { Popup } from './popup.tsx'
@@ -15,11 +15,12 @@ interface EventPopupProps {
   event: AtlasEvent
   /** One of the event's places, at which the popup stands. */
   place: Place
+  placeName: string
   onClose: () => void
 }
 
 /** The open event on the map, in short: date, place, title and first excerpt, with a way to its neighbours there. */
-export function EventPopup({ map, event, place, onClose }: EventPopupProps) {
+export function EventPopup({ map, event, place, placeName, onClose }: EventPopupProps) {
   const { selection, change } = useAtlas()
   if (!place?.position) return null
   const here = selection.byPlace.get(place.id) ?? []
@@ -28,12 +29,12 @@ export function EventPopup({ map, event, place, onClose }: EventPopupProps) {
   return (
     <Popup map={map} position={place.position} label={event.title} takesFocus={false} onClose={onClose}>
       <p className="popup-facts">
-        <EventDate event={event} /> · {nameIn(place.names, 'en').text}
+        <EventDate event={event} /> · {placeName}
       </p>
       <p className="popup-title">{event.title}</p>
-      <Suspense>
+      <LoadedPart>
         <FirstExcerpt id={event.id} />
-      </Suspense>
+      </LoadedPart>
       <p className="popup-counts">{supportCounts(event)}</p>
       <p className="popup-actions">
         <a href="#event-title">{t('map.read')}</a>

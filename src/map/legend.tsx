@@ -1,11 +1,12 @@
 import { use, useMemo } from 'react'
 import { isValidOn } from '../core/as-of.ts'
 import { LAYER_IDS, type LayerId } from '../core/layer-ids.ts'
+import { NAME_ORDERS } from '../core/place-label.ts'
 import { FAMILIES, FamilySymbol } from '../display/family-symbol.tsx'
+import { LINE_SAMPLES, LineSample } from '../display/line-sample.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import './legend.css'
-import { LINE_SAMPLES, LineSample } from './line-sample.tsx'
 
 /** Layers to switch on and off, and the meaning of every symbol in words. Entries without anything to show are faint. */
 export function Legend() {
@@ -24,6 +25,7 @@ export function Legend() {
             <LayerSwitch key={id} id={id} />
           ))}
         </ul>
+        <NameOrderChoice />
         <h3>{t('legend.lines')}</h3>
         <ul>
           <li>
@@ -58,6 +60,25 @@ export function Legend() {
         </ul>
       </div>
     </details>
+  )
+}
+
+function NameOrderChoice() {
+  const { query, change } = useAtlas()
+  return (
+    <label className="legend-names">
+      {t('nameOrder.title')}
+      <select
+        value={query.names}
+        onChange={({ target }) => change({ names: NAME_ORDERS.find((order) => order === target.value) ?? query.names })}
+      >
+        {NAME_ORDERS.map((order) => (
+          <option key={order} value={order}>
+            {t(`nameOrder.${order}`)}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }
 

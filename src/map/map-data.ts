@@ -1,11 +1,14 @@
 /** What the map draws: the selection and the as-of date turned into GeoJSON. Pure. */
 import type { FeatureCollection, Point } from 'geojson'
 import { layerAsOf } from '../core/as-of.ts'
-import type { Layers } from '../core/atlas.ts'
+import type { Layers, Towns } from '../core/atlas.ts'
 import { isPoint, type PlaceGroup } from '../core/group-places.ts'
-import { nameIn } from '../core/names.ts'
-import type { LayerFile } from '../core/schema/layer.ts'
+import type { Move } from '../core/nudge-labels.ts'
+import { firstLanguage, joinNames, type NameOrder } from '../core/place-label.ts'
+import type { LayerFeature, LayerFile } from '../core/schema/layer.ts'
+import type { Place } from '../core/schema/reference-lists.ts'
 import type { Selection } from '../core/select.ts'
+import { REGION_TEXT_PX } from './style/layers/labels.ts'
 
 /** The three layers as of a day, the summit cities with the number of their meetings in the selection. */
 export function datedLayers(layers: Layers, selection: Selection, asOf: string): Layers {
@@ -21,26 +24,81 @@ export function datedLayers(layers: Layers, selection: Selection, asOf: string):
   }
 }
 
-/** Labels of the symbols that stand for points, unless another layer in `labelled` writes the same name. */
+/** The layer with the villages under the names that their places have on the as-of date. */
+export function nameVillages(
+  layer: LayerFile,
+  places: ReadonlyMap<string, Place>,
+  nameOf: (place: Place) => string,
+): LayerFile {
+  return {
+    type: 'FeatureCollection',
+    features: layer.features.map((feature) => {
+      const place = places.get(feature.properties.place ?? '')
+      return place ? { ...feature, properties: { ...feature.properties, name: nameOf(place) } } : feature
+    }),
+  }
+}
+
+/** What the map writes beside a symbol, or the text for which it keeps room. */
+interface PlaceLabel {
+  label: string
+  /** Text of a region's label, which is a button above the map; the map only keeps its room free. */
+  region: string
+  /** Move of that text in ems, right and down. */
+  offset: number[]
+}
+
+/**
+ * Labels of the symbols that stand for points, unless another layer in `labelled` writes the same name, and the room
+ * that the labels of regions need. `moves` is by place id.
+ */
 export function placeLabels(
   groups: readonly PlaceGroup[],
   labelled: readonly LayerFile[],
-): FeatureCollection<Point, { label: string }> {
+  moves: ReadonlyMap<string, Move>,
+  nameOf: (place: Place) => string,
+): FeatureCollection<Point, PlaceLabel> {
   const named = new Set(
     labelled.flatMap(({ features }) => features.flatMap(({ properties }) => properties.place ?? [])),
   )
   return {
     type: 'FeatureCollection',
-    features: groups.flatMap(({ lead }) =>
-      lead.position && isPoint(lead)
-        ? [
-            {
-              type: 'Feature' as const,
-              properties: { label: named.has(lead.id) ? '' : nameIn(lead.names, 'en').text },
-              geometry: { type: 'Point' as const, coordinates: lead.position },
-            },
-          ]
-        : [],
-    ),
+    features: groups.flatMap(({ lead, events }) => {
+      if (!lead.position) return []
+      const name = nameOf(lead)
+      return [
+        {
+          type: 'Feature' as const,
+          properties: {
+            label: isPoint(lead) && !named.has(lead.id) ? name : '',
+            region: isPoint(lead) ? '' : `${name} ${events.length}`,
+            offset: (moves.get(lead.id) ?? [0, 0]).map((px) => px / REGION_TEXT_PX),
+          },
+          geometry: { type: 'Point' as const, coordinates: lead.position },
+        },
+      ]
+    }),
+  }
+}
+
+/** Towns with the text to write: both names where they have an Armenian and an Azerbaijani one. */
+export function townLabels(
+  towns: Towns,
+  order: NameOrder,
+  areas: readonly LayerFeature[],
+): FeatureCollection<Point, { rank: number; label: string }> {
+  return {
+    type: 'FeatureCollection',
+    features: towns.features.map((town) => {
+      const { rank, country, name_en, name_en_alt, name_en_alt_lang } = town.properties
+      const label =
+        name_en_alt && name_en_alt_lang
+          ? joinNames(
+              name_en_alt_lang === 'hy' ? { az: name_en, hy: name_en_alt } : { az: name_en_alt, hy: name_en },
+              firstLanguage(order, town.geometry.coordinates, country, areas),
+            )
+          : name_en
+      return { type: 'Feature', properties: { rank, label }, geometry: town.geometry }
+    }),
   }
 }

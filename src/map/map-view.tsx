@@ -1,26 +1,45 @@
 import './maplibre-setup.ts'
 import type { GeoJSONSource, MapMouseEvent } from 'maplibre-gl'
-import { use, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, use, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { groupPlaces, type PlaceGroup } from '../core/group-places.ts'
 import { LAYER_IDS } from '../core/layer-ids.ts'
+import { type Move, nudgeLabels } from '../core/nudge-labels.ts'
+import { mapLabel } from '../core/place-label.ts'
+import type { LayerFile } from '../core/schema/layer.ts'
+import type { Place } from '../core/schema/reference-lists.ts'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { EventPopup } from './event-popup.tsx'
+import { FarPlaces } from './far-places.tsx'
 import { FeaturePopup } from './feature-popup.tsx'
-import { datedLayers, placeLabels } from './map-data.ts'
+import { datedLayers, nameVillages, placeLabels } from './map-data.ts'
 import './map-view.css'
 import { type DatedFeature, datedFeatureAt } from './pick-feature.ts'
 import { PlaceMarker } from './place-marker.tsx'
 import { PlacePopup } from './place-popup.tsx'
 import { SOURCE } from './style/ids.ts'
-import { useBasemapParts } from './use-basemap-parts.ts'
+import { DETAIL_ZOOM, useBasemapParts } from './use-basemap-parts.ts'
 import { useBusy } from './use-busy.ts'
 import { useFollowEvent } from './use-follow-event.ts'
 import { useMap } from './use-map.ts'
+import { useTowns } from './use-towns.ts'
 import { useZoomStep } from './use-zoom-step.ts'
+import { ViewButtons } from './view-buttons.tsx'
 
 /** Symbols of places nearer than this on the screen are drawn as one. */
 const SYMBOL_DISTANCE_PX = 27
+
+/** Sizes of symbols and labels as place-marker.css draws them. */
+const SYMBOL_METRICS = { symbolPx: 32, labelHeightPx: 25 }
+const LETTER_PX = 7
+const LABEL_MARGIN_PX = 22
+
+function labelWidthPx({ lead, events }: PlaceGroup, nameOf: (place: Place) => string): number {
+  return LETTER_PX * `${nameOf(lead)} ${events.length}`.length + LABEL_MARGIN_PX
+}
+
+const NO_MOVE: Move = [0, 0]
+const EMPTY: LayerFile = { type: 'FeatureCollection', features: [] }
 
 type Picked = { kind: 'group'; leadId: string } | { kind: 'feature'; feature: DatedFeature; position: [number, number] }
 
@@ -42,18 +61,27 @@ export default function MapView({ dataBase, onError }: { dataBase: string; onErr
   const visible = useMemo(() => LAYER_IDS.filter((id) => query.layers.includes(id)), [query.layers])
   const groups = useMemo(() => groupPlaces(selection, atlas.places, zoom, SYMBOL_DISTANCE_PX), [selection, atlas, zoom])
 
+  const areas = layers['nagorno-karabakh'].features
+  const nameOf = useCallback((place: Place) => mapLabel(place, query.names, areas), [query.names, areas])
+  const moves = useMemo(
+    () => nudgeLabels(groups, zoom, { ...SYMBOL_METRICS, labelWidthPx: (group) => labelWidthPx(group, nameOf) }),
+    [groups, zoom, nameOf],
+  )
+  useTowns(map, records, zoom >= DETAIL_ZOOM, query.names, areas)
+
+  const drawn = useMemo(
+    () => ({ ...layers, 'border-villages': nameVillages(layers['border-villages'], atlas.places, nameOf) }),
+    [layers, atlas, nameOf],
+  )
   useEffect(() => {
     if (!map) return
-    for (const id of LAYER_IDS)
-      map
-        .getSource<GeoJSONSource>(id)
-        ?.setData(visible.includes(id) ? layers[id] : { type: 'FeatureCollection', features: [] })
-  }, [map, layers, visible])
+    for (const id of LAYER_IDS) map.getSource<GeoJSONSource>(id)?.setData(visible.includes(id) ? drawn[id] : EMPTY)
+  }, [map, drawn, visible])
 
   useEffect(() => {
     const labelled = visible.filter((id) => id !== 'nagorno-karabakh').map((id) => layers[id])
-    map?.getSource<GeoJSONSource>(SOURCE.placeLabels)?.setData(placeLabels(groups, labelled))
-  }, [map, groups, layers, visible])
+    map?.getSource<GeoJSONSource>(SOURCE.placeLabels)?.setData(placeLabels(groups, labelled, moves, nameOf))
+  }, [map, groups, layers, visible, moves, nameOf])
 
   useEffect(() => {
     if (!map) return
@@ -89,8 +117,18 @@ export default function MapView({ dataBase, onError }: { dataBase: string; onErr
   const pickedGroup = picked?.kind === 'group' ? groups.find(({ lead }) => lead.id === picked.leadId) : undefined
   const close = () => setPicked(undefined)
 
+  /** Escape closes the popup and gives the focus back to the symbol it belongs to. */
+  function closeOnEscape({ key, currentTarget }: KeyboardEvent<HTMLElement>) {
+    if (key !== 'Escape') return
+    const placeId = pickedGroup?.lead.id ?? openPlace?.id
+    setPicked(undefined)
+    setDismissed(openEvent?.id)
+    currentTarget.querySelector<HTMLElement>(`[data-place-ids~="${placeId}"]`)?.focus()
+  }
+
   return (
-    <div className="map-view" aria-busy={isBusy}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is handled for the buttons and popups inside
+    <div className="map-view" aria-busy={isBusy} onKeyDown={closeOnEscape}>
       <div ref={container} className="map-canvas" />
       {map &&
         groups.map((group) => (
@@ -98,6 +136,8 @@ export default function MapView({ dataBase, onError }: { dataBase: string; onErr
             key={group.lead.id}
             map={map}
             group={group}
+            move={moves.get(group.lead.id) ?? NO_MOVE}
+            name={nameOf(group.lead)}
             isOpen={group.events.some(({ id }) => id === openEvent?.id)}
             onPick={pickGroup}
           />
@@ -106,6 +146,8 @@ export default function MapView({ dataBase, onError }: { dataBase: string; onErr
         <PlacePopup
           map={map}
           group={pickedGroup}
+          nameOf={nameOf}
+          about={layers['border-villages'].features.find(({ properties }) => properties.place === pickedGroup.lead.id)}
           onClose={close}
           onOpen={(event, place) => {
             setPickedPlace(place)
@@ -122,9 +164,12 @@ export default function MapView({ dataBase, onError }: { dataBase: string; onErr
           map={map}
           event={openEvent}
           place={openPlace}
+          placeName={nameOf(openPlace)}
           onClose={() => setDismissed(openEvent.id)}
         />
       )}
+      {map && <ViewButtons map={map} cities={layers['summit-cities']} />}
+      {map && <FarPlaces map={map} groups={groups} />}
       {!map && <p className="map-loading">{t('map.loading')}</p>}
     </div>
   )

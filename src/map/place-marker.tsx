@@ -2,7 +2,7 @@ import { type Map as MapLibreMap, Marker } from 'maplibre-gl'
 import { memo, useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { isPoint, type PlaceGroup } from '../core/group-places.ts'
-import { nameIn } from '../core/names.ts'
+import type { Move } from '../core/nudge-labels.ts'
 import { t } from '../i18n/messages.ts'
 import './place-marker.css'
 import { FamilySymbol } from '../display/family-symbol.tsx'
@@ -11,27 +11,39 @@ import { FamilyRing } from './family-ring.tsx'
 interface PlaceMarkerProps {
   map: MapLibreMap
   group: PlaceGroup
+  /** Name of its leading place. */
+  name: string
+  /** How far the symbol is moved on the screen. */
+  move: Move
   isOpen: boolean
   onPick: (group: PlaceGroup) => void
 }
 
 /** The symbol of a place as a button: the family's shape for one event, a ring with a number for several. */
-export const PlaceMarker = memo(function PlaceMarker({ map, group, isOpen, onPick }: PlaceMarkerProps) {
+export const PlaceMarker = memo(function PlaceMarker({
+  map,
+  group,
+  name,
+  move: [right, down],
+  isOpen,
+  onPick,
+}: PlaceMarkerProps) {
   const { lead, places, events } = group
   const [element, setElement] = useState<HTMLElement>()
   const [lon, lat] = lead.position ?? [0, 0]
   useEffect(() => {
     const host = document.createElement('div')
-    const marker = new Marker({ element: host }).setLngLat([lon, lat]).addTo(map)
+    const marker = new Marker({ element: host, offset: [right, down], opacityWhenCovered: '0' })
+      .setLngLat([lon, lat])
+      .addTo(map)
     // The button inside is what can be focused and named; the host is only its place on the map.
     host.removeAttribute('role')
     host.removeAttribute('aria-label')
     host.removeAttribute('tabindex')
     setElement(host)
     return () => void marker.remove()
-  }, [map, lon, lat])
+  }, [map, lon, lat, right, down])
   if (!element) return null
-  const name = nameIn(lead.names, 'en').text
   const label =
     places.length > 1
       ? t('map.places', { name, more: places.length - 1, count: events.length })
@@ -41,6 +53,7 @@ export const PlaceMarker = memo(function PlaceMarker({ map, group, isOpen, onPic
       type="button"
       className="place-marker"
       data-place-id={lead.id}
+      data-place-ids={places.map(({ id }) => id).join(' ')}
       data-certainty={lead.certainty}
       data-count={events.length}
       aria-label={label}

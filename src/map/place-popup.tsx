@@ -1,7 +1,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { AtlasEvent } from '../core/atlas.ts'
 import { isPoint, type PlaceGroup } from '../core/group-places.ts'
-import { nameIn, otherNames } from '../core/names.ts'
+import { otherNames } from '../core/names.ts'
+import type { LayerFeature } from '../core/schema/layer.ts'
+import type { Place } from '../core/schema/reference-lists.ts'
 import { EventDate } from '../display/event-date.tsx'
 import { FamilySymbol } from '../display/family-symbol.tsx'
 import { t } from '../i18n/messages.ts'
@@ -10,16 +12,19 @@ import { Popup } from './popup.tsx'
 interface PlacePopupProps {
   map: MapLibreMap
   group: PlaceGroup
+  nameOf: (place: Place) => string
+  /** The dated feature of the place, if a layer has one. */
+  about: LayerFeature | undefined
   onClose: () => void
   /** The event that was chosen, and the place of the group at which it stands. */
   onOpen: (event: AtlasEvent, placeId: string | undefined) => void
 }
 
 /** The events behind one symbol, in order of their dates. */
-export function PlacePopup({ map, group, onClose, onOpen }: PlacePopupProps) {
+export function PlacePopup({ map, group, nameOf, about, onClose, onOpen }: PlacePopupProps) {
   const { lead, places, events } = group
   if (!lead.position) return null
-  const names = places.map((place) => nameIn(place.names, 'en').text).join(', ')
+  const names = places.map(nameOf).join(', ')
   return (
     <Popup map={map} position={lead.position} label={t('map.eventsAt', { name: names })} takesFocus onClose={onClose}>
       <p className="popup-title" tabIndex={-1} data-popup-focus>
@@ -33,6 +38,12 @@ export function PlacePopup({ map, group, onClose, onOpen }: PlacePopupProps) {
               <span lang={lang}>{text}</span>
             </span>
           ))}
+        </p>
+      )}
+      {about && places.length === 1 && (
+        <p>
+          {about.properties.status}. {t('map.certainty')}: {t(`certainty.${about.properties.certainty}`)}
+          {about.properties.uncertainty_km !== undefined && ` (± ${about.properties.uncertainty_km} km)`}.
         </p>
       )}
       <ol className="popup-events">

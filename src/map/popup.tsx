@@ -13,7 +13,7 @@ interface PopupProps {
   children: ReactNode
 }
 
-/** A MapLibre popup with React content. Escape and its button close it. */
+/** A MapLibre popup with React content. */
 export function Popup({ map, position, label, takesFocus, onClose, children }: PopupProps) {
   const [content, setContent] = useState<HTMLElement>()
   const close = useRef(onClose)
@@ -40,7 +40,7 @@ export function Popup({ map, position, label, takesFocus, onClose, children }: P
     content &&
     createPortal(
       // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls
-      <div role="group" aria-label={label} className="popup" onKeyDown={({ key }) => key === 'Escape' && onClose()}>
+      <div role="group" aria-label={label} className="popup">
         {children}
       </div>,
       content,

@@ -5,7 +5,7 @@ import { OVERVIEW_SOURCES, SOURCE } from './style/ids.ts'
 import { LIGHT } from './style/palette.ts'
 
 /** From this zoom on the overview is too coarse. */
-const DETAIL_ZOOM = 8.5
+export const DETAIL_ZOOM = 8.5
 
 /**
  * Loads parts of the base map when the view needs them: the detailed region when it is zoomed in, the rest of the world

@@ -5,8 +5,9 @@ import type { Place } from '../core/schema/reference-lists.ts'
 
 /** Zoom at which a place of each kind is recognised, by the certainty of its position. */
 const ZOOM: Record<Place['certainty'], number> = { exact: 7, approximate: 10, region: 5.5 }
-/** Room for the popup above the place, in pixels. */
+/** Room for the popup above the place, in pixels, and at most as this share of the map's height. */
 const POPUP_ROOM_PX = 220
+const POPUP_ROOM_SHARE = 0.4
 
 /**
  * Moves the camera once when another event is opened, to `place`. An address that names a map position keeps it for
@@ -30,7 +31,12 @@ export function useFollowEvent(
     map.easeTo({
       center: place.position,
       zoom: Math.min(zoom, 12),
-      padding: { top: POPUP_ROOM_PX, bottom: 20, left: 20, right: 20 },
+      padding: {
+        top: Math.min(POPUP_ROOM_PX, map.getContainer().clientHeight * POPUP_ROOM_SHARE),
+        bottom: 20,
+        left: 20,
+        right: 20,
+      },
       duration: 600,
     })
   }, [map, event, place, isPicked])

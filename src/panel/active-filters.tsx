@@ -11,15 +11,25 @@ const LIST_KEYS: readonly ListKey[] = ['type', 'actor', 'outlet', 'place']
 /** Filters that are on, as buttons that remove them; nothing when none is on. */
 export function ActiveFilters() {
   const { query, known } = useAtlas()
-  const { from, to } = query
+  const { from, to, confidence, sides, long } = query
   const hasYears = from !== known.firstYear || to !== known.lastYear
   const hasLists = LIST_KEYS.some((key) => query[key].length > 0)
-  if (!hasYears && !hasLists) return null
+  const hasWords = confidence.length > 0 || sides !== undefined || long !== undefined
+  if (!hasYears && !hasLists && !hasWords) return null
   return (
     <ul className="active-filters" aria-label={t('filter.active')}>
       {hasYears && (
         <Chip name={t('filter.years', { from, to })} without={{ from: known.firstYear, to: known.lastYear }} />
       )}
+      {confidence.map((level) => (
+        <Chip
+          key={level}
+          name={t('filter.confidenceIs', { level: t(`confidence.${level}`) })}
+          without={{ confidence: confidence.filter((other) => other !== level) }}
+        />
+      ))}
+      {sides && <Chip name={t('filter.oneSided')} without={{ sides: undefined }} />}
+      {long && <Chip name={t('filter.hideLong')} without={{ long: undefined }} />}
       <Suspense>
         {LIST_KEYS.map((key) => query[key].map((id) => <ListChip key={`${key}-${id}`} listKey={key} id={id} />))}
       </Suspense>

@@ -9,7 +9,7 @@ export function ArticleLinks() {
   const { atlas } = useAtlas()
   return (
     <section className="article-links" aria-labelledby="article-links-title">
-      <h3 id="article-links-title">{t('article.listTitle')}</h3>
+      <h2 id="article-links-title">{t('article.listTitle')}</h2>
       <ul>
         {[...atlas.articles.values()].map(({ id, headline, outlet, published, excerpt_count }) => (
           <li key={id}>

@@ -1,12 +1,14 @@
-import { Suspense, use, useEffect, useRef } from 'react'
+import { use, useEffect, useRef } from 'react'
 import { claimOf } from '../core/article-excerpts.ts'
 import type { AtlasEvent } from '../core/atlas.ts'
 import { formatDate } from '../display/event-date.tsx'
 import { Excerpt } from '../display/excerpt.tsx'
 import { FamilySymbol } from '../display/family-symbol.tsx'
+import { LoadedPart } from '../display/loaded-part.tsx'
 import { NoteCard } from '../display/note-card.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
+import { ClaimList } from './claim-list.tsx'
 import './event-detail.css'
 import { EventFacts } from './event-facts.tsx'
 import { ReferenceList } from './reference-list.tsx'
@@ -37,9 +39,9 @@ export function EventDetail({ event }: { event: AtlasEvent }) {
         {event.title}
       </h2>
       {!selection.events.includes(event) && <p className="notice">{t('events.hidden')}</p>}
-      <Suspense fallback={<p role="status">{t('detail.loading')}</p>}>
+      <LoadedPart>
         <EventBody id={event.id} />
-      </Suspense>
+      </LoadedPart>
     </section>
   )
 }
@@ -55,6 +57,7 @@ function EventBody({ id }: { id: string }) {
       {event.evidence.map((excerpt, index) => (
         <Excerpt key={`${excerpt.article}-${excerpt.start}`} excerpt={excerpt} claim={claimOf(event, index)} />
       ))}
+      <ClaimList event={event} />
       {event.notes && <Disagreements ids={event.notes} />}
       <ReferenceList references={event.references ?? []} />
       <RelatedEvents event={event} />

@@ -61,6 +61,20 @@ export function EventFacts({ event }: { event: EventRecord }) {
         {event.status_note && <span className="muted"> {event.status_note}</span>}
         {event.note && <p className="muted">{event.note}</p>}
       </dd>
+      {event.confidence && (
+        <>
+          <dt>{t('detail.confidence')}</dt>
+          <dd>
+            {t(`confidence.${event.confidence.level}`)} · <span className="muted">{event.confidence.reason}</span>
+          </dd>
+        </>
+      )}
+      {event.only_side && (
+        <>
+          <dt>{t('detail.sourcing')}</dt>
+          <dd>{t('detail.onlySide', { side: t(`side.${event.only_side}`) })}</dd>
+        </>
+      )}
     </dl>
   )
 }

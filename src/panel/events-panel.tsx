@@ -1,9 +1,12 @@
+import { UNFILTERED } from '../core/select.ts'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { ActiveFilters } from './active-filters.tsx'
 import { ArticleLinks } from './article-links.tsx'
 import { EventList } from './event-list.tsx'
 import './events-panel.css'
+import { FilterOptions } from './filter-options.tsx'
+import { PanelFoot } from './panel-foot.tsx'
 
 /** The reading panel: what the atlas is, how many events are shown, and the events themselves. */
 export function EventsPanel() {
@@ -14,6 +17,7 @@ export function EventsPanel() {
       <header className="events-panel-head">
         <h1>{t('app.title')}</h1>
         <p className="muted">{t('app.tagline')}</p>
+        <FilterOptions />
         <ActiveFilters />
         <p className="events-count" role="status">
           {count === total ? t('events.shown', { count }) : t('events.shownOf', { count, total })}
@@ -22,6 +26,7 @@ export function EventsPanel() {
       <section id="events" className="events-scroll" aria-label={t('events.region')} tabIndex={-1}>
         {count === 0 ? <NoEvents /> : <EventList />}
         <ArticleLinks />
+        <PanelFoot />
       </section>
     </div>
   )
@@ -37,9 +42,7 @@ function NoEvents() {
       <button
         type="button"
         className="button"
-        onClick={() =>
-          change({ from: known.firstYear, to: known.lastYear, type: [], actor: [], outlet: [], place: [] })
-        }
+        onClick={() => change({ ...UNFILTERED, from: known.firstYear, to: known.lastYear })}
       >
         {t('filter.clear')}
       </button>

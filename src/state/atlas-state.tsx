@@ -4,7 +4,15 @@ import { asOfDay } from '../core/as-of.ts'
 import type { Atlas, AtlasEvent, Records } from '../core/atlas.ts'
 import { type Selection, select } from '../core/select.ts'
 import { changeSearch, currentSearch, subscribeToAddress } from './address.ts'
-import { type IgnoredValue, type KnownValues, knownValues, type Query, readQuery, writeQuery } from './query.ts'
+import {
+  changeQuery,
+  type IgnoredValue,
+  type KnownValues,
+  knownValues,
+  type Query,
+  readQuery,
+  writeQuery,
+} from './query.ts'
 
 export interface AtlasState {
   atlas: Atlas
@@ -46,12 +54,12 @@ export function AtlasProvider({ atlas, records, today, children }: AtlasProvider
   const { query, ignored } = useMemo(() => readQuery(search, known), [search, known])
   const selection = useMemo(() => select(atlas, query), [atlas, query])
   const addressOf = useCallback(
-    (change: Partial<Query>) => writeQuery({ ...query, ...change }, known) || '?',
+    (change: Partial<Query>) => writeQuery(changeQuery(query, change), known) || '?',
     [query, known],
   )
   const change = useCallback(
     (change: Partial<Query>, history: 'push' | 'replace' = 'push') =>
-      changeSearch(writeQuery({ ...readQuery(currentSearch(), known).query, ...change }, known), history),
+      changeSearch(writeQuery(changeQuery(readQuery(currentSearch(), known).query, change), known), history),
     [known],
   )
   const state = useMemo(() => {

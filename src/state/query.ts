@@ -1,13 +1,27 @@
 /** The state of a view as its address: a table of codecs, one row per key of the query string. */
 import type { Atlas } from '../core/atlas.ts'
 import { LAYER_IDS, type LayerId } from '../core/layer-ids.ts'
+import { NAME_ORDERS, type NameOrder } from '../core/place-label.ts'
+import type { ConfidenceLevel } from '../core/schema/event.ts'
 import type { Filter } from '../core/select.ts'
+
+/** Pages about the atlas itself. */
+export type Page = (typeof PAGES)[number]
+
+const PAGES = ['data', 'policy'] as const
+
+/** From the best supported events to the least. */
+export const CONFIDENCE_LEVELS = ['high', 'medium', 'low'] as const satisfies readonly ConfidenceLevel[]
 
 /** Everything that a view's address can say, apart from the map position, which MapLibre keeps in the hash. */
 export interface Query extends Filter {
   event: string | undefined
   article: string | undefined
+  /** A page about the atlas; an open event or article goes before it. */
+  page: Page | undefined
   layers: readonly LayerId[]
+  /** Which of a place's two names comes first on the map. */
+  names: NameOrder
   /** Keys this version does not know; they are kept as they came. */
   unknown: readonly (readonly [key: string, value: string])[]
 }
@@ -63,16 +77,38 @@ const idListCodec = (isKnown: (known: KnownValues) => (id: string) => boolean): 
   fallback: () => [],
 })
 
+/** One of a few words. */
+const wordCodec = <Word extends string>(words: readonly Word[]): Codec<Word | undefined> => ({
+  read: (text) => words.find((word) => word === text),
+  write: (word) => word,
+  fallback: () => undefined,
+})
+
+/** Some of a few words, in the order of `words`. */
+const wordListCodec = <Word extends string>(words: readonly Word[]): Codec<readonly Word[]> => ({
+  read: (text) => readWords(text, words),
+  write: (chosen) => (chosen.length === 0 ? undefined : chosen.join(',')),
+  fallback: () => [],
+})
+
+/** Undefined when a word is not known. */
+function readWords<Word extends string>(text: string, words: readonly Word[]): readonly Word[] | undefined {
+  const given = new Set(text.split(','))
+  const chosen = words.filter((word) => given.has(word))
+  return chosen.length === given.size ? chosen : undefined
+}
+
 /** "none" stands for no layer at all, because an empty value is easily lost when an address is copied. */
 const layersCodec: Codec<readonly LayerId[]> = {
-  read: (text) => {
-    if (text === 'none') return []
-    const ids = text.split(',')
-    const layers = LAYER_IDS.filter((id) => ids.includes(id))
-    return layers.length === new Set(ids).size ? layers : undefined
-  },
+  read: (text) => (text === 'none' ? [] : readWords(text, LAYER_IDS)),
   write: (layers) => (layers.length === LAYER_IDS.length ? undefined : layers.join(',') || 'none'),
   fallback: () => LAYER_IDS,
+}
+
+const namesCodec: Codec<NameOrder> = {
+  read: (text) => NAME_ORDERS.find((order) => order === text),
+  write: (order) => (order === 'administering' ? undefined : order),
+  fallback: () => 'administering',
 }
 
 const CODECS: { [K in Key]: Codec<Query[K]> } = {
@@ -82,9 +118,14 @@ const CODECS: { [K in Key]: Codec<Query[K]> } = {
   actor: idListCodec(({ isActor }) => isActor),
   outlet: idListCodec(({ isOutlet }) => isOutlet),
   place: idListCodec(({ isPlace }) => isPlace),
+  confidence: wordListCodec(CONFIDENCE_LEVELS),
+  sides: wordCodec(['one']),
+  long: wordCodec(['hide']),
   event: idCodec(({ isEvent }) => isEvent),
   article: idCodec(({ isArticle }) => isArticle),
+  page: wordCodec(PAGES),
   layers: layersCodec,
+  names: namesCodec,
 }
 
 const KEYS = Object.keys(CODECS) as Key[]
@@ -110,14 +151,25 @@ export function readQuery(search: string, known: KnownValues): { query: Query; i
     actor: read('actor'),
     outlet: read('outlet'),
     place: read('place'),
+    confidence: read('confidence'),
+    sides: read('sides'),
+    long: read('long'),
     event: read('event'),
     article: read('article'),
+    page: read('page'),
     layers: read('layers'),
+    names: read('names'),
     unknown: [...params].filter(([key]) => !KEYS.includes(key as Key)),
   }
   if (query.from <= query.to) return { query, ignored }
   ignored.push({ key: 'from', value: String(query.from) }, { key: 'to', value: String(query.to) })
   return { query: { ...query, from: CODECS.from.fallback(known), to: CODECS.to.fallback(known) }, ignored }
+}
+
+/** The query after a change. An event or article that opens takes the place of an open page. */
+export function changeQuery(query: Query, change: Partial<Query>): Query {
+  const opens = change.event !== undefined || change.article !== undefined
+  return { ...query, ...(opens ? { page: undefined } : {}), ...change }
 }
 
 /** Writes a query string ("" or "?..."), leaving out defaults. `readQuery` gives the same query back. */
@@ -141,7 +193,7 @@ export function knownValues(atlas: Atlas, today: string): KnownValues {
     Math.min(year_end, Number(today.slice(0, 4))),
   ])
   return {
-    firstYear: Math.min(...years),
+    firstYear: Math.min(...years, Number(today.slice(0, 4))),
     lastYear: Math.max(...years, Number(today.slice(0, 4))),
     isEvent: (id) => atlas.eventById.has(id),
     isArticle: (id) => atlas.articles.has(id),

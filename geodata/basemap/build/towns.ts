@@ -35,6 +35,8 @@ interface TownRow {
   position_source: string
   name_en: string
   name_en_alt: string
+  /** Language that the second form comes from, where the two are the Armenian and the Azerbaijani name. */
+  name_en_alt_lang: string
   name_az: string
   name_hy: string
   name_ru: string
@@ -64,6 +66,7 @@ export function drawTowns(rows: TownRow[], positions: Map<number, Position>, nam
     const properties: Properties = { id: row.id, rank: Number(row.rank), country: row.country, name_en: row.name_en }
     if (geonames) properties.geonames = geonames
     if (row.name_en_alt) properties.name_en_alt = row.name_en_alt
+    if (row.name_en_alt_lang) properties.name_en_alt_lang = row.name_en_alt_lang
     let unreviewed = false
     for (const { key, letters } of LANGUAGES) {
       const listed = row[`name_${key}`]

@@ -51,24 +51,3 @@ export const nameSchema = z.strictObject({
   variants: z.array(textSchema).optional().describe('Other spellings, all of them searchable'),
   source: textSchema.optional().describe('Where the form was seen; without it the name counts as unreviewed'),
 })
-
-/** Sides as used for actors and sources; `NK` is kept apart from `AM`, `INT` is an international body. */
-export const sideSchema = z.enum([
-  'AE',
-  'AM',
-  'AZ',
-  'DE',
-  'EU',
-  'FR',
-  'GE',
-  'INT',
-  'IR',
-  'KZ',
-  'NK',
-  'RU',
-  'TR',
-  'UA',
-  'US',
-  'USSR',
-  'none',
-])

@@ -1,6 +1,7 @@
 /** What supports an event or claim: quotations from articles on file, and references to other public pages. */
 import { z } from 'zod'
-import { addressSchema, edtfSchema, idSchema, quotationLanguageSchema, sideSchema, textSchema } from './common.ts'
+import { referenceKindSchema, sideSchema } from '../../../src/core/schema/evidence.ts'
+import { addressSchema, edtfSchema, idSchema, quotationLanguageSchema, textSchema } from './common.ts'
 
 /**
  * A quoted span of an article, as a W3C Web Annotation TextQuoteSelector (exact, prefix, suffix)
@@ -30,16 +31,7 @@ export const referenceSchema = z.strictObject({
   headline: textSchema,
   headline_basis: z.enum(['seen', 'descriptive', 'from-address']).describe('Whether the headline is the page’s own'),
   published: edtfSchema.optional().describe('Publication date in EDTF; left out when unknown'),
-  kind: z.enum([
-    'primary',
-    'copy-of-primary',
-    'news',
-    'reference',
-    'reference-database',
-    'advocacy',
-    'opinion',
-    'aggregator',
-  ]),
+  kind: referenceKindSchema,
   side: sideSchema.describe('Side the publisher belongs to; `none` when it belongs to none of the parties'),
   seen: z.boolean().describe('Whether the page was read when the record was made; if not, it carries no quotation'),
   quote: z.string().min(1).optional().describe('Exact words, at most 25; only when seen'),

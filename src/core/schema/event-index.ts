@@ -1,6 +1,6 @@
 /** Published shape of /data/index.json: what list, map and filter need of each event. Types only reach the browser. */
 import { z } from 'zod'
-import { eventPropertiesSchema } from './event.ts'
+import { confidenceLevelSchema, eventPropertiesSchema } from './event.ts'
 
 export const indexEventSchema = eventPropertiesSchema
   .pick({
@@ -19,6 +19,8 @@ export const indexEventSchema = eventPropertiesSchema
   })
   .extend({
     id: z.string(),
+    confidence: confidenceLevelSchema.optional().describe('How well the event is supported'),
+    one_sided: z.boolean().optional().describe('All its sources belong to one and the same side'),
     places: z.array(z.string()).describe('Ids of all its places'),
     actors: z.array(z.string()).describe('Ids of its actors'),
     outlets: z.array(z.string()).describe('Ids of the outlets of its excerpts'),

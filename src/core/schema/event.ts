@@ -1,6 +1,9 @@
 /** Published shape of /data/events.geojson (RFC 7946). Types only reach the browser. */
 import { z } from 'zod'
-import { claimSchema, excerptSchema, referenceSchema } from './evidence.ts'
+import { claimSchema, excerptSchema, referenceSchema, sideSchema } from './evidence.ts'
+
+export const familySchema = z.enum(['talks', 'agreements', 'force', 'people', 'missions', 'border', 'statements'])
+export const confidenceLevelSchema = z.enum(['high', 'medium', 'low'])
 
 export const eventPropertiesSchema = z.object({
   title: z.string(),
@@ -17,7 +20,7 @@ export const eventPropertiesSchema = z.object({
   state_interval: z.string().optional().describe('EDTF: how long the state lasted that the event began'),
   long_running: z.boolean().optional().describe('Lasted more than two years'),
   type: z.string().describe('Id of an entry of event-types.json'),
-  family: z.enum(['talks', 'agreements', 'force', 'people', 'missions', 'border', 'statements']),
+  family: familySchema,
   status: z.enum(['reported', 'planned', 'held', 'claimed']),
   status_note: z.string().optional(),
   context: z.boolean().optional().describe('Background to the story rather than part of it'),
@@ -35,7 +38,10 @@ export const eventPropertiesSchema = z.object({
   references: z.array(referenceSchema).optional(),
   claims: z.array(claimSchema).optional(),
   notes: z.array(z.string()).optional().describe('Ids of entries of notes.json'),
-  confidence: z.object({ level: z.enum(['high', 'medium', 'low']), reason: z.string() }).optional(),
+  confidence: z.object({ level: confidenceLevelSchema, reason: z.string() }).optional(),
+  only_side: sideSchema
+    .optional()
+    .describe('The side that all its sources belong to; absent when there are several, or a source of none'),
   related: z
     .array(
       z.object({
@@ -63,4 +69,5 @@ export const eventsFileSchema = z.object({
 
 export type EventFeature = z.infer<typeof eventFeatureSchema>
 export type EventsFile = z.infer<typeof eventsFileSchema>
-export type Family = EventFeature['properties']['family']
+export type ConfidenceLevel = z.infer<typeof confidenceLevelSchema>
+export type Family = z.infer<typeof familySchema>

@@ -12,6 +12,39 @@ export const excerptSchema = z.object({
   suffix: z.string().describe('Characters just after the quotation'),
 })
 
+/** Sides as used for actors and sources; `NK` is kept apart from `AM`, `INT` is an international body. */
+export const sideSchema = z.enum([
+  'AE',
+  'AM',
+  'AZ',
+  'DE',
+  'EU',
+  'FR',
+  'GE',
+  'INT',
+  'IR',
+  'KZ',
+  'NK',
+  'RU',
+  'TR',
+  'UA',
+  'US',
+  'USSR',
+  'none',
+])
+
+/** What sort of page a reference leads to. */
+export const referenceKindSchema = z.enum([
+  'primary',
+  'copy-of-primary',
+  'news',
+  'reference',
+  'reference-database',
+  'advocacy',
+  'opinion',
+  'aggregator',
+])
+
 /** A public page that reports the event and whose text is not on file: its quotation is not checked by machine. */
 export const referenceSchema = z.object({
   address: z.string(),
@@ -19,8 +52,8 @@ export const referenceSchema = z.object({
   headline: z.string(),
   headline_basis: z.enum(['seen', 'descriptive', 'from-address']),
   published: z.string().optional().describe('EDTF'),
-  kind: z.string(),
-  side: z.string().describe('Side the publisher belongs to, or "none"'),
+  kind: referenceKindSchema,
+  side: sideSchema.describe('Side the publisher belongs to, or "none"'),
   seen: z.boolean(),
   quote: z.string().optional(),
   quote_lang: z.string().optional(),
@@ -51,6 +84,7 @@ export const claimSchema = z.object({
 })
 
 export type Excerpt = z.infer<typeof excerptSchema>
+export type Side = z.infer<typeof sideSchema>
 export type Reference = z.infer<typeof referenceSchema>
 export type Figure = z.infer<typeof figureSchema>
 export type Claim = z.infer<typeof claimSchema>

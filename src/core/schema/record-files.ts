@@ -1,7 +1,7 @@
 /** Published shapes of the files that hold one record each and are loaded on demand. Types only reach the browser. */
 import { z } from 'zod'
 import { eventPropertiesSchema } from './event.ts'
-import { excerptSchema } from './evidence.ts'
+import { claimSchema, excerptSchema } from './evidence.ts'
 
 /** /data/events/<id>.json */
 export const eventFileSchema = eventPropertiesSchema.extend({ id: z.string() })
@@ -12,7 +12,10 @@ export const articleFileSchema = z.object({
     z.object({
       excerpt: excerptSchema,
       event: z.object({ id: z.string(), title: z.string() }).optional().describe('The event it supports'),
-      claim: z.object({ text: z.string(), attribution: z.string() }).optional().describe('The claim it supports'),
+      claim: claimSchema
+        .pick({ text: true, attribution: true, probable_unit_error: true })
+        .optional()
+        .describe('The claim it supports'),
     }),
   ),
 })

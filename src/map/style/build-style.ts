@@ -33,23 +33,20 @@ export function layersInOrder(palette: Palette): LayerSpecification[] {
     ...baseLayers(palette),
     ...nagornoKarabakhLayers(palette).filter(({ type }) => type === 'fill'),
     ...borderLayers(palette),
-    ...nagornoKarabakhLayers(palette).filter(({ type }) => type === 'line'),
+    ...nagornoKarabakhLayers(palette).filter(({ type }) => type !== 'fill'),
     ...borderVillageLayers(palette).filter(({ type }) => type !== 'symbol'),
     ...summitCityLayers(palette).filter(({ type }) => type !== 'symbol'),
     ...townLayers(palette),
     ...placeLabelLayers(palette).filter(({ id }) => id === 'place-label'),
     ...borderVillageLayers(palette).filter(({ type }) => type === 'symbol'),
     ...summitCityLayers(palette).filter(({ type }) => type === 'symbol'),
-    ...placeLabelLayers(palette).filter(({ id }) => id === 'place-space'),
+    ...placeLabelLayers(palette).filter(({ id }) => id !== 'place-label'),
   ]
 }
 
 /** The style. `dataBase` is the full address of the data folder with a final slash. */
 export function buildStyle(palette: Palette, dataBase: string): StyleSpecification {
-  const first = new Map<string, string>([
-    ...OVERVIEW_SOURCES.map((id) => [id, `${dataBase}basemap/overview/${id}.json`] as const),
-    [SOURCE.towns, `${dataBase}basemap/${SOURCE.towns}.json`],
-  ])
+  const first = new Map(OVERVIEW_SOURCES.map((id) => [id, `${dataBase}basemap/overview/${id}.json`]))
   const sources = Object.values(SOURCE)
     .filter((id) => id !== SOURCE.relief)
     .map((id): [string, GeoJSONSourceSpecification] => [id, { type: 'geojson', data: first.get(id) ?? EMPTY }])

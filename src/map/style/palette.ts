@@ -32,5 +32,5 @@ export const LIGHT: Palette = {
   textMuted: '#55616b',
   textHalo: '#f7f6f2',
   accent: '#0b6470',
-  reliefOpacity: 0.3,
+  reliefOpacity: 0.22,
 }

@@ -13,7 +13,7 @@ export function borderVillageLayers(palette: Palette): LayerSpecification[] {
       source,
       filter: ['==', ['get', 'kind'], 'border-section'],
       layout: { 'line-cap': 'round' },
-      paint: { 'line-color': palette.accent, 'line-width': 7, 'line-opacity': 0.25, 'line-blur': 2 },
+      paint: { 'line-color': palette.accent, 'line-width': 5, 'line-opacity': 0.7, 'line-blur': 3 },
     },
     {
       id: 'village-pair',

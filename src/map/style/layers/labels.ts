@@ -3,6 +3,9 @@ import type { FilterSpecification, LayerSpecification } from 'maplibre-gl'
 import { FONT, IMAGE, SOURCE } from '../ids.ts'
 import type { Palette } from '../palette.ts'
 
+/** Size of the text in the labels of regions, in pixels; the same as in place-marker.css. */
+export const REGION_TEXT_PX = 13
+
 /** Names of places with events, and the space that their symbols need. */
 export function placeLabelLayers(palette: Palette): LayerSpecification[] {
   return [
@@ -10,7 +13,24 @@ export function placeLabelLayers(palette: Palette): LayerSpecification[] {
       id: 'place-space',
       type: 'symbol',
       source: SOURCE.placeLabels,
+      filter: ['==', ['get', 'region'], ''],
       layout: { 'icon-image': IMAGE.symbolSpace, 'icon-allow-overlap': true, 'icon-padding': 1 },
+    },
+    {
+      id: 'region-space',
+      type: 'symbol',
+      source: SOURCE.placeLabels,
+      filter: ['!=', ['get', 'region'], ''],
+      layout: {
+        'text-field': ['get', 'region'],
+        'text-font': FONT.bold,
+        'text-size': REGION_TEXT_PX,
+        'text-max-width': 100,
+        'text-offset': ['array', 'number', 2, ['get', 'offset']],
+        'text-allow-overlap': true,
+        'text-padding': 8,
+      },
+      paint: { 'text-opacity': 0 },
     },
     {
       id: 'place-label',
@@ -50,7 +70,7 @@ export function townLayers(palette: Palette): LayerSpecification[] {
       minzoom: 4.5,
       filter: townFilter,
       layout: {
-        'text-field': ['get', 'name_en'],
+        'text-field': ['get', 'label'],
         'text-font': FONT.regular,
         'text-size': [
           'interpolate',

@@ -26,6 +26,18 @@ export function nagornoKarabakhLayers(palette: Palette): LayerSpecification[] {
     },
     line('nk-outline', isKind('historic-outline', 'administrative-outline'), 1.4, [0.6, 2]),
     line('nk-contact', isKind('line-of-contact'), 2, [2.5, 1.5]),
+    {
+      id: 'nk-deployment',
+      type: 'circle',
+      source,
+      filter: isKind('deployment'),
+      paint: {
+        'circle-radius': 9,
+        'circle-opacity': 0,
+        'circle-stroke-color': palette.dated,
+        'circle-stroke-width': 2,
+      },
+    },
     line('nk-corridor', isKind('corridor'), 3.5, [1, 1]),
   ]
 }

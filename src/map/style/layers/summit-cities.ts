@@ -16,7 +16,7 @@ export function summitCityLayers(palette: Palette): LayerSpecification[] {
         'circle-color': palette.accent,
         'circle-opacity': 0.16,
         'circle-stroke-color': palette.accent,
-        'circle-stroke-opacity': 0.6,
+        'circle-stroke-opacity': 1,
         'circle-stroke-width': 1,
       },
     },

@@ -1,4 +1,4 @@
-import { DataError } from '../data/load-file.ts'
+import { DataError } from '../core/data-error.ts'
 import { t } from '../i18n/messages.ts'
 
 /** Says what could not be loaded and offers to try again. */

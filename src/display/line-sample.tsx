@@ -1,5 +1,5 @@
 /** Samples of lines and areas for the legend, drawn like the map's own. */
-import { LIGHT } from './style/palette.ts'
+import { LIGHT } from '../map/style/palette.ts'
 
 type Sample =
   | 'border'
@@ -23,6 +23,7 @@ export const LINE_SAMPLES = [
   { kind: 'corridor', sample: 'corridor', label: 'legend.corridor' },
   { kind: 'deployment', sample: 'ring', label: 'legend.deployment' },
   { kind: 'border-section', sample: 'band', label: 'legend.section' },
+  { kind: 'border-village', sample: 'ring', label: 'legend.village' },
   { kind: 'village-pair', sample: 'leader', label: 'legend.villagePair' },
   { kind: 'summit-city', sample: 'disc', label: 'legend.summitCity' },
 ] as const satisfies { kind: string; sample: Sample; label: string }[]

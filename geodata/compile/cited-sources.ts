@@ -1,0 +1,34 @@
+/** Which sources an event rests on, and whether they all speak for one side. */
+import type { Side } from '../../src/core/schema/evidence.ts'
+import type { EventRecord } from './schema/event.ts'
+import type { Sources } from './sources.ts'
+
+/** A source as the rule below sees it. */
+export interface CitedSource {
+  publisher: string
+  /** `none` belongs to no side, `INT` is an international body. */
+  side: Side
+}
+
+/** Values of `side` that stand for no side at all. */
+const NO_SIDE: readonly Side[] = ['none', 'INT']
+
+/** Publisher and side of each source of an event: its articles, each once, then its references. */
+export function citedSources(event: EventRecord, { articles, outlets }: Sources): CitedSource[] {
+  const excerpts = [...event.evidence, ...(event.claims ?? []).flatMap(({ evidence }) => evidence)]
+  const ofArticles = [...new Set(excerpts.map(({ article }) => article))].flatMap((id) => {
+    const outlet = outlets.find((one) => one.id === articles.find((article) => article.id === id)?.outlet)
+    return outlet ? [{ publisher: outlet.name, side: outlet.side }] : []
+  })
+  return [...ofArticles, ...(event.references ?? []).map(({ publisher, side }) => ({ publisher, side }))]
+}
+
+/**
+ * The side that every one of the sources belongs to; undefined when there are several sides, or when at least one
+ * source belongs to none. An international body is no side: one such source is enough for sourcing that is not one-sided.
+ */
+export function onlySide(cited: readonly Pick<CitedSource, 'side'>[]): Side | undefined {
+  const sides = new Set(cited.map(({ side }) => side))
+  const [side] = sides
+  return sides.size === 1 && side !== undefined && !NO_SIDE.includes(side) ? side : undefined
+}

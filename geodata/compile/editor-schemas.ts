@@ -1,0 +1,49 @@
+/** JSON Schemas of the hand-kept records, for editors that check and complete while one types. */
+import { z } from 'zod'
+import { articleSchema } from './schema/article.ts'
+import { eventSchema } from './schema/event.ts'
+import { layerSchema } from './schema/layer.ts'
+import {
+  actorsFileSchema,
+  backgroundFileSchema,
+  eventTypesFileSchema,
+  outletsFileSchema,
+  placesFileSchema,
+} from './schema/list-files.ts'
+import { noteSchema } from './schema/note.ts'
+
+export type JsonSchema = z.core.JSONSchema.JSONSchema
+
+/** By file name in geodata/schema/. */
+const SCHEMAS: Record<string, z.ZodType> = {
+  'actors.json': actorsFileSchema,
+  'article.json': articleSchema,
+  'background.json': backgroundFileSchema,
+  'event.json': eventSchema,
+  'event-types.json': eventTypesFileSchema,
+  'layer.json': layerSchema,
+  'note.json': noteSchema,
+  'outlets.json': outletsFileSchema,
+  'places.json': placesFileSchema,
+}
+
+const RECORD_FOLDERS: Record<string, string> = { articles: 'article.json', events: 'event.json', notes: 'note.json' }
+
+/** Text of each schema (draft 2020-12) by its file name in geodata/schema/. */
+export function editorSchemas(): Map<string, string> {
+  return new Map(
+    Object.entries(SCHEMAS).map(([name, schema]) => [name, `${JSON.stringify(toJsonSchema(schema), null, 2)}\n`]),
+  )
+}
+
+/** Schema of a hand-kept file by its name relative to geodata/; undefined for files of no known kind. */
+export function editorSchemaOf(file: string): JsonSchema | undefined {
+  const [folder = '', name] = file.split('/')
+  const schema = SCHEMAS[name === undefined ? folder : (RECORD_FOLDERS[folder] ?? '')]
+  return schema && toJsonSchema(schema)
+}
+
+/** Describes what an editor writes, before the compiler has read it. */
+function toJsonSchema(schema: z.ZodType): JsonSchema {
+  return z.toJSONSchema(schema, { io: 'input' })
+}

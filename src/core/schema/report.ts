@@ -1,0 +1,57 @@
+/** Published shape of /data/report.json: the quality of the data in counts. Types only reach the browser. */
+import { z } from 'zod'
+import { confidenceLevelSchema, familySchema } from './event.ts'
+import { sideSchema } from './evidence.ts'
+
+/** How often each value occurs, the most frequent first. */
+function countsOf<Value extends z.ZodType>(value: Value) {
+  return z.array(z.object({ value, count: z.int() }))
+}
+
+export const reportSchema = z.object({
+  events: z.int(),
+  years: z
+    .array(
+      z.object({
+        year: z.int(),
+        beginning: z.int().describe('Events that begin in the year'),
+        overlapping: z.int().describe('Events whose interval overlaps the year, as the year filter counts them'),
+        families: countsOf(familySchema).describe('Events that begin in the year, by family'),
+      }),
+    )
+    .describe('Every year from the first to the last that has events'),
+  types: countsOf(z.string()),
+  families: countsOf(familySchema),
+  publishers: countsOf(z.string()).describe(
+    'Events in which the publisher appears, as outlet of an article or publisher of a reference; copies count for the original',
+  ),
+  sides: countsOf(sideSchema).describe('Sources by side: every reference, and every article once per event'),
+  confidence: countsOf(z.enum([...confidenceLevelSchema.options, 'not stated'])),
+  statuses: countsOf(z.string()),
+  one_sided: z.array(z.string()).describe('Ids of events whose sources all belong to one and the same side'),
+  unseen_references: z.int().describe('References whose page was not read'),
+  without_quotation: z.array(z.string()).describe('Ids of events that quote neither an article nor a reference'),
+  names: z
+    .array(
+      z.object({
+        language: z.enum(['az', 'en', 'hy', 'ru']),
+        places_without_name: z.int(),
+        actors_without_name: z.int(),
+        names_without_source: z.int(),
+      }),
+    )
+    .describe('What is missing in each language'),
+  places: countsOf(z.enum(['exact', 'approximate', 'region', 'without position'])).describe(
+    'Places by certainty; "without position" stands for those that no source locates',
+  ),
+  actors: z.int(),
+  merges: z
+    .array(z.object({ id: z.string(), into: z.string() }))
+    .describe('Ids given up in merges, and the event they lead to now'),
+})
+
+export type DataReport = z.infer<typeof reportSchema>
+export interface Count<Value extends string = string> {
+  value: Value
+  count: number
+}

@@ -1,0 +1,19 @@
+import { type ReactNode, Suspense } from 'react'
+import { t } from '../i18n/messages.ts'
+import { useAtlas } from '../state/atlas-state.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { LoadFailure } from './load-failure.tsx'
+
+/** A part of the page that loads its data: says that it loads, and what went wrong with a way to try again. */
+export function LoadedPart({ children }: { children: ReactNode }) {
+  const { records } = useAtlas()
+  const tryAgain = (retry: () => void) => () => {
+    records.forgetFailures()
+    retry()
+  }
+  return (
+    <ErrorBoundary fallback={(error, retry) => <LoadFailure error={error} onRetry={tryAgain(retry)} />}>
+      <Suspense fallback={<p>{t('detail.loading')}</p>}>{children}</Suspense>
+    </ErrorBoundary>
+  )
+}

@@ -1,0 +1,29 @@
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
+import { useEffect } from 'react'
+import type { Records } from '../core/atlas.ts'
+import type { NameOrder } from '../core/place-label.ts'
+import type { LayerFeature } from '../core/schema/layer.ts'
+import { townLabels } from './map-data.ts'
+import { SOURCE } from './style/ids.ts'
+
+/** Writes the towns on the map, in more detail when it is zoomed in, with both names where they have two. */
+export function useTowns(
+  map: MapLibreMap | undefined,
+  records: Records,
+  isDetailed: boolean,
+  order: NameOrder,
+  areas: readonly LayerFeature[],
+): void {
+  useEffect(() => {
+    let current = true
+    records.towns(isDetailed).then(
+      (towns) => {
+        if (current) map?.getSource<GeoJSONSource>(SOURCE.towns)?.setData(townLabels(towns, order, areas))
+      },
+      (error: unknown) => console.warn('The map goes without names of towns.', error),
+    )
+    return () => {
+      current = false
+    }
+  }, [map, records, isDetailed, order, areas])
+}

@@ -1,0 +1,62 @@
+import { type CSSProperties, useCallback, useEffect, useRef } from 'react'
+import type { AtlasEvent } from '../core/atlas.ts'
+import { listLabel } from '../core/place-label.ts'
+import { EventDate } from '../display/event-date.tsx'
+import { FamilySymbol } from '../display/family-symbol.tsx'
+import { QueryLink } from '../display/query-link.tsx'
+import { t } from '../i18n/messages.ts'
+import { useAtlas } from '../state/atlas-state.tsx'
+
+interface EventRowProps {
+  event: AtlasEvent
+  /** What a list of which only a part is in the document says about each row, and how it learns the row's height. */
+  item?: { 'data-index': number; 'aria-setsize': number; 'aria-posinset': number; style: CSSProperties }
+  measure?: (row: HTMLLIElement | null) => void
+}
+
+/** A row of the list of events: date, place, title and what to know before reading. */
+export function EventRow({ event, item, measure }: EventRowProps) {
+  const { atlas, openEvent } = useAtlas()
+  const place = atlas.places.get(event.mapped_places[0] ?? '')
+  const isOpen = openEvent?.id === event.id
+  const disagreements = event.note_count
+  const row = useRef<HTMLLIElement>(null)
+  const wasOpen = useRef(false)
+  const attach = useCallback(
+    (element: HTMLLIElement | null) => {
+      row.current = element
+      measure?.(element)
+    },
+    [measure],
+  )
+  useEffect(() => {
+    if (isOpen) row.current?.scrollIntoView({ block: 'nearest' })
+    // Closing the detail takes away what had the focus; the row it was opened from is where the reader goes on.
+    else if (wasOpen.current && document.activeElement === document.body) row.current?.querySelector('a')?.focus()
+    wasOpen.current = isOpen
+  }, [isOpen])
+  return (
+    <li ref={attach} data-event-id={event.id} className={isOpen ? 'is-open' : undefined} {...item}>
+      <QueryLink change={{ event: event.id, article: undefined }} aria-current={isOpen ? 'true' : undefined}>
+        <FamilySymbol family={event.family} labelled />
+        <span className="event-row-text">
+          <span className="event-row-facts">
+            <EventDate event={event} /> · {place && listLabel(place)}
+          </span>
+          <span className="event-row-title">{event.title}</span>
+          <span className="event-row-badges">
+            {event.status === 'planned' && <span className="badge">{t('events.planned')}</span>}
+            {event.status === 'claimed' && <span className="badge">{t('events.claimed')}</span>}
+            {event.context && <span className="badge">{t('events.context')}</span>}
+            {event.long_running && <span className="badge">{t('events.longRunning')}</span>}
+            {event.one_sided && <span className="badge">{t('events.oneSided')}</span>}
+            {event.confidence === 'low' && <span className="badge">{t('events.lowConfidence')}</span>}
+            {disagreements > 0 && (
+              <span className="badge badge-notice">{t('events.disagreement', { count: disagreements })}</span>
+            )}
+          </span>
+        </span>
+      </QueryLink>
+    </li>
+  )
+}

@@ -1,0 +1,129 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { countByYear, overlapsYears, select } from '../../src/core/select.ts'
+import { anyEvents, anyFilter, anyYear, EVERYTHING, exampleEvent } from './examples.ts'
+
+const ids = (events: readonly { id: string }[]) => events.map(({ id }) => id)
+
+describe('years', () => {
+  const war = exampleEvent({ year_start: 2016, year_end: 2020 })
+
+  it('an event that ends in the first year of the range is kept', () => {
+    expect(overlapsYears(war, 2020, 2024)).toBe(true)
+  })
+
+  it('an event that begins in the last year of the range is kept', () => {
+    expect(overlapsYears(war, 2010, 2016)).toBe(true)
+  })
+
+  it('an event that lasts longer than the range is kept', () => {
+    expect(overlapsYears(war, 2018, 2018)).toBe(true)
+  })
+
+  it('an event that ended the year before or begins the year after is left out', () => {
+    expect([overlapsYears(war, 2021, 2024), overlapsYears(war, 1990, 2015)]).toEqual([false, false])
+  })
+
+  it('an event is selected exactly when one of its years is one of the range', () => {
+    fc.assert(
+      fc.property(anyEvents, anyYear, anyYear, (events, a, b) => {
+        const [from, to] = [Math.min(a, b), Math.max(a, b)]
+        const touches = (start: number, end: number) => {
+          for (let year = start; year <= end; year += 1) if (year >= from && year <= to) return true
+          return false
+        }
+        const expected = events.filter(({ year_start, year_end }) => touches(year_start, year_end))
+        expect(ids(select({ events }, { ...EVERYTHING, from, to }).events)).toEqual(ids(expected))
+      }),
+    )
+  })
+
+  it('the count of a year is what a filter for this year alone selects', () => {
+    fc.assert(
+      fc.property(anyEvents, (events) => {
+        const counts = countByYear(events, 1990, 1999)
+        expect(counts.map(({ year }) => year)).toEqual([1990, 1991, 1992, 1993, 1994, 1995, 1996, 1997, 1998, 1999])
+        for (const { year, count } of counts)
+          expect(count).toBe(select({ events }, { ...EVERYTHING, from: year, to: year }).events.length)
+      }),
+    )
+  })
+
+  it('reversed years count nothing instead of failing', () => {
+    expect(countByYear([exampleEvent()], 2021, 2020)).toEqual([])
+  })
+})
+
+describe('lists', () => {
+  const events = [
+    exampleEvent({ id: 'a', type: 'clash', actors: ['ann'], outlets: ['gazette'], places: ['alpha'] }),
+    exampleEvent({ id: 'b', type: 'meeting', actors: ['ann', 'bob'], outlets: [], places: ['beta'] }),
+    exampleEvent({ id: 'c', type: 'meeting', actors: ['cem'], outlets: ['herald'], places: ['alpha', 'beta'] }),
+  ]
+  const selected = (filter: object) => ids(select({ events }, { ...EVERYTHING, ...filter }).events)
+
+  it('an empty list keeps everything', () => {
+    expect(selected({})).toEqual(['a', 'b', 'c'])
+  })
+
+  it('within a list any value is enough', () => {
+    expect(selected({ type: ['clash', 'meeting'] })).toEqual(['a', 'b', 'c'])
+    expect(selected({ actor: ['bob', 'cem'] })).toEqual(['b', 'c'])
+  })
+
+  it('between lists all must match', () => {
+    expect(selected({ actor: ['ann'], type: ['meeting'] })).toEqual(['b'])
+    expect(selected({ place: ['alpha'], outlet: ['herald'] })).toEqual(['c'])
+  })
+
+  it('an event without excerpts is of no outlet', () => {
+    expect(selected({ outlet: ['gazette', 'herald'] })).toEqual(['a', 'c'])
+  })
+
+  it('an event whose confidence is not stated is of no level', () => {
+    const two = [exampleEvent({ id: 'stated', confidence: 'low' }), exampleEvent({ id: 'not-stated' })]
+    expect(ids(select({ events: two }, { ...EVERYTHING, confidence: ['high', 'low'] }).events)).toEqual(['stated'])
+  })
+
+  it('events of one side only can be asked for, and long ones left out', () => {
+    const two = [exampleEvent({ id: 'one-sided', one_sided: true }), exampleEvent({ id: 'long', long_running: true })]
+    expect(ids(select({ events: two }, { ...EVERYTHING, sides: 'one' }).events)).toEqual(['one-sided'])
+    expect(ids(select({ events: two }, { ...EVERYTHING, long: 'hide' }).events)).toEqual(['one-sided'])
+  })
+
+  it('several parts of a filter select what every one of them selects alone', () => {
+    fc.assert(
+      fc.property(anyEvents, anyFilter, (events, filter) => {
+        const years = { from: filter.from, to: filter.to }
+        const alone = (['type', 'actor', 'outlet', 'place', 'confidence', 'sides', 'long'] as const).map(
+          (key) => new Set(ids(select({ events }, { ...EVERYTHING, ...years, [key]: filter[key] }).events)),
+        )
+        const expected = ids(events).filter((id) => alone.every((set) => set.has(id)))
+        expect(ids(select({ events }, filter).events)).toEqual(expected)
+      }),
+    )
+  })
+
+  it('adding a value to a list never selects less', () => {
+    fc.assert(
+      fc.property(anyEvents, fc.constantFrom('ann', 'bob'), (events, actor) => {
+        const some = ids(select({ events }, { ...EVERYTHING, actor: [actor] }).events)
+        const more = ids(select({ events }, { ...EVERYTHING, actor: [actor, 'cem'] }).events)
+        expect(more).toEqual(expect.arrayContaining(some))
+      }),
+    )
+  })
+})
+
+describe('places of a selection', () => {
+  it('are exactly the mapped places of the selected events, each with its events in order', () => {
+    fc.assert(
+      fc.property(anyEvents, anyFilter, (events, filter) => {
+        const { events: selected, byPlace } = select({ events }, filter)
+        expect([...byPlace.keys()].sort()).toEqual([...new Set(selected.flatMap((e) => e.mapped_places))].sort())
+        for (const [place, there] of byPlace)
+          expect(ids(there)).toEqual(ids(selected.filter((event) => event.mapped_places.includes(place))))
+      }),
+    )
+  })
+})

@@ -1,0 +1,154 @@
+/** Drives the atlas in a real browser. The only file of the browser tests that knows Playwright and the page's structure. */
+import { readFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
+import { test as base, expect, type Locator, type Page, type Route } from '@playwright/test'
+import type { EventFeature } from '../../src/core/schema/event.ts'
+
+export { expect }
+
+/** Software drawing on a busy machine may need this long. */
+const SETTLING_MS = 45_000
+
+/** The published events, to compare the page with. */
+export const EVENTS: EventFeature[] = JSON.parse(readFileSync('public/data/events.geojson', 'utf8')).features
+
+/** Events that touch the years, both inclusive, in the order of the list; written apart from the app's own filter. */
+export function eventsBetween(from: number, to: number): EventFeature[] {
+  return EVENTS.filter(({ properties }) => properties.year_start <= to && properties.year_end >= from)
+}
+
+/** The page as its users know it. */
+export class Atlas {
+  readonly map: Locator
+  readonly events: Locator
+  readonly rows: Locator
+  readonly status: Locator
+  readonly popup: Locator
+  readonly fromYear: Locator
+  readonly toYear: Locator
+  readonly markers: Locator
+  /** Title of what is open in the reading column. */
+  readonly openTitle: Locator
+
+  constructor(readonly page: Page) {
+    this.map = page.getByRole('region', { name: 'Map', exact: true })
+    this.events = page.getByRole('region', { name: 'Events', exact: true })
+    this.rows = this.events.locator('li[data-event-id]')
+    this.status = page.getByRole('status').filter({ hasText: 'shown' })
+    this.popup = page.locator('.maplibregl-popup')
+    const time = page.getByRole('region', { name: 'Time', exact: true })
+    this.fromYear = time.getByLabel('From year')
+    this.toYear = time.getByLabel('To year')
+    this.openTitle = page.locator('#event-title, #article-title')
+    this.markers = this.map.locator('button[data-place-id]')
+  }
+
+  /** Opens an address and waits until the list is there and the map has drawn everything. */
+  async open(address = '/'): Promise<void> {
+    await this.page.goto(address)
+    await expect(this.status).toBeVisible()
+    await this.settled()
+  }
+
+  /** Waits until the map has nothing left to load, move or draw. */
+  async settled(): Promise<void> {
+    await expect(this.page.locator('.map-view[aria-busy="false"]')).toBeAttached({
+      timeout: SETTLING_MS,
+    })
+  }
+
+  /** The opened event, as a region named by its title. */
+  detail(title: string): Locator {
+    return this.page.getByRole('region', { name: title, exact: true })
+  }
+
+  marker(placeId: string): Locator {
+    return this.map.locator(`button[data-place-id="${placeId}"]`)
+  }
+
+  /** Ids of the events in the list, in order. */
+  async listedIds(): Promise<string[]> {
+    return this.rows.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-event-id') ?? ''))
+  }
+
+  /** The places behind each symbol on the map and the number of events that the symbol stands for. */
+  async drawnSymbols(): Promise<{ places: string[]; count: number }[]> {
+    return this.markers.evaluateAll((markers) =>
+      markers.map((marker) => ({
+        places: marker.getAttribute('data-place-ids')?.split(' ') ?? [],
+        count: Number(marker.getAttribute('data-count')),
+      })),
+    )
+  }
+
+  async setYears(from: number, to: number): Promise<void> {
+    await this.fromYear.fill(String(from))
+    await this.toYear.fill(String(to))
+  }
+
+  /** Map position in the address, as MapLibre writes it. */
+  position(): { zoom: number; lat: number; lon: number } | undefined {
+    const [zoom, lat, lon] = /map=([\d.-]+)\/([\d.-]+)\/([\d.-]+)/.exec(this.page.url())?.slice(1).map(Number) ?? []
+    return zoom === undefined || lat === undefined || lon === undefined ? undefined : { zoom, lat, lon }
+  }
+
+  /** Violations that axe finds, as readable lines. */
+  async accessibilityFaults(): Promise<string[]> {
+    const { violations } = await new AxeBuilder({ page: this.page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze()
+    return violations.flatMap(({ id, impact, nodes }) =>
+      nodes.filter(({ html }) => !isPinSize(id, html)).map(({ html }) => `${impact} ${id}: ${html.slice(0, 140)}`),
+    )
+  }
+
+  /** What the map's canvas shows, as a picture that can be compared. */
+  async picture(): Promise<string> {
+    await this.settled()
+    return (await this.map.locator('canvas').screenshot()).toString('base64')
+  }
+
+  /** Answers every request whose path contains `part` by `answer`. */
+  async intercept(part: string, answer: (route: Route) => Promise<void>): Promise<void> {
+    await this.page.route((url) => url.pathname.includes(part), answer)
+  }
+}
+
+interface Fixtures {
+  atlas: Atlas
+  /** Console errors that the test expects, because it breaks something on purpose. */
+  expectedErrors: RegExp | undefined
+}
+
+/** Every test fails on a console error or warning it does not expect, and on any request to another origin. */
+export const test = base.extend<Fixtures>({
+  expectedErrors: [undefined, { option: true }],
+  atlas: async ({ page, baseURL, expectedErrors }, use) => {
+    const complaints: string[] = []
+    const foreign: string[] = []
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type()) && !isDriverNoise(message.text()))
+        complaints.push(message.text())
+    })
+    page.on('pageerror', (error) => complaints.push(error.message))
+    page.on('request', (request) => {
+      if (/^https?:/.test(request.url()) && !request.url().startsWith(`${baseURL}/`)) foreign.push(request.url())
+    })
+    await use(new Atlas(page))
+    expect(foreign, 'requests to other origins').toEqual([])
+    expect(
+      complaints.filter((text) => !expectedErrors?.test(text)),
+      'console errors',
+    ).toEqual([])
+  },
+})
+
+/** WCAG 2.5.8 excepts pins on a map: where they stand, and so what covers them, is essential. Panning uncovers them. */
+function isPinSize(rule: string, html: string): boolean {
+  return rule === 'target-size' && html.includes('data-place-id=')
+}
+
+/** Software drawing makes the driver complain of slow pixel reads when a test takes a screenshot. */
+function isDriverNoise(text: string): boolean {
+  return text.includes('GPU stall due to ReadPixels')
+}

@@ -1,0 +1,56 @@
+import { expect, test } from './driver.ts'
+
+test('list, event, years and map can all be used from the keyboard alone', async ({ atlas, page }) => {
+  await atlas.open()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to the list of events' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  const links = atlas.rows.getByRole('link')
+  await page.keyboard.press('Tab')
+  await expect(links.first()).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await expect(links.nth(2)).toBeFocused()
+  await page.keyboard.press('End')
+  await expect(links.last()).toBeFocused()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Enter')
+  await expect(atlas.openTitle).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(atlas.openTitle).toBeHidden()
+
+  await atlas.fromYear.focus()
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type('2024')
+  await expect(atlas.status).toContainText('of')
+
+  await atlas.marker('yerevan').focus()
+  await page.keyboard.press('Enter')
+  await expect(atlas.popup).toContainText('Yerevan')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(atlas.openTitle).toBeFocused()
+})
+
+test('closing an event returns the focus to its row', async ({ atlas, page }) => {
+  await atlas.open()
+  const row = atlas.rows.filter({ hasText: 'Prague' }).first().getByRole('link')
+  await row.focus()
+  await page.keyboard.press('Enter')
+  await expect(atlas.openTitle).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(row).toBeFocused()
+})
+
+test('Escape closes a popup opened from the keyboard and gives the focus back to its symbol', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open()
+  await atlas.marker('yerevan').focus()
+  await page.keyboard.press('Enter')
+  await expect(atlas.popup).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(atlas.popup).toBeHidden()
+  await expect(atlas.marker('yerevan')).toBeFocused()
+})

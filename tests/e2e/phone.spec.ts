@@ -1,0 +1,27 @@
+import { EVENTS, expect, test } from './driver.ts'
+
+test('on a phone the map, the years and the list share the screen, and nothing is wider than it', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open()
+  await expect(atlas.map).toBeInViewport()
+  await expect(atlas.fromYear).toBeInViewport()
+  await expect(atlas.rows.first()).toBeInViewport()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+})
+
+test('on a phone an event opens by touch and closes again', async ({ atlas }) => {
+  await atlas.open()
+  const title = EVENTS[1]?.properties.title ?? ''
+  await atlas.rows.nth(1).getByRole('link').tap()
+  await expect(atlas.detail(title)).toBeInViewport()
+  await atlas.detail(title).getByRole('button', { name: 'Back to the list' }).tap()
+  await expect(atlas.detail(title)).toBeHidden()
+  await expect(atlas.rows.nth(1)).toBeInViewport()
+})
+
+test('on a phone axe finds nothing to object to', async ({ atlas }) => {
+  await atlas.open()
+  expect(await atlas.accessibilityFaults()).toEqual([])
+})

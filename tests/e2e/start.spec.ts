@@ -1,0 +1,40 @@
+import { EVENTS, expect, test } from './driver.ts'
+
+test('the page opens with every event in the list, the map drawn and the count announced', async ({ atlas }) => {
+  await atlas.open()
+  await expect(atlas.rows).toHaveCount(EVENTS.length)
+  expect(await atlas.listedIds()).toEqual(EVENTS.map(({ id }) => id))
+  await expect(atlas.status).toHaveText(`${EVENTS.length} events shown`)
+  await expect(atlas.map.locator('canvas')).toBeVisible()
+  await expect(atlas.map).toContainText(/Lines and areas as of \d+ \w+ \d{4}/)
+})
+
+test('the first view has all of Nagorno-Karabakh and Tavush', async ({ atlas }) => {
+  await atlas.open()
+  const area = await atlas.map.locator('canvas').boundingBox()
+  for (const place of ['nagorno-karabakh', 'tavush', 'yerevan', 'lachin']) {
+    const symbol = await atlas.marker(place).boundingBox()
+    expect(symbol && area && symbol.x > area.x && symbol.x < area.x + area.width, place).toBe(true)
+    expect(symbol && area && symbol.y > area.y && symbol.y < area.y + area.height, place).toBe(true)
+  }
+})
+
+test('dragging pans the map and the buttons zoom it, and the address follows', async ({ atlas, page }) => {
+  await atlas.open('/#map=7/40.2/46.2')
+  const canvas = await atlas.map.locator('canvas').boundingBox()
+  if (!canvas) throw new Error('the canvas has no box')
+  const [x, y] = [canvas.x + canvas.width * 0.3, canvas.y + canvas.height * 0.75]
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x + 150, y - 80, { steps: 5 })
+  await page.mouse.up()
+  await expect.poll(() => atlas.position()?.lon).toBeLessThan(45.5)
+  expect(atlas.position()?.lat).toBeLessThan(40.2)
+  await atlas.map.getByRole('button', { name: 'Zoom in' }).click()
+  await expect.poll(() => atlas.position()?.zoom).toBe(8)
+})
+
+test('the far cities come into view on zooming out, with the world around them', async ({ atlas }) => {
+  await atlas.open('/#map=2.6/48/35')
+  for (const city of ['moscow', 'brussels', 'washington']) await expect(atlas.marker(city)).toBeAttached()
+})

@@ -1,0 +1,68 @@
+import { eventsBetween, expect, test } from './driver.ts'
+
+test('the years 2020 to 2020 leave only events that touch 2020, in the list and on the map alike', async ({
+  atlas,
+}) => {
+  await atlas.open()
+  await atlas.setYears(2020, 2020)
+  const expected = eventsBetween(2020, 2020)
+  await expect(atlas.rows).toHaveCount(expected.length)
+  expect(await atlas.listedIds()).toEqual(expected.map(({ id }) => id))
+  await expect(atlas.status).toContainText(`${expected.length} of`)
+  const at = (places: string[]) =>
+    expected.filter(({ properties }) => properties.mapped_places.some((id) => places.includes(id)))
+  const symbols = await atlas.drawnSymbols()
+  for (const { places, count } of symbols) expect(count, places.join()).toBe(at(places).length)
+  const drawn = new Set(symbols.flatMap(({ places }) => at(places).map(({ id }) => id)))
+  expect([...drawn].sort()).toEqual(expected.map(({ id }) => id).sort())
+})
+
+test('lines and areas follow the last year, and coming back gives the same map', async ({ atlas }) => {
+  await atlas.open('/?layers=nagorno-karabakh#map=8/39.8/46.8')
+  const today = await atlas.picture()
+  await atlas.toYear.fill('2005')
+  await expect(atlas.map).toContainText('as of 31 December 2005')
+  const during = await atlas.picture()
+  expect(during).not.toBe(today)
+  await atlas.toYear.fill('2021')
+  await expect(atlas.map).toContainText('as of 31 December 2021')
+  expect(await atlas.picture()).not.toBe(during)
+})
+
+test('switching a layer off takes it from the map and is kept in the address', async ({ atlas, page }) => {
+  await atlas.open('/?to=2005#map=8/39.8/46.8')
+  const on = await atlas.picture()
+  await page.getByText('Layers and legend').click()
+  await page.getByLabel('Nagorno-Karabakh through time').uncheck()
+  expect(new URL(page.url()).searchParams.get('layers')).toBe('border-villages,summit-cities')
+  await page.getByText('Layers and legend').click()
+  expect(await atlas.picture()).not.toBe(on)
+})
+
+test('clicking a line or area says what it is, since and until when, and how sure', async ({ atlas }) => {
+  await atlas.open('/?to=2005#map=8/39.8/46.8')
+  const canvas = await atlas.map.locator('canvas').boundingBox()
+  await atlas.map
+    .locator('canvas')
+    .click({ position: { x: (canvas?.width ?? 0) / 2 - 60, y: (canvas?.height ?? 0) / 2 + 70 } })
+  await expect(atlas.popup).toContainText('Valid')
+  await expect(atlas.popup).toContainText('12 May 1994')
+  await expect(atlas.popup).toContainText('Certainty')
+})
+
+test('a year outside the atlas is refused in words and leaves the view as it is', async ({ atlas, page }) => {
+  await atlas.open('/?from=2020')
+  await atlas.fromYear.fill('1887')
+  await expect(page.getByRole('alert')).toContainText('Choose a year from')
+  expect(new URL(page.url()).searchParams.get('from')).toBe('2020')
+  await atlas.toYear.focus()
+  await expect(atlas.fromYear).toHaveValue('2020')
+})
+
+test('an empty result says so and offers the way out', async ({ atlas, page }) => {
+  await atlas.open('/?from=1990&to=1990&type=summit')
+  await expect(atlas.rows).toHaveCount(0)
+  await page.getByRole('button', { name: 'Clear all filters' }).click()
+  await expect(atlas.rows).not.toHaveCount(0)
+  expect(new URL(page.url()).search).toBe('')
+})

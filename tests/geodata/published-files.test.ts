@@ -1,0 +1,125 @@
+/** What every published file promises: its schema, RFC 7946, stable ids, and the data package that describes it. */
+import { createHash } from 'node:crypto'
+import type { Geometry } from 'geojson'
+import { describe, expect, it } from 'vitest'
+import type { z } from 'zod'
+import { positionsOf } from '../../src/core/geo.ts'
+import { LAYER_IDS } from '../../src/core/layer-ids.ts'
+import { eventsFileSchema } from '../../src/core/schema/event.ts'
+import { eventIndexSchema } from '../../src/core/schema/event-index.ts'
+import { layerFileSchema } from '../../src/core/schema/layer.ts'
+import { articleFileSchema, eventFileSchema } from '../../src/core/schema/record-files.ts'
+import {
+  actorsFileSchema,
+  articlesFileSchema,
+  eventTypesFileSchema,
+  notesFileSchema,
+  placesFileSchema,
+} from '../../src/core/schema/reference-lists.ts'
+import { reportSchema } from '../../src/core/schema/report.ts'
+import { compileRealData, parseFile } from './real-data.ts'
+
+const real = await compileRealData()
+const paths = [...real.files.keys()]
+
+const SCHEMA_OF: [pattern: RegExp, schema: z.ZodType, published: string][] = [
+  [/^events\.geojson$/, eventsFileSchema, 'events'],
+  [/^index\.json$/, eventIndexSchema, 'index'],
+  [/^events\//, eventFileSchema, 'event'],
+  [/^articles\//, articleFileSchema, 'article'],
+  [/^articles\.json$/, articlesFileSchema, 'articles'],
+  [/^actors\.json$/, actorsFileSchema, 'actors'],
+  [/^event-types\.json$/, eventTypesFileSchema, 'event-types'],
+  [/^notes\.json$/, notesFileSchema, 'notes'],
+  [/^report\.json$/, reportSchema, 'report'],
+  [/^places\.json$/, placesFileSchema, 'places'],
+  [/^layers\//, layerFileSchema, 'layer'],
+]
+const described = paths.filter((path) => path !== 'datapackage.json' && !path.startsWith('schema/'))
+
+describe('schemas', () => {
+  it('every published file has one, served as JSON Schema', () => {
+    for (const path of described) {
+      const name = SCHEMA_OF.find(([pattern]) => pattern.test(path))?.[2]
+      expect(paths, `${path} has a schema`).toContain(`schema/${name}.schema.json`)
+    }
+  })
+
+  it.for(SCHEMA_OF)('files like %s fit theirs and hold no field that it does not describe', ([pattern, schema]) => {
+    const matching = described.filter((path) => pattern.test(path))
+    expect(matching).not.toEqual([])
+    for (const path of matching) {
+      const content = parseFile(real, path)
+      expect(schema.parse(content), path).toEqual(content)
+    }
+  })
+})
+
+describe('GeoJSON files', () => {
+  const geojson = paths.filter((path) => path.endsWith('.geojson'))
+  interface Features {
+    type: string
+    crs?: unknown
+    features: { id: string; geometry: Geometry; properties: Record<string, unknown> }[]
+  }
+
+  it('are the events and the three layers', () => {
+    expect(geojson.sort()).toEqual(['events.geojson', ...LAYER_IDS.map((id) => `layers/${id}.geojson`)].sort())
+  })
+
+  it.for(geojson)(
+    '%s is RFC 7946: WGS84 without a crs, longitude before latitude, features with ids of their own',
+    (path) => {
+      const file = parseFile<Features>(real, path)
+      expect(file.type).toBe('FeatureCollection')
+      expect(file).not.toHaveProperty('crs')
+      expect(file.features.length).toBeGreaterThan(0)
+      expect(new Set(file.features.map(({ id }) => id)).size).toBe(file.features.length)
+      for (const { id, geometry } of file.features) {
+        expect(id).toMatch(/^[a-z0-9-]+$/)
+        for (const [lon = Number.NaN, lat = Number.NaN] of positionsOf(geometry)) {
+          expect(Math.abs(lon)).toBeLessThanOrEqual(180)
+          expect(Math.abs(lat)).toBeLessThanOrEqual(90)
+        }
+      }
+    },
+  )
+
+  it.for(LAYER_IDS)('every shape of %s carries its dates, status, source, certainty and licence', (layer) => {
+    for (const { id, properties } of parseFile<Features>(real, `layers/${layer}.geojson`).features)
+      for (const key of ['status', 'source', 'certainty', 'licence', 'valid_from'])
+        expect(properties[key], `${id} ${key}`).toMatch(/\S/)
+  })
+})
+
+describe('the data package', () => {
+  interface DataPackage {
+    version: string
+    licenses: object[]
+    resources: { name: string; path: string; bytes: number; hash: string }[]
+  }
+  const dataPackage = parseFile<DataPackage>(real, 'datapackage.json')
+
+  it('states version and licence', () => {
+    expect(dataPackage.version).toMatch(/^\d+\.\d+\.\d+/)
+    expect(dataPackage.licenses).toMatchObject([{ name: 'CC-BY-4.0' }])
+  })
+
+  it('lists the files of the public contract under names of their own', () => {
+    const listed = dataPackage.resources.map(({ path }) => path)
+    expect(listed).toEqual(expect.arrayContaining(['events.geojson', 'articles.json', 'places.json']))
+    expect(listed).toEqual(expect.arrayContaining(LAYER_IDS.map((id) => `layers/${id}.geojson`)))
+    expect(new Set(dataPackage.resources.map(({ name }) => name)).size).toBe(dataPackage.resources.length)
+  })
+
+  it('gives the size and SHA-256 that each file has', () => {
+    for (const { path, bytes, hash } of dataPackage.resources) {
+      const text = real.files.get(path) ?? ''
+      expect({ path, bytes, hash }).toEqual({
+        path,
+        bytes: Buffer.byteLength(text),
+        hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
+      })
+    }
+  })
+})

@@ -1,0 +1,40 @@
+/** The real sources, compiled in memory once for each test file. */
+import { readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { checkShape } from '../../geodata/compile/check-shape.ts'
+import { compile } from '../../geodata/compile/compile.ts'
+import { formatProblem } from '../../geodata/compile/problem.ts'
+import { readSources } from '../../geodata/compile/read-sources.ts'
+import type { Sources } from '../../geodata/compile/sources.ts'
+
+export const PROJECT = dirname(dirname(import.meta.dirname))
+export const GEODATA = join(PROJECT, 'geodata')
+
+export interface RealData {
+  sources: Sources
+  /** Text of each published file by its path under /data/, the base map not included. */
+  files: ReadonlyMap<string, string>
+}
+
+/** Throws with the compiler's report when the sources have problems. */
+export async function compileRealData(): Promise<RealData> {
+  const facts = JSON.parse(await readFile(join(PROJECT, 'package.json'), 'utf8'))
+  const { raw, problems } = await readSources(GEODATA)
+  const result = compile(raw, facts, problems)
+  if (!result.ok) throw new Error(result.problems.map(formatProblem).join('\n'))
+  return { sources: checkShape(raw, new Set()).sources, files: result.files }
+}
+
+/** A published file, parsed; throws when there is none of that path. */
+export function parseFile<T>({ files }: RealData, path: string): T {
+  const text = files.get(path)
+  if (text === undefined) throw new Error(`${path} is not published`)
+  return JSON.parse(text)
+}
+
+/** Every string of a JSON value with its path, for checks over all texts. */
+export function stringsIn(value: unknown, path = '$'): [path: string, text: string][] {
+  if (typeof value === 'string') return [[path, value]]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, child]) => stringsIn(child, `${path}.${key}`))
+}

@@ -1,0 +1,83 @@
+/** Colours that carry meaning can be told from what lies under them; docs/editorial-policy.md and WCAG 1.4.3, 1.4.11. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { layersInOrder } from '../../src/map/style/build-style.ts'
+import * as palettes from '../../src/map/style/palette.ts'
+import { PROJECT } from '../geodata/real-data.ts'
+import { blend, contrastRatio, parseHex } from './contrast.ts'
+
+const TEXT = 4.5
+const SYMBOL = 3
+/** Water lines and borders of provinces only orient; nothing is lost with them. */
+const ORIENTING = ['waterline', 'unit', 'town-dot', 'region-rivers', 'region-admin1']
+
+const readCss = (path: string) => readFile(join(PROJECT, 'src', path), 'utf8')
+const theme = new Map(
+  [...(await readCss('app/theme.css')).matchAll(/--([\w-]+): (#\w{6});/g)].map(([, k = '', v = '']) => [k, v]),
+)
+const families = [
+  ...(await readCss('display/family-symbol.css')).matchAll(/data-family="(\w+)"\] \{\s*--family: (#\w+)/g),
+]
+
+describe('contrast', () => {
+  it('is measured as WCAG does: 21 for black on white, 1 for equal colours, 4.48 for #777 on white', () => {
+    expect(contrastRatio([0, 0, 0], [255, 255, 255])).toBeCloseTo(21)
+    expect(contrastRatio([9, 9, 9], [9, 9, 9])).toBe(1)
+    expect(contrastRatio(parseHex('#777777'), parseHex('#ffffff'))).toBeCloseTo(4.48, 2)
+  })
+})
+
+describe.for(Object.entries(palettes))('the palette %s', ([, palette]) => {
+  const grounds = [palette.land, palette.water].map(parseHex)
+
+  it.for(['text', 'textMuted'] as const)('writes its %s readably on land, on water and on its halo', (role) => {
+    for (const ground of [...grounds, parseHex(palette.textHalo)])
+      expect(contrastRatio(parseHex(palette[role]), ground)).toBeGreaterThanOrEqual(TEXT)
+  })
+
+  it.for(['border', 'dated', 'accent'] as const)('draws its %s visibly on land and on water', (role) => {
+    for (const ground of grounds) expect(contrastRatio(parseHex(palette[role]), ground)).toBeGreaterThanOrEqual(SYMBOL)
+  })
+
+  const lines = layersInOrder(palette).flatMap(({ id, type, paint }) => {
+    const value = (name: string) => (paint as Record<string, unknown> | undefined)?.[name]
+    const isLine = type === 'line'
+    const colour = value(isLine ? 'line-color' : 'circle-stroke-color')
+    const opacity = value(isLine ? 'line-opacity' : 'circle-stroke-opacity') ?? 1
+    if (ORIENTING.includes(id) || typeof colour !== 'string' || typeof opacity !== 'number') return []
+    return [[id, colour, opacity] as const]
+  })
+
+  it('is used by lines and rings whose colours are checked below', () => {
+    expect(lines.map(([id]) => id)).toEqual(
+      expect.arrayContaining(['region-borders', 'nk-contact', 'village', 'summit-city']),
+    )
+  })
+
+  it.for(lines)('draws %s visibly on land and on water, its opacity reckoned in', ([, colour, opacity]) => {
+    for (const ground of grounds)
+      expect(contrastRatio(blend(parseHex(colour), opacity, ground), ground)).toBeGreaterThanOrEqual(SYMBOL)
+  })
+})
+
+describe('the page', () => {
+  const colour = (name: string) => parseHex(theme.get(name) ?? '')
+
+  it.for(['ink', 'muted', 'accent', 'notice'])('writes in %s readably on each of its grounds', (name) => {
+    for (const ground of ['paper', 'raised', 'hover', 'selected'])
+      expect(contrastRatio(colour(name), colour(ground)), ground).toBeGreaterThanOrEqual(TEXT)
+  })
+
+  it('outlines its controls visibly', () => {
+    for (const ground of ['paper', 'raised'])
+      expect(contrastRatio(colour('control'), colour(ground)), ground).toBeGreaterThanOrEqual(SYMBOL)
+  })
+
+  it('has seven families, each of another colour, all visible on the list, on land and on water', () => {
+    expect(new Set(families.map(([, , hex]) => hex)).size).toBe(7)
+    for (const [, family, hex = ''] of families)
+      for (const ground of [theme.get('raised') ?? '', palettes.LIGHT.land, palettes.LIGHT.water])
+        expect(contrastRatio(parseHex(hex), parseHex(ground)), family).toBeGreaterThanOrEqual(SYMBOL)
+  })
+})

@@ -1,0 +1,71 @@
+/** The real atlas as the map gets it, and the data of each source of its style. */
+import { join } from 'node:path'
+import type { Feature, FeatureCollection } from 'geojson'
+import { readBasemap } from '../../geodata/compile/read-basemap.ts'
+import { type Atlas, buildAtlas, type Layers, type Towns } from '../../src/core/atlas.ts'
+import { groupPlaces } from '../../src/core/group-places.ts'
+import { LAYER_IDS } from '../../src/core/layer-ids.ts'
+import { type Selection, select } from '../../src/core/select.ts'
+import { datedLayers, placeLabels, townLabels } from '../../src/map/map-data.ts'
+import { SOURCE } from '../../src/map/style/ids.ts'
+import { EVERYTHING } from '../core/examples.ts'
+import { compileRealData, GEODATA, parseFile } from '../geodata/real-data.ts'
+
+export interface RealMap {
+  atlas: Atlas
+  layers: Layers
+  /** All events. */
+  selection: Selection
+  /** Paths of the files compiled from the sources, under /data/. */
+  paths: readonly string[]
+}
+
+/** Compiles the real data and loads it as the page does. */
+export async function readRealMap(): Promise<RealMap> {
+  const real = await compileRealData()
+  const atlas = buildAtlas({
+    index: parseFile(real, 'index.json'),
+    places: parseFile(real, 'places.json'),
+    articles: parseFile(real, 'articles.json'),
+  })
+  const layers = Object.fromEntries(LAYER_IDS.map((id) => [id, parseFile(real, `layers/${id}.geojson`)])) as Layers
+  return { atlas, layers, selection: select(atlas, EVERYTHING), paths: [...real.files.keys()] }
+}
+
+/** Content of the published files of the base map by their path under /data/; the relief is left out. */
+export async function readBasemapFiles(): Promise<ReadonlyMap<string, FeatureCollection>> {
+  const files = await readBasemap(join(GEODATA, 'basemap'))
+  const text = (content: string | Uint8Array) =>
+    typeof content === 'string' ? content : new TextDecoder().decode(content)
+  return new Map(
+    [...files].filter(([path]) => !path.endsWith('.png')).map(([path, content]) => [path, JSON.parse(text(content))]),
+  )
+}
+
+/**
+ * Features of every file that a source of the style may show: the parts of the base map come coarse and in detail.
+ * Sources that the app fills hold what it gives them when all events are selected, shapes of all dates included.
+ */
+export function featuresOfSources(
+  { atlas, layers, selection }: RealMap,
+  basemap: ReadonlyMap<string, FeatureCollection>,
+): ReadonlyMap<string, readonly (readonly Feature[])[]> {
+  const { 'summit-cities': cities } = datedLayers(layers, selection, '2024-12-31')
+  const labels = placeLabels(groupPlaces(selection, atlas.places, 6, 27), [], new Map(), ({ id }) => id)
+  const given: Record<string, readonly object[]> = {
+    ...Object.fromEntries(LAYER_IDS.map((id) => [id, layers[id].features])),
+    [SOURCE.summitCities]: cities.features,
+    [SOURCE.placeLabels]: labels.features,
+  }
+  return new Map(
+    Object.values(SOURCE).map((id) => {
+      const parts = partsOf(basemap, id)
+      if (id === SOURCE.towns) return [id, parts.map((towns) => townLabels(towns as Towns, 'az', []).features)]
+      return [id, given[id] ? [given[id] as Feature[]] : parts.map(({ features }) => features)]
+    }),
+  )
+}
+
+function partsOf(basemap: ReadonlyMap<string, FeatureCollection>, id: string): FeatureCollection[] {
+  return [`basemap/${id}.json`, `basemap/overview/${id}.json`].flatMap((path) => basemap.get(path) ?? [])
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { buildAtlas } from '../../src/core/atlas.ts'
+import { knownValues } from '../../src/state/query.ts'
+import { exampleEvent } from '../core/examples.ts'
+
+describe('the values that an address may have', () => {
+  const atlasOf = (...events: Parameters<typeof exampleEvent>[0][]) =>
+    buildAtlas({
+      index: { events: events.map(exampleEvent) },
+      places: { places: [] },
+      articles: { articles: [], outlets: [], background: [] },
+    })
+
+  it('are the years from its first event to today, also while an event is still going on', () => {
+    const atlas = atlasOf({ date_start: '1992-01-01', date_end: '9999-12-31' })
+    expect(knownValues(atlas, '2026-06-01')).toMatchObject({ firstYear: 1992, lastYear: 2026 })
+  })
+
+  it('reach beyond today for an event that is planned', () => {
+    const atlas = atlasOf({ date_start: '2027-05-01', date_end: '2027-05-01' })
+    const { firstYear, lastYear } = knownValues(atlas, '2026-06-01')
+    expect(firstYear).toBeLessThanOrEqual(2027)
+    expect(lastYear).toBe(2027)
+  })
+
+  it('are this year alone for an atlas without events', () => {
+    expect(knownValues(atlasOf(), '2026-06-01')).toMatchObject({ firstYear: 2026, lastYear: 2026 })
+  })
+
+  it('are the ids of its records, former ids of events included', () => {
+    const known = knownValues(atlasOf({ id: 'kept', merged_ids: ['former'], actors: ['ann'] }), '2026-06-01')
+    expect([known.isEvent('former'), known.isEvent('constructor'), known.isActor('ann')]).toEqual([true, false, true])
+  })
+})

@@ -1,0 +1,138 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { LAYER_IDS } from '../../src/core/layer-ids.ts'
+import { NAME_ORDERS } from '../../src/core/place-label.ts'
+import { CONFIDENCE_LEVELS, type KnownValues, type Query, readQuery, writeQuery } from '../../src/state/query.ts'
+
+const IDS = { type: ['clash', 'meeting'], actor: ['ann', 'bob'], outlet: ['gazette'], place: ['alpha', 'beta'] }
+const EVENTS = ['first-event', 'second-event']
+const ARTICLES = ['an-article']
+const KNOWN: KnownValues = {
+  firstYear: 1988,
+  lastYear: 2026,
+  isEvent: (id) => EVENTS.includes(id),
+  isArticle: (id) => ARTICLES.includes(id),
+  isType: (id) => IDS.type.includes(id),
+  isActor: (id) => IDS.actor.includes(id),
+  isOutlet: (id) => IDS.outlet.includes(id),
+  isPlace: (id) => IDS.place.includes(id),
+}
+const read = (search: string) => readQuery(search, KNOWN)
+const DEFAULT = read('').query
+const KEYS = Object.keys(DEFAULT).filter((key) => key !== 'unknown')
+
+const anyText = fc.string({ unit: 'grapheme' }).map((text) => text.toWellFormed())
+const anyYear = fc.integer({ min: KNOWN.firstYear, max: KNOWN.lastYear })
+const anyQuery: fc.Arbitrary<Query> = fc
+  .record({
+    years: fc.tuple(anyYear, anyYear),
+    type: fc.subarray(IDS.type),
+    actor: fc.subarray(IDS.actor),
+    outlet: fc.subarray(IDS.outlet),
+    place: fc.shuffledSubarray(IDS.place),
+    confidence: fc.subarray([...CONFIDENCE_LEVELS]),
+    sides: fc.constantFrom(undefined, 'one' as const),
+    long: fc.constantFrom(undefined, 'hide' as const),
+    page: fc.constantFrom(undefined, 'data' as const, 'policy' as const),
+    names: fc.constantFrom(...NAME_ORDERS),
+    event: fc.constantFrom(undefined, ...EVENTS),
+    article: fc.constantFrom(undefined, ...ARTICLES),
+    layers: fc.subarray([...LAYER_IDS]),
+    unknown: fc.array(fc.tuple(anyText, anyText).filter(([key]) => !KEYS.includes(key))),
+  })
+  .map(({ years, ...rest }) => ({ ...rest, from: Math.min(...years), to: Math.max(...years) }))
+
+describe('the address of a view', () => {
+  it('gives the same view back, unknown keys included', () => {
+    fc.assert(
+      fc.property(anyQuery, (query) => {
+        expect(read(writeQuery(query, KNOWN))).toEqual({ query, ignored: [] })
+      }),
+    )
+  })
+
+  it('is empty for the default view', () => {
+    expect(writeQuery(DEFAULT, KNOWN)).toBe('')
+  })
+
+  it('is short and readable: defaults are left out and commas are commas', () => {
+    const query: Query = { ...DEFAULT, from: 2020, type: ['clash', 'meeting'], layers: [] }
+    expect(writeQuery(query, KNOWN)).toBe('?from=2020&type=clash,meeting&layers=none')
+  })
+
+  it('keeps unknown keys in their order, also when one comes twice', () => {
+    const search = '?story=one&theme=dark&story=two'
+    expect(read(search).query.unknown).toEqual([
+      ['story', 'one'],
+      ['theme', 'dark'],
+      ['story', 'two'],
+    ])
+    expect(writeQuery(read(search).query, KNOWN)).toBe(search)
+  })
+})
+
+describe('a bad value', () => {
+  it.for([
+    ['from', '1987'],
+    ['from', '20x0'],
+    ['from', ''],
+    ['to', '2027'],
+    ['to', '99999'],
+    ['to', '2020.5'],
+    ['type', 'clash,unknown'],
+    ['type', ''],
+    ['actor', 'Ann'],
+    ['outlet', 'gazette,'],
+    ['place', 'nowhere'],
+    ['event', 'unknown'],
+    ['event', 'first-event,second-event'],
+    ['article', '__proto__'],
+    ['layers', 'summit-cities,other'],
+    ['layers', ''],
+  ])('falls back to the default and is reported: %s=%s', ([key = '', value = '']) => {
+    expect(read(`?${key}=${value}`)).toEqual({ query: DEFAULT, ignored: [{ key, value }] })
+  })
+
+  it('does not spoil the good ones beside it', () => {
+    const { query, ignored } = read('?from=2020&to=never&event=first-event')
+    expect(query).toEqual({ ...DEFAULT, from: 2020, event: 'first-event' })
+    expect(ignored).toEqual([{ key: 'to', value: 'never' }])
+  })
+
+  it('is also a pair of years in the wrong order; both fall back', () => {
+    expect(read('?from=2024&to=2020')).toEqual({
+      query: DEFAULT,
+      ignored: [
+        { key: 'from', value: '2024' },
+        { key: 'to', value: '2020' },
+      ],
+    })
+  })
+
+  it('is not an id that is named twice; it counts once', () => {
+    expect(read('?type=clash,clash')).toEqual({ query: { ...DEFAULT, type: ['clash'] }, ignored: [] })
+  })
+})
+
+describe('any text as an address', () => {
+  it('never throws and gives a view that can be written and read again', () => {
+    const anySearch = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(fc.tuple(fc.constantFrom(...KEYS), fc.string())).map((pairs) => pairs.map((p) => p.join('=')).join('&')),
+    )
+    fc.assert(
+      fc.property(anySearch, (search) => {
+        const { query } = read(search)
+        expect(query.from).toBeLessThanOrEqual(query.to)
+        expect(read(writeQuery(query, KNOWN))).toEqual({ query, ignored: [] })
+      }),
+    )
+  })
+
+  it.for(KEYS)('100 kB in the value of %s are read within 200 ms', (key) => {
+    const started = performance.now()
+    for (const part of ['a,', 'clash,', '2020', '%', '-'])
+      read(`?${key}=${part.repeat(Math.ceil(100_000 / part.length))}`)
+    expect(performance.now() - started).toBeLessThan(5 * 200)
+  })
+})
