@@ -1,9 +1,12 @@
-/** Checks that every claim rests on something: an excerpt of an article, or a reference of its event. */
+/** Checks that every event and claim rests on something: an excerpt of an article, or a reference to another page. */
 import type { Check, Problem } from './problem.ts'
-import type { ClaimRecord } from './schema/event.ts'
+import type { ClaimRecord, EventRecord } from './schema/event.ts'
 import { recordFile, type Sources } from './sources.ts'
 
 export const checkClaims: Check<Sources> = ({ events, background }) => [
+  ...events
+    .filter(({ evidence, references = [] }) => evidence.length + references.length === 0)
+    .map(eventWithoutSource),
   ...events.flatMap((event) =>
     (event.claims ?? []).flatMap((claim, i) =>
       checkSupport(claim, event.references?.length ?? 0, recordFile('events', event.id), `$.claims[${i}]`),
@@ -11,6 +14,15 @@ export const checkClaims: Check<Sources> = ({ events, background }) => [
   ),
   ...background.flatMap((claim, i) => checkSupport(claim, 0, 'background.json', `$.claims[${i}]`)),
 ]
+
+function eventWithoutSource({ id }: EventRecord): Problem {
+  return {
+    file: recordFile('events', id),
+    path: '$.evidence',
+    message: 'The event has no source.',
+    remedy: 'add an excerpt of an article, or a reference to a public page that reports it',
+  }
+}
 
 function checkSupport(claim: ClaimRecord, referenceCount: number, file: string, path: string): Problem[] {
   const { evidence, references = [] } = claim

@@ -39,4 +39,3 @@ export const referenceSchema = z.strictObject({
 })
 
 export type ExcerptRecord = z.infer<typeof excerptSchema>
-export type ReferenceRecord = z.infer<typeof referenceSchema>

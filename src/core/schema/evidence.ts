@@ -86,5 +86,4 @@ export const claimSchema = z.object({
 export type Excerpt = z.infer<typeof excerptSchema>
 export type Side = z.infer<typeof sideSchema>
 export type Reference = z.infer<typeof referenceSchema>
-export type Figure = z.infer<typeof figureSchema>
 export type Claim = z.infer<typeof claimSchema>
