@@ -1,9 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
-import { ArticleView } from '../article/article-view.tsx'
 import { formatDate } from '../display/event-date.tsx'
 import { t } from '../i18n/messages.ts'
-import { Legend } from '../map/legend.tsx'
-import { EventDetail } from '../panel/event-detail.tsx'
 import { EventsPanel } from '../panel/events-panel.tsx'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { TimeBar } from '../timeline/time-bar.tsx'
@@ -13,7 +10,15 @@ import { LoadedPart } from '../display/loaded-part.tsx'
 import { AddressNotice } from './address-notice.tsx'
 import { MapFailure } from './map-failure.tsx'
 
+// What the list can do without is loaded when it is asked for.
+const ArticleView = lazy(() =>
+  import('../article/article-view.tsx').then(({ ArticleView }) => ({ default: ArticleView })),
+)
 const DataPage = lazy(() => import('../about/data-page.tsx').then(({ DataPage }) => ({ default: DataPage })))
+const EventDetail = lazy(() =>
+  import('../panel/event-detail.tsx').then(({ EventDetail }) => ({ default: EventDetail })),
+)
+const Legend = lazy(() => import('../map/legend.tsx').then(({ Legend }) => ({ default: Legend })))
 const PolicyPage = lazy(() => import('../about/policy-page.tsx').then(({ PolicyPage }) => ({ default: PolicyPage })))
 const MapView = lazy(() => import('../map/map-view.tsx'))
 
@@ -34,9 +39,12 @@ export function App({ dataBase }: { dataBase: string }) {
       </div>
       {isReading && (
         <div className="app-reader" key={openEvent?.id ?? article?.id ?? page}>
-          {openEvent && <EventDetail event={openEvent} />}
-          {article && <ArticleView article={article} />}
-          {page && <LoadedPart>{page === 'data' ? <DataPage dataBase={dataBase} /> : <PolicyPage />}</LoadedPart>}
+          <LoadedPart>
+            {openEvent && <EventDetail event={openEvent} />}
+            {article && <ArticleView article={article} />}
+            {page === 'data' && <DataPage dataBase={dataBase} />}
+            {page === 'policy' && <PolicyPage />}
+          </LoadedPart>
         </div>
       )}
       <div className="app-stage">

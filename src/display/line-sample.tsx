@@ -2,6 +2,7 @@
 import { LIGHT } from '../map/style/palette.ts'
 
 type Sample =
+  | 'solid'
   | 'border'
   | 'dots'
   | 'short-dash'
@@ -29,6 +30,7 @@ export const LINE_SAMPLES = [
 ] as const satisfies { kind: string; sample: Sample; label: string }[]
 
 const LINES: Partial<Record<Sample, { width: number; dashes?: string; colour: string; opacity?: number }>> = {
+  solid: { width: 1.4, colour: LIGHT.border },
   border: { width: 1.4, dashes: '8 3', colour: LIGHT.border },
   dots: { width: 1.6, dashes: '1 3', colour: LIGHT.dated },
   'short-dash': { width: 2, dashes: '5 3', colour: LIGHT.dated },

@@ -28,6 +28,9 @@ export function Legend() {
         <NameOrderChoice />
         <h3>{t('legend.lines')}</h3>
         <ul>
+          <li className="is-absent">
+            <LineSample sample="solid" /> {t('legend.delimited')}
+          </li>
           <li>
             <LineSample sample="border" /> {t('legend.internationalBorder')}
           </li>

@@ -4,6 +4,9 @@ import { DETAILED_REGION, partAddress, reliefLayer, reliefSource, WORLD_SOURCES 
 import { OVERVIEW_SOURCES, SOURCE } from './style/ids.ts'
 import { LIGHT } from './style/palette.ts'
 
+/** Name of the performance mark at which the first view is drawn; what is loaded later is a refinement. */
+const FIRST_IDLE_MARK = 'map-first-idle'
+
 /** From this zoom on the overview is too coarse. */
 export const DETAIL_ZOOM = 8.5
 
@@ -28,16 +31,17 @@ export function useBasemapParts(map: MapLibreMap | undefined, dataBase: string):
         view.getWest() >= west && view.getSouth() >= south && view.getEast() <= east && view.getNorth() <= north
       if (!isInside) for (const source of WORLD_SOURCES) load(source)
     }
-    const addRelief = () => {
+    const finishFirstView = () => {
+      performance.mark(FIRST_IDLE_MARK)
       map.addSource(SOURCE.relief, reliefSource(dataBase))
       map.addLayer(reliefLayer(LIGHT), SOURCE.lakes)
     }
     check()
     map.on('move', check)
-    map.once('idle', addRelief)
+    map.once('idle', finishFirstView)
     return () => {
       map.off('move', check)
-      map.off('idle', addRelief)
+      map.off('idle', finishFirstView)
     }
   }, [map, dataBase])
 }
