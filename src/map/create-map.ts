@@ -30,7 +30,7 @@ export function createMap(container: HTMLElement, dataBase: string): MapLibreMap
   })
   map.touchZoomRotate.disableRotation()
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right')
-  map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-left')
+  map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-right')
   map.addControl(new AttributionControl({ customAttribution: ATTRIBUTION }), 'bottom-right')
   // The region "Map" is the section around the map; the canvas inside must not be a second region.
   map.getCanvas().setAttribute('role', 'group')

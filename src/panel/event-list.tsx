@@ -7,7 +7,10 @@ import { rowAfterKey } from './list-keys.ts'
 
 const LongEventList = lazy(() => import('./long-event-list.tsx').then(({ LongEventList: one }) => ({ default: one })))
 
-/** Above this number of rows only those in sight are kept in the document; docs/performance.md has the measurements. */
+/**
+ * Above this number of rows only those in sight are kept in the document. Measured with 5,000 events: the longest task of
+ * the first drawing falls from 1.6 s to 0.1 s, widening the years to all from 2.5 s to 0.1 s.
+ */
 const LONGEST_WHOLE_LIST = 400
 
 /** Estimated height of a heading and of a row, in pixels, for years that have not been drawn yet. */
