@@ -16,7 +16,7 @@ function range(first: number, last: number): string {
 }
 
 /** Letters of Azerbaijani, Turkish, and of names in other Latin scripts that the places have. */
-const EXTENDED_LATIN = 'əƏğĞİşŞăĂčČćĆđĐėĖňŇřŘšŠțȚţŢūŪůŮžŽőŐűŰłŁńŃőŐ'
+const EXTENDED_LATIN = 'əƏğĞİşŞăĂčČćĆđĐėĖňŇřŘšŠșȘțȚţŢūŪůŮžŽőŐűŰłŁńŃőŐ'
 /** Letters that the source keeps in its Latin file although their code points lie in the extended range. */
 const LATIN_BEYOND_RANGE = 'ıŒœ'
 const PUNCTUATION = '–—‘’‚“”„…·×²°§¶←↑→↓−'

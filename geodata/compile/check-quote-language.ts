@@ -3,7 +3,7 @@
  * Only the script is looked at: most letters must belong to it. English when no language is given.
  */
 import type { Check } from './problem.ts'
-import type { QuotationLanguage } from './schema/common.ts'
+import type { QuotationLanguage } from './schema/field-types.ts'
 import { recordFile, type Sources } from './sources.ts'
 
 const ARMENIAN = /\p{Script=Armenian}/u

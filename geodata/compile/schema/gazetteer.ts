@@ -1,7 +1,7 @@
 /** Records of the lists that events refer to: places, actors, outlets and event types. */
 import { z } from 'zod'
 import { sideSchema } from '../../../src/core/schema/evidence.ts'
-import { addressSchema, idSchema, nameSchema, positionSchema, textSchema } from './common.ts'
+import { addressSchema, idSchema, nameSchema, positionSchema, textSchema } from './field-types.ts'
 
 /** A place of the gazetteer. */
 export const placeSchema = z.strictObject({

@@ -1,6 +1,6 @@
 /** Hand-kept GeoJSON layers: dated, sourced shapes (RFC 7946, WGS84). */
 import { z } from 'zod'
-import { certaintySchema, idSchema, positionSchema, textSchema } from './common.ts'
+import { certaintySchema, idSchema, positionSchema, textSchema } from './field-types.ts'
 
 const lineSchema = z.array(positionSchema).min(2, 'a line needs at least two positions')
 const ringSchema = z.array(positionSchema).min(4, 'a ring needs at least four positions, the last equal to the first')

@@ -1,6 +1,6 @@
 /** Record of a disagreement: where sources contradict each other or the record, or mislead. */
 import { z } from 'zod'
-import { addressSchema, idSchema, textSchema } from './common.ts'
+import { addressSchema, idSchema, textSchema } from './field-types.ts'
 
 export const noteSchema = z.strictObject({
   $schema: z.string().optional(),

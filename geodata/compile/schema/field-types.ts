@@ -1,5 +1,5 @@
 /**
- * Building blocks shared by the schemas of the hand-kept records.
+ * Types of fields that several records have.
  */
 import { z } from 'zod'
 
