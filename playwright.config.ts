@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test'
+import { installedChromium } from './scripts/find-chromium.mjs'
 
 const PORT = 4174
-const chromium = process.env['CHROMIUM_PATH']
+const executablePath = await installedChromium()
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -19,7 +20,7 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'UTC',
     launchOptions: {
-      ...(chromium ? { executablePath: chromium } : {}),
+      ...(executablePath ? { executablePath } : {}),
       args: [
         '--use-angle=swiftshader',
         '--enable-unsafe-swiftshader',

@@ -1,17 +1,18 @@
 /**
  * `npm run size`: loads the built site in Chromium until the map is idle and adds up what was transferred, brotli-compressed.
- * Fails when a budget of docs/performance.md is exceeded or when anything was asked of another origin.
+ * Fails when a budget is exceeded or when anything was asked of another origin.
  */
 import { brotliCompressSync, constants } from 'node:zlib'
 import { chromium, type Request } from '@playwright/test'
 import { preview } from 'vite'
+import { installedChromium } from './find-chromium.mjs'
 
 const BUDGET_KB = { shell: 110, idle: 560 }
 const PORT = 4175
 const COMPRESSED = /\.(woff2|png)$/
 
 const server = await preview({ preview: { port: PORT, strictPort: true }, logLevel: 'error' })
-const executablePath = process.env['CHROMIUM_PATH']
+const executablePath = await installedChromium()
 const browser = await chromium.launch({
   ...(executablePath ? { executablePath } : {}),
   args: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'],

@@ -5,6 +5,7 @@
 import { writeFile } from 'node:fs/promises'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { preview } from 'vite'
+import { installedChromium } from './find-chromium.mjs'
 
 const PORT = 4176
 const VIEWS = ['3/42/42', '6/40.2/46.5', '8/39.8/46.7', '11/41.07/45.1']
@@ -12,7 +13,7 @@ const LAST_YEARS = [1990, 2005, 2021, 2024]
 const FIRST_YEAR = 1988
 
 const server = await preview({ preview: { port: PORT, strictPort: true }, logLevel: 'error' })
-const executablePath = process.env['CHROMIUM_PATH']
+const executablePath = await installedChromium()
 const browser = await chromium.launch({
   ...(executablePath ? { executablePath } : {}),
   args: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'],

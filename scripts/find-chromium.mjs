@@ -4,22 +4,24 @@ import { run, step } from './run.mjs'
 
 const SYSTEM_PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
-/** Path of a Chromium; ends the process with a plain message when none can be had. */
-export async function findChromium() {
-  const found = await installedChromium()
-  if (found) return found
+/** Makes sure that there is a Chromium; ends the process with a plain message when none can be had. */
+export async function requireChromium() {
+  if (await installedChromium()) return
   step('Getting a Chromium for the browser tests', () => {
     if (run('npx', ['--no-install', 'playwright', 'install', 'chromium'])) return true
     console.log('  Playwright’s own download did not work; trying the system’s packages.')
     return run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', 'chromium'])
   })
-  const installed = await installedChromium()
-  if (installed) return installed
+  if (await installedChromium()) return
   console.error('No Chromium was found. Install one, or name it in the variable CHROMIUM_PATH.')
   process.exit(1)
 }
 
-async function installedChromium() {
+/**
+ * Path of a Chromium that is installed: the one named in CHROMIUM_PATH, Playwright's own, or the system's.
+ * @returns {Promise<string | undefined>}
+ */
+export async function installedChromium() {
   const { chromium } = await import('@playwright/test')
   return [process.env['CHROMIUM_PATH'], chromium.executablePath(), ...SYSTEM_PATHS].find(
     (path) => path && existsSync(path),

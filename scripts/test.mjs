@@ -1,7 +1,7 @@
 /** `npm test`: everything CI runs, from a fresh clone on. Stops at the first step that fails. */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { findChromium } from './find-chromium.mjs'
+import { requireChromium } from './find-chromium.mjs'
 import { installDependencies, requireNode } from './install.mjs'
 import { project, run, step } from './run.mjs'
 
@@ -11,7 +11,7 @@ const BROWSER_REPORT = '.cache/browser-tests.json'
 
 requireNode()
 installDependencies()
-const chromium = await findChromium()
+await requireChromium()
 mkdirSync(join(project, '.cache'), { recursive: true })
 
 const npm = (...args) => run('npm', ['run', '--silent', ...args])
@@ -32,11 +32,7 @@ step('Running unit, property and contract tests', () =>
 )
 step('Building the site', () => npm('build', '--', '--logLevel', 'warn'))
 step('Checking sizes', () => npm('size'))
-step('Running the browser tests', () =>
-  run('npx', ['--no-install', 'playwright', 'test'], {
-    CHROMIUM_PATH: chromium,
-  }),
-)
+step('Running the browser tests', () => run('npx', ['--no-install', 'playwright', 'test']))
 
 const unit = readReport(UNIT_REPORT)
 const browser = readReport(BROWSER_REPORT).stats

@@ -8,6 +8,7 @@ export const checkDates: Check<Sources> = ({ events, background }) => {
     const file = recordFile('events', event.id)
     return [
       ...checkDate(file, '$.date', event.date),
+      ...checkSeason(file, event.date),
       ...checkDate(file, '$.date_stated', event.date_stated),
       ...checkDate(file, '$.date_alternatives', event.date_alternatives),
       ...checkDate(file, '$.state_interval', event.state_interval),
@@ -17,6 +18,19 @@ export const checkDates: Check<Sources> = ({ events, background }) => {
   })
   const inBackground = background.flatMap((claim, i) => checkDate('background.json', `$.claims[${i}].date`, claim.date))
   return [...inEvents, ...inBackground]
+}
+
+/** Sources differ on when a season begins, so it may be what an article states but not what the filter goes by. */
+function checkSeason(file: string, date: string): Problem[] {
+  if (!/\b\d{4}-2[1-4]\b/.test(date)) return []
+  return [
+    {
+      file,
+      path: '$.date',
+      message: `"${date}" is a season, which has no agreed first and last day.`,
+      remedy: 'give months, e.g. "2020-09/2020-11", and keep the season in date_stated',
+    },
+  ]
 }
 
 function checkDate(file: string, path: string, date: string | undefined): Problem[] {

@@ -13,7 +13,7 @@ export interface DayInterval {
 /** Last day of an interval that is still open. It sorts after every real day. */
 export const OPEN_END = '9999-12-31'
 
-/** The forms of one date that the atlas uses: year, month, day or season, with a qualifier; or a decade. */
+/** The forms of one date that the atlas uses: year, month or day, with a qualifier; a season; or a decade. */
 const POINT = /^(\d{4}(-([01]\d|2[1-4])(-\d{2})?)?[~?%]?|\d{3}X)$/
 /** A set of dates: one of them, or all of them. */
 const SET = /^(\{[^{}]+\}|\[[^[\]]+\])$/

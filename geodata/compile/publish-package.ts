@@ -46,6 +46,19 @@ export function publishSchemas(): Map<string, string> {
   )
 }
 
+const CC_BY = {
+  name: 'CC-BY-4.0',
+  title: 'Creative Commons Attribution 4.0',
+  path: 'https://creativecommons.org/licenses/by/4.0/',
+}
+
+/** Licences of a resource: ours, or those that the shapes of a layer name. */
+function licencesOf(path: string, { layers }: Sources): { name: string }[] {
+  const layer = layers.get(path.replace(/^layers\/|\.geojson$/g, ''))
+  if (!layer) return [CC_BY]
+  return [...new Set(layer.features.map(({ properties }) => properties.licence))].sort().map((name) => ({ name }))
+}
+
 /** Frictionless Data Package (v1) over the files given by path and text; it holds no time of day, so it is reproducible. */
 export function publishDataPackage(files: ReadonlyMap<string, string>, facts: PackageFacts, sources: Sources): string {
   const dataPackage = {
@@ -54,13 +67,7 @@ export function publishDataPackage(files: ReadonlyMap<string, string>, facts: Pa
     version: facts.version,
     title: 'Karabakh Atlas',
     description: facts.description,
-    licenses: [
-      {
-        name: 'CC-BY-4.0',
-        title: 'Creative Commons Attribution 4.0',
-        path: 'https://creativecommons.org/licenses/by/4.0/',
-      },
-    ],
+    licenses: [CC_BY],
     sources: [...sources.articles]
       .sort((a, b) => (a.published < b.published ? -1 : 1))
       .map(({ headline, address }) => ({ title: headline, path: address })),
@@ -72,6 +79,7 @@ export function publishDataPackage(files: ReadonlyMap<string, string>, facts: Pa
         format: path.endsWith('.geojson') ? 'geojson' : 'json',
         mediatype: path.endsWith('.geojson') ? 'application/geo+json' : 'application/json',
         encoding: 'utf-8',
+        licenses: licencesOf(path, sources),
         bytes: Buffer.byteLength(text),
         hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
       })),

@@ -1,4 +1,4 @@
-/** Writes the layers that are derived from committed inputs. Run with `npx tsx geodata/layers/build/main.ts`. */
+/** Writes the layers that are derived from committed inputs. Run with `npm run layers`. */
 import { writeFileSync } from 'node:fs'
 import type { LayerFeature } from '../../compile/schema/layer.ts'
 import { borderVillages } from './border-village-features.ts'

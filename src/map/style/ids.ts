@@ -32,5 +32,5 @@ export const IMAGE = {
   symbolSpace: 'symbol-space',
 } as const
 
-/** Local web fonts of src/app/theme.css; MapLibre reads the weight from the name. */
+/** Local web fonts of src/app/fonts.css; MapLibre reads the weight from the name. */
 export const FONT = { regular: ['Noto Sans'], bold: ['Noto Sans Bold'] }
