@@ -36,7 +36,16 @@ export type Layers = Readonly<Record<LayerId, LayerFile>>
 /** Towns of the base map; see geodata/basemap/README.md for the properties. */
 export type Towns = FeatureCollection<
   Point,
-  { rank: number; country: string; name_en: string; name_en_alt?: string; name_en_alt_lang?: 'az' | 'hy' }
+  {
+    rank: number
+    country: string
+    name_en: string
+    name_en_alt?: string
+    name_en_alt_lang?: 'az' | 'hy'
+    name_az?: string
+    name_hy?: string
+    name_ru?: string
+  }
 >
 
 /** Records loaded on demand. The same call gives the same promise, a failed one too until failures are forgotten. */

@@ -3,6 +3,9 @@ import type { Name } from './schema/reference-lists.ts'
 
 export type Language = Name['lang']
 
+/** Languages of names, in alphabetical order of their codes. */
+export const LANGUAGES: readonly Language[] = ['az', 'en', 'hy', 'ru']
+
 /** The name in a language, else in English, else any; the record always has at least one. */
 export function nameIn(names: readonly Name[], lang: Language): Name {
   const name = names.find((n) => n.lang === lang) ?? names.find((n) => n.lang === 'en') ?? names[0]

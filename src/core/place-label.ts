@@ -1,7 +1,7 @@
 /** Labels of places that have an Armenian and an Azerbaijani name in Latin letters: both are shown. */
 import type { Position } from 'geojson'
 import { contains } from './geo.ts'
-import { nameIn } from './names.ts'
+import { type Language, nameIn } from './names.ts'
 import type { LayerFeature } from './schema/layer.ts'
 import type { Place } from './schema/reference-lists.ts'
 
@@ -60,9 +60,15 @@ export function listLabel(place: Place): string {
   return names ? joinNames(names) : nameIn(place.names, 'en').text
 }
 
-/** Label of a place on the map on the as-of date. */
-export function mapLabel(place: Place, order: NameOrder, areas: readonly LayerFeature[]): string {
-  const names = twoNames(place)
-  if (!names || !place.position) return nameIn(place.names, 'en').text
+/** How the map writes names: in English both names of a place in this order, in another language that language's name. */
+export interface NameStyle {
+  lang: Language
+  order: NameOrder
+}
+
+/** Label of a place on the map on the as-of date, whose areas are given. */
+export function mapLabel(place: Place, { lang, order }: NameStyle, areas: readonly LayerFeature[]): string {
+  const names = lang === 'en' ? twoNames(place) : undefined
+  if (!names || !place.position) return nameIn(place.names, lang).text
   return joinNames(names, firstLanguage(order, place.position, place.country, areas))
 }

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { useEffect, useState } from 'react'
 import { isPoint, type PlaceGroup } from '../core/group-places.ts'
-import { mapLabel } from '../core/place-label.ts'
+import type { Place } from '../core/schema/reference-lists.ts'
 import { t } from '../i18n/messages.ts'
 import './far-places.css'
 
@@ -10,6 +10,12 @@ const MOST_ARROWS = 5
 /** Zoom at which a far city and its surroundings are recognised. */
 const CITY_ZOOM = 5.5
 
+interface FarPlacesProps {
+  map: MapLibreMap
+  groups: readonly PlaceGroup[]
+  nameOf: (place: Place) => string
+}
+
 interface FarPlace {
   group: PlaceGroup
   /** Degrees clockwise from the top of the screen. */
@@ -17,7 +23,7 @@ interface FarPlace {
 }
 
 /** Places with events outside the view: an arrow with name and number for each of the busiest, which flies there. */
-export function FarPlaces({ map, groups }: { map: MapLibreMap; groups: readonly PlaceGroup[] }) {
+export function FarPlaces({ map, groups, nameOf }: FarPlacesProps) {
   const [far, setFar] = useState<readonly FarPlace[]>([])
   useEffect(() => {
     const update = () => setFar(placesOutside(map, groups))
@@ -32,13 +38,13 @@ export function FarPlaces({ map, groups }: { map: MapLibreMap; groups: readonly 
         <li key={lead.id}>
           <button
             type="button"
-            aria-label={t('map.flyTo', { name: mapLabel(lead, 'administering', []), count: events.length })}
+            aria-label={t('map.flyTo', { name: nameOf(lead), count: events.length })}
             onClick={() => lead.position && map.easeTo({ center: lead.position, zoom: CITY_ZOOM, padding: 0 })}
           >
             <svg viewBox="0 0 16 16" aria-hidden="true" style={{ rotate: `${bearing}deg` }}>
               <path d="M8 2l4.5 6H9.5v6h-3V8h-3Z" />
             </svg>
-            {mapLabel(lead, 'administering', [])} <b>{events.length}</b>
+            {nameOf(lead)} <b>{events.length}</b>
           </button>
         </li>
       ))}

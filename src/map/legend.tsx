@@ -1,6 +1,7 @@
 import { use, useMemo } from 'react'
 import { isValidOn } from '../core/as-of.ts'
 import { LAYER_IDS, type LayerId } from '../core/layer-ids.ts'
+import { LANGUAGES } from '../core/names.ts'
 import { NAME_ORDERS } from '../core/place-label.ts'
 import { FAMILIES, FamilySymbol } from '../display/family-symbol.tsx'
 import { LINE_SAMPLES, LineSample } from '../display/line-sample.tsx'
@@ -25,6 +26,7 @@ export function Legend() {
             <LayerSwitch key={id} id={id} />
           ))}
         </ul>
+        <NameLanguageChoice />
         <NameOrderChoice />
         <h3>{t('legend.lines')}</h3>
         <ul>
@@ -66,6 +68,25 @@ export function Legend() {
   )
 }
 
+function NameLanguageChoice() {
+  const { query, change } = useAtlas()
+  return (
+    <label className="legend-names">
+      {t('names.onMap')}
+      <select
+        value={query.lang}
+        onChange={({ target }) => change({ lang: LANGUAGES.find((lang) => lang === target.value) ?? query.lang })}
+      >
+        {LANGUAGES.map((lang) => (
+          <option key={lang} value={lang}>
+            {t(`names.${lang}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
 function NameOrderChoice() {
   const { query, change } = useAtlas()
   return (
@@ -73,6 +94,7 @@ function NameOrderChoice() {
       {t('nameOrder.title')}
       <select
         value={query.names}
+        disabled={query.lang !== 'en'}
         onChange={({ target }) => change({ names: NAME_ORDERS.find((order) => order === target.value) ?? query.names })}
       >
         {NAME_ORDERS.map((order) => (

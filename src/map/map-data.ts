@@ -4,7 +4,7 @@ import { layerAsOf } from '../core/as-of.ts'
 import type { Layers, Towns } from '../core/atlas.ts'
 import { isPoint, type PlaceGroup } from '../core/group-places.ts'
 import type { Move } from '../core/nudge-labels.ts'
-import { firstLanguage, joinNames, type NameOrder } from '../core/place-label.ts'
+import { firstLanguage, joinNames, type NameStyle } from '../core/place-label.ts'
 import type { LayerFeature, LayerFile } from '../core/schema/layer.ts'
 import type { Place } from '../core/schema/reference-lists.ts'
 import type { Selection } from '../core/select.ts'
@@ -24,8 +24,8 @@ export function datedLayers(layers: Layers, selection: Selection, asOf: string):
   }
 }
 
-/** The layer with the villages under the names that their places have on the as-of date. */
-export function nameVillages(
+/** A layer whose features at places bear the names that these places have on the as-of date. */
+export function nameByPlace(
   layer: LayerFile,
   places: ReadonlyMap<string, Place>,
   nameOf: (place: Place) => string,
@@ -81,24 +81,30 @@ export function placeLabels(
   }
 }
 
-/** Towns with the text to write: both names where they have an Armenian and an Azerbaijani one. */
+/** Towns with the text to write: both names in English where they have two, else the language's name. */
 export function townLabels(
   towns: Towns,
-  order: NameOrder,
+  style: NameStyle,
   areas: readonly LayerFeature[],
 ): FeatureCollection<Point, { rank: number; label: string }> {
   return {
     type: 'FeatureCollection',
-    features: towns.features.map((town) => {
-      const { rank, country, name_en, name_en_alt, name_en_alt_lang } = town.properties
-      const label =
-        name_en_alt && name_en_alt_lang
-          ? joinNames(
-              name_en_alt_lang === 'hy' ? { az: name_en, hy: name_en_alt } : { az: name_en_alt, hy: name_en },
-              firstLanguage(order, town.geometry.coordinates, country, areas),
-            )
-          : name_en
-      return { type: 'Feature', properties: { rank, label }, geometry: town.geometry }
-    }),
+    features: towns.features.map((town) => ({
+      type: 'Feature',
+      properties: { rank: town.properties.rank, label: townLabel(town, style, areas) },
+      geometry: town.geometry,
+    })),
   }
+}
+
+function townLabel(
+  { properties, geometry }: Towns['features'][number],
+  { lang, order }: NameStyle,
+  areas: readonly LayerFeature[],
+): string {
+  const { country, name_en, name_en_alt, name_en_alt_lang } = properties
+  if (lang !== 'en') return properties[`name_${lang}`] ?? name_en
+  if (!name_en_alt || !name_en_alt_lang) return name_en
+  const names = name_en_alt_lang === 'hy' ? { az: name_en, hy: name_en_alt } : { az: name_en_alt, hy: name_en }
+  return joinNames(names, firstLanguage(order, geometry.coordinates, country, areas))
 }

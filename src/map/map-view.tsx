@@ -4,7 +4,7 @@ import { type KeyboardEvent, use, useCallback, useEffect, useMemo, useRef, useSt
 import { groupPlaces, type PlaceGroup } from '../core/group-places.ts'
 import { LAYER_IDS } from '../core/layer-ids.ts'
 import { type Move, nudgeLabels } from '../core/nudge-labels.ts'
-import { mapLabel } from '../core/place-label.ts'
+import { mapLabel, type NameStyle } from '../core/place-label.ts'
 import type { LayerFile } from '../core/schema/layer.ts'
 import type { Place } from '../core/schema/reference-lists.ts'
 import { t } from '../i18n/messages.ts'
@@ -12,7 +12,7 @@ import { useAtlas } from '../state/atlas-state.tsx'
 import { EventPopup } from './event-popup.tsx'
 import { FarPlaces } from './far-places.tsx'
 import { FeaturePopup } from './feature-popup.tsx'
-import { datedLayers, nameVillages, placeLabels } from './map-data.ts'
+import { datedLayers, nameByPlace, placeLabels } from './map-data.ts'
 import './map-view.css'
 import { type DatedFeature, datedFeatureAt } from './pick-feature.ts'
 import { PlaceMarker } from './place-marker.tsx'
@@ -22,6 +22,7 @@ import { DETAIL_ZOOM, useBasemapParts } from './use-basemap-parts.ts'
 import { useBusy } from './use-busy.ts'
 import { useFollowEvent } from './use-follow-event.ts'
 import { useMap } from './use-map.ts'
+import { useNameLanguage } from './use-name-language.ts'
 import { useTowns } from './use-towns.ts'
 import { useZoomStep } from './use-zoom-step.ts'
 import { ViewButtons } from './view-buttons.tsx'
@@ -62,26 +63,32 @@ export default function MapView({ dataBase, onError }: { dataBase: string; onErr
   const groups = useMemo(() => groupPlaces(selection, atlas.places, zoom, SYMBOL_DISTANCE_PX), [selection, atlas, zoom])
 
   const areas = layers['nagorno-karabakh'].features
-  const nameOf = useCallback((place: Place) => mapLabel(place, query.names, areas), [query.names, areas])
+  const lang = useNameLanguage(query.lang)
+  const style = useMemo((): NameStyle => ({ lang: lang ?? 'en', order: query.names }), [lang, query.names])
+  const nameOf = useCallback((place: Place) => mapLabel(place, style, areas), [style, areas])
   const moves = useMemo(
     () => nudgeLabels(groups, zoom, { ...SYMBOL_METRICS, labelWidthPx: (group) => labelWidthPx(group, nameOf) }),
     [groups, zoom, nameOf],
   )
-  useTowns(map, records, zoom >= DETAIL_ZOOM, query.names, areas)
+  useTowns(lang && map, records, zoom >= DETAIL_ZOOM || style.lang !== 'en', style, areas)
 
   const drawn = useMemo(
-    () => ({ ...layers, 'border-villages': nameVillages(layers['border-villages'], atlas.places, nameOf) }),
+    () => ({
+      ...layers,
+      'border-villages': nameByPlace(layers['border-villages'], atlas.places, nameOf),
+      'summit-cities': nameByPlace(layers['summit-cities'], atlas.places, nameOf),
+    }),
     [layers, atlas, nameOf],
   )
   useEffect(() => {
-    if (!map) return
+    if (!map || !lang) return
     for (const id of LAYER_IDS) map.getSource<GeoJSONSource>(id)?.setData(visible.includes(id) ? drawn[id] : EMPTY)
-  }, [map, drawn, visible])
+  }, [map, lang, drawn, visible])
 
   useEffect(() => {
     const labelled = visible.filter((id) => id !== 'nagorno-karabakh').map((id) => layers[id])
-    map?.getSource<GeoJSONSource>(SOURCE.placeLabels)?.setData(placeLabels(groups, labelled, moves, nameOf))
-  }, [map, groups, layers, visible, moves, nameOf])
+    if (lang) map?.getSource<GeoJSONSource>(SOURCE.placeLabels)?.setData(placeLabels(groups, labelled, moves, nameOf))
+  }, [map, lang, groups, layers, visible, moves, nameOf])
 
   useEffect(() => {
     if (!map) return
@@ -169,7 +176,7 @@ export default function MapView({ dataBase, onError }: { dataBase: string; onErr
         />
       )}
       {map && <ViewButtons map={map} cities={layers['summit-cities']} />}
-      {map && <FarPlaces map={map} groups={groups} />}
+      {map && <FarPlaces map={map} groups={groups} nameOf={nameOf} />}
       {!map && <p className="map-loading">{t('map.loading')}</p>}
     </div>
   )

@@ -1,7 +1,7 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 import { useEffect } from 'react'
 import type { Records } from '../core/atlas.ts'
-import type { NameOrder } from '../core/place-label.ts'
+import type { NameStyle } from '../core/place-label.ts'
 import type { LayerFeature } from '../core/schema/layer.ts'
 import { townLabels } from './map-data.ts'
 import { SOURCE } from './style/ids.ts'
@@ -11,19 +11,19 @@ export function useTowns(
   map: MapLibreMap | undefined,
   records: Records,
   isDetailed: boolean,
-  order: NameOrder,
+  style: NameStyle,
   areas: readonly LayerFeature[],
 ): void {
   useEffect(() => {
     let current = true
     records.towns(isDetailed).then(
       (towns) => {
-        if (current) map?.getSource<GeoJSONSource>(SOURCE.towns)?.setData(townLabels(towns, order, areas))
+        if (current) map?.getSource<GeoJSONSource>(SOURCE.towns)?.setData(townLabels(towns, style, areas))
       },
       (error: unknown) => console.warn('The map goes without names of towns.', error),
     )
     return () => {
       current = false
     }
-  }, [map, records, isDetailed, order, areas])
+  }, [map, records, isDetailed, style, areas])
 }

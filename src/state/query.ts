@@ -1,6 +1,7 @@
 /** The state of a view as its address: a table of codecs, one row per key of the query string. */
 import type { Atlas } from '../core/atlas.ts'
 import { LAYER_IDS, type LayerId } from '../core/layer-ids.ts'
+import { LANGUAGES, type Language } from '../core/names.ts'
 import { NAME_ORDERS, type NameOrder } from '../core/place-label.ts'
 import type { ConfidenceLevel } from '../core/schema/event.ts'
 import type { Filter } from '../core/select.ts'
@@ -20,6 +21,8 @@ export interface Query extends Filter {
   /** A page about the atlas; an open event or article goes before it. */
   page: Page | undefined
   layers: readonly LayerId[]
+  /** Language of the names on the map. */
+  lang: Language
   /** Which of a place's two names comes first on the map. */
   names: NameOrder
   /** Keys this version does not know; they are kept as they came. */
@@ -105,6 +108,12 @@ const layersCodec: Codec<readonly LayerId[]> = {
   fallback: () => LAYER_IDS,
 }
 
+const langCodec: Codec<Language> = {
+  read: (text) => LANGUAGES.find((lang) => lang === text),
+  write: (lang) => (lang === 'en' ? undefined : lang),
+  fallback: () => 'en',
+}
+
 const namesCodec: Codec<NameOrder> = {
   read: (text) => NAME_ORDERS.find((order) => order === text),
   write: (order) => (order === 'administering' ? undefined : order),
@@ -125,6 +134,7 @@ const CODECS: { [K in Key]: Codec<Query[K]> } = {
   article: idCodec(({ isArticle }) => isArticle),
   page: wordCodec(PAGES),
   layers: layersCodec,
+  lang: langCodec,
   names: namesCodec,
 }
 
@@ -158,6 +168,7 @@ export function readQuery(search: string, known: KnownValues): { query: Query; i
     article: read('article'),
     page: read('page'),
     layers: read('layers'),
+    lang: read('lang'),
     names: read('names'),
     unknown: [...params].filter(([key]) => !KEYS.includes(key as Key)),
   }

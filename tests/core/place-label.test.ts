@@ -62,19 +62,27 @@ describe('the two names of a place', () => {
 
 describe('on the map', () => {
   it('the administering side’s name comes first: the Armenian one only inside an area it held on the date', () => {
-    expect(mapLabel(TOWN, 'administering', [areaOf('area-of-control')])).toBe('Stepanakert / Khankendi')
-    expect(mapLabel(TOWN, 'administering', [areaOf('indicative-area')])).toBe('Stepanakert / Khankendi')
-    expect(mapLabel(TOWN, 'administering', [])).toBe('Khankendi / Stepanakert')
+    expect(mapLabel(TOWN, { lang: 'en', order: 'administering' }, [areaOf('area-of-control')])).toBe(
+      'Stepanakert / Khankendi',
+    )
+    expect(mapLabel(TOWN, { lang: 'en', order: 'administering' }, [areaOf('indicative-area')])).toBe(
+      'Stepanakert / Khankendi',
+    )
+    expect(mapLabel(TOWN, { lang: 'en', order: 'administering' }, [])).toBe('Khankendi / Stepanakert')
   })
 
   it('an area elsewhere, or one that only outlines a former unit, decides nothing', () => {
-    expect(mapLabel(TOWN, 'administering', [areaOf('area-of-control', 46.5)])).toBe('Khankendi / Stepanakert')
-    expect(mapLabel(TOWN, 'administering', [areaOf('historic-outline')])).toBe('Khankendi / Stepanakert')
+    expect(mapLabel(TOWN, { lang: 'en', order: 'administering' }, [areaOf('area-of-control', 46.5)])).toBe(
+      'Khankendi / Stepanakert',
+    )
+    expect(mapLabel(TOWN, { lang: 'en', order: 'administering' }, [areaOf('historic-outline')])).toBe(
+      'Khankendi / Stepanakert',
+    )
   })
 
   it('a reader’s choice goes before the date', () => {
-    expect(mapLabel(TOWN, 'az', [areaOf('area-of-control')])).toBe('Khankendi / Stepanakert')
-    expect(mapLabel(TOWN, 'hy', [])).toBe('Stepanakert / Khankendi')
+    expect(mapLabel(TOWN, { lang: 'en', order: 'az' }, [areaOf('area-of-control')])).toBe('Khankendi / Stepanakert')
+    expect(mapLabel(TOWN, { lang: 'en', order: 'hy' }, [])).toBe('Stepanakert / Khankendi')
   })
 
   it('in Armenia the Armenian name comes first', () => {

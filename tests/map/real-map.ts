@@ -60,7 +60,8 @@ export function featuresOfSources(
   return new Map(
     Object.values(SOURCE).map((id) => {
       const parts = partsOf(basemap, id)
-      if (id === SOURCE.towns) return [id, parts.map((towns) => townLabels(towns as Towns, 'az', []).features)]
+      if (id === SOURCE.towns)
+        return [id, parts.map((towns) => townLabels(towns as Towns, { lang: 'en', order: 'az' }, []).features)]
       return [id, given[id] ? [given[id] as Feature[]] : parts.map(({ features }) => features)]
     }),
   )

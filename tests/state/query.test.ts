@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LAYER_IDS } from '../../src/core/layer-ids.ts'
+import { LANGUAGES } from '../../src/core/names.ts'
 import { NAME_ORDERS } from '../../src/core/place-label.ts'
 import { CONFIDENCE_LEVELS, type KnownValues, type Query, readQuery, writeQuery } from '../../src/state/query.ts'
 
@@ -34,6 +35,7 @@ const anyQuery: fc.Arbitrary<Query> = fc
     sides: fc.constantFrom(undefined, 'one' as const),
     long: fc.constantFrom(undefined, 'hide' as const),
     page: fc.constantFrom(undefined, 'data' as const, 'policy' as const),
+    lang: fc.constantFrom(...LANGUAGES),
     names: fc.constantFrom(...NAME_ORDERS),
     event: fc.constantFrom(undefined, ...EVENTS),
     article: fc.constantFrom(undefined, ...ARTICLES),
