@@ -38,8 +38,11 @@ export function Legend() {
           </li>
           {LINE_SAMPLES.map(({ kind, sample, label }) => (
             <li key={kind} className={kinds.has(kind) ? undefined : 'is-absent'}>
-              <LineSample sample={sample} /> {t(label)}
-              {!kinds.has(kind) && <span className="muted"> ({t('layers.nothing')})</span>}
+              <LineSample sample={sample} />
+              <span>
+                {t(label)}
+                {!kinds.has(kind) && <span className="muted"> ({t('layers.nothing')})</span>}
+              </span>
             </li>
           ))}
         </ul>

@@ -39,6 +39,12 @@ export function nameByPlace(
   }
 }
 
+/** Names with " +3" where a place leads a group of four places. */
+export function labelGroups(groups: readonly PlaceGroup[], nameOf: (place: Place) => string): (place: Place) => string {
+  const more = new Map(groups.map(({ lead, places }) => [lead.id, places.length - 1]))
+  return (place) => (more.get(place.id) ? `${nameOf(place)} +${more.get(place.id)}` : nameOf(place))
+}
+
 /** What the map writes beside a symbol, or the text for which it keeps room. */
 interface PlaceLabel {
   label: string

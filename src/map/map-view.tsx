@@ -12,7 +12,7 @@ import { useAtlas } from '../state/atlas-state.tsx'
 import { EventPopup } from './event-popup.tsx'
 import { FarPlaces } from './far-places.tsx'
 import { FeaturePopup } from './feature-popup.tsx'
-import { datedLayers, nameByPlace, placeLabels } from './map-data.ts'
+import { datedLayers, labelGroups, nameByPlace, placeLabels } from './map-data.ts'
 import './map-view.css'
 import { type DatedFeature, datedFeatureAt } from './pick-feature.ts'
 import { PlaceMarker } from './place-marker.tsx'
@@ -66,6 +66,8 @@ export default function MapView({ dataBase, onError }: { dataBase: string; onErr
   const lang = useNameLanguage(query.lang)
   const style = useMemo((): NameStyle => ({ lang: lang ?? 'en', order: query.names }), [lang, query.names])
   const nameOf = useCallback((place: Place) => mapLabel(place, style, areas), [style, areas])
+  /** A symbol that stands for several places says for how many more. */
+  const labelOf = useMemo(() => labelGroups(groups, nameOf), [groups, nameOf])
   const moves = useMemo(
     () => nudgeLabels(groups, zoom, { ...SYMBOL_METRICS, labelWidthPx: (group) => labelWidthPx(group, nameOf) }),
     [groups, zoom, nameOf],
@@ -75,10 +77,10 @@ export default function MapView({ dataBase, onError }: { dataBase: string; onErr
   const drawn = useMemo(
     () => ({
       ...layers,
-      'border-villages': nameByPlace(layers['border-villages'], atlas.places, nameOf),
-      'summit-cities': nameByPlace(layers['summit-cities'], atlas.places, nameOf),
+      'border-villages': nameByPlace(layers['border-villages'], atlas.places, labelOf),
+      'summit-cities': nameByPlace(layers['summit-cities'], atlas.places, labelOf),
     }),
-    [layers, atlas, nameOf],
+    [layers, atlas, labelOf],
   )
   useEffect(() => {
     if (!map || !lang) return
@@ -87,8 +89,8 @@ export default function MapView({ dataBase, onError }: { dataBase: string; onErr
 
   useEffect(() => {
     const labelled = visible.filter((id) => id !== 'nagorno-karabakh').map((id) => layers[id])
-    if (lang) map?.getSource<GeoJSONSource>(SOURCE.placeLabels)?.setData(placeLabels(groups, labelled, moves, nameOf))
-  }, [map, lang, groups, layers, visible, moves, nameOf])
+    if (lang) map?.getSource<GeoJSONSource>(SOURCE.placeLabels)?.setData(placeLabels(groups, labelled, moves, labelOf))
+  }, [map, lang, groups, layers, visible, moves, labelOf])
 
   useEffect(() => {
     if (!map) return

@@ -3,7 +3,7 @@ import { groupPlaces } from '../../src/core/group-places.ts'
 import { LAYER_IDS } from '../../src/core/layer-ids.ts'
 import type { LayerFile } from '../../src/core/schema/layer.ts'
 import { select } from '../../src/core/select.ts'
-import { datedLayers, placeLabels } from '../../src/map/map-data.ts'
+import { datedLayers, labelGroups, placeLabels } from '../../src/map/map-data.ts'
 import { EVERYTHING, exampleEvent, examplePlace } from '../core/examples.ts'
 import { readRealMap } from './real-map.ts'
 
@@ -119,4 +119,19 @@ describe('labels of places', () => {
 
 it('the map has the three layers of the public contract', () => {
   expect([...LAYER_IDS].sort()).toEqual(['border-villages', 'nagorno-karabakh', 'summit-cities'])
+})
+
+describe('a symbol that stands for several places', () => {
+  it('says for how many more, and one that stands for a single place says nothing', () => {
+    const [alone, lead, hidden] = ['alone', 'lead', 'hidden'].map((id) => examplePlace(id, [46, 40]))
+    if (!alone || !lead || !hidden) throw new Error('the examples are missing')
+    const labelOf = labelGroups(
+      [
+        { lead: alone, places: [alone], events: [] },
+        { lead, places: [lead, hidden], events: [] },
+      ],
+      ({ id }) => id,
+    )
+    expect([alone, lead, hidden].map(labelOf)).toEqual(['alone', 'lead +1', 'hidden'])
+  })
 })
