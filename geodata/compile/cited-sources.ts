@@ -1,5 +1,7 @@
 /** Which sources an event rests on, and whether they all speak for one side. */
-import type { Side } from '../../src/core/schema/evidence.ts'
+
+import type { SourceLabel } from '../../src/core/schema/event-index.ts'
+import type { Reference, Side } from '../../src/core/schema/evidence.ts'
 import type { EventRecord } from './schema/event.ts'
 import type { Sources } from './sources.ts'
 
@@ -31,4 +33,14 @@ export function onlySide(cited: readonly Pick<CitedSource, 'side'>[]): Side | un
   const sides = new Set(cited.map(({ side }) => side))
   const [side] = sides
   return sides.size === 1 && side !== undefined && !NO_SIDE.includes(side) ? side : undefined
+}
+
+/** What some of the references are that a reader wants to know of, in alphabetical order, each once. */
+export function sourceLabels(references: readonly Pick<Reference, 'kind' | 'publisher' | 'seen'>[]): SourceLabel[] {
+  const labels = references.flatMap(({ kind, publisher, seen }): SourceLabel[] => [
+    ...(kind === 'advocacy' ? (['advocacy'] as const) : []),
+    ...(kind === 'copy-of-primary' || /\((copy|at)\b/.test(publisher) ? (['copy'] as const) : []),
+    ...(seen ? [] : (['unverified'] as const)),
+  ])
+  return [...new Set(labels)].sort()
 }

@@ -4,6 +4,7 @@ import type { EventFeature, EventsFile } from '../../src/core/schema/event.ts'
 import type { EventIndex, IndexEvent } from '../../src/core/schema/event-index.ts'
 import type { ArticleFile, EventRecord } from '../../src/core/schema/record-files.ts'
 import type { ArticlesFile } from '../../src/core/schema/reference-lists.ts'
+import { sourceLabels } from './cited-sources.ts'
 
 /** What list, map and filter need of each event. */
 export function publishIndex({ features }: EventsFile, { articles }: ArticlesFile): EventIndex {
@@ -12,6 +13,7 @@ export function publishIndex({ features }: EventsFile, { articles }: ArticlesFil
 }
 
 function indexEvent({ id, properties: event }: EventFeature, outletOf: ReadonlyMap<string, string>): IndexEvent {
+  const labels = sourceLabels(event.references ?? [])
   const articles = [...new Set(event.evidence.map(({ article }) => article))]
   const { title, date, date_start, date_end, date_is_bounds, long_running, type, family, status, context } = event
   return {
@@ -26,6 +28,7 @@ function indexEvent({ id, properties: event }: EventFeature, outletOf: ReadonlyM
     family,
     status,
     ...(event.confidence ? { confidence: event.confidence.level } : {}),
+    ...(labels.length > 0 ? { source_labels: labels } : {}),
     ...(event.only_side === undefined ? {} : { one_sided: true }),
     ...(context ? { context } : {}),
     mapped_places: event.mapped_places,

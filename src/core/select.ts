@@ -1,6 +1,7 @@
 /** The one filter of the atlas. List, map, time bar and exports all draw what `select` returns. */
 import type { Atlas, AtlasEvent } from './atlas.ts'
 import type { ConfidenceLevel } from './schema/event.ts'
+import type { SourceLabel } from './schema/event-index.ts'
 
 /** What to keep. Years are inclusive; an empty list keeps everything. */
 export interface Filter {
@@ -12,6 +13,8 @@ export interface Filter {
   place: readonly string[]
   confidence: readonly ConfidenceLevel[]
   /** `one` keeps only events whose sources all belong to one and the same side. */
+  /** Events with a reference that bears one of these labels. */
+  sources: readonly SourceLabel[]
   sides: 'one' | undefined
   /** `hide` leaves out events that lasted more than two years. */
   long: 'hide' | undefined
@@ -24,6 +27,7 @@ export const UNFILTERED: Omit<Filter, 'from' | 'to'> = {
   outlet: [],
   place: [],
   confidence: [],
+  sources: [],
   sides: undefined,
   long: undefined,
 }
@@ -45,6 +49,7 @@ export function select({ events: all }: Pick<Atlas, 'events'>, filter: Filter): 
       matches(filter.place, event.places) &&
       matches(filter.outlet, event.outlets) &&
       matches(filter.confidence, event.confidence ? [event.confidence] : []) &&
+      matches(filter.sources, event.source_labels ?? []) &&
       !(filter.sides === 'one' && !event.one_sided) &&
       !(filter.long === 'hide' && event.long_running),
   )

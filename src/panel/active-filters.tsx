@@ -11,10 +11,10 @@ const LIST_KEYS: readonly ListKey[] = ['type', 'actor', 'outlet', 'place']
 /** Filters that are on, as buttons that remove them; nothing when none is on. */
 export function ActiveFilters() {
   const { query, known } = useAtlas()
-  const { from, to, confidence, sides, long } = query
+  const { from, to, confidence, sources, sides, long } = query
   const hasYears = from !== known.firstYear || to !== known.lastYear
   const hasLists = LIST_KEYS.some((key) => query[key].length > 0)
-  const hasWords = confidence.length > 0 || sides !== undefined || long !== undefined
+  const hasWords = confidence.length > 0 || sources.length > 0 || sides !== undefined || long !== undefined
   if (!hasYears && !hasLists && !hasWords) return null
   return (
     <ul className="active-filters" aria-label={t('filter.active')}>
@@ -26,6 +26,13 @@ export function ActiveFilters() {
           key={level}
           name={t('filter.confidenceIs', { level: t(`confidence.${level}`) })}
           without={{ confidence: confidence.filter((other) => other !== level) }}
+        />
+      ))}
+      {sources.map((label) => (
+        <Chip
+          key={label}
+          name={t(`sourceLabel.${label}`)}
+          without={{ sources: sources.filter((other) => other !== label) }}
         />
       ))}
       {sides && <Chip name={t('filter.oneSided')} without={{ sides: undefined }} />}

@@ -1,7 +1,7 @@
 import type { ConfidenceLevel } from '../core/schema/event.ts'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
-import { CONFIDENCE_LEVELS } from '../state/query.ts'
+import { CONFIDENCE_LEVELS, SOURCE_LABELS } from '../state/query.ts'
 import './filter-options.css'
 
 /** Filters by how well events are supported and by how long they lasted. Without a tick nothing is left out. */
@@ -27,6 +27,16 @@ export function FilterOptions() {
       </fieldset>
       <fieldset>
         <legend>{t('filter.sources')}</legend>
+        {SOURCE_LABELS.map((label) => (
+          <Option
+            key={label}
+            label={t(`sourceLabel.${label}`)}
+            isOn={query.sources.includes(label)}
+            onToggle={() =>
+              change({ sources: SOURCE_LABELS.filter((other) => (other === label) !== query.sources.includes(other)) })
+            }
+          />
+        ))}
         <Option
           label={t('filter.oneSided')}
           isOn={query.sides === 'one'}

@@ -4,6 +4,7 @@ import { LAYER_IDS, type LayerId } from '../core/layer-ids.ts'
 import { LANGUAGES, type Language } from '../core/names.ts'
 import { NAME_ORDERS, type NameOrder } from '../core/place-label.ts'
 import type { ConfidenceLevel } from '../core/schema/event.ts'
+import type { SourceLabel } from '../core/schema/event-index.ts'
 import type { Filter } from '../core/select.ts'
 
 /** Pages about the atlas itself. */
@@ -13,6 +14,9 @@ const PAGES = ['data', 'policy'] as const
 
 /** From the best supported events to the least. */
 export const CONFIDENCE_LEVELS = ['high', 'medium', 'low'] as const satisfies readonly ConfidenceLevel[]
+
+/** Labels of references that events can be chosen by, in alphabetical order. */
+export const SOURCE_LABELS: readonly SourceLabel[] = ['advocacy', 'copy', 'unverified']
 
 /** Everything that a view's address can say, apart from the map position, which MapLibre keeps in the hash. */
 export interface Query extends Filter {
@@ -128,6 +132,7 @@ const CODECS: { [K in Key]: Codec<Query[K]> } = {
   outlet: idListCodec(({ isOutlet }) => isOutlet),
   place: idListCodec(({ isPlace }) => isPlace),
   confidence: wordListCodec(CONFIDENCE_LEVELS),
+  sources: wordListCodec(SOURCE_LABELS),
   sides: wordCodec(['one']),
   long: wordCodec(['hide']),
   event: idCodec(({ isEvent }) => isEvent),
@@ -162,6 +167,7 @@ export function readQuery(search: string, known: KnownValues): { query: Query; i
     outlet: read('outlet'),
     place: read('place'),
     confidence: read('confidence'),
+    sources: read('sources'),
     sides: read('sides'),
     long: read('long'),
     event: read('event'),

@@ -57,6 +57,7 @@ export const anyEvents = fc
       mapped: fc.subarray(PLACE_IDS),
       confidence: fc.constantFrom<ConfidenceLevel>('high', 'medium', 'low'),
       one_sided: fc.boolean(),
+      source_labels: fc.subarray(['advocacy' as const, 'copy' as const, 'unverified' as const]),
       long_running: fc.boolean(),
     }),
     { maxLength: 12 },
@@ -82,6 +83,7 @@ export const anyFilter: fc.Arbitrary<Filter> = fc.record({
   outlet: fc.subarray(OUTLETS),
   place: fc.subarray(PLACE_IDS),
   confidence: fc.subarray<ConfidenceLevel>(['high', 'medium', 'low']),
+  sources: fc.subarray(['advocacy' as const, 'copy' as const, 'unverified' as const]),
   sides: fc.constantFrom(undefined, 'one' as const),
   long: fc.constantFrom(undefined, 'hide' as const),
 })

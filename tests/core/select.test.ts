@@ -95,7 +95,7 @@ describe('lists', () => {
     fc.assert(
       fc.property(anyEvents, anyFilter, (events, filter) => {
         const years = { from: filter.from, to: filter.to }
-        const alone = (['type', 'actor', 'outlet', 'place', 'confidence', 'sides', 'long'] as const).map(
+        const alone = (['type', 'actor', 'outlet', 'place', 'confidence', 'sources', 'sides', 'long'] as const).map(
           (key) => new Set(ids(select({ events }, { ...EVERYTHING, ...years, [key]: filter[key] }).events)),
         )
         const expected = ids(events).filter((id) => alone.every((set) => set.has(id)))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { onlySide } from '../../geodata/compile/cited-sources.ts'
+import { onlySide, sourceLabels } from '../../geodata/compile/cited-sources.ts'
 import type { Side } from '../../src/core/schema/evidence.ts'
 
 const sideOf = (...sides: Side[]) => onlySide(sides.map((side) => ({ side })))
@@ -19,5 +19,20 @@ describe('one-sided sourcing', () => {
 
   it('is not when no source belongs to a side, or when there is none', () => {
     expect([sideOf('none'), sideOf('INT'), sideOf()]).toEqual([undefined, undefined, undefined])
+  })
+})
+
+describe('the labels of an event’s references', () => {
+  it('say which are advocacy, copies, or were not read, each once and in alphabetical order', () => {
+    const read = { kind: 'news' as const, publisher: 'Example', seen: true }
+    expect(sourceLabels([read])).toEqual([])
+    expect(
+      sourceLabels([
+        { ...read, seen: false },
+        { ...read, kind: 'copy-of-primary' as const },
+        { ...read, publisher: 'Agency (copy at Example)' },
+        { ...read, kind: 'advocacy', seen: false },
+      ]),
+    ).toEqual(['advocacy', 'copy', 'unverified'])
   })
 })

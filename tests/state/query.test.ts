@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { LAYER_IDS } from '../../src/core/layer-ids.ts'
 import { LANGUAGES } from '../../src/core/names.ts'
 import { NAME_ORDERS } from '../../src/core/place-label.ts'
-import { CONFIDENCE_LEVELS, type KnownValues, type Query, readQuery, writeQuery } from '../../src/state/query.ts'
+import {
+  CONFIDENCE_LEVELS,
+  type KnownValues,
+  type Query,
+  readQuery,
+  SOURCE_LABELS,
+  writeQuery,
+} from '../../src/state/query.ts'
 
 const IDS = { type: ['clash', 'meeting'], actor: ['ann', 'bob'], outlet: ['gazette'], place: ['alpha', 'beta'] }
 const EVENTS = ['first-event', 'second-event']
@@ -32,6 +39,7 @@ const anyQuery: fc.Arbitrary<Query> = fc
     outlet: fc.subarray(IDS.outlet),
     place: fc.shuffledSubarray(IDS.place),
     confidence: fc.subarray([...CONFIDENCE_LEVELS]),
+    sources: fc.subarray([...SOURCE_LABELS]),
     sides: fc.constantFrom(undefined, 'one' as const),
     long: fc.constantFrom(undefined, 'hide' as const),
     page: fc.constantFrom(undefined, 'data' as const, 'policy' as const),

@@ -20,6 +20,10 @@ export const indexEventSchema = eventPropertiesSchema
   .extend({
     id: z.string(),
     confidence: confidenceLevelSchema.optional().describe('How well the event is supported'),
+    source_labels: z
+      .array(z.enum(['advocacy', 'copy', 'unverified']))
+      .optional()
+      .describe('What some of its references are: a site with a declared side, a copy of the original, not read'),
     one_sided: z.boolean().optional().describe('All its sources belong to one and the same side'),
     places: z.array(z.string()).describe('Ids of all its places'),
     actors: z.array(z.string()).describe('Ids of its actors'),
@@ -33,3 +37,5 @@ export const eventIndexSchema = z.object({ events: z.array(indexEventSchema) })
 
 export type IndexEvent = z.infer<typeof indexEventSchema>
 export type EventIndex = z.infer<typeof eventIndexSchema>
+/** What a reference may be that a reader wants to know of. */
+export type SourceLabel = NonNullable<IndexEvent['source_labels']>[number]
