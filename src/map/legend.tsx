@@ -26,8 +26,7 @@ export function Legend() {
             <LayerSwitch key={id} id={id} />
           ))}
         </ul>
-        <NameLanguageChoice />
-        <NameOrderChoice />
+        <NameChoices />
         <h3>{t('legend.lines')}</h3>
         <ul>
           <li className="is-absent">
@@ -71,38 +70,45 @@ export function Legend() {
   )
 }
 
-function NameLanguageChoice() {
+/** How names are written on the map: in which language, and whose comes first where English shows two. */
+function NameChoices() {
   const { query, change } = useAtlas()
   return (
-    <label className="legend-names">
-      {t('names.onMap')}
-      <select
+    <>
+      <Choice
+        label={t('names.onMap')}
         value={query.lang}
-        onChange={({ target }) => change({ lang: LANGUAGES.find((lang) => lang === target.value) ?? query.lang })}
-      >
-        {LANGUAGES.map((lang) => (
-          <option key={lang} value={lang}>
-            {t(`names.${lang}`)}
-          </option>
-        ))}
-      </select>
-    </label>
+        options={LANGUAGES.map((lang) => ({ value: lang, name: t(`names.${lang}`) }))}
+        onChange={(lang) => change({ lang })}
+      />
+      <Choice
+        label={t('nameOrder.title')}
+        value={query.names}
+        options={NAME_ORDERS.map((order) => ({ value: order, name: t(`nameOrder.${order}`) }))}
+        disabled={query.lang !== 'en'}
+        onChange={(names) => change({ names })}
+      />
+    </>
   )
 }
 
-function NameOrderChoice() {
-  const { query, change } = useAtlas()
+interface ChoiceProps<Value extends string> {
+  label: string
+  value: Value
+  options: readonly { value: Value; name: string }[]
+  disabled?: boolean
+  onChange: (value: Value) => void
+}
+
+function Choice<Value extends string>({ label, value, options, disabled = false, onChange }: ChoiceProps<Value>) {
+  const choose = (text: string) => onChange(options.find((option) => option.value === text)?.value ?? value)
   return (
     <label className="legend-names">
-      {t('nameOrder.title')}
-      <select
-        value={query.names}
-        disabled={query.lang !== 'en'}
-        onChange={({ target }) => change({ names: NAME_ORDERS.find((order) => order === target.value) ?? query.names })}
-      >
-        {NAME_ORDERS.map((order) => (
-          <option key={order} value={order}>
-            {t(`nameOrder.${order}`)}
+      {label}
+      <select value={value} disabled={disabled} onChange={({ target }) => choose(target.value)}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.name}
           </option>
         ))}
       </select>
