@@ -1,7 +1,7 @@
 /** Interface texts. i18next chooses plural forms; values are inserted as text, React does the escaping. */
 import i18next, { type TFunction } from 'i18next'
 import type { EdtfWords } from '../core/format-edtf.ts'
-import en from './messages/en.json'
+import { en } from './messages/en.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {

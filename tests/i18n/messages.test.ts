@@ -17,12 +17,16 @@ const code = (await Promise.all(sources.map(({ parentPath, name }) => readFile(j
 /** What stands before the first `${` of a template literal: `certainty.${…}` uses all keys below "certainty.". */
 const prefixes = [...code.matchAll(/`([A-Za-z]\w*\.[\w.]*)\$\{/g)].map(([, prefix = '']) => prefix)
 
-/** Texts of each language by their dotted key. */
+/** Texts of each language by their dotted key; a language is a folder of JSON files. */
 const languages = await Promise.all(
-  (await readdir(MESSAGES)).sort().map(async (name) => {
-    const strings = stringsIn(JSON.parse(await readFile(join(MESSAGES, name), 'utf8')))
-    return { language: name.replace('.json', ''), texts: new Map(strings.map(([path, text]) => [path.slice(2), text])) }
-  }),
+  (await readdir(MESSAGES, { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory())
+    .map(async ({ name: language }) => {
+      const files = (await readdir(join(MESSAGES, language))).sort()
+      const parts = await Promise.all(files.map((file) => readFile(join(MESSAGES, language, file), 'utf8')))
+      const strings = parts.flatMap((part) => stringsIn(JSON.parse(part)))
+      return { language, texts: new Map(strings.map(([path, text]) => [path.slice(2), text])) }
+    }),
 )
 const placeholders = (text = '') => [...text.matchAll(/\{\{\s*(\w+)/g)].map(([, name]) => name).sort()
 const bases = (texts: ReadonlyMap<string, string>) => new Set([...texts.keys()].map((key) => key.replace(PLURAL, '')))

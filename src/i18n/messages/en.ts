@@ -1,0 +1,8 @@
+/** All English messages: one JSON file per part of the page, each with sections of its own. */
+import article from './en/article.json'
+import event from './en/event.json'
+import map from './en/map.json'
+import pages from './en/pages.json'
+import shell from './en/shell.json'
+
+export const en = { ...shell, ...map, ...event, ...article, ...pages }
