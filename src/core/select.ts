@@ -1,36 +1,7 @@
 /** The one filter of the atlas. List, map, time bar and exports all draw what `select` returns. */
 import type { Atlas, AtlasEvent } from './atlas.ts'
-import type { ConfidenceLevel } from './schema/event.ts'
-import type { SourceLabel } from './schema/event-index.ts'
-
-/** What to keep. Years are inclusive; an empty list keeps everything. */
-export interface Filter {
-  from: number
-  to: number
-  type: readonly string[]
-  actor: readonly string[]
-  outlet: readonly string[]
-  place: readonly string[]
-  confidence: readonly ConfidenceLevel[]
-  /** `one` keeps only events whose sources all belong to one and the same side. */
-  /** Events with a reference that bears one of these labels. */
-  sources: readonly SourceLabel[]
-  sides: 'one' | undefined
-  /** `hide` leaves out events that lasted more than two years. */
-  long: 'hide' | undefined
-}
-
-/** Every part of a filter but the years, keeping everything. */
-export const UNFILTERED: Omit<Filter, 'from' | 'to'> = {
-  type: [],
-  actor: [],
-  outlet: [],
-  place: [],
-  confidence: [],
-  sources: [],
-  sides: undefined,
-  long: undefined,
-}
+import { CONDITIONS, overlapsYears } from './conditions.ts'
+import type { Filter } from './filter.ts'
 
 export interface Selection {
   /** Events that pass the filter, in the atlas's order. */
@@ -39,26 +10,11 @@ export interface Selection {
   byPlace: ReadonlyMap<string, readonly AtlasEvent[]>
 }
 
-/** Events that pass the filter: OR within a list, AND between lists and years. */
+/** Events that pass the filter: OR within a facet, AND between facets and years. Linear in the number of events. */
 export function select({ events: all }: Pick<Atlas, 'events'>, filter: Filter): Selection {
-  const events = all.filter(
-    (event) =>
-      overlapsYears(event, filter.from, filter.to) &&
-      matches(filter.type, [event.type]) &&
-      matches(filter.actor, event.actors) &&
-      matches(filter.place, event.places) &&
-      matches(filter.outlet, event.outlets) &&
-      matches(filter.confidence, event.confidence ? [event.confidence] : []) &&
-      matches(filter.sources, event.source_labels ?? []) &&
-      !(filter.sides === 'one' && !event.one_sided) &&
-      !(filter.long === 'hide' && event.long_running),
-  )
+  const tests = CONDITIONS.flatMap(({ testFor }) => testFor(filter) ?? [])
+  const events = all.filter((event) => tests.every((test) => test(event)))
   return { events, byPlace: groupByPlace(events) }
-}
-
-/** Whether an event's interval touches the years from `from` to `to`, both inclusive. */
-export function overlapsYears(event: Pick<AtlasEvent, 'year_start' | 'year_end'>, from: number, to: number): boolean {
-  return event.year_start <= to && event.year_end >= from
 }
 
 /** Number of events that touch each year from `from` to `to` (inclusive), in order. */
@@ -69,10 +25,6 @@ export function countByYear(
 ): { year: number; count: number }[] {
   const years = Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i)
   return years.map((year) => ({ year, count: events.filter((event) => overlapsYears(event, year, year)).length }))
-}
-
-function matches(wanted: readonly string[], values: readonly string[]): boolean {
-  return wanted.length === 0 || values.some((value) => wanted.includes(value))
 }
 
 function groupByPlace(events: readonly AtlasEvent[]): Map<string, AtlasEvent[]> {

@@ -2,7 +2,7 @@ import { Suspense, use } from 'react'
 import { nameIn } from '../core/names.ts'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
-import type { Query } from '../state/query.ts'
+import { CONFIDENCE_LEVELS, type Query, SOURCE_LABELS } from '../state/query.ts'
 import './active-filters.css'
 
 type ListKey = 'type' | 'actor' | 'outlet' | 'place'
@@ -14,29 +14,29 @@ export function ActiveFilters() {
   const { from, to, confidence, sources, sides, long } = query
   const hasYears = from !== known.firstYear || to !== known.lastYear
   const hasLists = LIST_KEYS.some((key) => query[key].length > 0)
-  const hasWords = confidence.length > 0 || sources.length > 0 || sides !== undefined || long !== undefined
+  const hasWords = confidence.length > 0 || sources.length > 0 || sides.length > 0 || long.length > 0
   if (!hasYears && !hasLists && !hasWords) return null
   return (
     <ul className="active-filters" aria-label={t('filter.active')}>
       {hasYears && (
         <Chip name={t('filter.years', { from, to })} without={{ from: known.firstYear, to: known.lastYear }} />
       )}
-      {confidence.map((level) => (
+      {CONFIDENCE_LEVELS.filter((level) => confidence.includes(level)).map((level) => (
         <Chip
           key={level}
           name={t('filter.confidenceIs', { level: t(`confidence.${level}`) })}
           without={{ confidence: confidence.filter((other) => other !== level) }}
         />
       ))}
-      {sources.map((label) => (
+      {SOURCE_LABELS.filter((label) => sources.includes(label)).map((label) => (
         <Chip
           key={label}
           name={t(`sourceLabel.${label}`)}
           without={{ sources: sources.filter((other) => other !== label) }}
         />
       ))}
-      {sides && <Chip name={t('filter.oneSided')} without={{ sides: undefined }} />}
-      {long && <Chip name={t('filter.hideLong')} without={{ long: undefined }} />}
+      {sides.length > 0 && <Chip name={t('filter.oneSided')} without={{ sides: [] }} />}
+      {long.length > 0 && <Chip name={t('filter.hideLong')} without={{ long: [] }} />}
       <Suspense>
         {LIST_KEYS.map((key) => query[key].map((id) => <ListChip key={`${key}-${id}`} listKey={key} id={id} />))}
       </Suspense>

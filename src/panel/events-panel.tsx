@@ -1,4 +1,4 @@
-import { UNFILTERED } from '../core/select.ts'
+import { UNFILTERED } from '../core/filter.ts'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { ActiveFilters } from './active-filters.tsx'

@@ -39,16 +39,16 @@ export function FilterOptions() {
         ))}
         <Option
           label={t('filter.oneSided')}
-          isOn={query.sides === 'one'}
-          onToggle={() => change({ sides: query.sides ? undefined : 'one' })}
+          isOn={query.sides.length > 0}
+          onToggle={() => change({ sides: query.sides.length > 0 ? [] : ['one'] })}
         />
       </fieldset>
       <fieldset>
         <legend>{t('filter.length')}</legend>
         <Option
           label={t('filter.hideLong')}
-          isOn={query.long === 'hide'}
-          onToggle={() => change({ long: query.long ? undefined : 'hide' })}
+          isOn={query.long.length > 0}
+          onToggle={() => change({ long: query.long.length > 0 ? [] : ['hide'] })}
         />
       </fieldset>
     </details>

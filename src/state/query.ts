@@ -1,11 +1,11 @@
 /** The state of a view as its address: a table of codecs, one row per key of the query string. */
 import type { Atlas } from '../core/atlas.ts'
+import type { Filter } from '../core/filter.ts'
 import { LAYER_IDS, type LayerId } from '../core/layer-ids.ts'
 import { LANGUAGES, type Language } from '../core/names.ts'
 import { NAME_ORDERS, type NameOrder } from '../core/place-label.ts'
 import type { ConfidenceLevel } from '../core/schema/event.ts'
 import type { SourceLabel } from '../core/schema/event-index.ts'
-import type { Filter } from '../core/select.ts'
 
 /** Pages about the atlas itself. */
 export type Page = (typeof PAGES)[number]
@@ -92,7 +92,7 @@ const wordCodec = <Word extends string>(words: readonly Word[]): Codec<Word | un
 })
 
 /** Some of a few words, in the order of `words`. */
-const wordListCodec = <Word extends string>(words: readonly Word[]): Codec<readonly Word[]> => ({
+const wordListCodec = (words: readonly string[]): Codec<readonly string[]> => ({
   read: (text) => readWords(text, words),
   write: (chosen) => (chosen.length === 0 ? undefined : chosen.join(',')),
   fallback: () => [],
@@ -133,8 +133,8 @@ const CODECS: { [K in Key]: Codec<Query[K]> } = {
   place: idListCodec(({ isPlace }) => isPlace),
   confidence: wordListCodec(CONFIDENCE_LEVELS),
   sources: wordListCodec(SOURCE_LABELS),
-  sides: wordCodec(['one']),
-  long: wordCodec(['hide']),
+  sides: wordListCodec(['one']),
+  long: wordListCodec(['hide']),
   event: idCodec(({ isEvent }) => isEvent),
   article: idCodec(({ isArticle }) => isArticle),
   page: wordCodec(PAGES),

@@ -1,9 +1,9 @@
 /** Small events and places for tests, made from what the test is about. */
 import fc from 'fast-check'
 import type { AtlasEvent } from '../../src/core/atlas.ts'
+import { type Filter, UNFILTERED } from '../../src/core/filter.ts'
 import type { ConfidenceLevel } from '../../src/core/schema/event.ts'
 import type { Place } from '../../src/core/schema/reference-lists.ts'
-import { type Filter, UNFILTERED } from '../../src/core/select.ts'
 
 /** A filter that keeps all events. */
 export const EVERYTHING: Filter = { ...UNFILTERED, from: 0, to: 9999 }
@@ -84,6 +84,6 @@ export const anyFilter: fc.Arbitrary<Filter> = fc.record({
   place: fc.subarray(PLACE_IDS),
   confidence: fc.subarray<ConfidenceLevel>(['high', 'medium', 'low']),
   sources: fc.subarray(['advocacy' as const, 'copy' as const, 'unverified' as const]),
-  sides: fc.constantFrom(undefined, 'one' as const),
-  long: fc.constantFrom(undefined, 'hide' as const),
+  sides: fc.subarray(['one']),
+  long: fc.subarray(['hide']),
 })

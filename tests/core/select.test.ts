@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countByYear, overlapsYears, select } from '../../src/core/select.ts'
+import { overlapsYears } from '../../src/core/conditions.ts'
+import { FACET_KEYS } from '../../src/core/filter.ts'
+import { countByYear, select } from '../../src/core/select.ts'
 import { anyEvents, anyFilter, anyYear, EVERYTHING, exampleEvent } from './examples.ts'
 
 const ids = (events: readonly { id: string }[]) => events.map(({ id }) => id)
@@ -87,15 +89,15 @@ describe('lists', () => {
 
   it('events of one side only can be asked for, and long ones left out', () => {
     const two = [exampleEvent({ id: 'one-sided', one_sided: true }), exampleEvent({ id: 'long', long_running: true })]
-    expect(ids(select({ events: two }, { ...EVERYTHING, sides: 'one' }).events)).toEqual(['one-sided'])
-    expect(ids(select({ events: two }, { ...EVERYTHING, long: 'hide' }).events)).toEqual(['one-sided'])
+    expect(ids(select({ events: two }, { ...EVERYTHING, sides: ['one'] }).events)).toEqual(['one-sided'])
+    expect(ids(select({ events: two }, { ...EVERYTHING, long: ['hide'] }).events)).toEqual(['one-sided'])
   })
 
   it('several parts of a filter select what every one of them selects alone', () => {
     fc.assert(
       fc.property(anyEvents, anyFilter, (events, filter) => {
         const years = { from: filter.from, to: filter.to }
-        const alone = (['type', 'actor', 'outlet', 'place', 'confidence', 'sources', 'sides', 'long'] as const).map(
+        const alone = FACET_KEYS.map(
           (key) => new Set(ids(select({ events }, { ...EVERYTHING, ...years, [key]: filter[key] }).events)),
         )
         const expected = ids(events).filter((id) => alone.every((set) => set.has(id)))
