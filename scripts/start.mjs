@@ -7,6 +7,7 @@ import { project, run, step } from './run.mjs'
 const SITE = 'dist/index.html'
 const INPUTS = [
   'index.html',
+  'embed',
   'vite.config.ts',
   'package-lock.json',
   'src',

@@ -1,4 +1,6 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
+import { BackButton } from '../display/back-button.tsx'
+import { useTitleFocus } from '../display/use-title-focus.ts'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import type { Page } from '../state/query.ts'
@@ -7,8 +9,7 @@ import './about-page.css'
 /** Frame of a page about the atlas. Opening it moves the focus to its title; Escape closes it. */
 export function AboutPage({ page, children }: { page: Page; children: ReactNode }) {
   const { change } = useAtlas()
-  const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => title.current?.focus({ preventScroll: true }), [])
+  const title = useTitleFocus(page)
   const close = () => change({ page: undefined })
   return (
     <section
@@ -17,9 +18,7 @@ export function AboutPage({ page, children }: { page: Page; children: ReactNode 
       data-page={page}
       onKeyDown={({ key }) => key === 'Escape' && close()}
     >
-      <button type="button" className="button back" onClick={close}>
-        ← {t('detail.back')}
-      </button>
+      <BackButton onClose={close} />
       <h2 id="about-title" ref={title} tabIndex={-1}>
         {t(`about.${page}`)}
       </h2>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
+import './address-notice.css'
 
 const LONGEST_SHOWN = 60
 

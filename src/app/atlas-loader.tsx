@@ -1,16 +1,22 @@
-import { useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import type { Atlas } from '../core/atlas.ts'
 import { createRecords, loadAtlas } from '../data/load-atlas.ts'
 import { ErrorBoundary } from '../display/error-boundary.tsx'
 import { LoadFailure } from '../display/load-failure.tsx'
 import { t } from '../i18n/messages.ts'
 import { AtlasProvider } from '../state/atlas-state.tsx'
-import { App } from './app.tsx'
 
 type Loading = { state: 'loading' } | { state: 'ready'; atlas: Atlas } | { state: 'failed'; error: unknown }
 
-/** Loads the data and shows the page, or says what went wrong and offers to try again. */
-export function AtlasLoader({ dataBase, today }: { dataBase: string; today: string }) {
+interface AtlasLoaderProps {
+  dataBase: string
+  /** YYYY-MM-DD */
+  today: string
+  children: ReactNode
+}
+
+/** Loads the data and shows the page around it, or says what went wrong and offers to try again. */
+export function AtlasLoader({ dataBase, today, children }: AtlasLoaderProps) {
   const [loading, setLoading] = useState<Loading>({ state: 'loading' })
   const [attempt, setAttempt] = useState(0)
   const records = useMemo(() => createRecords(dataBase), [dataBase])
@@ -44,7 +50,7 @@ export function AtlasLoader({ dataBase, today }: { dataBase: string; today: stri
       return (
         <ErrorBoundary fallback={(error) => <LoadFailure error={error} onRetry={() => window.location.reload()} />}>
           <AtlasProvider atlas={loading.atlas} records={records} today={today}>
-            <App dataBase={dataBase} />
+            {children}
           </AtlasProvider>
         </ErrorBoundary>
       )

@@ -1,9 +1,11 @@
-import { use, useEffect, useRef } from 'react'
+import { use } from 'react'
 import type { Article } from '../core/schema/reference-lists.ts'
+import { BackButton } from '../display/back-button.tsx'
 import { formatDate } from '../display/event-date.tsx'
 import { Excerpt } from '../display/excerpt.tsx'
 import { LoadedPart } from '../display/loaded-part.tsx'
 import { QueryLink } from '../display/query-link.tsx'
+import { useTitleFocus } from '../display/use-title-focus.ts'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import './article-view.css'
@@ -12,9 +14,7 @@ import { CoverageStrip } from './coverage-strip.tsx'
 /** One article: what it is, and all its excerpts in reading order, each leading back to its event. */
 export function ArticleView({ article }: { article: Article }) {
   const { atlas, change } = useAtlas()
-  const title = useRef<HTMLHeadingElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves once for each article that is opened
-  useEffect(() => title.current?.focus({ preventScroll: true }), [article.id])
+  const title = useTitleFocus(article.id)
   const outlet = atlas.outlets.get(article.outlet)
   const close = () => change({ article: undefined })
   return (
@@ -24,9 +24,7 @@ export function ArticleView({ article }: { article: Article }) {
       data-article-view={article.id}
       onKeyDown={({ key }) => key === 'Escape' && close()}
     >
-      <button type="button" className="button back" onClick={close}>
-        ← {t('detail.back')}
-      </button>
+      <BackButton onClose={close} />
       <h2 id="article-title" ref={title} tabIndex={-1}>
         {article.headline}
       </h2>

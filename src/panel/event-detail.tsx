@@ -1,11 +1,13 @@
-import { use, useEffect, useRef } from 'react'
+import { use } from 'react'
 import { claimOf } from '../core/article-excerpts.ts'
 import type { AtlasEvent } from '../core/atlas.ts'
+import { BackButton } from '../display/back-button.tsx'
 import { formatDate } from '../display/event-date.tsx'
 import { Excerpt } from '../display/excerpt.tsx'
 import { FamilySymbol } from '../display/family-symbol.tsx'
 import { LoadedPart } from '../display/loaded-part.tsx'
 import { NoteCard } from '../display/note-card.tsx'
+import { useTitleFocus } from '../display/use-title-focus.ts'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { ClaimList } from './claim-list.tsx'
@@ -17,9 +19,7 @@ import { RelatedEvents } from './related-events.tsx'
 /** All that the atlas holds about one event. Opening it moves the focus to its title; Escape closes it. */
 export function EventDetail({ event }: { event: AtlasEvent }) {
   const { change, selection } = useAtlas()
-  const title = useRef<HTMLHeadingElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves once for each event that is opened
-  useEffect(() => title.current?.focus({ preventScroll: true }), [event.id])
+  const title = useTitleFocus(event.id)
   const close = () => change({ event: undefined })
   return (
     <section
@@ -28,9 +28,7 @@ export function EventDetail({ event }: { event: AtlasEvent }) {
       data-event-id={event.id}
       onKeyDown={({ key }) => key === 'Escape' && close()}
     >
-      <button type="button" className="button back" onClick={close}>
-        ← {t('detail.back')}
-      </button>
+      <BackButton onClose={close} />
       <p className="event-kind">
         <FamilySymbol family={event.family} /> {t(`family.${event.family}`)}
         {event.context && <span className="badge">{t('events.context')}</span>}

@@ -3,6 +3,7 @@ import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { ActiveFilters } from './active-filters.tsx'
 import { ArticleLinks } from './article-links.tsx'
+import { EventCount } from './event-count.tsx'
 import { EventList } from './event-list.tsx'
 import './events-panel.css'
 import { FilterOptions } from './filter-options.tsx'
@@ -10,8 +11,7 @@ import { PanelFoot } from './panel-foot.tsx'
 
 /** The reading panel: what the atlas is, how many events are shown, and the events themselves. */
 export function EventsPanel() {
-  const { atlas, selection } = useAtlas()
-  const [count, total] = [selection.events.length, atlas.events.length]
+  const { selection } = useAtlas()
   return (
     <div className="events-panel">
       <header className="events-panel-head">
@@ -19,12 +19,10 @@ export function EventsPanel() {
         <p className="muted">{t('app.tagline')}</p>
         <FilterOptions />
         <ActiveFilters />
-        <p className="events-count" role="status">
-          {count === total ? t('events.shown', { count }) : t('events.shownOf', { count, total })}
-        </p>
+        <EventCount />
       </header>
       <section id="events" className="events-scroll" aria-label={t('events.region')} tabIndex={-1}>
-        {count === 0 ? <NoEvents /> : <EventList />}
+        {selection.events.length === 0 ? <NoEvents /> : <EventList />}
         <ArticleLinks />
         <PanelFoot />
       </section>

@@ -3,6 +3,7 @@ import article from './en/article.json'
 import event from './en/event.json'
 import map from './en/map.json'
 import pages from './en/pages.json'
+import share from './en/share.json'
 import shell from './en/shell.json'
 
-export const en = { ...shell, ...map, ...event, ...article, ...pages }
+export const en = { ...shell, ...map, ...event, ...article, ...pages, ...share }

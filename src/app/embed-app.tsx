@@ -1,0 +1,35 @@
+import { BehindReader } from '../display/back-button.tsx'
+import { t } from '../i18n/messages.ts'
+import { ActiveFilters } from '../panel/active-filters.tsx'
+import { EventCount } from '../panel/event-count.tsx'
+import { TimeBar } from '../timeline/time-bar.tsx'
+import { AddressNotice } from './address-notice.tsx'
+import { AtlasLink } from './atlas-link.tsx'
+import './embed-app.css'
+import { MapRegion } from './map-region.tsx'
+import { Reader, useReading } from './reader.tsx'
+
+/** The view for other sites' pages: map and time bar, and what is open to be read; the list is in the atlas itself. */
+export function EmbedApp({ dataBase }: { dataBase: string }) {
+  const reading = useReading()
+  return (
+    <main className={reading ? 'embed is-reading' : 'embed'}>
+      <header className="embed-head">
+        <h1>{t('app.title')}</h1>
+        <EventCount />
+        <AtlasLink />
+        <ActiveFilters />
+      </header>
+      {reading && (
+        <BehindReader value="map">
+          <Reader reading={reading} dataBase={dataBase} />
+        </BehindReader>
+      )}
+      <div className="embed-stage">
+        <MapRegion dataBase={dataBase} />
+        <TimeBar />
+      </div>
+      <AddressNotice />
+    </main>
+  )
+}

@@ -1,0 +1,74 @@
+import { eventsBetween, expect, test } from './driver.ts'
+
+const SIZES = [
+  { width: 300, height: 200 },
+  { width: 600, height: 400 },
+  { width: 800, height: 600 },
+]
+const TITLE = 'Putin, Aliyev and Pashinyan meet in Sochi'
+
+test('the embedded view shows map, years and count of the same query, and no list', async ({ atlas, page }) => {
+  await atlas.open('/embed/?from=2022&to=2023#map=7/40/46')
+  await expect(atlas.fromYear).toHaveValue('2022')
+  await expect(atlas.status).toContainText(`${eventsBetween(2022, 2023).length} of`)
+  await expect(atlas.map).toBeVisible()
+  await expect(atlas.events).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: 'Karabakh Atlas' })).toBeVisible()
+  await expect(page.getByText('Lines and areas as of')).toBeVisible()
+})
+
+test('the embedded view opens its event, and goes back to the map', async ({ atlas, page }) => {
+  await atlas.open('/embed/?event=sochi-summit-2022')
+  await expect(atlas.detail(TITLE)).toBeVisible()
+  await page.getByRole('button', { name: 'Back to the map' }).click()
+  await expect(atlas.detail(TITLE)).toBeHidden()
+})
+
+test('the embedded view leads to the same view in the atlas, map position included', async ({ atlas, page }) => {
+  await atlas.open('/embed/?from=2022&to=2023#map=7/40/46')
+  await page.getByRole('button', { name: 'Zoom in' }).click()
+  await expect.poll(() => atlas.position()?.zoom).toBe(8)
+  const [opened] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('link', { name: 'Open in Karabakh Atlas' }).click(),
+  ])
+  await expect(opened.getByRole('region', { name: 'Events', exact: true })).toBeVisible()
+  expect(new URL(opened.url()).pathname).toBe('/')
+  expect(new URL(opened.url()).search).toBe('?from=2022&to=2023')
+  expect(new URL(opened.url()).hash).toContain('map=8/40')
+})
+
+test('a bad address of the embedded view is named and opens a working map', async ({ atlas, page }) => {
+  await atlas.open('/embed/?from=abcd')
+  await expect(page.getByRole('alert')).toContainText('from=abcd')
+  await expect(atlas.markers).not.toHaveCount(0)
+})
+
+for (const { width, height } of SIZES) {
+  test(`at ${width} by ${height} nothing is cut off, and axe finds nothing to object to`, async ({ atlas, page }) => {
+    await page.setViewportSize({ width, height })
+    await atlas.open('/embed/?from=2020&to=2024')
+    await expect(atlas.fromYear).toBeInViewport({ ratio: 1 })
+    await expect(page.getByRole('link', { name: 'Open in Karabakh Atlas' })).toBeInViewport({ ratio: 1 })
+    await expect(page.getByText('Lines and areas as of')).toBeInViewport({ ratio: 1 })
+    await expect(atlas.map.locator('[data-place-ids~="yerevan"]')).toBeInViewport()
+    expect(await atlas.accessibilityFaults()).toEqual([])
+    await atlas.open('/embed/?event=sochi-summit-2022')
+    await expect(atlas.detail(TITLE)).toBeInViewport()
+    expect(await atlas.accessibilityFaults()).toEqual([])
+  })
+}
+
+test('an embedded event does not draw the focus out of the page around it', async ({ atlas, page }) => {
+  await atlas.open()
+  await page.evaluate(() => {
+    const field = document.createElement('input')
+    const frame = document.createElement('iframe')
+    frame.src = '/embed/?event=sochi-summit-2022'
+    document.body.replaceChildren(field, frame)
+    field.id = 'comment'
+    field.focus()
+  })
+  await expect(page.frameLocator('iframe').getByRole('region', { name: TITLE })).toBeVisible()
+  await expect(page.locator('#comment')).toBeFocused()
+})
