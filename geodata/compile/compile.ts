@@ -13,6 +13,7 @@ import { checkShape } from './check-shape.ts'
 import { checkWording } from './check-wording.ts'
 import { allExcerpts } from './excerpts.ts'
 import { type Problem, sortProblems } from './problem.ts'
+import { publishAnnotations } from './publish-annotations.ts'
 import { publishEvents } from './publish-events.ts'
 import { deriveSummitCities, publishLayer } from './publish-layers.ts'
 import { publishActors, publishArticles, publishNotes, publishPlaces, publishTypes } from './publish-lists.ts'
@@ -58,6 +59,7 @@ export function compile(raw: RawSources, facts: PackageFacts, readProblems: read
   const report = reportOn(sources)
   const content: [string, unknown][] = [
     ['actors.json', publishActors(sources)],
+    ...publishAnnotations(events, articles),
     ...publishArticleFiles(events, articles),
     ['articles.json', articles],
     ['event-types.json', publishTypes(sources)],

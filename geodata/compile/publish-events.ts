@@ -8,6 +8,7 @@ import { relatedEvents } from './relate-events.ts'
 import type { ClaimRecord, EventRecord } from './schema/event.ts'
 import type { ExcerptRecord } from './schema/evidence.ts'
 import type { Sources } from './sources.ts'
+import { whenOf } from './when.ts'
 
 /** A span of more than this many days counts as long-running: two years. */
 const LONG_RUNNING_DAYS = 2 * 366
@@ -36,6 +37,7 @@ function publishEvent(event: EventRecord, sources: Sources): EventFeature {
     type: 'Feature',
     id,
     geometry: { type: 'Point', coordinates: position },
+    when: whenOf(event.date, event.date_is_bounds),
     properties: {
       ...kept,
       date_start: start,

@@ -1,14 +1,21 @@
 /** Turns hand-kept layers into published ones and derives the layer of summit cities. */
 import type { EventsFile } from '../../src/core/schema/event.ts'
 import type { LayerFeature, LayerFile } from '../../src/core/schema/layer.ts'
+import type { When } from '../../src/core/schema/when.ts'
 import type { LayerRecord } from './schema/layer.ts'
 import type { Sources } from './sources.ts'
+import { whenOf } from './when.ts'
 
 /** A hand-kept layer; the id is repeated among the properties because map engines drop ids that are not numbers. */
 export function publishLayer({ features }: LayerRecord): LayerFile {
   return {
     type: 'FeatureCollection',
-    features: features.map((feature) => ({ ...feature, properties: { id: feature.id, ...feature.properties } })),
+    features: features.map(({ geometry, ...feature }) => ({
+      ...feature,
+      properties: { id: feature.id, ...feature.properties },
+      when: whenValid(feature.properties),
+      geometry,
+    })),
   }
 }
 
@@ -48,9 +55,14 @@ export function deriveSummitCities({ features }: EventsFile, { places, types }: 
             meetings: held.length,
             events: held.map(({ id }) => id),
           },
+          when: whenValid({ valid_from: first.properties.date_start, valid_to: '' }),
           geometry: { type: 'Point', coordinates: city.position },
         },
       ]
     }),
   }
+}
+
+function whenValid({ valid_from: from, valid_to: to }: { valid_from: string; valid_to: string }): When {
+  return whenOf(from === to ? from : `${from}/${to || '..'}`)
 }

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { positionsOf } from '../../src/core/geo.ts'
 import { LAYER_IDS } from '../../src/core/layer-ids.ts'
+import { annotationCollectionSchema } from '../../src/core/schema/annotation.ts'
 import { eventsFileSchema } from '../../src/core/schema/event.ts'
 import { eventIndexSchema } from '../../src/core/schema/event-index.ts'
 import { layerFileSchema } from '../../src/core/schema/layer.ts'
@@ -27,6 +28,7 @@ const SCHEMA_OF: [pattern: RegExp, schema: z.ZodType, published: string][] = [
   [/^index\.json$/, eventIndexSchema, 'index'],
   [/^events\//, eventFileSchema, 'event'],
   [/^articles\//, articleFileSchema, 'article'],
+  [/^annotations\//, annotationCollectionSchema, 'annotations'],
   [/^articles\.json$/, articlesFileSchema, 'articles'],
   [/^actors\.json$/, actorsFileSchema, 'actors'],
   [/^event-types\.json$/, eventTypesFileSchema, 'event-types'],

@@ -1,6 +1,7 @@
 /** Published shape of /data/events.geojson (RFC 7946). Types only reach the browser. */
 import { z } from 'zod'
 import { claimSchema, excerptSchema, referenceSchema, sideSchema } from './evidence.ts'
+import { whenSchema } from './when.ts'
 
 export const familySchema = z.enum(['talks', 'agreements', 'force', 'people', 'missions', 'border', 'statements'])
 export const confidenceLevelSchema = z.enum(['high', 'medium', 'low'])
@@ -59,6 +60,7 @@ export const eventFeatureSchema = z.object({
   type: z.literal('Feature'),
   id: z.string(),
   geometry: z.object({ type: z.literal('Point'), coordinates: z.tuple([z.number(), z.number()]) }),
+  when: whenSchema.optional().describe('Always there in the files of the atlas'),
   properties: eventPropertiesSchema,
 })
 

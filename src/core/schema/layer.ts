@@ -1,5 +1,6 @@
 /** Published shape of the files under /data/layers/ (RFC 7946). Types only reach the browser. */
 import { z } from 'zod'
+import { whenSchema } from './when.ts'
 
 const position = z.tuple([z.number(), z.number()])
 
@@ -25,6 +26,7 @@ export const layerFeatureSchema = z.object({
     meetings: z.int().optional().describe('For a summit city: number of meetings on record'),
     events: z.array(z.string()).optional().describe('For a summit city: ids of these meetings'),
   }),
+  when: whenSchema.optional().describe('Always there in the files of the atlas'),
   geometry: z.discriminatedUnion('type', [
     z.object({ type: z.literal('Point'), coordinates: position }),
     z.object({ type: z.literal('LineString'), coordinates: z.array(position) }),
