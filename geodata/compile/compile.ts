@@ -19,6 +19,7 @@ import { deriveSummitCities, publishLayer } from './publish-layers.ts'
 import { publishActors, publishArticles, publishNotes, publishPlaces, publishTypes } from './publish-lists.ts'
 import { type PackageFacts, publishDataPackage, publishSchemas } from './publish-package.ts'
 import { publishArticleFiles, publishEventFiles, publishIndex } from './publish-records.ts'
+import { publishSearch } from './publish-search.ts'
 import { reportOn } from './report.ts'
 import type { RawSources, Sources } from './sources.ts'
 
@@ -56,24 +57,26 @@ export function compile(raw: RawSources, facts: PackageFacts, readProblems: read
   if (problems.length > 0) return { ok: false, problems: sortProblems(problems) }
   const events = publishEvents(sources)
   const articles = publishArticles(sources)
+  const [index, places, actors] = [publishIndex(events, articles), publishPlaces(sources), publishActors(sources)]
   const report = reportOn(sources)
   const content: [string, unknown][] = [
-    ['actors.json', publishActors(sources)],
+    ['actors.json', actors],
     ...publishAnnotations(events, articles),
     ...publishArticleFiles(events, articles),
     ['articles.json', articles],
     ['event-types.json', publishTypes(sources)],
     ...publishEventFiles(events),
     ['events.geojson', events],
-    ['index.json', publishIndex(events, articles)],
+    ['index.json', index],
     ...[...sources.layers].map(([layer, record]): [string, unknown] => [
       `layers/${layer}.geojson`,
       publishLayer(record),
     ]),
     ['layers/summit-cities.geojson', deriveSummitCities(events, sources)],
     ['notes.json', publishNotes(sources)],
-    ['places.json', publishPlaces(sources)],
+    ['places.json', places],
     ['report.json', report],
+    ['search.json', publishSearch({ events, index, articles, places, actors })],
   ]
   const files = new Map([
     ...content.map(([path, value]): [string, string] => [path, toJson(value)]),

@@ -14,6 +14,7 @@ import {
   placesFileSchema,
 } from '../../src/core/schema/reference-lists.ts'
 import { reportSchema } from '../../src/core/schema/report.ts'
+import { searchFileSchema } from '../../src/core/schema/search.ts'
 import type { Sources } from './sources.ts'
 
 /** Name, version and the like from package.json. */
@@ -36,6 +37,7 @@ const SCHEMAS: Record<string, z.ZodType> = {
   'notes.json': notesFileSchema,
   'places.json': placesFileSchema,
   'report.json': reportSchema,
+  'search.json': searchFileSchema,
 }
 
 const ENDING = /\.(geojson|jsonld|json)$/

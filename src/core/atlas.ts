@@ -15,6 +15,8 @@ import type {
   PlacesFile,
 } from './schema/reference-lists.ts'
 import type { DataReport } from './schema/report.ts'
+import type { Reason } from './search/explain-match.ts'
+import type { Found } from './search/search-index.ts'
 
 /** An event as list, map and filter see it, with the years of its interval (inclusive). */
 export type AtlasEvent = IndexEvent & { year_start: number; year_end: number }
@@ -59,6 +61,10 @@ export interface Records {
   /** Towns of the base map: the larger ones, or all of them in detail. */
   towns: (isDetailed: boolean) => Promise<Towns>
   report: () => Promise<DataReport>
+  /** What words find. */
+  search: (words: string) => Promise<Found>
+  /** Why words find an event. Only those of the latest words are remembered. */
+  reasons: (words: string, event: string) => Promise<readonly Reason[]>
   /** Lets what failed be loaded again. */
   forgetFailures: () => void
 }

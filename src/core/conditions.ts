@@ -24,6 +24,10 @@ export const CONDITIONS: readonly Condition[] = [
       (event) =>
         overlapsYears(event, from, to),
   },
+  {
+    parts: ['matching'],
+    testFor: ({ matching }) => matching && ((event) => matching.has(event.id)),
+  },
   ...FACET_KEYS.map((key) => ({ parts: [key], testFor: (filter: Filter) => facetTest(key, filter) })),
 ]
 

@@ -27,10 +27,15 @@ export const FACET_KEYS = Object.keys(FACETS) as readonly FacetKey[]
  * What to keep. Years are inclusive. A facet lists the values of which an event must have one; an empty list keeps
  * everything.
  */
-export type Filter = { from: number; to: number } & Record<FacetKey, readonly string[]>
+export type Filter = {
+  from: number
+  to: number
+  /** Ids of the events that a search found; undefined keeps everything. */
+  matching: ReadonlySet<string> | undefined
+} & Record<FacetKey, readonly string[]>
 
-/** Every part of a filter but the years, keeping everything. */
-export const UNFILTERED: Omit<Filter, 'from' | 'to'> = {
+/** Every facet, keeping everything. */
+export const UNFILTERED: Record<FacetKey, readonly string[]> = {
   type: [],
   actor: [],
   outlet: [],

@@ -20,6 +20,8 @@ export async function loadAtlas(base: string): Promise<Atlas> {
 /** Loaders of the records that only some views need; each file is loaded once. */
 export function createRecords(base: string): Records {
   const { once, forgetFailures } = rememberPromises()
+  const search = () => once('search', async () => (await import('./search-client.ts')).createSearchClient(base))
+  let latest = { words: '', ...rememberPromises() }
   return {
     event: (id) => once(`events/${id}.json`, (path) => loadFile<EventRecord>(base, path, 'evidence')),
     article: (id) =>
@@ -34,6 +36,11 @@ export function createRecords(base: string): Records {
         loadFile<Towns>(base, path, 'features'),
       ),
     report: () => once('report.json', (path) => loadFile<DataReport>(base, path, 'years')),
+    search: async (words) => (await search()).find(words),
+    reasons: (words, event) => {
+      if (words !== latest.words) latest = { words, ...rememberPromises() }
+      return latest.once(event, async () => (await search()).explain(words, event))
+    },
     forgetFailures,
   }
 }

@@ -11,16 +11,17 @@ const LIST_KEYS: readonly ListKey[] = ['type', 'actor', 'outlet', 'place']
 /** Filters that are on, as buttons that remove them; nothing when none is on. */
 export function ActiveFilters() {
   const { query, known } = useAtlas()
-  const { from, to, confidence, sources, sides, long } = query
+  const { from, to, q, confidence, sources, sides, long } = query
   const hasYears = from !== known.firstYear || to !== known.lastYear
   const hasLists = LIST_KEYS.some((key) => query[key].length > 0)
   const hasWords = confidence.length > 0 || sources.length > 0 || sides.length > 0 || long.length > 0
-  if (!hasYears && !hasLists && !hasWords) return null
+  if (!hasYears && !hasLists && !hasWords && q === '') return null
   return (
     <ul className="active-filters" aria-label={t('filter.active')}>
       {hasYears && (
         <Chip name={t('filter.years', { from, to })} without={{ from: known.firstYear, to: known.lastYear }} />
       )}
+      {q !== '' && <Chip name={t('search.is', { words: q })} without={{ q: '' }} />}
       {CONFIDENCE_LEVELS.filter((level) => confidence.includes(level)).map((level) => (
         <Chip
           key={level}

@@ -40,7 +40,7 @@ function NoEvents() {
       <button
         type="button"
         className="button"
-        onClick={() => change({ ...UNFILTERED, from: known.firstYear, to: known.lastYear })}
+        onClick={() => change({ ...UNFILTERED, q: '', from: known.firstYear, to: known.lastYear })}
       >
         {t('filter.clear')}
       </button>

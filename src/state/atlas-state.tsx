@@ -2,6 +2,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useSyncExternalStore } from 'react'
 import { asOfDay } from '../core/as-of.ts'
 import type { Atlas, AtlasEvent, Records } from '../core/atlas.ts'
+import type { Filter } from '../core/filter.ts'
 import { type Selection, select } from '../core/select.ts'
 import { changeSearch, currentSearch, subscribeToAddress } from './address.ts'
 import {
@@ -13,6 +14,7 @@ import {
   readQuery,
   writeQuery,
 } from './query.ts'
+import { type Search, useSearch } from './use-search.ts'
 
 export interface AtlasState {
   atlas: Atlas
@@ -20,6 +22,9 @@ export interface AtlasState {
   known: KnownValues
   query: Query
   ignored: readonly IgnoredValue[]
+  search: Search
+  /** What list, map and counts keep: the query's filters and what its words find. */
+  filter: Filter
   selection: Selection
   /** The event that is open, if any; it stays open even when the filter hides it from list and map. */
   openEvent: AtlasEvent | undefined
@@ -49,10 +54,12 @@ interface AtlasProviderProps {
 
 /** `today` is YYYY-MM-DD; it sets the last year and the as-of date of the present. */
 export function AtlasProvider({ atlas, records, today, children }: AtlasProviderProps) {
-  const search = useSyncExternalStore(subscribeToAddress, currentSearch)
+  const address = useSyncExternalStore(subscribeToAddress, currentSearch)
   const known = useMemo(() => knownValues(atlas, today), [atlas, today])
-  const { query, ignored } = useMemo(() => readQuery(search, known), [search, known])
-  const selection = useMemo(() => select(atlas, query), [atlas, query])
+  const { query, ignored } = useMemo(() => readQuery(address, known), [address, known])
+  const search = useSearch(query.q, records)
+  const filter = useMemo(() => ({ ...query, matching: search.matching }), [query, search.matching])
+  const selection = useMemo(() => select(atlas, filter), [atlas, filter])
   const addressOf = useCallback(
     (change: Partial<Query>) => writeQuery(changeQuery(query, change), known) || '?',
     [query, known],
@@ -70,12 +77,14 @@ export function AtlasProvider({ atlas, records, today, children }: AtlasProvider
       known,
       query,
       ignored,
+      search,
+      filter,
       selection,
       openEvent,
       asOf: asOfDay(openEvent, query.to, today),
       addressOf,
       change,
     }
-  }, [atlas, records, known, query, ignored, selection, addressOf, change, today])
+  }, [atlas, records, known, query, ignored, search, filter, selection, addressOf, change, today])
   return <AtlasContext value={state}>{children}</AtlasContext>
 }

@@ -6,6 +6,7 @@ import { LANGUAGES, type Language } from '../core/names.ts'
 import { NAME_ORDERS, type NameOrder } from '../core/place-label.ts'
 import type { ConfidenceLevel } from '../core/schema/event.ts'
 import type { SourceLabel } from '../core/schema/event-index.ts'
+import { LONGEST_SEARCH, tidySearch } from '../core/search/tidy-search.ts'
 
 /** Pages about the atlas itself. */
 export type Page = (typeof PAGES)[number]
@@ -19,7 +20,9 @@ export const CONFIDENCE_LEVELS = ['high', 'medium', 'low'] as const satisfies re
 export const SOURCE_LABELS: readonly SourceLabel[] = ['advocacy', 'copy', 'unverified']
 
 /** Everything that a view's address can say, apart from the map position, which MapLibre keeps in the hash. */
-export interface Query extends Filter {
+export interface Query extends Omit<Filter, 'matching'> {
+  /** Words to search for, tidied; "" searches nothing. */
+  q: string
   event: string | undefined
   article: string | undefined
   /** A page about the atlas; an open event or article goes before it. */
@@ -124,6 +127,13 @@ const namesCodec: Codec<NameOrder> = {
   fallback: () => 'administering',
 }
 
+/** A text that is too long is not cut, because the rest of it might be what matters. */
+const searchCodec: Codec<string> = {
+  read: (text) => (text.length > LONGEST_SEARCH ? undefined : tidySearch(text)),
+  write: (text) => (text === '' ? undefined : text),
+  fallback: () => '',
+}
+
 const CODECS: { [K in Key]: Codec<Query[K]> } = {
   from: yearCodec('firstYear'),
   to: yearCodec('lastYear'),
@@ -131,6 +141,7 @@ const CODECS: { [K in Key]: Codec<Query[K]> } = {
   actor: idListCodec(({ isActor }) => isActor),
   outlet: idListCodec(({ isOutlet }) => isOutlet),
   place: idListCodec(({ isPlace }) => isPlace),
+  q: searchCodec,
   confidence: wordListCodec(CONFIDENCE_LEVELS),
   sources: wordListCodec(SOURCE_LABELS),
   sides: wordListCodec(['one']),
@@ -166,6 +177,7 @@ export function readQuery(search: string, known: KnownValues): { query: Query; i
     actor: read('actor'),
     outlet: read('outlet'),
     place: read('place'),
+    q: read('q'),
     confidence: read('confidence'),
     sources: read('sources'),
     sides: read('sides'),

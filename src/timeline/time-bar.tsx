@@ -46,16 +46,16 @@ export function TimeBar() {
 
 /** A bar for each year; the years outside the range stay visible but faint. A click selects the year. */
 function YearBars() {
-  const { atlas, query, known, change } = useAtlas()
+  const { atlas, filter, query, known, change } = useAtlas()
   const { firstYear, lastYear } = known
   const counts = useMemo(() => {
-    const { events } = select(atlas, { ...query, from: firstYear, to: lastYear })
+    const { events } = select(atlas, { ...filter, from: firstYear, to: lastYear })
     return countByYear(
       events.filter((event) => !event.long_running),
       firstYear,
       lastYear,
     )
-  }, [atlas, query, firstYear, lastYear])
+  }, [atlas, filter, firstYear, lastYear])
   const highest = Math.max(1, ...counts.map(({ count }) => count))
   return (
     <ol className="year-bars" aria-label={t('time.perYear')}>

@@ -46,6 +46,7 @@ const ONLY_IN: { package: RegExp; files: RegExp; types?: RegExp }[] = [
     package: /^(react|react-dom)(\/|$)/,
     files: /^src\/(main\.tsx|(app|map|panel|timeline|article|about|display|state)\/)/,
   },
+  { package: /^minisearch/, files: /^src\/core\/search\// },
   { package: /^i18next$/, files: /^src\/i18n\// },
   { package: /^zod$/, files: /^src\/core\/schema\/|^geodata\/compile\//, types: /^src\// },
   { package: /^edtf$/, files: /^geodata\/compile\/expand-edtf\.ts$/ },

@@ -6,7 +6,7 @@ import type { ConfidenceLevel } from '../../src/core/schema/event.ts'
 import type { Place } from '../../src/core/schema/reference-lists.ts'
 
 /** A filter that keeps all events. */
-export const EVERYTHING: Filter = { ...UNFILTERED, from: 0, to: 9999 }
+export const EVERYTHING: Filter = { ...UNFILTERED, from: 0, to: 9999, matching: undefined }
 
 /** An event of the year 2020 at no place, with some properties of its own. */
 export function exampleEvent(properties: Partial<AtlasEvent> = {}): AtlasEvent {
@@ -86,4 +86,8 @@ export const anyFilter: fc.Arbitrary<Filter> = fc.record({
   sources: fc.subarray(['advocacy' as const, 'copy' as const, 'unverified' as const]),
   sides: fc.subarray(['one']),
   long: fc.subarray(['hide']),
+  matching: fc.option(
+    fc.subarray(Array.from({ length: 12 }, (_, i) => `event-${i}`)).map((ids) => new Set(ids)),
+    { nil: undefined },
+  ),
 })

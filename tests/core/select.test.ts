@@ -97,7 +97,7 @@ describe('lists', () => {
     fc.assert(
       fc.property(anyEvents, anyFilter, (events, filter) => {
         const years = { from: filter.from, to: filter.to }
-        const alone = FACET_KEYS.map(
+        const alone = [...FACET_KEYS, 'matching' as const].map(
           (key) => new Set(ids(select({ events }, { ...EVERYTHING, ...years, [key]: filter[key] }).events)),
         )
         const expected = ids(events).filter((id) => alone.every((set) => set.has(id)))

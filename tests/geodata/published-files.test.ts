@@ -18,6 +18,7 @@ import {
   placesFileSchema,
 } from '../../src/core/schema/reference-lists.ts'
 import { reportSchema } from '../../src/core/schema/report.ts'
+import { searchFileSchema } from '../../src/core/schema/search.ts'
 import { compileRealData, parseFile } from './real-data.ts'
 
 const real = await compileRealData()
@@ -35,6 +36,7 @@ const SCHEMA_OF: [pattern: RegExp, schema: z.ZodType, published: string][] = [
   [/^notes\.json$/, notesFileSchema, 'notes'],
   [/^report\.json$/, reportSchema, 'report'],
   [/^places\.json$/, placesFileSchema, 'places'],
+  [/^search\.json$/, searchFileSchema, 'search'],
   [/^layers\//, layerFileSchema, 'layer'],
 ]
 const described = paths.filter((path) => path !== 'datapackage.json' && !path.startsWith('schema/'))

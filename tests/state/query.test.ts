@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { LAYER_IDS } from '../../src/core/layer-ids.ts'
 import { LANGUAGES } from '../../src/core/names.ts'
 import { NAME_ORDERS } from '../../src/core/place-label.ts'
+import { LONGEST_SEARCH, tidySearch } from '../../src/core/search/tidy-search.ts'
 import {
   CONFIDENCE_LEVELS,
   type KnownValues,
@@ -38,6 +39,7 @@ const anyQuery: fc.Arbitrary<Query> = fc
     actor: fc.subarray(IDS.actor),
     outlet: fc.subarray(IDS.outlet),
     place: fc.shuffledSubarray(IDS.place),
+    q: anyText.map(tidySearch).filter((text) => text.length <= LONGEST_SEARCH),
     confidence: fc.subarray([...CONFIDENCE_LEVELS]),
     sources: fc.subarray([...SOURCE_LABELS]),
     sides: fc.subarray(['one']),

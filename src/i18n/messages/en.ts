@@ -3,7 +3,8 @@ import article from './en/article.json'
 import event from './en/event.json'
 import map from './en/map.json'
 import pages from './en/pages.json'
+import search from './en/search.json'
 import share from './en/share.json'
 import shell from './en/shell.json'
 
-export const en = { ...shell, ...map, ...event, ...article, ...pages, ...share }
+export const en = { ...article, ...event, ...map, ...pages, ...search, ...share, ...shell }

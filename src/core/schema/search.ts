@@ -1,0 +1,45 @@
+/** Published shape of /data/search.json: what search compares. Types only reach the browser. */
+import { z } from 'zod'
+
+export const searchFileSchema = z.object({
+  events: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      summary: z.string(),
+      quotes: z
+        .array(
+          z.object({
+            text: z.string().describe('Exact words, at most 25'),
+            lang: z.string().optional().describe('BCP 47; English when left out'),
+            source: z.string().describe('Outlet or publisher'),
+          }),
+        )
+        .describe('Excerpts of articles, then quotations of references'),
+      publishers: z.array(z.string()).optional().describe('Publishers of its references, each once'),
+      places: z.array(z.string()).describe('Ids'),
+      actors: z.array(z.string()).describe('Ids'),
+      outlets: z.array(z.string()).describe('Ids of the outlets of its excerpts'),
+    }),
+  ),
+  names: z
+    .array(
+      z.object({
+        kind: z.enum(['place', 'actor', 'outlet']),
+        id: z.string(),
+        forms: z
+          .array(
+            z.object({
+              text: z.string(),
+              lang: z.string().optional().describe('BCP 47, with the script where it is a transliteration'),
+            }),
+          )
+          .describe('All forms of the name, each spelling once; the first is the one that lists show'),
+      }),
+    )
+    .describe('Places, actors and outlets that events name'),
+})
+
+export type SearchFile = z.infer<typeof searchFileSchema>
+export type SearchableEvent = SearchFile['events'][number]
+export type SearchableName = SearchFile['names'][number]

@@ -1,0 +1,67 @@
+/** Why a search found an event: the texts that hold its words, with these words marked. */
+import type { SearchableName } from '../schema/search.ts'
+import { wordsOf } from './fold-word.ts'
+import { type MarkedText, markWords } from './mark-words.ts'
+import { bestForm } from './rank-names.ts'
+import type { NamedEvent } from './search-index.ts'
+import type { Term } from './term.ts'
+
+/** A text of the event, or a name it refers to, that holds words of the query. */
+export interface Reason {
+  field: 'title' | 'quote' | 'summary' | 'publisher' | SearchableName['kind']
+  text: MarkedText
+  /** BCP 47 */
+  lang: string
+  /** Of a quotation: outlet or publisher. Of a name in another form than lists show: the form they show. */
+  of?: string
+}
+
+interface Candidate extends Omit<Reason, 'text'> {
+  text: string
+}
+
+/** The fewest texts that hold all words of the query between them, names and titles before longer texts. */
+export function explainMatch(found: NamedEvent, terms: readonly Term[]): Reason[] {
+  const candidates = candidatesOf(found, terms).map((candidate) => ({
+    candidate,
+    holds: termsIn(candidate.text, terms),
+  }))
+  const reasons: Reason[] = []
+  let missing = [...terms]
+  while (missing.length > 0) {
+    const count = ({ holds }: { holds: ReadonlySet<Term> }) => missing.filter((term) => holds.has(term)).length
+    const best = candidates.reduce((a, b) => (count(b) > count(a) ? b : a))
+    if (count(best) === 0) break
+    const { text, ...rest } = best.candidate
+    reasons.push({ ...rest, text: markWords(text, terms) })
+    missing = missing.filter((term) => !best.holds.has(term))
+  }
+  return reasons
+}
+
+/** In the order in which one is preferred to another that holds as many words. */
+function candidatesOf({ event, names }: NamedEvent, terms: readonly Term[]): [Candidate, ...Candidate[]] {
+  return [
+    { field: 'title', text: event.title, lang: 'en' },
+    ...names.map((name): Candidate => {
+      const { form } = bestForm(name, terms)
+      const shown = name.forms[0] ?? form
+      return {
+        field: name.kind,
+        text: form.text,
+        lang: form.lang ?? 'en',
+        ...(form === shown ? {} : { of: shown.text }),
+      }
+    }),
+    ...event.quotes.map(
+      ({ text, lang, source }): Candidate => ({ field: 'quote', text, lang: lang ?? 'en', of: source }),
+    ),
+    { field: 'summary', text: event.summary, lang: 'en' },
+    ...(event.publishers ?? []).map((text): Candidate => ({ field: 'publisher', text, lang: 'en' })),
+  ]
+}
+
+function termsIn(text: string, terms: readonly Term[]): Set<Term> {
+  const words = wordsOf(text)
+  return new Set(terms.filter(({ accepted }) => words.some(({ folded }) => accepted.has(folded))))
+}

@@ -1,0 +1,38 @@
+/** Marks the words of a query in a text and cuts a long text down to what is around the first of them. */
+import { wordsOf } from './fold-word.ts'
+import type { Term } from './term.ts'
+
+/** Pieces of a text in order; together they are the text, or the part of it that is shown. */
+export type MarkedText = readonly { text: string; isMarked: boolean }[]
+
+/** Longest text shown whole, and how much of a longer one before its first marked word; UTF-16 code units. */
+const LONGEST_WHOLE = 160
+const BEFORE = 50
+const ELLIPSIS = '…'
+
+/** The text, cut at words to about 160 characters, with every word marked that a term stands for. */
+export function markWords(text: string, terms: readonly Term[]): MarkedText {
+  const words = wordsOf(text)
+  const marked = words.filter(({ folded }) => terms.some(({ accepted }) => accepted.has(folded)))
+  const [from, to] = shownPart(text, words, marked[0]?.start ?? 0)
+  const pieces: { text: string; isMarked: boolean }[] = []
+  let at = from
+  for (const { start, end } of marked) {
+    if (start < from || end > to) continue
+    pieces.push({ text: text.slice(at, start), isMarked: false }, { text: text.slice(start, end), isMarked: true })
+    at = end
+  }
+  pieces.push({ text: text.slice(at, to), isMarked: false })
+  if (from > 0) pieces.unshift({ text: ELLIPSIS, isMarked: false })
+  if (to < text.length) pieces.push({ text: ELLIPSIS, isMarked: false })
+  return pieces.filter((piece) => piece.text !== '')
+}
+
+/** From the beginning of one word to the end of another. */
+function shownPart(text: string, words: readonly { start: number; end: number }[], first: number): [number, number] {
+  if (text.length <= LONGEST_WHOLE) return [0, text.length]
+  const from = first <= BEFORE ? 0 : (words.find(({ start }) => start >= first - BEFORE)?.start ?? first)
+  const to =
+    from + LONGEST_WHOLE >= text.length ? text.length : words.findLast(({ end }) => end <= from + LONGEST_WHOLE)?.end
+  return [from, to === undefined || to <= first ? text.length : to]
+}

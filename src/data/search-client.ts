@@ -1,0 +1,55 @@
+/** Asks the search worker. It works on a thread of its own, so building an index never holds up the page. */
+import { DataError } from '../core/data-error.ts'
+import type { Reason } from '../core/search/explain-match.ts'
+import type { Found } from '../core/search/search-index.ts'
+import type { SearchAnswer, SearchRequest } from './search-worker.ts'
+
+export interface SearchClient {
+  find: (query: string) => Promise<Found>
+  explain: (query: string, event: string) => Promise<readonly Reason[]>
+}
+
+interface Settle {
+  resolve: (answer: Extract<SearchAnswer, { answer: unknown }>['answer']) => void
+  reject: (error: DataError) => void
+}
+
+/** `base` is the address of the data folder with a final slash. The worker starts with the first question. */
+export function createSearchClient(base: string): SearchClient {
+  const waiting = new Map<number, Settle>()
+  let worker: Worker | undefined
+  let count = 0
+
+  function start(): Worker {
+    const started = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' })
+    started.addEventListener('message', ({ data }: MessageEvent<SearchAnswer>) => {
+      const settle = waiting.get(data.number)
+      waiting.delete(data.number)
+      if ('failure' in data) settle?.reject(new DataError(data.failure.file, data.failure.reason))
+      else settle?.resolve(data.answer)
+    })
+    started.addEventListener('error', () => {
+      started.terminate()
+      worker = undefined
+      for (const { reject } of waiting.values()) reject(new DataError('search', 'its code failed'))
+      waiting.clear()
+    })
+    return started
+  }
+
+  function ask(request: Pick<SearchRequest, 'query' | 'event'>): Promise<unknown> {
+    worker ??= start()
+    count += 1
+    worker.postMessage({
+      ...request,
+      number: count,
+      base: new URL(base, document.baseURI).href,
+    } satisfies SearchRequest)
+    return new Promise((resolve, reject) => waiting.set(count, { resolve, reject }))
+  }
+
+  return {
+    find: (query) => ask({ query }) as Promise<Found>,
+    explain: (query, event) => ask({ query, event }) as Promise<readonly Reason[]>,
+  }
+}

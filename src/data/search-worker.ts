@@ -1,0 +1,54 @@
+/** A worker that loads what search compares, builds the index, and answers. Started by search-client.ts. */
+import { DataError } from '../core/data-error.ts'
+import type { SearchFile } from '../core/schema/search.ts'
+import { explainMatch, type Reason } from '../core/search/explain-match.ts'
+import { buildSearchIndex, type Found, type SearchIndex } from '../core/search/search-index.ts'
+import type { Term } from '../core/search/term.ts'
+import { loadFile } from './load-file.ts'
+
+export interface SearchRequest {
+  /** Given back with the answer. */
+  number: number
+  /** Address of the data folder with a final slash, absolute. */
+  base: string
+  query: string
+  /** Asks why the query finds this event, instead of what it finds. */
+  event?: string
+}
+
+/** What was found or, when an event was named, the reasons. */
+export type SearchAnswer =
+  | { number: number; answer: Found | readonly Reason[] }
+  | { number: number; failure: Pick<DataError, 'file' | 'reason'> }
+
+let loading: Promise<SearchIndex> | undefined
+let latest: { query: string; terms: readonly Term[] } | undefined
+
+self.addEventListener('message', async ({ data }: MessageEvent<SearchRequest>) => {
+  const { number } = data
+  try {
+    self.postMessage({ number, answer: await answer(data) } satisfies SearchAnswer)
+  } catch (error) {
+    const { file, reason } = error instanceof DataError ? error : new DataError('search', String(error))
+    self.postMessage({ number, failure: { file, reason } } satisfies SearchAnswer)
+  }
+})
+
+async function answer({ base, query, event }: SearchRequest): Promise<Found | Reason[]> {
+  const index = await load(base)
+  if (latest?.query !== query) latest = { query, terms: index.termsOf(query) }
+  if (event === undefined) return index.find(latest.terms)
+  const known = index.event(event)
+  return known ? explainMatch(known, latest.terms) : []
+}
+
+/** Builds the index once; after a failure the next request tries again. */
+async function load(base: string): Promise<SearchIndex> {
+  loading ??= loadFile<SearchFile>(base, 'search.json', 'events').then(buildSearchIndex)
+  try {
+    return await loading
+  } catch (error) {
+    loading = undefined
+    throw error
+  }
+}
