@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import { jsonPath, type Problem } from './problem.ts'
 import { articleSchema } from './schema/article.ts'
+import { changesFileSchema } from './schema/changes.ts'
 import { eventSchema } from './schema/event.ts'
 import { layerSchema } from './schema/layer.ts'
 import {
@@ -16,6 +17,8 @@ import type { RawSources, Sources } from './sources.ts'
 
 /** Layers that are kept by hand; the third one is derived. */
 const LAYER_FILES = ['layers/border-villages.geojson', 'layers/nagorno-karabakh.geojson']
+/** The ledger of releases; there is none before the first. */
+const LEDGER = 'changes.json'
 const LIST_FILES = ['actors.json', 'background.json', 'event-types.json', 'outlets.json', 'places.json']
 
 /**
@@ -71,6 +74,7 @@ export function checkShape(raw: RawSources, unparsed: ReadonlySet<string>): { so
         return layer ? [[file.replace(/^layers\/|\.(geo)?json$/g, ''), layer] as const] : []
       }),
     ),
+    changes: raw.has(LEDGER) ? parse(LEDGER, changesFileSchema) : undefined,
     unreadable,
   }
   return { sources, problems: [...problems, ...unexpectedFiles(raw), ...missingLayers(raw, unparsed)] }
@@ -83,7 +87,11 @@ function filesIn(raw: RawSources, folder: string): string[] {
 function unexpectedFiles(raw: RawSources): Problem[] {
   return [...raw.keys()]
     .filter(
-      (file) => !LIST_FILES.includes(file) && !LAYER_FILES.includes(file) && !/^(articles|events|notes)\//.test(file),
+      (file) =>
+        file !== LEDGER &&
+        !LIST_FILES.includes(file) &&
+        !LAYER_FILES.includes(file) &&
+        !/^(articles|events|notes)\//.test(file),
     )
     .map((file) => ({
       file,

@@ -1,5 +1,6 @@
 /** The compiler's pure core: from parsed source files to problems or published files. */
 import type { DataReport } from '../../src/core/schema/report.ts'
+import { checkChanges } from './check-changes.ts'
 import { checkClaims } from './check-claims.ts'
 import { checkDates } from './check-dates.ts'
 import { checkDuplicates } from './check-duplicates.ts'
@@ -14,6 +15,7 @@ import { checkWording } from './check-wording.ts'
 import { allExcerpts } from './excerpts.ts'
 import { type Problem, sortProblems } from './problem.ts'
 import { publishAnnotations } from './publish-annotations.ts'
+import { publishChanges } from './publish-changes.ts'
 import { publishEvents } from './publish-events.ts'
 import { deriveSummitCities, publishLayer } from './publish-layers.ts'
 import { publishActors, publishArticles, publishNotes, publishPlaces, publishTypes } from './publish-lists.ts'
@@ -44,6 +46,7 @@ const CHECKS = [
   checkWording,
   checkGeometry,
   checkLayers,
+  checkChanges,
 ]
 
 /**
@@ -64,6 +67,7 @@ export function compile(raw: RawSources, facts: PackageFacts, readProblems: read
     ...publishAnnotations(events, articles),
     ...publishArticleFiles(events, articles),
     ['articles.json', articles],
+    ['changes.json', publishChanges(sources)],
     ['event-types.json', publishTypes(sources)],
     ...publishEventFiles(events),
     ['events.geojson', events],

@@ -1,6 +1,7 @@
 /** JSON Schemas of the hand-kept records, for editors that check and complete while one types. */
 import { z } from 'zod'
 import { articleSchema } from './schema/article.ts'
+import { changesFileSchema } from './schema/changes.ts'
 import { eventSchema } from './schema/event.ts'
 import { layerSchema } from './schema/layer.ts'
 import {
@@ -19,6 +20,7 @@ const SCHEMAS: Record<string, z.ZodType> = {
   'actors.json': actorsFileSchema,
   'article.json': articleSchema,
   'background.json': backgroundFileSchema,
+  'changes.json': changesFileSchema,
   'event.json': eventSchema,
   'event-types.json': eventTypesFileSchema,
   'layer.json': layerSchema,

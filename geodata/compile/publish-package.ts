@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { annotationCollectionSchema } from '../../src/core/schema/annotation.ts'
+import { changesFileSchema } from '../../src/core/schema/changes.ts'
 import { eventsFileSchema } from '../../src/core/schema/event.ts'
 import { eventIndexSchema } from '../../src/core/schema/event-index.ts'
 import { layerFileSchema } from '../../src/core/schema/layer.ts'
@@ -28,6 +29,7 @@ const SCHEMAS: Record<string, z.ZodType> = {
   'actors.json': actorsFileSchema,
   'annotations.jsonld': annotationCollectionSchema,
   'articles.json': articlesFileSchema,
+  'changes.json': changesFileSchema,
   'event-types.json': eventTypesFileSchema,
   'article.json': articleFileSchema,
   'event.json': eventFileSchema,

@@ -1,6 +1,7 @@
 /** The hand-kept records in memory, as raw JSON and as checked records. */
 import type { ArticleRecord } from './schema/article.ts'
 import type { BackgroundRecord } from './schema/background.ts'
+import type { ChangesRecord } from './schema/changes.ts'
 import type { EventRecord } from './schema/event.ts'
 import type { ActorRecord, EventTypeRecord, OutletRecord, PlaceRecord } from './schema/gazetteer.ts'
 import type { LayerRecord } from './schema/layer.ts'
@@ -21,6 +22,8 @@ export interface Sources {
   background: BackgroundRecord[]
   /** Layers by their file name without the ending. */
   layers: ReadonlyMap<string, LayerRecord>
+  /** The ledger of releases, once there is one. */
+  changes?: ChangesRecord | undefined
   /** Files that exist but could not be read; a reference into them is no fault of the record that makes it. */
   unreadable: ReadonlySet<string>
 }

@@ -13,6 +13,7 @@ const FILES = [
   'layers/nagorno-karabakh.geojson',
   'layers/border-villages.geojson',
   'layers/summit-cities.geojson',
+  'changes.json',
   'report.json',
 ]
 

@@ -6,6 +6,7 @@ import type { z } from 'zod'
 import { positionsOf } from '../../src/core/geo.ts'
 import { LAYER_IDS } from '../../src/core/layer-ids.ts'
 import { annotationCollectionSchema } from '../../src/core/schema/annotation.ts'
+import { changesFileSchema } from '../../src/core/schema/changes.ts'
 import { eventsFileSchema } from '../../src/core/schema/event.ts'
 import { eventIndexSchema } from '../../src/core/schema/event-index.ts'
 import { layerFileSchema } from '../../src/core/schema/layer.ts'
@@ -32,6 +33,7 @@ const SCHEMA_OF: [pattern: RegExp, schema: z.ZodType, published: string][] = [
   [/^annotations\//, annotationCollectionSchema, 'annotations'],
   [/^articles\.json$/, articlesFileSchema, 'articles'],
   [/^actors\.json$/, actorsFileSchema, 'actors'],
+  [/^changes\.json$/, changesFileSchema, 'changes'],
   [/^event-types\.json$/, eventTypesFileSchema, 'event-types'],
   [/^notes\.json$/, notesFileSchema, 'notes'],
   [/^report\.json$/, reportSchema, 'report'],

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
+import type { ChangesFile } from '../../src/core/schema/changes.ts'
 import { standard } from './json-ld.ts'
 import { compileRealData, PROJECT, parseFile } from './real-data.ts'
 
@@ -19,7 +20,8 @@ function errorsOf({ $schema: _, ...schema }: Schema, document: unknown): string[
 }
 
 const packageSchema = await standard<Schema>('data-package.json')
-const descriptor = parseFile<Schema>(await compileRealData(), 'datapackage.json')
+const real = await compileRealData()
+const descriptor = parseFile<Schema>(real, 'datapackage.json')
 const citationSchema = await standard<Schema>('citation-file-format.json')
 const citation = readCitation(await readFile(join(PROJECT, 'CITATION.cff'), 'utf8'))
 
@@ -40,9 +42,11 @@ describe('CITATION.cff', () => {
     expect(errorsOf(citationSchema, { ...citation, authors: [] })).not.toEqual([])
   })
 
-  it('names the version of the package', async () => {
+  it('names the version of the package, and the day on which that was released', async () => {
     const { version } = JSON.parse(await readFile(join(PROJECT, 'package.json'), 'utf8'))
     expect(citation['version']).toBe(version)
+    const release = parseFile<ChangesFile>(real, 'changes.json').releases.find((one) => one.version === version)
+    expect(citation['date-released']).toBe(release?.date)
   })
 })
 

@@ -7,6 +7,7 @@ import type { LayerFile } from '../../src/core/schema/layer.ts'
 import { whenSchema } from '../../src/core/schema/when.ts'
 import { compileRealData, parseFile } from './real-data.ts'
 
+const real = await compileRealData()
 const only = (start: object, end?: object) => ({ timespans: [{ start, ...(end ? { end } : {}) }] })
 
 describe('the time of a feature in the Linked Places format', () => {
@@ -40,8 +41,7 @@ describe('the time of a feature in the Linked Places format', () => {
 })
 
 describe('published features', () => {
-  it('all carry it beside their geometry: events and layers', async () => {
-    const real = await compileRealData()
+  it('all carry it beside their geometry: events and layers', () => {
     const files = ['events.geojson', ...LAYER_IDS.map((id) => `layers/${id}.geojson`)]
     for (const file of files)
       for (const { id, when } of parseFile<EventsFile | LayerFile>(real, file).features)
