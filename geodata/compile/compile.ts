@@ -1,4 +1,6 @@
 /** The compiler's pure core: from parsed source files to problems or published files. */
+
+import { buildAtlas } from '../../src/core/atlas.ts'
 import type { DataReport } from '../../src/core/schema/report.ts'
 import { checkChanges } from './check-changes.ts'
 import { checkClaims } from './check-claims.ts'
@@ -80,7 +82,10 @@ export function compile(raw: RawSources, facts: PackageFacts, readProblems: read
     ['notes.json', publishNotes(sources)],
     ['places.json', places],
     ['report.json', report],
-    ['search.json', publishSearch({ events, index, articles, places, actors })],
+    [
+      'search.json',
+      publishSearch({ events, atlas: buildAtlas({ index, places, articles }), articles, places, actors }),
+    ],
   ]
   const files = new Map([
     ...content.map(([path, value]): [string, string] => [path, toJson(value)]),

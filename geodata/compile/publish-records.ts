@@ -2,26 +2,32 @@
 import { articleExcerpts } from '../../src/core/article-excerpts.ts'
 import type { EventFeature, EventsFile } from '../../src/core/schema/event.ts'
 import type { EventIndex, IndexEvent } from '../../src/core/schema/event-index.ts'
+import type { Side } from '../../src/core/schema/evidence.ts'
 import type { ArticleFile, EventRecord } from '../../src/core/schema/record-files.ts'
 import type { ArticlesFile } from '../../src/core/schema/reference-lists.ts'
 import { sourceLabels } from './cited-sources.ts'
 
 /** What list, map and filter need of each event. */
-export function publishIndex({ features }: EventsFile, { articles }: ArticlesFile): EventIndex {
-  const outletOf = new Map(articles.map(({ id, outlet }) => [id, outlet]))
-  return { events: features.map((feature) => indexEvent(feature, outletOf)) }
+export function publishIndex({ features }: EventsFile, { articles, outlets }: ArticlesFile): EventIndex {
+  const sideOfOutlet = new Map(outlets.map(({ id, side }) => [id, side]))
+  const sideOf = new Map(articles.map(({ id, outlet }) => [id, sideOfOutlet.get(outlet)]))
+  return { events: features.map((feature) => indexEvent(feature, sideOf)) }
 }
 
-function indexEvent({ id, properties: event }: EventFeature, outletOf: ReadonlyMap<string, string>): IndexEvent {
-  const labels = sourceLabels(event.references ?? [])
-  const articles = [...new Set(event.evidence.map(({ article }) => article))]
+function indexEvent(
+  { id, properties: event }: EventFeature,
+  sideOf: ReadonlyMap<string, Side | undefined>,
+): IndexEvent {
+  const references = event.references ?? []
+  const labels = sourceLabels(references)
+  const articles = unique(event.evidence.map(({ article }) => article))
+  const places = unique(event.places.map((place) => place.id))
   const { title, date, date_start, date_end, date_is_bounds, long_running, type, family, status, context } = event
   return {
     id,
     title,
     date,
-    date_start,
-    date_end,
+    ...(date === date_start && date === date_end ? {} : { date_start, date_end }),
     ...(date_is_bounds ? { date_is_bounds } : {}),
     ...(long_running ? { long_running } : {}),
     type,
@@ -30,13 +36,17 @@ function indexEvent({ id, properties: event }: EventFeature, outletOf: ReadonlyM
     ...(event.confidence ? { confidence: event.confidence.level } : {}),
     ...(labels.length > 0 ? { source_labels: labels } : {}),
     ...(event.only_side === undefined ? {} : { one_sided: true }),
+    sides: unique([
+      ...articles.flatMap((article) => sideOf.get(article) ?? []),
+      ...references.map(({ side }) => side),
+    ]).sort(),
     ...(context ? { context } : {}),
-    mapped_places: event.mapped_places,
-    places: unique(event.places.map((place) => place.id)),
-    actors: unique(event.actors.map((actor) => actor.id)),
-    outlets: unique(articles.flatMap((article) => outletOf.get(article) ?? [])),
-    article_count: articles.length,
-    reference_count: event.references?.length ?? 0,
+    places,
+    ...(event.mapped_places.join() === places.join() ? {} : { mapped_places: event.mapped_places }),
+    actors: event.actors.map((actor) => actor.id),
+    roles: event.actors.map((actor) => actor.role),
+    ...(articles.length > 0 ? { articles } : {}),
+    reference_count: references.length,
     note_count: event.notes?.length ?? 0,
     ...(event.merged_ids ? { merged_ids: event.merged_ids } : {}),
   }
@@ -58,6 +68,6 @@ export function publishArticleFiles(
   )
 }
 
-function unique(ids: readonly string[]): string[] {
-  return [...new Set(ids)]
+function unique<T extends string>(values: readonly T[]): T[] {
+  return [...new Set(values)]
 }

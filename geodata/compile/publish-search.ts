@@ -1,30 +1,31 @@
 /** What search compares: the words of events, and all forms of the names that events refer to. */
+import type { Atlas, AtlasEvent } from '../../src/core/atlas.ts'
 import type { EventFeature, EventsFile } from '../../src/core/schema/event.ts'
-import type { EventIndex, IndexEvent } from '../../src/core/schema/event-index.ts'
 import type { ActorsFile, Article, ArticlesFile, Name, PlacesFile } from '../../src/core/schema/reference-lists.ts'
 import type { SearchableEvent, SearchableName, SearchFile } from '../../src/core/schema/search.ts'
 
 interface Published {
   events: EventsFile
-  index: EventIndex
+  /** The events as the page reads them from the index. */
+  atlas: Pick<Atlas, 'events'>
   articles: ArticlesFile
   places: PlacesFile
   actors: ActorsFile
 }
 
 /** Events in the order of the index; names that no event refers to are left out. */
-export function publishSearch({ events, index, articles, places, actors }: Published): SearchFile {
+export function publishSearch({ events, atlas, articles, places, actors }: Published): SearchFile {
   const articleById = new Map(articles.articles.map((article) => [article.id, article]))
   const outletNames = new Map(articles.outlets.map(({ id, name }) => [id, name]))
   const featureById = new Map(events.features.map((feature) => [feature.id, feature]))
-  const used = (ids: (event: IndexEvent) => readonly string[]) => new Set(index.events.flatMap(ids))
+  const used = (ids: (event: AtlasEvent) => readonly string[]) => new Set(atlas.events.flatMap(ids))
   const [usedPlaces, usedActors, usedOutlets] = [
     used((event) => event.places),
     used((event) => event.actors),
     used((event) => event.outlets),
   ]
   return {
-    events: index.events.map((entry) => searchableEvent(entry, featureById.get(entry.id), articleById, outletNames)),
+    events: atlas.events.map((entry) => searchableEvent(entry, featureById.get(entry.id), articleById, outletNames)),
     names: [
       ...places.places
         .filter(({ id }) => usedPlaces.has(id))
@@ -40,7 +41,7 @@ export function publishSearch({ events, index, articles, places, actors }: Publi
 }
 
 function searchableEvent(
-  { id, title, places, actors, outlets }: IndexEvent,
+  { id, title, places, actors, outlets }: AtlasEvent,
   feature: EventFeature | undefined,
   articleById: ReadonlyMap<string, Article>,
   outletNames: ReadonlyMap<string, string>,
@@ -63,7 +64,7 @@ function searchableEvent(
     ...(publishers.length > 0 ? { publishers } : {}),
     places,
     actors,
-    outlets,
+    outlets: [...outlets],
   }
 }
 

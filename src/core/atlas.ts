@@ -18,8 +18,25 @@ import type { DataReport } from './schema/report.ts'
 import type { Reason } from './search/explain-match.ts'
 import type { Found } from './search/search-index.ts'
 
-/** An event as list, map and filter see it, with the years of its interval (inclusive). */
-export type AtlasEvent = IndexEvent & { year_start: number; year_end: number }
+/** An event as list, map and filter see it: its index entry with what follows from that. Lists hold each value once. */
+export interface AtlasEvent extends Omit<IndexEvent, 'articles' | 'mapped_places' | 'roles'> {
+  /** First and last day of its interval, YYYY-MM-DD, inclusive, and their years. */
+  date_start: string
+  date_end: string
+  year_start: number
+  year_end: number
+  /** Places whose symbol counts the event; the first is the main place. */
+  mapped_places: readonly string[]
+  /** Countries in which these lie today, ISO 3166-1 alpha-2. */
+  countries: readonly string[]
+  /** What its actors did: `<actor>:<role>`, the role as `roleId` writes it. */
+  actor_roles: readonly string[]
+  article_count: number
+  /** Ids of the outlets of its articles. */
+  outlets: readonly string[]
+  /** Years in which its articles were published. */
+  published: readonly string[]
+}
 
 export interface Atlas {
   /** Ordered by first day, then id. */
@@ -78,22 +95,50 @@ export interface AtlasFiles {
 
 /** Indexes the files that every view needs. */
 export function buildAtlas({ index, places, articles }: AtlasFiles): Atlas {
-  const events = index.events.map(
-    (event): AtlasEvent => ({
-      ...event,
-      year_start: Number(event.date_start.slice(0, 4)),
-      year_end: Number(event.date_end.slice(0, 4)),
-    }),
-  )
+  const lists = { places: byId(places.places), articles: byId(articles.articles) }
+  const events = index.events.map((event) => atlasEvent(event, lists))
   return {
+    ...lists,
     events,
     eventById: new Map(
       events.flatMap((event) => [event.id, ...(event.merged_ids ?? [])].map((id) => [id, event] as const)),
     ),
-    places: byId(places.places),
-    articles: byId(articles.articles),
     outlets: byId(articles.outlets),
   }
+}
+
+function atlasEvent(
+  { articles = [], roles, ...event }: IndexEvent,
+  lists: Pick<Atlas, 'places' | 'articles'>,
+): AtlasEvent {
+  const { date_start = event.date, date_end = event.date, mapped_places = event.places, actors } = event
+  const cited = articles.flatMap((id) => lists.articles.get(id) ?? [])
+  return {
+    ...event,
+    date_start,
+    date_end,
+    year_start: Number(date_start.slice(0, 4)),
+    year_end: Number(date_end.slice(0, 4)),
+    mapped_places,
+    countries: unique(mapped_places.flatMap((id) => lists.places.get(id)?.country ?? [])),
+    actors: unique(actors),
+    actor_roles: unique(actors.map((actor, i) => `${actor}:${roleId(roles[i] ?? '')}`)),
+    article_count: articles.length,
+    outlets: unique(cited.map(({ outlet }) => outlet)),
+    published: unique(cited.map(({ published }) => published.slice(0, 4))),
+  }
+}
+
+/** A role as addresses write it: "host/mediator" is "host-mediator". */
+export function roleId(role: string): string {
+  return role
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/-$/, '')
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)]
 }
 
 /** Records by their id, in their order. */

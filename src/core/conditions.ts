@@ -1,10 +1,10 @@
 /** The filter as a table of conditions, of which an event must meet every one. A new part of the filter is a new row. */
 import type { AtlasEvent } from './atlas.ts'
-import { FACET_KEYS, FACETS, type FacetKey, type Filter } from './filter.ts'
+import { choiceIn, FACET_KEYS, FACETS, type FacetKey, type Filter } from './filter.ts'
 
 type Test = (event: AtlasEvent) => boolean
 
-interface Condition {
+export interface Condition {
   /** The parts of the filter that it looks at. */
   parts: readonly (keyof Filter)[]
   /** Makes the test for one filter; undefined when that keeps everything. What can be prepared once is prepared here. */
@@ -16,7 +16,7 @@ export function overlapsYears(event: Pick<AtlasEvent, 'year_start' | 'year_end'>
   return event.year_start <= to && event.year_end >= from
 }
 
-export const CONDITIONS: readonly Condition[] = [
+const CONDITIONS: readonly Condition[] = [
   {
     parts: ['from', 'to'],
     testFor:
@@ -28,13 +28,48 @@ export const CONDITIONS: readonly Condition[] = [
     parts: ['matching'],
     testFor: ({ matching }) => matching && ((event) => matching.has(event.id)),
   },
-  ...FACET_KEYS.map((key) => ({ parts: [key], testFor: (filter: Filter) => facetTest(key, filter) })),
+  ...FACET_KEYS.map((key) => ({
+    parts: key === 'actor' ? (['actor', 'actors'] as const) : [key],
+    testFor: (filter: Filter) => facetTest(key, filter),
+  })),
 ]
 
-/** Any chosen value is enough. */
 function facetTest(key: FacetKey, filter: Filter): Test | undefined {
   if (filter[key].length === 0) return undefined
-  const chosen = new Set(filter[key])
-  const valuesOf = FACETS[key]
-  return (event) => valuesOf(event).some((value) => chosen.has(value))
+  const { wanted, leftOut, needsAll } = choiceIn(key, filter)
+  const valuesOf: (event: AtlasEvent) => readonly string[] = FACETS[key]
+  return (event) => {
+    const values = valuesOf(event)
+    if (leftOut.size > 0 && values.some((value) => leftOut.has(value))) return false
+    if (wanted.size === 0) return true
+    return needsAll ? isSubset(wanted, values) : values.some((value) => wanted.has(value))
+  }
+}
+
+/** Whether all `wanted` values are among the event's. */
+export function isSubset(wanted: ReadonlySet<string>, values: readonly string[]): boolean {
+  for (const value of wanted) if (!values.includes(value)) return false
+  return true
+}
+
+/** The one condition of a filter that an event fails: `none` when it meets all of them, `several` when it fails more. */
+export function soleFailure(
+  tests: readonly { condition: Condition; test: Test }[],
+  event: AtlasEvent,
+): Condition | 'none' | 'several' {
+  let failed: Condition | undefined
+  for (const { condition, test } of tests)
+    if (!test(event)) {
+      if (failed) return 'several'
+      failed = condition
+    }
+  return failed ?? 'none'
+}
+
+/** The conditions that a filter makes, with their tests. */
+export function conditionsOf(filter: Filter): { condition: Condition; test: Test }[] {
+  return CONDITIONS.flatMap((condition) => {
+    const test = condition.testFor(filter)
+    return test ? [{ condition, test }] : []
+  })
 }

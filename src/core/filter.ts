@@ -6,11 +6,24 @@ type ValuesOf = (event: AtlasEvent) => readonly string[]
 
 /** Every facet: how to read an event's values. */
 export const FACETS = {
-  type: ({ type }) => [type],
-  actor: ({ actors }) => actors,
-  outlet: ({ outlets }) => outlets,
+  /** Ids of types and families; no id is both. */
+  type: ({ family, type }) => [family, type],
+  /** Ids, and `<actor>:<role>`. */
+  actor: ({ actors, actor_roles }) => [...actors, ...actor_roles],
+  /** Any of its places, also one that it is only about. */
   place: ({ places }) => places,
+  /** Countries where it stands on the map, ISO 3166-1 alpha-2. */
+  country: ({ countries }) => countries,
+  /** Outlets of its articles. */
+  outlet: ({ outlets }) => outlets,
+  /** Sides of its sources, references included. */
+  side: ({ sides }) => sides,
+  /** Years in which its articles were published. */
+  published: ({ published }) => published,
+  status: ({ status }) => [status],
   confidence: ({ confidence }) => (confidence ? [confidence] : []),
+  /** `some`: there is a disagreement on record. */
+  notes: ({ note_count }) => (note_count > 0 ? ['some'] : []),
   /** What some of its references are. */
   sources: ({ source_labels }) => source_labels ?? [],
   /** `one`: all its sources belong to one and the same side. */
@@ -24,24 +37,65 @@ export type FacetKey = keyof typeof FACETS
 export const FACET_KEYS = Object.keys(FACETS) as readonly FacetKey[]
 
 /**
- * What to keep. Years are inclusive. A facet lists the values of which an event must have one; an empty list keeps
- * everything.
+ * What to keep. Years are inclusive. A facet lists values: an event must have one of them (`actors: 'all'`: every one
+ * of the actors) and none of those written with a minus. An empty list keeps everything.
  */
 export type Filter = {
   from: number
   to: number
+  actors: 'all' | undefined
   /** Ids of the events that a search found; undefined keeps everything. */
   matching: ReadonlySet<string> | undefined
 } & Record<FacetKey, readonly string[]>
 
 /** Every facet, keeping everything. */
-export const UNFILTERED: Record<FacetKey, readonly string[]> = {
+export const UNFILTERED: Omit<Filter, 'from' | 'to' | 'matching'> = {
   type: [],
   actor: [],
-  outlet: [],
+  actors: undefined,
   place: [],
+  country: [],
+  outlet: [],
+  side: [],
+  published: [],
+  status: [],
   confidence: [],
+  notes: [],
   sources: [],
   sides: [],
   long: [],
+}
+
+/** Mark of a value that events must not have. No value begins with it. */
+const MINUS = '-'
+
+/** The value that leaves out the events with `value`. */
+export function without(value: string): string {
+  return MINUS + value
+}
+
+/** The value itself, with or without the mark. */
+export function unmarked(value: string): string {
+  return isLeftOut(value) ? value.slice(MINUS.length) : value
+}
+
+/** Whether a value of a facet's list is one that events must not have. */
+export function isLeftOut(value: string): boolean {
+  return value.startsWith(MINUS)
+}
+
+/** What a facet's list asks for: values of which to have one or, with `needsAll`, every one, and values not to have. */
+export interface Choice {
+  wanted: ReadonlySet<string>
+  leftOut: ReadonlySet<string>
+  needsAll: boolean
+}
+
+/** What a filter asks for in a facet. */
+export function choiceIn(key: FacetKey, filter: Filter): Choice {
+  return {
+    wanted: new Set(filter[key].filter((value) => !isLeftOut(value))),
+    leftOut: new Set(filter[key].filter(isLeftOut).map(unmarked)),
+    needsAll: key === 'actor' && filter.actors === 'all',
+  }
 }

@@ -1,6 +1,6 @@
 /** The one filter of the atlas. List, map, time bar and exports all draw what `select` returns. */
 import type { Atlas, AtlasEvent } from './atlas.ts'
-import { CONDITIONS, overlapsYears } from './conditions.ts'
+import { conditionsOf, overlapsYears } from './conditions.ts'
 import type { Filter } from './filter.ts'
 
 export interface Selection {
@@ -12,8 +12,8 @@ export interface Selection {
 
 /** Events that pass the filter: OR within a facet, AND between facets and years. Linear in the number of events. */
 export function select({ events: all }: Pick<Atlas, 'events'>, filter: Filter): Selection {
-  const tests = CONDITIONS.flatMap(({ testFor }) => testFor(filter) ?? [])
-  const events = all.filter((event) => tests.every((test) => test(event)))
+  const conditions = conditionsOf(filter)
+  const events = all.filter((event) => conditions.every(({ test }) => test(event)))
   return { events, byPlace: groupByPlace(events) }
 }
 

@@ -1,7 +1,7 @@
 import type { ConfidenceLevel } from '../core/schema/event.ts'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
-import { CONFIDENCE_LEVELS, SOURCE_LABELS } from '../state/query.ts'
+import { CONFIDENCE_LEVELS, SOURCE_LABELS } from '../state/known-values.ts'
 import './filter-options.css'
 
 /** Filters by how well events are supported and by how long they lasted. Without a tick nothing is left out. */

@@ -5,15 +5,8 @@ import type { Atlas, AtlasEvent, Records } from '../core/atlas.ts'
 import type { Filter } from '../core/filter.ts'
 import { type Selection, select } from '../core/select.ts'
 import { changeSearch, currentSearch, subscribeToAddress } from './address.ts'
-import {
-  changeQuery,
-  type IgnoredValue,
-  type KnownValues,
-  knownValues,
-  type Query,
-  readQuery,
-  writeQuery,
-} from './query.ts'
+import { type KnownValues, knownValues } from './known-values.ts'
+import { changeQuery, type IgnoredValue, type Query, readQuery, writeQuery } from './query.ts'
 import { type Search, useSearch } from './use-search.ts'
 
 export interface AtlasState {

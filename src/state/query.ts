@@ -1,23 +1,16 @@
 /** The state of a view as its address: a table of codecs, one row per key of the query string. */
-import type { Atlas } from '../core/atlas.ts'
-import type { Filter } from '../core/filter.ts'
+
+import { type FacetKey, type Filter, unmarked } from '../core/filter.ts'
 import { LAYER_IDS, type LayerId } from '../core/layer-ids.ts'
 import { LANGUAGES, type Language } from '../core/names.ts'
 import { NAME_ORDERS, type NameOrder } from '../core/place-label.ts'
-import type { ConfidenceLevel } from '../core/schema/event.ts'
-import type { SourceLabel } from '../core/schema/event-index.ts'
 import { LONGEST_SEARCH, tidySearch } from '../core/search/tidy-search.ts'
+import type { KnownValues } from './known-values.ts'
 
 /** Pages about the atlas itself. */
 export type Page = (typeof PAGES)[number]
 
 const PAGES = ['data', 'policy'] as const
-
-/** From the best supported events to the least. */
-export const CONFIDENCE_LEVELS = ['high', 'medium', 'low'] as const satisfies readonly ConfidenceLevel[]
-
-/** Labels of references that events can be chosen by, in alphabetical order. */
-export const SOURCE_LABELS: readonly SourceLabel[] = ['advocacy', 'copy', 'unverified']
 
 /** Everything that a view's address can say, apart from the map position, which MapLibre keeps in the hash. */
 export interface Query extends Omit<Filter, 'matching'> {
@@ -40,18 +33,6 @@ export interface Query extends Omit<Filter, 'matching'> {
 export interface IgnoredValue {
   key: string
   value: string
-}
-
-/** What values the atlas has: years (inclusive) and ids. */
-export interface KnownValues {
-  firstYear: number
-  lastYear: number
-  isEvent: (id: string) => boolean
-  isArticle: (id: string) => boolean
-  isType: (id: string) => boolean
-  isActor: (id: string) => boolean
-  isOutlet: (id: string) => boolean
-  isPlace: (id: string) => boolean
 }
 
 type Key = Exclude<keyof Query, 'unknown'>
@@ -78,12 +59,13 @@ const idCodec = (isKnown: (known: KnownValues) => (id: string) => boolean): Code
   fallback: () => undefined,
 })
 
-const idListCodec = (isKnown: (known: KnownValues) => (id: string) => boolean): Codec<readonly string[]> => ({
-  read: (text, known) => {
-    const ids = text.split(',')
-    return ids.every(isKnown(known)) ? [...new Set(ids)] : undefined
+/** Values of a facet, those that events must not have with a minus. */
+const facetCodec = (key: FacetKey): Codec<readonly string[]> => ({
+  read: (text, { facets }) => {
+    const values = text.split(',')
+    return values.every((value) => facets[key].has(unmarked(value))) ? [...new Set(values)] : undefined
   },
-  write: (ids) => (ids.length === 0 ? undefined : ids.join(',')),
+  write: (values) => (values.length === 0 ? undefined : values.join(',')),
   fallback: () => [],
 })
 
@@ -92,13 +74,6 @@ const wordCodec = <Word extends string>(words: readonly Word[]): Codec<Word | un
   read: (text) => words.find((word) => word === text),
   write: (word) => word,
   fallback: () => undefined,
-})
-
-/** Some of a few words, in the order of `words`. */
-const wordListCodec = (words: readonly string[]): Codec<readonly string[]> => ({
-  read: (text) => readWords(text, words),
-  write: (chosen) => (chosen.length === 0 ? undefined : chosen.join(',')),
-  fallback: () => [],
 })
 
 /** Undefined when a word is not known. */
@@ -137,15 +112,21 @@ const searchCodec: Codec<string> = {
 const CODECS: { [K in Key]: Codec<Query[K]> } = {
   from: yearCodec('firstYear'),
   to: yearCodec('lastYear'),
-  type: idListCodec(({ isType }) => isType),
-  actor: idListCodec(({ isActor }) => isActor),
-  outlet: idListCodec(({ isOutlet }) => isOutlet),
-  place: idListCodec(({ isPlace }) => isPlace),
+  type: facetCodec('type'),
+  actor: facetCodec('actor'),
+  actors: wordCodec(['all']),
   q: searchCodec,
-  confidence: wordListCodec(CONFIDENCE_LEVELS),
-  sources: wordListCodec(SOURCE_LABELS),
-  sides: wordListCodec(['one']),
-  long: wordListCodec(['hide']),
+  place: facetCodec('place'),
+  country: facetCodec('country'),
+  outlet: facetCodec('outlet'),
+  side: facetCodec('side'),
+  published: facetCodec('published'),
+  status: facetCodec('status'),
+  confidence: facetCodec('confidence'),
+  notes: facetCodec('notes'),
+  sources: facetCodec('sources'),
+  sides: facetCodec('sides'),
+  long: facetCodec('long'),
   event: idCodec(({ isEvent }) => isEvent),
   article: idCodec(({ isArticle }) => isArticle),
   page: wordCodec(PAGES),
@@ -170,26 +151,10 @@ export function readQuery(search: string, known: KnownValues): { query: Query; i
     return value ?? codec.fallback(known)
   }
 
-  const query: Query = {
-    from: read('from'),
-    to: read('to'),
-    type: read('type'),
-    actor: read('actor'),
-    outlet: read('outlet'),
-    place: read('place'),
-    q: read('q'),
-    confidence: read('confidence'),
-    sources: read('sources'),
-    sides: read('sides'),
-    long: read('long'),
-    event: read('event'),
-    article: read('article'),
-    page: read('page'),
-    layers: read('layers'),
-    lang: read('lang'),
-    names: read('names'),
+  const query = {
+    ...Object.fromEntries(KEYS.map((key) => [key, read(key)])),
     unknown: [...params].filter(([key]) => !KEYS.includes(key as Key)),
-  }
+  } as unknown as Query
   if (query.from <= query.to) return { query, ignored }
   ignored.push({ key: 'from', value: String(query.from) }, { key: 'to', value: String(query.to) })
   return { query: { ...query, from: CODECS.from.fallback(known), to: CODECS.to.fallback(known) }, ignored }
@@ -211,29 +176,6 @@ export function writeQuery(query: Query, known: KnownValues): string {
   }
   for (const key of KEYS) write(key)
   for (const [key, value] of query.unknown) params.append(key, value)
-  const text = params.toString().replaceAll('%2C', ',')
+  const text = params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':')
   return text === '' ? '' : `?${text}`
-}
-
-/** The values that the address of a view of this atlas may have. `today` is YYYY-MM-DD. */
-export function knownValues(atlas: Atlas, today: string): KnownValues {
-  const years = atlas.events.flatMap(({ year_start, year_end }) => [
-    year_start,
-    Math.min(year_end, Number(today.slice(0, 4))),
-  ])
-  return {
-    firstYear: Math.min(...years, Number(today.slice(0, 4))),
-    lastYear: Math.max(...years, Number(today.slice(0, 4))),
-    isEvent: (id) => atlas.eventById.has(id),
-    isArticle: (id) => atlas.articles.has(id),
-    isType: isIn(atlas.events.map(({ type }) => type)),
-    isActor: isIn(atlas.events.flatMap(({ actors }) => actors)),
-    isOutlet: (id) => atlas.outlets.has(id),
-    isPlace: (id) => atlas.places.has(id),
-  }
-}
-
-function isIn(ids: readonly string[]): (id: string) => boolean {
-  const known = new Set(ids)
-  return (id) => known.has(id)
 }

@@ -1,8 +1,8 @@
 /** Small events and places for tests, made from what the test is about. */
 import fc from 'fast-check'
 import type { AtlasEvent } from '../../src/core/atlas.ts'
-import { type Filter, UNFILTERED } from '../../src/core/filter.ts'
-import type { ConfidenceLevel } from '../../src/core/schema/event.ts'
+import { type FacetKey, type Filter, UNFILTERED, without } from '../../src/core/filter.ts'
+import type { IndexEvent } from '../../src/core/schema/event-index.ts'
 import type { Place } from '../../src/core/schema/reference-lists.ts'
 
 /** A filter that keeps all events. */
@@ -23,9 +23,32 @@ export function exampleEvent(properties: Partial<AtlasEvent> = {}): AtlasEvent {
     status: 'reported',
     mapped_places: [],
     places: [],
+    countries: [],
     actors: [],
+    actor_roles: [],
+    sides: [],
     outlets: [],
+    published: [],
     article_count: 0,
+    reference_count: 0,
+    note_count: 0,
+    ...properties,
+  }
+}
+
+/** An entry of the index: an event of the day 2020-01-01 without places, actors or articles. */
+export function exampleIndexEntry(properties: Partial<IndexEvent> = {}): IndexEvent {
+  return {
+    id: 'example',
+    title: 'An example',
+    date: '2020-01-01',
+    type: 'meeting',
+    family: 'talks',
+    status: 'reported',
+    sides: [],
+    places: [],
+    actors: [],
+    roles: [],
     reference_count: 0,
     note_count: 0,
     ...properties,
@@ -38,8 +61,16 @@ export function examplePlace(id: string, position: Place['position'], certainty:
 }
 
 const TYPES = ['meeting', 'clash', 'agreement']
+const FAMILIES = ['talks', 'force'] as const
 const ACTORS = ['ann', 'bob', 'cem']
+const ROLES = ['ann:host', 'ann:guest', 'bob:guest']
 const OUTLETS = ['gazette', 'herald']
+const COUNTRIES = ['AM', 'AZ', 'RU']
+const SIDES = ['AM', 'AZ', 'none'] as const
+const STATUSES = ['planned', 'reported'] as const
+const LEVELS = ['high', 'medium', 'low'] as const
+const LABELS = ['advocacy', 'copy', 'unverified'] as const
+const PUBLISHED = ['2020', '2024']
 export const PLACE_IDS = ['alpha', 'beta', 'gamma', 'delta', 'epsilon']
 
 /** Years near each other, so that intervals often touch. */
@@ -51,13 +82,20 @@ export const anyEvents = fc
     fc.record({
       years: fc.tuple(anyYear, anyYear),
       type: fc.constantFrom(...TYPES),
+      family: fc.constantFrom(...FAMILIES),
       actors: fc.subarray(ACTORS),
+      actor_roles: fc.subarray(ROLES),
       outlets: fc.subarray(OUTLETS),
       places: fc.subarray(PLACE_IDS),
+      countries: fc.subarray(COUNTRIES),
       mapped: fc.subarray(PLACE_IDS),
-      confidence: fc.constantFrom<ConfidenceLevel>('high', 'medium', 'low'),
+      sides: fc.subarray([...SIDES]),
+      published: fc.subarray(PUBLISHED),
+      status: fc.constantFrom(...STATUSES),
+      confidence: fc.constantFrom(...LEVELS),
+      note_count: fc.nat(2),
       one_sided: fc.boolean(),
-      source_labels: fc.subarray(['advocacy' as const, 'copy' as const, 'unverified' as const]),
+      source_labels: fc.subarray([...LABELS]),
       long_running: fc.boolean(),
     }),
     { maxLength: 12 },
@@ -74,18 +112,41 @@ export const anyEvents = fc
     ),
   )
 
+/** The values that these events may have in each facet. */
+export const FACET_VALUES: Readonly<Record<FacetKey, readonly string[]>> = {
+  type: [...FAMILIES, ...TYPES],
+  actor: [...ACTORS, ...ROLES],
+  place: PLACE_IDS,
+  country: COUNTRIES,
+  outlet: OUTLETS,
+  side: SIDES,
+  published: PUBLISHED,
+  status: STATUSES,
+  confidence: LEVELS,
+  notes: ['some'],
+  sources: LABELS,
+  sides: ['one'],
+  long: ['hide'],
+}
+
+/** A list of a facet: mostly empty, some values wanted, some left out. */
+function anyChoice(values: readonly string[]): fc.Arbitrary<string[]> {
+  return fc.oneof(
+    { weight: 3, arbitrary: fc.constant<string[]>([]) },
+    { weight: 2, arbitrary: fc.subarray([...values]) },
+    { weight: 1, arbitrary: fc.subarray(values.flatMap((value) => [value, without(value)])) },
+  )
+}
+
 /** Filters over the same values. */
 export const anyFilter: fc.Arbitrary<Filter> = fc.record({
   from: anyYear,
   to: anyYear,
-  type: fc.subarray(TYPES),
-  actor: fc.subarray(ACTORS),
-  outlet: fc.subarray(OUTLETS),
-  place: fc.subarray(PLACE_IDS),
-  confidence: fc.subarray<ConfidenceLevel>(['high', 'medium', 'low']),
-  sources: fc.subarray(['advocacy' as const, 'copy' as const, 'unverified' as const]),
-  sides: fc.subarray(['one']),
-  long: fc.subarray(['hide']),
+  actors: fc.constantFrom(undefined, 'all' as const),
+  ...(Object.fromEntries(Object.entries(FACET_VALUES).map(([key, values]) => [key, anyChoice(values)])) as Record<
+    FacetKey,
+    fc.Arbitrary<string[]>
+  >),
   matching: fc.option(
     fc.subarray(Array.from({ length: 12 }, (_, i) => `event-${i}`)).map((ids) => new Set(ids)),
     { nil: undefined },

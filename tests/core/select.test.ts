@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { overlapsYears } from '../../src/core/conditions.ts'
-import { FACET_KEYS } from '../../src/core/filter.ts'
+import { FACET_KEYS, without } from '../../src/core/filter.ts'
 import { countByYear, select } from '../../src/core/select.ts'
-import { anyEvents, anyFilter, anyYear, EVERYTHING, exampleEvent } from './examples.ts'
+import { anyEvents, anyFilter, anyYear, EVERYTHING, exampleEvent, FACET_VALUES } from './examples.ts'
 
 const ids = (events: readonly { id: string }[]) => events.map(({ id }) => id)
 
@@ -58,7 +58,15 @@ describe('years', () => {
 
 describe('lists', () => {
   const events = [
-    exampleEvent({ id: 'a', type: 'clash', actors: ['ann'], outlets: ['gazette'], places: ['alpha'] }),
+    exampleEvent({
+      id: 'a',
+      type: 'clash',
+      family: 'force',
+      actors: ['ann'],
+      countries: ['RU'],
+      outlets: ['gazette'],
+      places: ['alpha'],
+    }),
     exampleEvent({ id: 'b', type: 'meeting', actors: ['ann', 'bob'], outlets: [], places: ['beta'] }),
     exampleEvent({ id: 'c', type: 'meeting', actors: ['cem'], outlets: ['herald'], places: ['alpha', 'beta'] }),
   ]
@@ -71,6 +79,28 @@ describe('lists', () => {
   it('within a list any value is enough', () => {
     expect(selected({ type: ['clash', 'meeting'] })).toEqual(['a', 'b', 'c'])
     expect(selected({ actor: ['bob', 'cem'] })).toEqual(['b', 'c'])
+  })
+
+  it('a family stands for all its types', () => {
+    expect(selected({ type: ['force'] })).toEqual(['a'])
+    expect(selected({ type: ['force', 'meeting'] })).toEqual(['a', 'b', 'c'])
+  })
+
+  it('a value with a minus leaves out the events that have it, also those that have a wanted one besides', () => {
+    expect(selected({ country: ['-RU'] })).toEqual(['b', 'c'])
+    expect(selected({ place: ['alpha', '-beta'] })).toEqual(['a'])
+  })
+
+  it('where all actors are needed, events with only some of them are left out', () => {
+    expect(selected({ actor: ['ann', 'bob'] })).toEqual(['a', 'b'])
+    expect(selected({ actor: ['ann', 'bob'], actors: 'all' })).toEqual(['b'])
+    expect(selected({ actors: 'all' })).toEqual(['a', 'b', 'c'])
+  })
+
+  it('an actor can be asked for by what it did', () => {
+    const roles = [exampleEvent({ id: 'as-host', actors: ['ann'], actor_roles: ['ann:host'] }), ...events]
+    const hosted = select({ events: roles }, { ...EVERYTHING, actor: ['ann:host'] }).events
+    expect(ids(hosted)).toEqual(['as-host'])
   })
 
   it('between lists all must match', () => {
@@ -96,12 +126,23 @@ describe('lists', () => {
   it('several parts of a filter select what every one of them selects alone', () => {
     fc.assert(
       fc.property(anyEvents, anyFilter, (events, filter) => {
-        const years = { from: filter.from, to: filter.to }
+        const shared = { from: filter.from, to: filter.to, actors: filter.actors }
         const alone = [...FACET_KEYS, 'matching' as const].map(
-          (key) => new Set(ids(select({ events }, { ...EVERYTHING, ...years, [key]: filter[key] }).events)),
+          (key) => new Set(ids(select({ events }, { ...EVERYTHING, ...shared, [key]: filter[key] }).events)),
         )
         const expected = ids(events).filter((id) => alone.every((set) => set.has(id)))
         expect(ids(select({ events }, filter).events)).toEqual(expected)
+      }),
+    )
+  })
+
+  it('leaving out a value selects exactly what wanting it does not', () => {
+    const anyValue = fc.constantFrom(...FACET_KEYS.flatMap((key) => FACET_VALUES[key].map((value) => ({ key, value }))))
+    fc.assert(
+      fc.property(anyEvents, anyValue, (events, { key, value }) => {
+        const wanted = ids(select({ events }, { ...EVERYTHING, [key]: [value] }).events)
+        const others = ids(select({ events }, { ...EVERYTHING, [key]: [without(value)] }).events)
+        expect([...wanted, ...others].sort()).toEqual(ids(events).sort())
       }),
     )
   })

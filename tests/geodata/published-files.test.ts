@@ -1,5 +1,6 @@
 /** What every published file promises: its schema, RFC 7946, stable ids, and the data package that describes it. */
 import { createHash } from 'node:crypto'
+import { brotliCompressSync, constants } from 'node:zlib'
 import type { Geometry } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
@@ -8,7 +9,7 @@ import { LAYER_IDS } from '../../src/core/layer-ids.ts'
 import { annotationCollectionSchema } from '../../src/core/schema/annotation.ts'
 import { changesFileSchema } from '../../src/core/schema/changes.ts'
 import { eventsFileSchema } from '../../src/core/schema/event.ts'
-import { eventIndexSchema } from '../../src/core/schema/event-index.ts'
+import { type EventIndex, eventIndexSchema } from '../../src/core/schema/event-index.ts'
 import { layerFileSchema } from '../../src/core/schema/layer.ts'
 import { articleFileSchema, eventFileSchema } from '../../src/core/schema/record-files.ts'
 import {
@@ -58,6 +59,14 @@ describe('schemas', () => {
       const content = parseFile(real, path)
       expect(schema.parse(content), path).toEqual(content)
     }
+  })
+})
+
+describe('the index', () => {
+  it('takes at most 60 bytes for each event when it is compressed, because the page waits for it', () => {
+    const text = real.files.get('index.json') ?? ''
+    const compressed = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
+    expect(compressed.length / parseFile<EventIndex>(real, 'index.json').events.length).toBeLessThanOrEqual(60)
   })
 })
 

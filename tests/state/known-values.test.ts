@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { buildAtlas } from '../../src/core/atlas.ts'
-import { knownValues } from '../../src/state/query.ts'
-import { exampleEvent } from '../core/examples.ts'
+import { knownValues } from '../../src/state/known-values.ts'
+import { exampleIndexEntry } from '../core/examples.ts'
 
 describe('the values that an address may have', () => {
-  const atlasOf = (...events: Parameters<typeof exampleEvent>[0][]) =>
+  const atlasOf = (...events: Parameters<typeof exampleIndexEntry>[0][]) =>
     buildAtlas({
-      index: { events: events.map(exampleEvent) },
+      index: { events: events.map(exampleIndexEntry) },
       places: { places: [] },
       articles: { articles: [], outlets: [], background: [] },
     })
@@ -28,7 +28,17 @@ describe('the values that an address may have', () => {
   })
 
   it('are the ids of its records, former ids of events included', () => {
-    const known = knownValues(atlasOf({ id: 'kept', merged_ids: ['former'], actors: ['ann'] }), '2026-06-01')
-    expect([known.isEvent('former'), known.isEvent('constructor'), known.isActor('ann')]).toEqual([true, false, true])
+    const known = knownValues(atlasOf({ id: 'kept', merged_ids: ['former'] }), '2026-06-01')
+    expect([known.isEvent('former'), known.isEvent('constructor')]).toEqual([true, false])
+  })
+
+  it('are the values that its events have in each facet, and the words that are always known', () => {
+    const atlas = atlasOf({ actors: ['ann'], roles: ['host'], type: 'clash', family: 'force', sides: ['AM'] })
+    const { facets } = knownValues(atlas, '2026-06-01')
+    expect([...facets.actor]).toEqual(['ann', 'ann:host'])
+    expect([...facets.type]).toEqual(['force', 'clash'])
+    expect([...facets.side]).toEqual(['AM'])
+    expect([...facets.confidence]).toEqual(['high', 'medium', 'low'])
+    expect([...facets.country]).toEqual([])
   })
 })

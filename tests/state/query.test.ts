@@ -1,19 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { FACET_KEYS } from '../../src/core/filter.ts'
 import { LAYER_IDS } from '../../src/core/layer-ids.ts'
 import { LANGUAGES } from '../../src/core/names.ts'
 import { NAME_ORDERS } from '../../src/core/place-label.ts'
 import { LONGEST_SEARCH, tidySearch } from '../../src/core/search/tidy-search.ts'
-import {
-  CONFIDENCE_LEVELS,
-  type KnownValues,
-  type Query,
-  readQuery,
-  SOURCE_LABELS,
-  writeQuery,
-} from '../../src/state/query.ts'
+import type { KnownValues } from '../../src/state/known-values.ts'
+import { type Query, readQuery, writeQuery } from '../../src/state/query.ts'
+import { anyFilter, FACET_VALUES } from '../core/examples.ts'
 
-const IDS = { type: ['clash', 'meeting'], actor: ['ann', 'bob'], outlet: ['gazette'], place: ['alpha', 'beta'] }
 const EVENTS = ['first-event', 'second-event']
 const ARTICLES = ['an-article']
 const KNOWN: KnownValues = {
@@ -21,10 +16,9 @@ const KNOWN: KnownValues = {
   lastYear: 2026,
   isEvent: (id) => EVENTS.includes(id),
   isArticle: (id) => ARTICLES.includes(id),
-  isType: (id) => IDS.type.includes(id),
-  isActor: (id) => IDS.actor.includes(id),
-  isOutlet: (id) => IDS.outlet.includes(id),
-  isPlace: (id) => IDS.place.includes(id),
+  facets: Object.fromEntries(
+    FACET_KEYS.map((key) => [key, new Set(FACET_VALUES[key])]),
+  ) as unknown as KnownValues['facets'],
 }
 const read = (search: string) => readQuery(search, KNOWN)
 const DEFAULT = read('').query
@@ -35,15 +29,8 @@ const anyYear = fc.integer({ min: KNOWN.firstYear, max: KNOWN.lastYear })
 const anyQuery: fc.Arbitrary<Query> = fc
   .record({
     years: fc.tuple(anyYear, anyYear),
-    type: fc.subarray(IDS.type),
-    actor: fc.subarray(IDS.actor),
-    outlet: fc.subarray(IDS.outlet),
-    place: fc.shuffledSubarray(IDS.place),
+    filter: anyFilter,
     q: anyText.map(tidySearch).filter((text) => text.length <= LONGEST_SEARCH),
-    confidence: fc.subarray([...CONFIDENCE_LEVELS]),
-    sources: fc.subarray([...SOURCE_LABELS]),
-    sides: fc.subarray(['one']),
-    long: fc.subarray(['hide']),
     page: fc.constantFrom(undefined, 'data' as const, 'policy' as const),
     lang: fc.constantFrom(...LANGUAGES),
     names: fc.constantFrom(...NAME_ORDERS),
@@ -52,7 +39,12 @@ const anyQuery: fc.Arbitrary<Query> = fc
     layers: fc.subarray([...LAYER_IDS]),
     unknown: fc.array(fc.tuple(anyText, anyText).filter(([key]) => !KEYS.includes(key))),
   })
-  .map(({ years, ...rest }) => ({ ...rest, from: Math.min(...years), to: Math.max(...years) }))
+  .map(({ years, filter: { matching: _, ...filter }, ...rest }) => ({
+    ...filter,
+    ...rest,
+    from: Math.min(...years),
+    to: Math.max(...years),
+  }))
 
 describe('the address of a view', () => {
   it('gives the same view back, unknown keys included', () => {
@@ -70,6 +62,12 @@ describe('the address of a view', () => {
   it('is short and readable: defaults are left out and commas are commas', () => {
     const query: Query = { ...DEFAULT, from: 2020, type: ['clash', 'meeting'], layers: [] }
     expect(writeQuery(query, KNOWN)).toBe('?from=2020&type=clash,meeting&layers=none')
+  })
+
+  it('writes what is left out with a minus, roles after a colon, and that all actors are needed', () => {
+    const search = '?actor=ann:host,-bob&actors=all&country=-RU'
+    expect(read(search).query).toMatchObject({ actor: ['ann:host', '-bob'], actors: 'all', country: ['-RU'] })
+    expect(writeQuery(read(search).query, KNOWN)).toBe(search)
   })
 
   it('keeps unknown keys in their order, also when one comes twice', () => {
@@ -96,6 +94,12 @@ describe('a bad value', () => {
     ['actor', 'Ann'],
     ['outlet', 'gazette,'],
     ['place', 'nowhere'],
+    ['place', '--alpha'],
+    ['country', '-'],
+    ['country', 'ru'],
+    ['actor', 'ann:unknown'],
+    ['actors', 'any'],
+    ['long', 'show'],
     ['event', 'unknown'],
     ['event', 'first-event,second-event'],
     ['article', '__proto__'],

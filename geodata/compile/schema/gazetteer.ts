@@ -65,7 +65,10 @@ export const outletSchema = z.strictObject({
 export const familySchema = z.enum(['talks', 'agreements', 'force', 'people', 'missions', 'border', 'statements'])
 
 export const eventTypeSchema = z.strictObject({
-  id: idSchema,
+  id: idSchema.refine(
+    (id) => !familySchema.options.some((family) => family === id),
+    'choose an id that is not the name of a family; an address may name either',
+  ),
   family: familySchema,
   label: textSchema,
   meeting: z.literal(true).optional().describe('A meeting in person; its venue counts as a summit city'),

@@ -1,34 +1,39 @@
 /** Published shape of /data/index.json: what list, map and filter need of each event. Types only reach the browser. */
 import { z } from 'zod'
 import { confidenceLevelSchema, eventPropertiesSchema } from './event.ts'
+import { sideSchema } from './evidence.ts'
 
 export const indexEventSchema = eventPropertiesSchema
   .pick({
     title: true,
     date: true,
-    date_start: true,
-    date_end: true,
     date_is_bounds: true,
     long_running: true,
     type: true,
     family: true,
     status: true,
     context: true,
-    mapped_places: true,
     merged_ids: true,
   })
   .extend({
     id: z.string(),
+    date_start: z.string().optional().describe('First day, inclusive; absent when `date` is a day'),
+    date_end: z.string().optional().describe('Last day, inclusive; absent when `date` is a day'),
     confidence: confidenceLevelSchema.optional().describe('How well the event is supported'),
     source_labels: z
       .array(z.enum(['advocacy', 'copy', 'unverified']))
       .optional()
       .describe('What some of its references are: a site with a declared side, a copy of the original, not read'),
     one_sided: z.boolean().optional().describe('All its sources belong to one and the same side'),
+    sides: z.array(sideSchema).describe('Sides of its sources, in alphabetical order'),
     places: z.array(z.string()).describe('Ids of all its places'),
-    actors: z.array(z.string()).describe('Ids of its actors'),
-    outlets: z.array(z.string()).describe('Ids of the outlets of its excerpts'),
-    article_count: z.int(),
+    mapped_places: z
+      .array(z.string())
+      .optional()
+      .describe('Places whose symbol counts the event, the first the main place; absent when the same as `places`'),
+    actors: z.array(z.string()).describe('Ids of its actors; an actor with two roles comes twice'),
+    roles: z.array(z.string()).describe('The role of each of `actors`'),
+    articles: z.array(z.string()).optional().describe('Ids of the articles it quotes'),
     reference_count: z.int(),
     note_count: z.int(),
   })

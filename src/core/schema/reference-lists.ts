@@ -1,6 +1,6 @@
 /** Published shapes of the lists that events refer to. Types only reach the browser. */
 import { z } from 'zod'
-import { claimSchema, excerptSchema } from './evidence.ts'
+import { claimSchema, excerptSchema, sideSchema } from './evidence.ts'
 
 const nameSchema = z.object({
   lang: z.enum(['az', 'en', 'hy', 'ru']),
@@ -78,7 +78,7 @@ export const articlesFileSchema = z.object({
       id: z.string(),
       name: z.string(),
       description: z.string(),
-      side: z.string(),
+      side: sideSchema,
       address: z.string().optional(),
     }),
   ),

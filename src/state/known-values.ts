@@ -1,0 +1,61 @@
+/** What values the address of a view of an atlas may have. */
+import type { Atlas } from '../core/atlas.ts'
+import { FACET_KEYS, FACETS, type FacetKey } from '../core/filter.ts'
+import type { ConfidenceLevel } from '../core/schema/event.ts'
+import type { IndexEvent, SourceLabel } from '../core/schema/event-index.ts'
+
+/** From the best supported events to the least. */
+export const CONFIDENCE_LEVELS = ['high', 'medium', 'low'] as const satisfies readonly ConfidenceLevel[]
+
+/** Labels of references that events can be chosen by, in alphabetical order. */
+export const SOURCE_LABELS = ['advocacy', 'copy', 'unverified'] as const satisfies readonly SourceLabel[]
+
+/** From announced to done; `reported` is the plain case. */
+export const STATUSES = ['planned', 'claimed', 'reported', 'held'] as const satisfies readonly IndexEvent['status'][]
+
+/** Facets whose values are words that are known whether or not an event has them. */
+const WORDS: Partial<Record<FacetKey, readonly string[]>> = {
+  status: STATUSES,
+  confidence: CONFIDENCE_LEVELS,
+  notes: ['some'],
+  sources: SOURCE_LABELS,
+  sides: ['one'],
+  long: ['hide'],
+}
+
+/** Years (inclusive), ids, and the values of each facet. */
+export interface KnownValues {
+  firstYear: number
+  lastYear: number
+  isEvent: (id: string) => boolean
+  isArticle: (id: string) => boolean
+  facets: Readonly<Record<FacetKey, ReadonlySet<string>>>
+}
+
+/** The values that the address of a view of this atlas may have. `today` is YYYY-MM-DD. */
+export function knownValues(atlas: Atlas, today: string): KnownValues {
+  const thisYear = Number(today.slice(0, 4))
+  let [firstYear, lastYear] = [thisYear, thisYear]
+  for (const { year_start, year_end } of atlas.events) {
+    firstYear = Math.min(firstYear, year_start)
+    lastYear = Math.max(lastYear, year_start, Math.min(year_end, thisYear))
+  }
+  return {
+    firstYear,
+    lastYear,
+    isEvent: (id) => atlas.eventById.has(id),
+    isArticle: (id) => atlas.articles.has(id),
+    facets: facetValues(atlas),
+  }
+}
+
+/** Values of events, and those that the atlas knows though no event has them. */
+function facetValues({ events, places, outlets }: Atlas): KnownValues['facets'] {
+  const listed: typeof WORDS = { ...WORDS, place: [...places.keys()], outlet: [...outlets.keys()] }
+  const entries = FACET_KEYS.map((key) => {
+    const values = new Set(listed[key])
+    for (const event of events) for (const value of FACETS[key](event)) values.add(value)
+    return [key, values]
+  })
+  return Object.fromEntries(entries) as KnownValues['facets']
+}
