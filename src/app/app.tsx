@@ -5,6 +5,7 @@ import { AddressNotice } from './address-notice.tsx'
 import './app.css'
 import { MapRegion } from './map-region.tsx'
 import { Reader, useReading } from './reader.tsx'
+import { Toolbar } from './toolbar.tsx'
 
 /** The page: reading panel, open event, article or page about the atlas, map and time bar. */
 export function App({ dataBase }: { dataBase: string }) {
@@ -20,7 +21,9 @@ export function App({ dataBase }: { dataBase: string }) {
       </div>
       {reading && <Reader reading={reading} dataBase={dataBase} />}
       <div className="app-stage">
-        <MapRegion dataBase={dataBase} />
+        <MapRegion dataBase={dataBase}>
+          <Toolbar />
+        </MapRegion>
         <TimeBar />
       </div>
       <AddressNotice />

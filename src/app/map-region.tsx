@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { ErrorBoundary } from '../display/error-boundary.tsx'
 import { formatDate } from '../display/event-date.tsx'
 import { t } from '../i18n/messages.ts'
@@ -14,8 +14,8 @@ function reload() {
   window.location.reload()
 }
 
-/** The map with its as-of date and legend, or why there is none. */
-export function MapRegion({ dataBase }: { dataBase: string }) {
+/** The map with its as-of date and legend, or why there is none. `children` stand above it. */
+export function MapRegion({ dataBase, children }: { dataBase: string; children?: ReactNode }) {
   const { asOf } = useAtlas()
   const [failure, setFailure] = useState<unknown>()
   const retry = () => setFailure(undefined)
@@ -40,6 +40,7 @@ export function MapRegion({ dataBase }: { dataBase: string }) {
           </Suspense>
         </ErrorBoundary>
       </div>
+      {children}
     </section>
   )
 }

@@ -1,0 +1,40 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { t } from '../i18n/messages.ts'
+import './modal-dialog.css'
+
+interface ModalDialogProps {
+  title: string
+  onClose: () => void
+  children: ReactNode
+}
+
+/** A native dialog over the page: Escape, its button, or a click beside it close it, and the focus goes back. */
+export function ModalDialog({ title, onClose, children }: ModalDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  useEffect(() => {
+    const element = dialog.current
+    element?.showModal()
+    return () => element?.close()
+  }, [])
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a native dialog
+    <dialog
+      ref={dialog}
+      className="modal-dialog"
+      aria-labelledby={titleId}
+      onClose={onClose}
+      onClick={({ target, currentTarget }) => target === currentTarget && currentTarget.close()}
+    >
+      <div className="modal-dialog-content">
+        <header>
+          <h2 id={titleId}>{title}</h2>
+          <button type="button" className="button" onClick={() => dialog.current?.close()}>
+            {t('app.close')}
+          </button>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import { t } from '../i18n/messages.ts'
+import { useAtlas } from '../state/atlas-state.tsx'
+import { CopyField } from './copy-field.tsx'
+import { embedCode, FRAME_SIZES } from './embed-code.ts'
+import './share-view.css'
+
+/** The address of the present view, map position included, and the code that embeds the view in another page. */
+export function ShareView() {
+  const { openEvent, addressOf } = useAtlas()
+  // Read once: MapLibre keeps the map's position in the hash, and behind the dialog it stands still.
+  const [hash] = useState(window.location.hash)
+  const [size, setSize] = useState(1)
+  const query = addressOf({}).replace(/^\?$/, '')
+  const addressUnder = (path: string) =>
+    new URL(`${import.meta.env.BASE_URL}${path}${query}${hash}`, location.href).href
+  const title = openEvent ? `${openEvent.title} · ${t('app.title')}` : t('app.title')
+  return (
+    <>
+      <CopyField
+        label={t('share.address')}
+        text={addressUnder('')}
+        copy={t('share.copyLink')}
+        copied={t('share.linkCopied')}
+        rows={2}
+      />
+      <CopyField
+        label={t('share.embedCode')}
+        text={embedCode(addressUnder('embed/'), title, FRAME_SIZES[size] ?? { width: 600, height: 450 })}
+        copy={t('share.copyEmbedCode')}
+        copied={t('share.embedCodeCopied')}
+        rows={4}
+      >
+        <label className="share-size">
+          {t('share.size')}
+          <select value={size} onChange={({ target }) => setSize(Number(target.value))}>
+            {FRAME_SIZES.map(({ width, height }, index) => (
+              <option key={`${width}-${height}`} value={index}>
+                {width === '100%' ? t('share.fullWidth', { height }) : t('share.pixels', { width, height })}
+              </option>
+            ))}
+          </select>
+        </label>
+      </CopyField>
+    </>
+  )
+}
