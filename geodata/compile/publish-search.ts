@@ -1,4 +1,4 @@
-/** What search compares: the words of events, and all forms of the names that events refer to. */
+/** What search compares: the words of events, and all forms of the names of places, actors and outlets. */
 import type { Atlas, AtlasEvent } from '../../src/core/atlas.ts'
 import type { EventFeature, EventsFile } from '../../src/core/schema/event.ts'
 import type { ActorsFile, Article, ArticlesFile, Name, PlacesFile } from '../../src/core/schema/reference-lists.ts'
@@ -13,29 +13,17 @@ interface Published {
   actors: ActorsFile
 }
 
-/** Events in the order of the index; names that no event refers to are left out. */
+/** Events in the order of the index, places, actors and outlets in the order of their files. */
 export function publishSearch({ events, atlas, articles, places, actors }: Published): SearchFile {
   const articleById = new Map(articles.articles.map((article) => [article.id, article]))
   const outletNames = new Map(articles.outlets.map(({ id, name }) => [id, name]))
   const featureById = new Map(events.features.map((feature) => [feature.id, feature]))
-  const used = (ids: (event: AtlasEvent) => readonly string[]) => new Set(atlas.events.flatMap(ids))
-  const [usedPlaces, usedActors, usedOutlets] = [
-    used((event) => event.places),
-    used((event) => event.actors),
-    used((event) => event.outlets),
-  ]
   return {
     events: atlas.events.map((entry) => searchableEvent(entry, featureById.get(entry.id), articleById, outletNames)),
     names: [
-      ...places.places
-        .filter(({ id }) => usedPlaces.has(id))
-        .map(({ id, names }): SearchableName => ({ kind: 'place', id, forms: formsOf(names) })),
-      ...actors.actors
-        .filter(({ id }) => usedActors.has(id))
-        .map(({ id, names }): SearchableName => ({ kind: 'actor', id, forms: formsOf(names) })),
-      ...articles.outlets
-        .filter(({ id }) => usedOutlets.has(id))
-        .map(({ id, name }): SearchableName => ({ kind: 'outlet', id, forms: [{ text: name }] })),
+      ...places.places.map(({ id, names }): SearchableName => ({ kind: 'place', id, forms: formsOf(names) })),
+      ...actors.actors.map(({ id, names }): SearchableName => ({ kind: 'actor', id, forms: formsOf(names) })),
+      ...articles.outlets.map(({ id, name }): SearchableName => ({ kind: 'outlet', id, forms: [{ text: name }] })),
     ],
   }
 }

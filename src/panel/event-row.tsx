@@ -1,11 +1,14 @@
-import { type CSSProperties, useCallback, useEffect, useRef } from 'react'
+import { type CSSProperties, lazy, Suspense, useCallback, useEffect, useRef } from 'react'
 import type { AtlasEvent } from '../core/atlas.ts'
 import { listLabel } from '../core/place-label.ts'
+import { ErrorBoundary } from '../display/error-boundary.tsx'
 import { EventDate } from '../display/event-date.tsx'
 import { FamilySymbol } from '../display/family-symbol.tsx'
 import { QueryLink } from '../display/query-link.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
+
+const EventMatch = lazy(() => import('./event-match.tsx').then(({ EventMatch: one }) => ({ default: one })))
 
 interface EventRowProps {
   event: AtlasEvent
@@ -16,9 +19,10 @@ interface EventRowProps {
 
 /** A row of the list of events: date, place, title and what to know before reading. */
 export function EventRow({ event, item, measure }: EventRowProps) {
-  const { atlas, openEvent } = useAtlas()
+  const { atlas, openEvent, search } = useAtlas()
   const place = atlas.places.get(event.mapped_places[0] ?? '')
   const isOpen = openEvent?.id === event.id
+  const title = <span className="event-row-title">{event.title}</span>
   const disagreements = event.note_count
   const row = useRef<HTMLLIElement>(null)
   const wasOpen = useRef(false)
@@ -43,7 +47,15 @@ export function EventRow({ event, item, measure }: EventRowProps) {
           <span className="event-row-facts">
             <EventDate event={event} /> · {place && listLabel(place)}
           </span>
-          <span className="event-row-title">{event.title}</span>
+          {search.shown === '' ? (
+            title
+          ) : (
+            <ErrorBoundary fallback={() => title}>
+              <Suspense fallback={title}>
+                <EventMatch event={event} words={search.shown} />
+              </Suspense>
+            </ErrorBoundary>
+          )}
           <span className="event-row-badges">
             {event.status === 'planned' && <span className="badge">{t('events.planned')}</span>}
             {event.status === 'claimed' && <span className="badge">{t('events.claimed')}</span>}

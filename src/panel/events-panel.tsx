@@ -8,6 +8,7 @@ import { EventList } from './event-list.tsx'
 import './events-panel.css'
 import { FilterOptions } from './filter-options.tsx'
 import { PanelFoot } from './panel-foot.tsx'
+import { SearchField } from './search-field.tsx'
 
 /** The reading panel: what the atlas is, how many events are shown, and the events themselves. */
 export function EventsPanel() {
@@ -17,6 +18,7 @@ export function EventsPanel() {
       <header className="events-panel-head">
         <h1>{t('app.title')}</h1>
         <p className="muted">{t('app.tagline')}</p>
+        <SearchField />
         <FilterOptions />
         <ActiveFilters />
         <EventCount />

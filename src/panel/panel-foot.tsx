@@ -1,16 +1,23 @@
 import { QueryLink } from '../display/query-link.tsx'
 import { t } from '../i18n/messages.ts'
+import { useShortcutChoice } from '../state/use-shortcut.ts'
 import './panel-foot.css'
 
-/** The ways to the pages about the atlas itself. */
+/** The ways to the pages about the atlas itself, and the choice to do without shortcuts. */
 export function PanelFoot() {
+  const [hasShortcuts, choose] = useShortcutChoice()
   return (
-    <nav className="panel-foot" aria-label={t('about.links')}>
-      {(['data', 'policy'] as const).map((page) => (
-        <QueryLink key={page} change={{ page, event: undefined, article: undefined }}>
-          {t(`about.${page}`)}
-        </QueryLink>
-      ))}
-    </nav>
+    <footer className="panel-foot">
+      <nav aria-label={t('about.links')}>
+        {(['data', 'policy'] as const).map((page) => (
+          <QueryLink key={page} change={{ page, event: undefined, article: undefined }}>
+            {t(`about.${page}`)}
+          </QueryLink>
+        ))}
+      </nav>
+      <label>
+        <input type="checkbox" checked={hasShortcuts} onChange={() => choose(!hasShortcuts)} /> {t('search.shortcut')}
+      </label>
+    </footer>
   )
 }

@@ -27,6 +27,7 @@ export class Atlas {
   readonly fromYear: Locator
   readonly toYear: Locator
   readonly markers: Locator
+  readonly search: Locator
   /** Title of what is open in the reading column. */
   readonly openTitle: Locator
 
@@ -40,6 +41,7 @@ export class Atlas {
     this.fromYear = time.getByLabel('From year')
     this.toYear = time.getByLabel('To year')
     this.openTitle = page.locator('#event-title, #article-title')
+    this.search = page.getByRole('searchbox', { name: 'Search events, places, people' })
     this.markers = this.map.locator('button[data-place-id]')
   }
 
@@ -60,6 +62,11 @@ export class Atlas {
   /** The opened event, as a region named by its title. */
   detail(title: string): Locator {
     return this.page.getByRole('region', { name: title, exact: true })
+  }
+
+  /** What the search offers besides events, by how it begins. */
+  offer(start: string): Locator {
+    return this.page.getByRole('search').getByRole('button', { name: start })
   }
 
   marker(placeId: string): Locator {

@@ -37,7 +37,7 @@ export const searchFileSchema = z.object({
           .describe('All forms of the name, each spelling once; the first is the one that lists show'),
       }),
     )
-    .describe('Places, actors and outlets that events name'),
+    .describe('All places, actors and outlets'),
 })
 
 export type SearchFile = z.infer<typeof searchFileSchema>

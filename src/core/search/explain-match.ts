@@ -33,7 +33,8 @@ export function explainMatch(found: NamedEvent, terms: readonly Term[]): Reason[
     const best = candidates.reduce((a, b) => (count(b) > count(a) ? b : a))
     if (count(best) === 0) break
     const { text, ...rest } = best.candidate
-    reasons.push({ ...rest, text: markWords(text, terms) })
+    const longest = rest.field === 'title' ? text.length : undefined
+    reasons.push({ ...rest, text: markWords(text, terms, longest) })
     missing = missing.filter((term) => !best.holds.has(term))
   }
   return reasons

@@ -28,8 +28,10 @@ export function wordsOf(text: string): Word[] {
 /** "Əskipara" and "eskipara" are the same; so are "Ոսկեպար" and "Voskepar". An English possessive is left out. */
 function foldWord(raw: string): string {
   const word = raw.normalize('NFKC').toLowerCase().normalize('NFKC').replace(POSSESSIVE, '')
-  return romanize(word)
+  const bare = romanize(word)
     .replace(/[əıøłđßæœ]/g, (letter) => LATIN[letter] ?? letter)
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]/gu, '')
+  // Once more for letters that stood below a mark; й and ё had to come first, because they are letters of their own.
+  return romanize(bare)
 }

@@ -1,5 +1,5 @@
 /** Marks the words of a query in a text and cuts a long text down to what is around the first of them. */
-import { wordsOf } from './fold-word.ts'
+import { type Word, wordsOf } from './fold-word.ts'
 import type { Term } from './term.ts'
 
 /** Pieces of a text in order; together they are the text, or the part of it that is shown. */
@@ -10,11 +10,11 @@ const LONGEST_WHOLE = 160
 const BEFORE = 50
 const ELLIPSIS = '…'
 
-/** The text, cut at words to about 160 characters, with every word marked that a term stands for. */
-export function markWords(text: string, terms: readonly Term[]): MarkedText {
+/** The text, cut at words to about `longest` characters, with every word marked that a term stands for. */
+export function markWords(text: string, terms: readonly Term[], longest = LONGEST_WHOLE): MarkedText {
   const words = wordsOf(text)
   const marked = words.filter(({ folded }) => terms.some(({ accepted }) => accepted.has(folded)))
-  const [from, to] = shownPart(text, words, marked[0]?.start ?? 0)
+  const [from, to] = shownPart(text, words, marked[0]?.start ?? 0, longest)
   const pieces: { text: string; isMarked: boolean }[] = []
   let at = from
   for (const { start, end } of marked) {
@@ -28,11 +28,11 @@ export function markWords(text: string, terms: readonly Term[]): MarkedText {
   return pieces.filter((piece) => piece.text !== '')
 }
 
-/** From the beginning of one word to the end of another. */
-function shownPart(text: string, words: readonly { start: number; end: number }[], first: number): [number, number] {
-  if (text.length <= LONGEST_WHOLE) return [0, text.length]
+/** Where the shown part begins and ends: with the beginning of one word and the end of another. */
+function shownPart(text: string, words: readonly Word[], first: number, longest: number): [from: number, to: number] {
+  if (text.length <= longest) return [0, text.length]
   const from = first <= BEFORE ? 0 : (words.find(({ start }) => start >= first - BEFORE)?.start ?? first)
-  const to =
-    from + LONGEST_WHOLE >= text.length ? text.length : words.findLast(({ end }) => end <= from + LONGEST_WHOLE)?.end
-  return [from, to === undefined || to <= first ? text.length : to]
+  if (from + longest >= text.length) return [from, text.length]
+  const to = words.findLast(({ end }) => end <= from + longest)?.end ?? 0
+  return [from, to > first ? to : text.length]
 }

@@ -1,0 +1,55 @@
+/** Keys that move the focus, and the reader's choice to do without them. */
+import { type RefObject, useEffect, useSyncExternalStore } from 'react'
+
+const STORED_AS = 'karabakh-atlas.shortcuts'
+const FIELDS = 'input, textarea, select, [contenteditable]'
+
+const listeners = new Set<() => void>()
+let areOn = readChoice()
+
+/** Whether shortcuts are on, and the way to change that. It is remembered where the browser allows storage. */
+export function useShortcutChoice(): [areOn: boolean, choose: (on: boolean) => void] {
+  return [useSyncExternalStore(subscribe, () => areOn), choose]
+}
+
+/** Lets a key focus an element, if it can be seen and no field is being filled in; whether the shortcut is on. */
+export function useShortcut(key: string, element: RefObject<HTMLElement | null>): boolean {
+  const [isOn] = useShortcutChoice()
+  useEffect(() => {
+    if (!isOn) return
+    function follow(event: KeyboardEvent) {
+      const { target, ctrlKey, metaKey, altKey } = event
+      if (event.key !== key || ctrlKey || metaKey || altKey || event.defaultPrevented) return
+      if (target instanceof Element && target.closest(FIELDS)) return
+      element.current?.focus()
+      // A key that led nowhere keeps its usual meaning.
+      if (document.activeElement === element.current) event.preventDefault()
+    }
+    window.addEventListener('keydown', follow)
+    return () => window.removeEventListener('keydown', follow)
+  }, [key, element, isOn])
+  return isOn
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+function choose(on: boolean): void {
+  areOn = on
+  try {
+    localStorage.setItem(STORED_AS, on ? 'on' : 'off')
+  } catch {
+    // Storage may be blocked or full: then the choice lasts as long as the page.
+  }
+  for (const listener of listeners) listener()
+}
+
+function readChoice(): boolean {
+  try {
+    return localStorage.getItem(STORED_AS) !== 'off'
+  } catch {
+    return true
+  }
+}

@@ -1,0 +1,177 @@
+import { EVENTS, expect, test } from './driver.ts'
+
+const eventsAt = (place: string) => EVENTS.filter(({ properties }) => properties.places.some(({ id }) => id === place))
+const ASKIPARA = eventsAt('ashaghi-askipara').map(({ id }) => id)
+
+for (const words of ['Askipara', 'Əskipara', 'Ոսկեպար', 'Аскипара', 'askipera'])
+  test(`${words} finds the events at the village, says why, and offers the place`, async ({ atlas }) => {
+    await atlas.open()
+    await atlas.search.fill(words)
+    await expect(atlas.status).toContainText('of')
+    expect(await atlas.listedIds()).toEqual(expect.arrayContaining(ASKIPARA))
+    await expect(atlas.rows.filter({ hasText: 'Place:' }).locator('mark').first()).toHaveText(/^[AƏՈА]/)
+    await atlas.offer('Place: Ashaghi Askipara').click()
+    await expect(atlas.search).toHaveValue('')
+    expect(new URL(atlas.page.url()).search).toBe('?place=ashaghi-askipara')
+    await expect(atlas.rows).toHaveCount(ASKIPARA.length)
+  })
+
+test('list and map show the same events while words are searched', async ({ atlas }) => {
+  await atlas.open('/?q=Sochi')
+  await expect(atlas.rows).not.toHaveCount(EVENTS.length)
+  await atlas.settled()
+  const ids = await atlas.listedIds()
+  const places = new Set(
+    EVENTS.filter(({ id }) => ids.includes(id)).flatMap(({ properties }) => properties.mapped_places),
+  )
+  expect(new Set((await atlas.drawnSymbols()).flatMap((symbol) => symbol.places))).toEqual(places)
+})
+
+test('everything TASS says about a village is found from the keyboard alone', async ({ atlas, page }) => {
+  await atlas.open()
+  await page.keyboard.press('/')
+  await expect(atlas.search).toBeFocused()
+  await page.keyboard.type('tass')
+  await expect(atlas.offer('Outlet: TASS')).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await expect(atlas.offer('Outlet: TASS')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(atlas.search).toHaveValue('')
+  await page.keyboard.press('/')
+  await page.keyboard.type('askipara')
+  const expected = EVENTS.filter(
+    ({ id, properties }) =>
+      ASKIPARA.includes(id) && properties.evidence.some(({ article }) => article.startsWith('tass-')),
+  ).map(({ id }) => id)
+  await expect(atlas.rows).toHaveCount(expected.length)
+  expect(await atlas.listedIds()).toEqual(expected)
+  expect(new URL(page.url()).search).toBe('?outlet=tass&q=askipara')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await expect(atlas.openTitle).toBeFocused()
+  await expect(page.getByRole('blockquote').first()).toBeVisible()
+})
+
+test('Escape clears the field; the slash is a slash in a field, and does nothing when shortcuts are off', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open()
+  await page.keyboard.press('/')
+  await page.keyboard.type('a/b')
+  await expect(atlas.search).toHaveValue('a/b')
+  await page.keyboard.press('Escape')
+  await expect(atlas.search).toHaveValue('')
+  await expect(atlas.rows).toHaveCount(EVENTS.length)
+  await page.getByRole('checkbox', { name: /moves to the search field/ }).uncheck()
+  await page.keyboard.press('/')
+  await expect(atlas.search).not.toBeFocused()
+  await page.reload()
+  await expect(page.getByRole('checkbox', { name: /moves to the search field/ })).not.toBeChecked()
+})
+
+test('shortcuts work where the browser blocks storage', async ({ atlas, page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('blocked', 'SecurityError')
+      },
+    })
+  })
+  await atlas.open()
+  const choice = page.getByRole('checkbox', { name: /moves to the search field/ })
+  await choice.uncheck()
+  await expect(choice).not.toBeChecked()
+  await choice.check()
+  await choice.blur()
+  await page.keyboard.press('/')
+  await expect(atlas.search).toBeFocused()
+})
+
+test('an address restores a search; back and forward walk through what it led to', async ({ atlas, page }) => {
+  await atlas.open('/?q=Prague')
+  await expect(atlas.search).toHaveValue('Prague')
+  await expect(atlas.offer('Place: Prague')).toBeVisible()
+  const found = await atlas.rows.count()
+  expect(found).toBeLessThan(EVENTS.length)
+  await atlas.offer('Place: Prague').click()
+  await expect(atlas.search).toHaveValue('')
+  await page.goBack()
+  await expect(atlas.search).toHaveValue('Prague')
+  await expect(atlas.rows).toHaveCount(found)
+  await page.goForward()
+  await expect(atlas.search).toHaveValue('')
+  expect(new URL(page.url()).search).toBe('?place=prague')
+})
+
+test('typing adds no entries for the back button', async ({ atlas, page }) => {
+  await atlas.open('/?from=2020')
+  const before = await page.evaluate(() => history.length)
+  await atlas.search.pressSequentially('Prague')
+  await expect(page).toHaveURL(/q=Prague/)
+  expect(await page.evaluate(() => history.length)).toBe(before)
+})
+
+test('a search that finds nothing says so, and removing it brings the events back', async ({ atlas, page }) => {
+  await atlas.open('/?q=zzzzzzzz')
+  await expect(atlas.events).toContainText('No event matches.')
+  await page.getByRole('button', { name: 'Remove filter: Search: zzzzzzzz' }).click()
+  await expect(atlas.rows).toHaveCount(EVENTS.length)
+  await expect(atlas.search).toHaveValue('')
+})
+
+test('hostile words are searched as words and shown as text', async ({ atlas, page }) => {
+  const payload = '<img src=x onerror="document.title=\'owned\'">\u202E(.*)+[\\'
+  await atlas.open(`/?q=${encodeURIComponent(payload)}`)
+  await expect(atlas.search).toHaveValue(payload.replace('\u202E', ''))
+  await expect(page.getByRole('button', { name: 'Remove filter: Search: <img' })).toBeVisible()
+  await expect(page).toHaveTitle('Karabakh Atlas')
+  await atlas.search.evaluate((field: HTMLInputElement) => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, 'a\u0301'.repeat(5000))
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+  await expect(atlas.events).toContainText('No event matches.')
+  await atlas.search.fill('Prague')
+  await expect(atlas.offer('Place: Prague')).toBeVisible()
+})
+
+test('a search of 10,000 characters in the address is left out, and the page says so', async ({ atlas, page }) => {
+  await atlas.open(`/?q=${'x'.repeat(10_000)}`)
+  await expect(page.getByRole('alert')).toContainText('q=xxx')
+  await expect(atlas.search).toHaveValue('')
+  await expect(atlas.rows).toHaveCount(EVENTS.length)
+})
+
+test('the page with a search has no faults that axe finds', async ({ atlas }) => {
+  await atlas.open('/?q=Askipara')
+  await expect(atlas.offer('Place: Ashaghi Askipara')).toBeVisible()
+  await expect(atlas.rows.locator('mark').first()).toBeVisible()
+  expect(await atlas.accessibilityFaults()).toEqual([])
+})
+
+test.describe('when search fails', () => {
+  test.use({ expectedErrors: /Failed to load resource/ })
+
+  test('the whole list stays, the fault is named, and trying again searches', async ({ atlas, page }) => {
+    let broken = true
+    await atlas.intercept('/data/search.json', (route) => (broken ? route.fulfill({ status: 500 }) : route.continue()))
+    await atlas.open('/?q=Prague')
+    await expect(page.getByRole('alert')).toContainText('search.json: the server answered 500')
+    await expect(atlas.rows).toHaveCount(EVENTS.length)
+    broken = false
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(atlas.offer('Place: Prague')).toBeVisible()
+    await expect(atlas.rows).not.toHaveCount(EVENTS.length)
+  })
+
+  test('a worker that cannot start is named too', async ({ atlas, page }) => {
+    let broken = true
+    await atlas.intercept('/assets/search-worker', (route) => (broken ? route.abort() : route.continue()))
+    await atlas.open('/?q=Prague')
+    await expect(page.getByRole('alert')).toContainText('search')
+    await expect(atlas.rows).toHaveCount(EVENTS.length)
+    broken = false
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(atlas.offer('Place: Prague')).toBeVisible()
+  })
+})
