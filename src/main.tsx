@@ -1,11 +1,12 @@
-import { lazy, StrictMode, Suspense } from 'react'
+import { StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
 import { AtlasLoader } from './app/atlas-loader.tsx'
 import './app/fonts.css'
 import './app/theme.css'
+import { lazyPart } from './display/lazy-part.ts'
 
-const EmbedApp = lazy(() => import('./app/embed-app.tsx').then(({ EmbedApp }) => ({ default: EmbedApp })))
+const EmbedApp = lazyPart(() => import('./app/embed-app.tsx'), 'EmbedApp')
 
 const root = document.getElementById('root')
 if (!root) throw new Error('the document has no element with id "root"')
@@ -21,9 +22,11 @@ const dataBase = `${import.meta.env.BASE_URL}data/`
 createRoot(root).render(
   <StrictMode>
     <AtlasLoader dataBase={dataBase} today={today}>
-      <Suspense>
-        <Page dataBase={dataBase} />
-      </Suspense>
+      {() => (
+        <Suspense>
+          <Page dataBase={dataBase} />
+        </Suspense>
+      )}
     </AtlasLoader>
   </StrictMode>,
 )

@@ -20,7 +20,7 @@ export function MissingNames({ report: { names, places, actors } }: { report: Da
         <tbody>
           {names.map(({ language, places_without_name, actors_without_name, names_without_source }) => (
             <tr key={language}>
-              <th scope="row">{t(`names.${language}`)}</th>
+              <th scope="row">{t(`language.${language}`)}</th>
               <td>{places_without_name}</td>
               <td>{actors_without_name}</td>
               <td>{names_without_source}</td>

@@ -3,6 +3,7 @@ import { EventsPanel } from '../panel/events-panel.tsx'
 import { TimeBar } from '../timeline/time-bar.tsx'
 import { AddressNotice } from './address-notice.tsx'
 import './app.css'
+import { LanguageNotice } from './language-notice.tsx'
 import { MapRegion } from './map-region.tsx'
 import { Reader, useReading } from './reader.tsx'
 import { Toolbar } from './toolbar.tsx'
@@ -21,12 +22,12 @@ export function App({ dataBase }: { dataBase: string }) {
       </div>
       {reading && <Reader reading={reading} dataBase={dataBase} />}
       <div className="app-stage">
-        <MapRegion dataBase={dataBase}>
-          <Toolbar />
-        </MapRegion>
+        <Toolbar />
+        <MapRegion dataBase={dataBase} />
         <TimeBar />
       </div>
       <AddressNotice />
+      <LanguageNotice />
     </main>
   )
 }

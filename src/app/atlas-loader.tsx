@@ -4,7 +4,11 @@ import { createRecords, loadAtlas } from '../data/load-atlas.ts'
 import { ErrorBoundary } from '../display/error-boundary.tsx'
 import { LoadFailure } from '../display/load-failure.tsx'
 import { t } from '../i18n/messages.ts'
+import { speak } from '../i18n/spoken-language.ts'
+import { currentSearch } from '../state/address.ts'
 import { AtlasProvider } from '../state/atlas-state.tsx'
+import { readLanguage } from '../state/query.ts'
+import { useLanguage } from './use-language.ts'
 
 type Loading = { state: 'loading' } | { state: 'ready'; atlas: Atlas } | { state: 'failed'; error: unknown }
 
@@ -12,20 +16,22 @@ interface AtlasLoaderProps {
   dataBase: string
   /** YYYY-MM-DD */
   today: string
-  children: ReactNode
+  /** The page; called again when the language changes. */
+  children: () => ReactNode
 }
 
-/** Loads the data and shows the page around it, or says what went wrong and offers to try again. */
+/** Loads data and texts and shows the page around them, or says what went wrong and offers to try again. */
 export function AtlasLoader({ dataBase, today, children }: AtlasLoaderProps) {
   const [loading, setLoading] = useState<Loading>({ state: 'loading' })
   const [attempt, setAttempt] = useState(0)
+  useLanguage()
   const records = useMemo(() => createRecords(dataBase), [dataBase])
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt loads again
   useEffect(() => {
     let current = true
     setLoading({ state: 'loading' })
-    loadAtlas(dataBase).then(
-      (atlas) => current && setLoading({ state: 'ready', atlas }),
+    Promise.all([loadAtlas(dataBase), speak(readLanguage(currentSearch()))]).then(
+      ([atlas]) => current && setLoading({ state: 'ready', atlas }),
       (error: unknown) => current && setLoading({ state: 'failed', error }),
     )
     return () => {
@@ -50,7 +56,7 @@ export function AtlasLoader({ dataBase, today, children }: AtlasLoaderProps) {
       return (
         <ErrorBoundary fallback={(error) => <LoadFailure error={error} onRetry={() => window.location.reload()} />}>
           <AtlasProvider atlas={loading.atlas} records={records} today={today}>
-            {children}
+            {children()}
           </AtlasProvider>
         </ErrorBoundary>
       )

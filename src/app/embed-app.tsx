@@ -6,6 +6,7 @@ import { TimeBar } from '../timeline/time-bar.tsx'
 import { AddressNotice } from './address-notice.tsx'
 import { AtlasLink } from './atlas-link.tsx'
 import './embed-app.css'
+import { LanguageNotice } from './language-notice.tsx'
 import { MapRegion } from './map-region.tsx'
 import { Reader, useReading } from './reader.tsx'
 
@@ -30,6 +31,7 @@ export function EmbedApp({ dataBase }: { dataBase: string }) {
         <TimeBar />
       </div>
       <AddressNotice />
+      <LanguageNotice />
     </main>
   )
 }

@@ -1,21 +1,22 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { ErrorBoundary } from '../display/error-boundary.tsx'
 import { formatDate } from '../display/event-date.tsx'
+import { lazyPart } from '../display/lazy-part.ts'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { MapFailure } from './map-failure.tsx'
 import './map-region.css'
 
-const Legend = lazy(() => import('../map/legend.tsx').then(({ Legend }) => ({ default: Legend })))
-const MapView = lazy(() => import('../map/map-view.tsx'))
+const Legend = lazyPart(() => import('../map/legend.tsx'), 'Legend')
+const MapView = lazyPart(() => import('../map/map-view.tsx'), 'MapView')
 
 /** Code that failed to load is not asked for again within a page, so only loading the page anew helps. */
 function reload() {
   window.location.reload()
 }
 
-/** The map with its as-of date and legend, or why there is none. `children` stand above it. */
-export function MapRegion({ dataBase, children }: { dataBase: string; children?: ReactNode }) {
+/** The map with its as-of date and legend, or why there is none. */
+export function MapRegion({ dataBase }: { dataBase: string }) {
   const { asOf } = useAtlas()
   const [failure, setFailure] = useState<unknown>()
   const retry = () => setFailure(undefined)
@@ -32,7 +33,7 @@ export function MapRegion({ dataBase, children }: { dataBase: string; children?:
       )}
       <div className="map-corner">
         <p className="as-of">
-          {t('map.asOf', { date: formatDate(asOf) })}. <span className="muted">{t('app.neutrality')}</span>
+          {t('map.asOf', { date: formatDate(asOf) })} <span className="muted">{t('app.neutrality')}</span>
         </p>
         <ErrorBoundary fallback={() => null}>
           <Suspense>
@@ -40,7 +41,6 @@ export function MapRegion({ dataBase, children }: { dataBase: string; children?:
           </Suspense>
         </ErrorBoundary>
       </div>
-      {children}
     </section>
   )
 }

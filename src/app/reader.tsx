@@ -1,19 +1,15 @@
-import { lazy } from 'react'
 import type { AtlasEvent } from '../core/atlas.ts'
 import type { Article } from '../core/schema/reference-lists.ts'
+import { lazyPart } from '../display/lazy-part.ts'
 import { LoadedPart } from '../display/loaded-part.tsx'
 import { useAtlas } from '../state/atlas-state.tsx'
 import type { Page } from '../state/query.ts'
 
 // What the list can do without is loaded when it is asked for.
-const ArticleView = lazy(() =>
-  import('../article/article-view.tsx').then(({ ArticleView }) => ({ default: ArticleView })),
-)
-const DataPage = lazy(() => import('../about/data-page.tsx').then(({ DataPage }) => ({ default: DataPage })))
-const EventDetail = lazy(() =>
-  import('../panel/event-detail.tsx').then(({ EventDetail }) => ({ default: EventDetail })),
-)
-const PolicyPage = lazy(() => import('../about/policy-page.tsx').then(({ PolicyPage }) => ({ default: PolicyPage })))
+const ArticleView = lazyPart(() => import('../article/article-view.tsx'), 'ArticleView')
+const DataPage = lazyPart(() => import('../about/data-page.tsx'), 'DataPage')
+const EventDetail = lazyPart(() => import('../panel/event-detail.tsx'), 'EventDetail')
+const PolicyPage = lazyPart(() => import('../about/policy-page.tsx'), 'PolicyPage')
 
 /** What is open to be read. */
 export interface Reading {

@@ -1,6 +1,7 @@
 /** Puts EDTF dates into words, with the precision they have and no more. */
+import type { DateForms, Precision } from './date-forms.ts'
 
-/** Formats parts of a date; one per language, made by `edtfFormatter`. */
+/** Words around dates, in a language. */
 export interface EdtfWords {
   /** "about {date}" */
   approximate: (date: string) => string
@@ -20,8 +21,6 @@ export interface EdtfWords {
 /** EDTF codes of the seasons without a hemisphere. */
 const SEASONS = { '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' } as const
 
-type Precision = 'year' | 'month' | 'day'
-
 interface Point {
   date: Date
   precision: Precision
@@ -29,46 +28,37 @@ interface Point {
   uncertain: boolean
 }
 
-const OPTIONS: Record<Precision, Intl.DateTimeFormatOptions> = {
-  year: { year: 'numeric', timeZone: 'UTC' },
-  month: { year: 'numeric', month: 'long', timeZone: 'UTC' },
-  day: { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' },
-}
-
 /**
- * Words for an EDTF date or interval in a locale (BCP 47). `bounds` says that an interval gives limits, not an observed
+ * Words for an EDTF date or interval in a language, given by its forms and words. `bounds` says that an interval gives limits, not an observed
  * start and end. Text outside the forms listed in docs/data-format.md is returned as it is.
  */
-export function formatEdtf(edtf: string, locale: string, words: EdtfWords, bounds = false): string {
+export function formatEdtf(edtf: string, forms: DateForms, words: EdtfWords, bounds = false): string {
   const list = /^[{[](.+)[}\]]$/.exec(edtf)?.[1]
-  if (list)
-    return new Intl.ListFormat(locale, { type: 'disjunction' }).format(
-      list.split(',').map((part) => formatEdtf(part.trim(), locale, words)),
-    )
+  if (list) return forms.alternatives(list.split(',').map((part) => formatEdtf(part.trim(), forms, words)))
   const [start = '', end] = edtf.split('/')
-  if (end === undefined) return formatPoint(start, locale, words)
-  if (start === '..') return words.until(formatPoint(end, locale, words))
-  if (end === '..') return words.since(formatPoint(start, locale, words))
-  if (bounds) return words.between(formatPoint(start, locale, words), formatPoint(end, locale, words))
-  return formatInterval(start, end, locale, words)
+  if (end === undefined) return formatPoint(start, forms, words)
+  if (start === '..') return words.until(formatPoint(end, forms, words))
+  if (end === '..') return words.since(formatPoint(start, forms, words))
+  if (bounds) return words.between(formatPoint(start, forms, words), formatPoint(end, forms, words))
+  return formatInterval(start, end, forms, words)
 }
 
-function formatInterval(start: string, end: string, locale: string, words: EdtfWords): string {
+function formatInterval(start: string, end: string, forms: DateForms, words: EdtfWords): string {
   const [a, b] = [parsePoint(start), parsePoint(end)]
   const plain = a && b && a.precision === b.precision && ![a, b].some((p) => p.approximate || p.uncertain)
   return plain
-    ? new Intl.DateTimeFormat(locale, OPTIONS[a.precision]).formatRange(a.date, b.date)
-    : `${formatPoint(start, locale, words)} – ${formatPoint(end, locale, words)}`
+    ? forms.range(a.date, b.date, a.precision)
+    : `${formatPoint(start, forms, words)} – ${formatPoint(end, forms, words)}`
 }
 
-function formatPoint(text: string, locale: string, words: EdtfWords): string {
+function formatPoint(text: string, forms: DateForms, words: EdtfWords): string {
   const decade = /^(\d{3})X$/.exec(text)?.[1]
   if (decade) return words.decade(`${decade}0`)
   const [, seasonYear, season] = /^(\d{4})-(2[1-4])$/.exec(text) ?? []
   if (seasonYear && season) return words.season(SEASONS[season as keyof typeof SEASONS], seasonYear)
   const point = parsePoint(text)
   if (!point) return text
-  const date = new Intl.DateTimeFormat(locale, OPTIONS[point.precision]).format(point.date)
+  const date = forms.point(point.date, point.precision)
   return point.approximate ? words.approximate(date) : point.uncertain ? words.uncertain(date) : date
 }
 

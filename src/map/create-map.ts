@@ -1,7 +1,5 @@
-/** Makes the one map instance with its controls and images. */
-import { AttributionControl, Map as MapLibreMap, NavigationControl, ScaleControl } from 'maplibre-gl'
-import { t } from '../i18n/messages.ts'
-import { ATTRIBUTION } from './attribution.ts'
+/** Makes the one map instance with its images. */
+import { Map as MapLibreMap } from 'maplibre-gl'
 import { buildStyle } from './style/build-style.ts'
 import { emptyImage, hatchImage } from './style/hatch.ts'
 import { IMAGE } from './style/ids.ts'
@@ -26,13 +24,8 @@ export function createMap(container: HTMLElement, dataBase: string): MapLibreMap
     pitchWithRotate: false,
     dragRotate: false,
     fadeDuration: 0,
-    locale: { 'Map.Title': t('map.canvas'), 'Popup.Close': t('map.closePopup') },
   })
   map.touchZoomRotate.disableRotation()
-  map.addControl(new NavigationControl({ showCompass: false }), 'top-right')
-  map.addControl(new AttributionControl({ customAttribution: ATTRIBUTION }), 'bottom-right')
-  map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-right')
-  foldCompactAttribution(container)
   // The region "Map" is the section around the map; the canvas inside must not be a second region.
   map.getCanvas().setAttribute('role', 'group')
   map.setMissingStyleImageResolver((id) => addImage(map, id))
@@ -43,11 +36,4 @@ function addImage(map: MapLibreMap, id: string): void {
   if (id === IMAGE.hatch) map.addImage(id, hatchImage(9, [...DATED, 165]))
   else if (id === IMAGE.hatchLight) map.addImage(id, hatchImage(14, [...DATED, 165]))
   else if (id === IMAGE.symbolSpace) map.addImage(id, emptyImage(24))
-}
-
-/** On a narrow map the attribution starts as a button, or it would cover a third of the map. */
-function foldCompactAttribution(container: HTMLElement): void {
-  const attribution = container.querySelector('.maplibregl-ctrl-attrib.maplibregl-compact')
-  attribution?.classList.remove('maplibregl-compact-show')
-  attribution?.removeAttribute('open')
 }

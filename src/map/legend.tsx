@@ -1,7 +1,6 @@
 import { use, useMemo } from 'react'
 import { isValidOn } from '../core/as-of.ts'
 import { LAYER_IDS, type LayerId } from '../core/layer-ids.ts'
-import { LANGUAGES } from '../core/names.ts'
 import { NAME_ORDERS } from '../core/place-label.ts'
 import { FAMILIES, FamilySymbol } from '../display/family-symbol.tsx'
 import { LINE_SAMPLES, LineSample } from '../display/line-sample.tsx'
@@ -26,7 +25,7 @@ export function Legend() {
             <LayerSwitch key={id} id={id} />
           ))}
         </ul>
-        <NameChoices />
+        <NameOrderChoice />
         <h3>{t('legend.lines')}</h3>
         <ul>
           <li className="is-absent">
@@ -70,45 +69,17 @@ export function Legend() {
   )
 }
 
-/** How names are written on the map: in which language, and whose comes first where English shows two. */
-function NameChoices() {
+/** Whose name comes first where the map writes two, which it does in English. */
+function NameOrderChoice() {
   const { query, change } = useAtlas()
-  return (
-    <>
-      <Choice
-        label={t('names.onMap')}
-        value={query.lang}
-        options={LANGUAGES.map((lang) => ({ value: lang, name: t(`names.${lang}`) }))}
-        onChange={(lang) => change({ lang })}
-      />
-      <Choice
-        label={t('nameOrder.title')}
-        value={query.names}
-        options={NAME_ORDERS.map((order) => ({ value: order, name: t(`nameOrder.${order}`) }))}
-        disabled={query.lang !== 'en'}
-        onChange={(names) => change({ names })}
-      />
-    </>
-  )
-}
-
-interface ChoiceProps<Value extends string> {
-  label: string
-  value: Value
-  options: readonly { value: Value; name: string }[]
-  disabled?: boolean
-  onChange: (value: Value) => void
-}
-
-function Choice<Value extends string>({ label, value, options, disabled = false, onChange }: ChoiceProps<Value>) {
-  const choose = (text: string) => onChange(options.find((option) => option.value === text)?.value ?? value)
+  const choose = (text: string) => change({ names: NAME_ORDERS.find((order) => order === text) ?? query.names })
   return (
     <label className="legend-names">
-      {label}
-      <select value={value} disabled={disabled} onChange={({ target }) => choose(target.value)}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.name}
+      {t('nameOrder.title')}
+      <select value={query.names} disabled={query.lang !== 'en'} onChange={({ target }) => choose(target.value)}>
+        {NAME_ORDERS.map((order) => (
+          <option key={order} value={order}>
+            {t(`nameOrder.${order}`)}
           </option>
         ))}
       </select>

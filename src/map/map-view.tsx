@@ -8,14 +8,16 @@ import { mapLabel, type NameStyle } from '../core/place-label.ts'
 import type { LayerFile } from '../core/schema/layer.ts'
 import type { Place } from '../core/schema/reference-lists.ts'
 import { t } from '../i18n/messages.ts'
+import { spokenLanguage } from '../i18n/spoken-language.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { EventPopup } from './event-popup.tsx'
 import { FarPlaces } from './far-places.tsx'
 import { FeaturePopup } from './feature-popup.tsx'
 import { datedLayers, labelGroups, nameByPlace, placeLabels } from './map-data.ts'
+import { useMapControls } from './use-map-controls.ts'
 import './map-view.css'
 import { type DatedFeature, datedFeatureAt } from './pick-feature.ts'
-import { PlaceMarker } from './place-marker.tsx'
+import { markerLabel, PlaceMarker } from './place-marker.tsx'
 import { PlacePopup } from './place-popup.tsx'
 import { SOURCE } from './style/ids.ts'
 import { DETAIL_ZOOM, useBasemapParts } from './use-basemap-parts.ts'
@@ -45,12 +47,13 @@ const EMPTY: LayerFile = { type: 'FeatureCollection', features: [] }
 type Picked = { kind: 'group'; leadId: string } | { kind: 'feature'; feature: DatedFeature; position: [number, number] }
 
 /** The interactive map: dated layers, a symbol for each place with events, and the popup. */
-export default function MapView({ dataBase, onError }: { dataBase: string; onError: (error: unknown) => void }) {
+export function MapView({ dataBase, onError }: { dataBase: string; onError: (error: unknown) => void }) {
   const { atlas, records, selection, query, asOf, openEvent, change } = useAtlas()
   const container = useRef<HTMLDivElement>(null)
   const map = useMap(container, dataBase, onError)
   const isBusy = useBusy(map)
   useBasemapParts(map, dataBase)
+  useMapControls(map, spokenLanguage().language)
   const zoom = useZoomStep(map)
   const [picked, setPicked] = useState<Picked>()
   /** Place at which the open event was picked; undefined: its main place. */
@@ -147,6 +150,7 @@ export default function MapView({ dataBase, onError }: { dataBase: string; onErr
             group={group}
             move={moves.get(group.lead.id) ?? NO_MOVE}
             name={nameOf(group.lead)}
+            label={markerLabel(group, nameOf(group.lead))}
             isOpen={group.events.some(({ id }) => id === openEvent?.id)}
             onPick={pickGroup}
           />

@@ -13,6 +13,8 @@ interface PlaceMarkerProps {
   group: PlaceGroup
   /** Name of its leading place. */
   name: string
+  /** What the symbol stands for, in words. */
+  label: string
   /** How far the symbol is moved on the screen. */
   move: Move
   isOpen: boolean
@@ -24,6 +26,7 @@ export const PlaceMarker = memo(function PlaceMarker({
   map,
   group,
   name,
+  label,
   move: [right, down],
   isOpen,
   onPick,
@@ -44,10 +47,6 @@ export const PlaceMarker = memo(function PlaceMarker({
     return () => void marker.remove()
   }, [map, lon, lat, right, down])
   if (!element) return null
-  const label =
-    places.length > 1
-      ? t('map.places', { name, more: places.length - 1, count: events.length })
-      : t('map.place', { name, count: events.length })
   return createPortal(
     <button
       type="button"
@@ -68,6 +67,12 @@ export const PlaceMarker = memo(function PlaceMarker({
     element,
   )
 })
+
+/** What a symbol stands for, in words. `name` is that of its leading place. */
+export function markerLabel({ places, events }: PlaceGroup, name: string): string {
+  const count = events.length
+  return places.length > 1 ? t('map.places', { name, more: places.length - 1, count }) : t('map.place', { name, count })
+}
 
 function MarkerFace({ group: { lead, events }, name }: { group: PlaceGroup; name: string }) {
   const [first] = events

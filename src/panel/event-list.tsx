@@ -1,11 +1,12 @@
-import { type KeyboardEvent, lazy, useMemo } from 'react'
+import { type KeyboardEvent, useMemo } from 'react'
+import { lazyPart } from '../display/lazy-part.ts'
 import { LoadedPart } from '../display/loaded-part.tsx'
 import { useAtlas } from '../state/atlas-state.tsx'
 import './event-list.css'
 import { EventRow } from './event-row.tsx'
 import { rowAfterKey } from './list-keys.ts'
 
-const LongEventList = lazy(() => import('./long-event-list.tsx').then(({ LongEventList: one }) => ({ default: one })))
+const LongEventList = lazyPart(() => import('./long-event-list.tsx'), 'LongEventList')
 
 /**
  * Above this number of rows only those in sight are kept in the document. Measured with 5,000 events: the longest task of

@@ -1,14 +1,15 @@
-import { type CSSProperties, lazy, Suspense, useCallback, useEffect, useRef } from 'react'
+import { type CSSProperties, Suspense, useCallback, useEffect, useRef } from 'react'
 import type { AtlasEvent } from '../core/atlas.ts'
 import { listLabel } from '../core/place-label.ts'
 import { ErrorBoundary } from '../display/error-boundary.tsx'
 import { EventDate } from '../display/event-date.tsx'
 import { FamilySymbol } from '../display/family-symbol.tsx'
+import { lazyPart } from '../display/lazy-part.ts'
 import { QueryLink } from '../display/query-link.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 
-const EventMatch = lazy(() => import('./event-match.tsx').then(({ EventMatch: one }) => ({ default: one })))
+const EventMatch = lazyPart(() => import('./event-match.tsx'), 'EventMatch')
 
 interface EventRowProps {
   event: AtlasEvent

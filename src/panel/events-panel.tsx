@@ -1,5 +1,7 @@
 import { UNFILTERED } from '../core/filter.ts'
+import { LANGUAGE_FACTS } from '../i18n/languages.ts'
 import { t } from '../i18n/messages.ts'
+import { spokenLanguage } from '../i18n/spoken-language.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { ActiveFilters } from './active-filters.tsx'
 import { ArticleLinks } from './article-links.tsx'
@@ -18,6 +20,7 @@ export function EventsPanel() {
       <header className="events-panel-head">
         <h1>{t('app.title')}</h1>
         <p className="muted">{t('app.tagline')}</p>
+        <TranslationNote />
         <SearchField />
         <FilterOptions />
         <ActiveFilters />
@@ -29,6 +32,17 @@ export function EventsPanel() {
         <PanelFoot />
       </section>
     </div>
+  )
+}
+
+/** How far the texts of another language than English go, and whether anyone has reviewed them. */
+function TranslationNote() {
+  const { language } = spokenLanguage()
+  if (language === 'en') return null
+  return (
+    <p className="translation-note">
+      {!LANGUAGE_FACTS[language].isReviewed && t('language.unreviewed')} {t('language.eventsInEnglish')}
+    </p>
   )
 }
 

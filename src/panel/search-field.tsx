@@ -1,12 +1,13 @@
-import { type KeyboardEvent, lazy, Suspense, useDeferredValue, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, Suspense, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { LONGEST_SEARCH, tidySearch } from '../core/search/tidy-search.ts'
+import { lazyPart } from '../display/lazy-part.ts'
 import { LoadedPart } from '../display/loaded-part.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { useShortcut } from '../state/use-shortcut.ts'
 import './search-field.css'
 
-const SearchOffers = lazy(() => import('./search-offers.tsx').then(({ SearchOffers: one }) => ({ default: one })))
+const SearchOffers = lazyPart(() => import('./search-offers.tsx'), 'SearchOffers')
 
 /** The search field, and below it what else it offers. Arrow down leads on to the offers and the list, Escape clears. */
 export function SearchField() {

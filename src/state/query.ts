@@ -21,7 +21,7 @@ export interface Query extends Omit<Filter, 'matching'> {
   /** A page about the atlas; an open event or article goes before it. */
   page: Page | undefined
   layers: readonly LayerId[]
-  /** Language of the names on the map. */
+  /** Language of the interface and of names. */
   lang: Language
   /** Which of a place's two names comes first on the map. */
   names: NameOrder
@@ -90,8 +90,12 @@ const layersCodec: Codec<readonly LayerId[]> = {
   fallback: () => LAYER_IDS,
 }
 
+function readLang(text: string | null): Language | undefined {
+  return LANGUAGES.find((lang) => lang === text)
+}
+
 const langCodec: Codec<Language> = {
-  read: (text) => LANGUAGES.find((lang) => lang === text),
+  read: readLang,
   write: (lang) => (lang === 'en' ? undefined : lang),
   fallback: () => 'en',
 }
@@ -158,6 +162,11 @@ export function readQuery(search: string, known: KnownValues): { query: Query; i
   if (query.from <= query.to) return { query, ignored }
   ignored.push({ key: 'from', value: String(query.from) }, { key: 'to', value: String(query.to) })
   return { query: { ...query, from: CODECS.from.fallback(known), to: CODECS.to.fallback(known) }, ignored }
+}
+
+/** The language that an address asks for, also before there is an atlas; a bad value is English. */
+export function readLanguage(search: string): Language {
+  return readLang(new URLSearchParams(search).get('lang')) ?? 'en'
 }
 
 /** The query after a change. An event or article that opens takes the place of an open page. */

@@ -4,7 +4,7 @@ import { findCycle, importsOf, type Module, readModules } from './read-modules.t
 
 /** Parts from the top down: each may import itself and what is listed; "src/core" includes its schemas. Types count. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  'src/main.tsx': ['src/app'],
+  'src/main.tsx': ['src/app', 'src/display'],
   'src/app': [
     'src/map',
     'src/panel',
@@ -118,10 +118,10 @@ describe('the check itself', () => {
     const text =
       "import type { A } from './a.ts'\nexport { b } from '../b.ts'\nconst c = import('./c.tsx')\nimport d, { type E } from 'd'"
     expect(importsOf('src/app/example.ts', text)).toEqual([
-      { target: 'src/app/a.ts', isOwn: true, isTypeOnly: true },
-      { target: 'd', isOwn: false, isTypeOnly: false },
-      { target: 'src/b.ts', isOwn: true, isTypeOnly: false },
-      { target: 'src/app/c.tsx', isOwn: true, isTypeOnly: false },
+      { target: 'src/app/a.ts', isOwn: true, isTypeOnly: true, isDynamic: false },
+      { target: 'd', isOwn: false, isTypeOnly: false, isDynamic: false },
+      { target: 'src/b.ts', isOwn: true, isTypeOnly: false, isDynamic: false },
+      { target: 'src/app/c.tsx', isOwn: true, isTypeOnly: false, isDynamic: true },
     ])
   })
 
@@ -144,7 +144,7 @@ describe('the check itself', () => {
     const example = (path: string, target: string): Module => ({
       path,
       text: '',
-      imports: [{ target, isOwn: true, isTypeOnly: true }],
+      imports: [{ target, isOwn: true, isTypeOnly: true, isDynamic: false }],
     })
     expect(findCycle([example('a', 'b'), example('b', 'c'), example('c', 'a')])).toEqual(['a', 'b', 'c', 'a'])
   })

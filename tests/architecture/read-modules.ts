@@ -11,6 +11,8 @@ export interface Import {
   isOwn: boolean
   /** Whether nothing but types is imported, so that nothing of it reaches the browser. */
   isTypeOnly: boolean
+  /** Whether it is loaded only when the code asks for it. */
+  isDynamic: boolean
 }
 
 export interface Module {
@@ -44,20 +46,22 @@ export function importsOf(path: string, text: string): Import[] {
   const imports = module.staticImports.map(({ moduleRequest, entries }) => ({
     specifier: moduleRequest.value,
     isTypeOnly: entries.length > 0 && entries.every(({ isType }) => isType),
+    isDynamic: false,
   }))
   const exports = module.staticExports
     .flatMap(({ entries }) => entries)
     .flatMap(({ moduleRequest, isType }) =>
-      moduleRequest ? [{ specifier: moduleRequest.value, isTypeOnly: isType }] : [],
+      moduleRequest ? [{ specifier: moduleRequest.value, isTypeOnly: isType, isDynamic: false }] : [],
     )
   const dynamic = module.dynamicImports.map(({ moduleRequest: { start, end } }) => ({
     specifier: text.slice(start + 1, end - 1),
     isTypeOnly: false,
+    isDynamic: true,
   }))
-  return [...imports, ...exports, ...dynamic].map(({ specifier, isTypeOnly }) => {
+  return [...imports, ...exports, ...dynamic].map(({ specifier, isTypeOnly, isDynamic }) => {
     const isOwn = specifier.startsWith('.')
     const target = isOwn ? posix.join(posix.dirname(path), specifier.replace(/\?.*$/, '')) : specifier
-    return { target, isOwn, isTypeOnly }
+    return { target, isOwn, isTypeOnly, isDynamic }
   })
 }
 

@@ -32,16 +32,16 @@ export class Atlas {
   readonly openTitle: Locator
 
   constructor(readonly page: Page) {
-    this.map = page.getByRole('region', { name: 'Map', exact: true })
-    this.events = page.getByRole('region', { name: 'Events', exact: true })
+    // By their place in the page, not by their names, which change with the language.
+    this.map = page.locator('#map-region')
+    this.events = page.locator('#events')
     this.rows = this.events.locator('li[data-event-id]')
-    this.status = page.getByRole('status').filter({ hasText: 'shown' })
+    this.status = page.locator('.events-count')
     this.popup = page.locator('.maplibregl-popup')
-    const time = page.getByRole('region', { name: 'Time', exact: true })
-    this.fromYear = time.getByLabel('From year')
-    this.toYear = time.getByLabel('To year')
+    this.fromYear = page.locator('.time-bar input').first()
+    this.toYear = page.locator('.time-bar input').last()
     this.openTitle = page.locator('#event-title, #article-title')
-    this.search = page.getByRole('searchbox', { name: 'Search events, places, people' })
+    this.search = page.getByRole('searchbox')
     this.markers = this.map.locator('button[data-place-id]')
   }
 
@@ -97,6 +97,11 @@ export class Atlas {
   position(): { zoom: number; lat: number; lon: number } | undefined {
     const [zoom, lat, lon] = /map=([\d.-]+)\/([\d.-]+)\/([\d.-]+)/.exec(this.page.url())?.slice(1).map(Number) ?? []
     return zoom === undefined || lat === undefined || lon === undefined ? undefined : { zoom, lat, lon }
+  }
+
+  /** By how many pixels the page is wider than its window. */
+  async overflow(): Promise<number> {
+    return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   }
 
   /** Violations that axe finds, as readable lines. */

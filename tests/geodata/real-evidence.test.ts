@@ -7,7 +7,7 @@ import { allExcerpts } from '../../geodata/compile/excerpts.ts'
 import { formatEdtf } from '../../src/core/format-edtf.ts'
 import type { EventsFile } from '../../src/core/schema/event.ts'
 import type { ArticlesFile, PlacesFile } from '../../src/core/schema/reference-lists.ts'
-import { dateWords, LOCALE } from '../../src/i18n/messages.ts'
+import { dateForms, dateWords } from '../../src/i18n/messages.ts'
 import { compileRealData, GEODATA, parseFile, stringsIn } from './real-data.ts'
 
 const real = await compileRealData()
@@ -109,7 +109,7 @@ describe('every event', () => {
     const raw = events.flatMap(({ id, properties: p }) =>
       [p.date, p.date_stated, p.date_alternatives, p.state_interval]
         .filter((date) => date !== undefined)
-        .map((date) => `${id} ${date}: ${formatEdtf(date, LOCALE, dateWords, p.date_is_bounds)}`)
+        .map((date) => `${id} ${date}: ${formatEdtf(date, dateForms(), dateWords, p.date_is_bounds)}`)
         .filter((text) => /[~?%{}[\]/X]|\d-\d/.test(text.split(': ')[1] ?? '')),
     )
     expect(raw).toEqual([])

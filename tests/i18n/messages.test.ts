@@ -8,6 +8,9 @@ const SRC = join(PROJECT, 'src')
 const MESSAGES = join(SRC, 'i18n', 'messages')
 const PLURAL = /_(zero|one|two|few|many|other)$/
 
+/** Languages that are still being translated. What they lack is shown in English, marked as such. */
+const MAY_LACK_TEXTS: readonly string[] = ['az', 'hy', 'ru']
+
 const sources = (await readdir(SRC, { recursive: true, withFileTypes: true })).filter(({ name }) =>
   /\.tsx?$/.test(name),
 )
@@ -50,8 +53,14 @@ describe('English, the language that the code is written against', () => {
 })
 
 describe.for(languages)('$language', ({ language, texts }) => {
-  it('has the same keys as English, plural forms aside', () => {
-    expect([...bases(texts)].sort()).toEqual([...bases(english)].sort())
+  it('has no key that English has not, plural forms aside', () => {
+    expect([...bases(texts)].filter((base) => !bases(english).has(base))).toEqual([])
+  })
+
+  it('has every key, unless it is still being translated', () => {
+    const missing = [...bases(english)].filter((base) => !bases(texts).has(base))
+    if (!MAY_LACK_TEXTS.includes(language)) expect(missing).toEqual([])
+    else if (missing.length > 0) console.log(`${language} lacks ${missing.length} texts:\n  ${missing.join('\n  ')}`)
   })
 
   it('has exactly the plural forms that its grammar asks for', () => {

@@ -1,10 +1,15 @@
-/** All English messages: one JSON file per part of the page, each with sections of its own. */
+/** English texts of all parts but the shell, loaded with the first part that needs them: one JSON file per part. */
 import article from './en/article.json'
 import event from './en/event.json'
 import map from './en/map.json'
 import pages from './en/pages.json'
 import search from './en/search.json'
 import share from './en/share.json'
-import shell from './en/shell.json'
+import type shell from './en/shell.json'
 
-export const en = { ...article, ...event, ...map, ...pages, ...search, ...share, ...shell }
+export const parts = [article, event, map, pages, search, share]
+
+type Merged<Part> = (Part extends unknown ? (part: Part) => void : never) extends (all: infer All) => void ? All : never
+
+/** All English texts by section and key, those of the shell included; every key of the interface is one of these. */
+export type EnglishTexts = typeof shell & Merged<(typeof parts)[number]>

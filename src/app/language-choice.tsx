@@ -1,0 +1,29 @@
+import { LANGUAGES, type Language } from '../core/names.ts'
+import { LANGUAGE_FACTS } from '../i18n/languages.ts'
+import { t } from '../i18n/messages.ts'
+import { spokenLanguage } from '../i18n/spoken-language.ts'
+import { useAtlas } from '../state/atlas-state.tsx'
+
+/** The language of the page. Each is called by its own name. */
+export function LanguageChoice() {
+  const { query, change } = useAtlas()
+  const { loading } = spokenLanguage()
+  return (
+    <>
+      {loading && <span role="status">{t('toolbar.loading')}</span>}
+      <select
+        className="button language-choice"
+        aria-label={t('toolbar.language')}
+        lang={query.lang}
+        value={query.lang}
+        onChange={({ target }) => change({ lang: target.value as Language })}
+      >
+        {LANGUAGES.map((lang) => (
+          <option key={lang} value={lang} lang={lang}>
+            {LANGUAGE_FACTS[lang].endonym}
+          </option>
+        ))}
+      </select>
+    </>
+  )
+}

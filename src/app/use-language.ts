@@ -1,0 +1,17 @@
+import { useEffect, useSyncExternalStore } from 'react'
+import { t } from '../i18n/messages.ts'
+import { type Spoken, speak, spokenLanguage, subscribeToLanguage } from '../i18n/spoken-language.ts'
+import { currentSearch, subscribeToAddress } from '../state/address.ts'
+import { readLanguage } from '../state/query.ts'
+
+/** Lets the page speak the language of the address, and its document say so. Returns what it speaks now. */
+export function useLanguage(): Spoken {
+  const asked = readLanguage(useSyncExternalStore(subscribeToAddress, currentSearch))
+  const spoken = useSyncExternalStore(subscribeToLanguage, spokenLanguage)
+  useEffect(() => void speak(asked), [asked])
+  useEffect(() => {
+    document.documentElement.lang = spoken.language
+    document.title = t('app.title')
+  }, [spoken.language])
+  return spoken
+}

@@ -1,0 +1,16 @@
+import { type FunctionComponent, lazy } from 'react'
+import { loadPartTexts } from '../i18n/spoken-language.ts'
+
+/**
+ * A component whose code is loaded when it is first shown, together with the texts that the shell goes without.
+ * `name` is its export.
+ */
+export function lazyPart<Name extends string, Props extends object>(
+  load: () => Promise<Record<Name, (props: Props) => ReturnType<FunctionComponent>>>,
+  name: Name,
+) {
+  return lazy(async () => {
+    const [module] = await Promise.all([load(), loadPartTexts()])
+    return { default: module[name] as FunctionComponent<Props> }
+  })
+}

@@ -1,0 +1,41 @@
+/** The languages of the interface: what each is called, how far its texts can be relied on, and where they are. */
+import type { DateForms } from '../core/date-forms.ts'
+import type { Language } from '../core/names.ts'
+import type { Texts } from './texts.ts'
+
+/** What a language brings along for the shell: its texts, dates and numbers. */
+export interface LanguageBasics {
+  shell: Texts
+  dateForms: DateForms
+  /** Locale (BCP 47) that every browser knows and that writes numbers as the language does. */
+  numberLocale: string
+}
+
+interface LanguageFacts {
+  /** Its name in itself. */
+  endonym: string
+  /** Whether a speaker has reviewed its texts; texts that were translated by machine count as unreviewed. */
+  isReviewed: boolean
+}
+
+export const LANGUAGE_FACTS: Readonly<Record<Language, LanguageFacts>> = {
+  az: { endonym: 'Azərbaycanca', isReviewed: false },
+  en: { endonym: 'English', isReviewed: true },
+  hy: { endonym: 'Հայերեն', isReviewed: false },
+  ru: { endonym: 'Русский', isReviewed: false },
+}
+
+/** Loads what a language needs first. English is at hand. */
+export const BASICS: Readonly<Record<Exclude<Language, 'en'>, () => Promise<LanguageBasics>>> = {
+  az: () => import('./languages/az.ts'),
+  hy: () => import('./languages/hy.ts'),
+  ru: () => import('./languages/ru.ts'),
+}
+
+/** Loads the texts of all other parts of the page. */
+export const PARTS: Readonly<Record<Language, () => Promise<{ parts: readonly Texts[] }>>> = {
+  az: () => import('./messages/az.ts'),
+  en: () => import('./messages/en.ts'),
+  hy: () => import('./messages/hy.ts'),
+  ru: () => import('./messages/ru.ts'),
+}

@@ -1,0 +1,26 @@
+/** Azerbaijani: texts of the shell, and dates and numbers as the Unicode CLDR (locale az) has them. */
+import { wordedDateForms } from '../../core/date-forms.ts'
+
+export { default as shell } from '../messages/az/shell.json'
+
+export const numberLocale = 'de'
+
+export const dateForms = wordedDateForms({
+  months: [
+    'yanvar',
+    'fevral',
+    'mart',
+    'aprel',
+    'may',
+    'iyun',
+    'iyul',
+    'avqust',
+    'sentyabr',
+    'oktyabr',
+    'noyabr',
+    'dekabr',
+  ],
+  month: (month, year) => `${month} ${year}`,
+  day: (day, year) => `${day} ${year}`,
+  or: 'yaxud',
+})

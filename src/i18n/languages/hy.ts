@@ -1,0 +1,29 @@
+/** Armenian: texts of the shell, and dates and numbers as the Unicode CLDR (locale hy) has them. */
+import { wordedDateForms } from '../../core/date-forms.ts'
+
+export { default as shell } from '../messages/hy/shell.json'
+
+export const numberLocale = 'ru'
+
+const MONTHS = [
+  'հունվար',
+  'փետրվար',
+  'մարտ',
+  'ապրիլ',
+  'մայիս',
+  'հունիս',
+  'հուլիս',
+  'օգոստոս',
+  'սեպտեմբեր',
+  'հոկտեմբեր',
+  'նոյեմբեր',
+  'դեկտեմբեր',
+]
+
+export const dateForms = wordedDateForms({
+  months: MONTHS.map((month) => `${month}ի`),
+  monthsAlone: MONTHS,
+  month: (month, year) => `${year} թ. ${month}`,
+  day: (day, year) => `${day}, ${year} թ.`,
+  or: 'կամ',
+})

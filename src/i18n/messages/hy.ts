@@ -1,0 +1,9 @@
+/** Armenian texts of all parts but the shell. */
+import type { Texts } from '../texts.ts'
+
+const files: Record<string, Texts> = import.meta.glob(['./hy/*.json', '!./hy/shell.json'], {
+  eager: true,
+  import: 'default',
+})
+
+export const parts = Object.values(files)

@@ -1,0 +1,114 @@
+import { expect, test } from './driver.ts'
+
+const EVENT = 'sochi-summit-2022'
+const WORDS = {
+  az: { title: 'Qarabağ atlası', region: 'Xəritə', choice: 'Dil' },
+  hy: { title: 'Ղարաբաղի ատլաս', region: 'Քարտեզ', choice: 'Լեզու' },
+  ru: { title: 'Атлас Карабаха', region: 'Карта', choice: 'Язык' },
+}
+
+for (const [lang, { title, region }] of Object.entries(WORDS)) {
+  test(`an address with lang=${lang} speaks that language from the start`, async ({ atlas, page }) => {
+    await atlas.open(`/?lang=${lang}`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+    await expect(page).toHaveTitle(title)
+    await expect(page.locator('html')).toHaveAttribute('lang', lang)
+    await expect(page.getByRole('region', { name: region, exact: true })).toBeVisible()
+  })
+
+  for (const [state, address] of Object.entries({ 'the list': '', 'an open event': `&event=${EVENT}` })) {
+    test(`axe finds nothing to object to in ${lang} in ${state}`, async ({ atlas }) => {
+      await atlas.open(`/?lang=${lang}${address}`)
+      expect(await atlas.accessibilityFaults()).toEqual([])
+    })
+  }
+}
+
+test('in English the regions have the names by which tools find them', async ({ atlas, page }) => {
+  await atlas.open()
+  for (const name of ['Map', 'Events', 'Time'])
+    await expect(page.getByRole('region', { name, exact: true })).toBeVisible()
+  await expect(page.getByLabel('From year')).toBeVisible()
+  await expect(page.getByLabel('To year')).toBeVisible()
+})
+
+test('the language changes by keyboard, and nothing else does', async ({ atlas, page }) => {
+  await atlas.open(`/?event=${EVENT}#map=7.5/40.2/45.8`)
+  await atlas.events.evaluate((list) => list.scrollTo(0, 900))
+  await page.evaluate(() => {
+    document.body.dataset['visit'] = 'first'
+  })
+  const before = atlas.position()
+  await page.getByLabel('Language').focus()
+  await page.keyboard.press('End')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ru')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(WORDS.ru.title)
+  expect(new URL(page.url()).searchParams.get('lang')).toBe('ru')
+  expect(new URL(page.url()).searchParams.get('event')).toBe(EVENT)
+  await expect(page.getByLabel(WORDS.ru.choice)).toBeFocused()
+  await expect(page.locator('body[data-visit="first"]')).toBeAttached()
+  expect(await atlas.events.evaluate((list) => list.scrollTop)).toBe(900)
+  await atlas.settled()
+  expect(atlas.position()).toEqual(before)
+  await page.goBack()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+})
+
+test('counts take the plural form of the language', async ({ atlas }) => {
+  await atlas.open('/?lang=ru&from=1990&to=1990')
+  const count = Number(/\d+/.exec((await atlas.status.textContent()) ?? '')?.[0])
+  const noun = { one: 'событие', few: 'события', many: 'событий' }[new Intl.PluralRules('ru').select(count) as 'one']
+  await expect(atlas.status).toContainText(`${count} ${noun}`)
+})
+
+test('dates have the months of the language, also where the browser does not know them', async ({ atlas }) => {
+  await atlas.open('/?lang=hy&from=2022&to=2022')
+  await expect(atlas.rows.filter({ hasText: 'meet in Sochi' })).toContainText('31 հոկտեմբերի, 2022 թ.')
+  await atlas.open('/?lang=az&from=2022&to=2022')
+  await expect(atlas.rows.filter({ hasText: 'meet in Sochi' })).toContainText('31 oktyabr 2022')
+})
+
+test('a language that the atlas does not have is reported and left out', async ({ atlas, page }) => {
+  await atlas.open('/?lang=fr')
+  await expect(page.getByRole('alert')).toContainText('lang=fr')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+})
+
+test('only the fonts of the scripts in use are loaded', async ({ atlas, page }) => {
+  const fonts: string[] = []
+  page.on('request', (request) => {
+    if (request.resourceType() === 'font') fonts.push(request.url())
+  })
+  await atlas.open()
+  expect(fonts.filter((address) => /cyrillic|armenian/.test(address))).toEqual([])
+  expect(fonts.length).toBeGreaterThan(0)
+  await page.getByLabel('Language').selectOption('ru')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ru')
+  await expect.poll(() => fonts.some((address) => address.includes('cyrillic'))).toBe(true)
+})
+
+for (const lang of ['en', ...Object.keys(WORDS)]) {
+  test(`nothing is wider than a window of 320 pixels in ${lang}`, async ({ atlas, page }) => {
+    await atlas.open(`/?lang=${lang}`)
+    await page.setViewportSize({ width: 320, height: 640 })
+    await expect.poll(() => atlas.overflow()).toBeLessThanOrEqual(0)
+    await atlas.rows.first().getByRole('link').click()
+    await expect(atlas.openTitle).toBeVisible()
+    expect(await atlas.overflow()).toBeLessThanOrEqual(0)
+  })
+}
+
+test.describe('when the texts of a language fail to load', () => {
+  test.use({ expectedErrors: /Failed to load resource|could not be loaded/ })
+
+  test('the page speaks English, says so, and offers to try again', async ({ atlas, page }) => {
+    let broken = true
+    await atlas.intercept('/assets/hy-', (route) => (broken ? route.abort() : route.continue()))
+    await atlas.open('/?lang=hy')
+    await expect(page.getByRole('alert')).toContainText('Հայերեն could not be loaded')
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    broken = false
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(WORDS.hy.title)
+  })
+})
