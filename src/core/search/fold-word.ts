@@ -13,6 +13,8 @@ export interface Word {
 const LATIN: Readonly<Record<string, string>> = { ə: 'e', ı: 'i', ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe' }
 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\p{Cf}\u055A-\u055F]|['’ʼ`](?=\p{L}))*/gu
+/** Most words need no more than lower case. */
+const PLAIN = /^[a-z0-9]+$/i
 const POSSESSIVE = /['’ʼ`]s$/
 
 /** The words of a text, in order. Apostrophes and Armenian marks of intonation inside a word belong to it, hyphens divide. */
@@ -27,6 +29,7 @@ export function wordsOf(text: string): Word[] {
 
 /** "Əskipara" and "eskipara" are the same; so are "Ոսկեպար" and "Voskepar". An English possessive is left out. */
 function foldWord(raw: string): string {
+  if (PLAIN.test(raw)) return raw.toLowerCase()
   const word = raw.normalize('NFKC').toLowerCase().normalize('NFKC').replace(POSSESSIVE, '')
   const bare = romanize(word)
     .replace(/[əıøłđßæœ]/g, (letter) => LATIN[letter] ?? letter)
