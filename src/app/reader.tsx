@@ -1,4 +1,5 @@
 import type { AtlasEvent } from '../core/atlas.ts'
+import type { ProfileRef } from '../core/profile.ts'
 import type { Article } from '../core/schema/reference-lists.ts'
 import { lazyPart } from '../display/lazy-part.ts'
 import { LoadedPart } from '../display/loaded-part.tsx'
@@ -9,30 +10,41 @@ import type { Page } from '../state/query.ts'
 const ArticleView = lazyPart(() => import('../article/article-view.tsx'), 'ArticleView')
 const DataPage = lazyPart(() => import('../about/data-page.tsx'), 'DataPage')
 const EventDetail = lazyPart(() => import('../panel/event-detail.tsx'), 'EventDetail')
+const GazetteerPage = lazyPart(() => import('../profile/gazetteer-page.tsx'), 'GazetteerPage')
 const PolicyPage = lazyPart(() => import('../about/policy-page.tsx'), 'PolicyPage')
+const ProfileView = lazyPart(() => import('../profile/profile-view.tsx'), 'ProfileView')
 
 /** What is open to be read. */
 export interface Reading {
   event: AtlasEvent | undefined
   article: Article | undefined
+  profile: ProfileRef | undefined
   page: Page | undefined
 }
 
-/** What is open to be read, if anything: an event or article goes before a page about the atlas. */
+/** What is open to be read, if anything: an event or article goes before a profile, that before a page. */
 export function useReading(): Reading | undefined {
-  const { atlas, query, openEvent: event } = useAtlas()
+  const { atlas, query, openEvent: event, openProfile: profile } = useAtlas()
   const article = atlas.articles.get(query.article ?? '')
-  const page = event || article ? undefined : query.page
-  return event || article || page ? { event, article, page } : undefined
+  const page = event || article || profile ? undefined : query.page
+  return event || article || profile || page ? { event, article, profile, page } : undefined
 }
 
-/** The column in which an event, an article or a page about the atlas is read. */
-export function Reader({ reading: { event, article, page }, dataBase }: { reading: Reading; dataBase: string }) {
+/** The column in which an event, an article, a profile or a page is read. */
+export function Reader({
+  reading: { event, article, profile, page },
+  dataBase,
+}: {
+  reading: Reading
+  dataBase: string
+}) {
   return (
-    <div className="app-reader" key={event?.id ?? article?.id ?? page}>
+    <div className="app-reader" key={event?.id ?? article?.id ?? (profile ? `${profile.kind}:${profile.id}` : page)}>
       <LoadedPart>
         {event && <EventDetail event={event} />}
         {article && <ArticleView article={article} />}
+        {profile && <ProfileView profile={profile} />}
+        {(page === 'places' || page === 'actors') && <GazetteerPage page={page} />}
         {page === 'data' && <DataPage dataBase={dataBase} />}
         {page === 'policy' && <PolicyPage />}
       </LoadedPart>

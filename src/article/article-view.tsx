@@ -1,11 +1,11 @@
 import { use } from 'react'
 import type { Article } from '../core/schema/reference-lists.ts'
-import { BackButton } from '../display/back-button.tsx'
 import { formatDate } from '../display/event-date.tsx'
 import { Excerpt } from '../display/excerpt.tsx'
+import '../display/facts.css'
 import { LoadedPart } from '../display/loaded-part.tsx'
 import { QueryLink } from '../display/query-link.tsx'
-import { useTitleFocus } from '../display/use-title-focus.ts'
+import { ReaderPage } from '../display/reader-page.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import './article-view.css'
@@ -14,20 +14,15 @@ import { CoverageStrip } from './coverage-strip.tsx'
 /** One article: what it is, and all its excerpts in reading order, each leading back to its event. */
 export function ArticleView({ article }: { article: Article }) {
   const { atlas, change } = useAtlas()
-  const title = useTitleFocus(article.id)
   const outlet = atlas.outlets.get(article.outlet)
-  const close = () => change({ article: undefined })
   return (
-    <section
+    <ReaderPage
       className="article-view"
-      aria-labelledby="article-title"
-      data-article-view={article.id}
-      onKeyDown={({ key }) => key === 'Escape' && close()}
+      title={article.headline}
+      titleId="article-title"
+      data={{ 'data-article-view': article.id }}
+      onClose={() => change({ article: undefined })}
     >
-      <BackButton onClose={close} />
-      <h2 id="article-title" ref={title} tabIndex={-1}>
-        {article.headline}
-      </h2>
       {article.headline_basis === 'from-address' && <p className="muted">{t('article.headlineFromAddress')}</p>}
       {article.headline_basis === 'descriptive' && <p className="muted">{t('article.headlineDescriptive')}</p>}
       <dl className="facts">
@@ -57,7 +52,7 @@ export function ArticleView({ article }: { article: Article }) {
         <ArticleExcerpts article={article} />
       </LoadedPart>
       <p className="muted fingerprint">{t('article.fingerprint', { hash: article.sha256 })}</p>
-    </section>
+    </ReaderPage>
   )
 }
 

@@ -8,6 +8,7 @@ import type {
   Actor,
   Article,
   ArticlesFile,
+  BackgroundClaim,
   EventType,
   Note,
   Outlet,
@@ -47,6 +48,8 @@ export interface Atlas {
   /** In order of publication. */
   articles: ReadonlyMap<string, Article>
   outlets: ReadonlyMap<string, Outlet>
+  /** Claims of articles that are not tied to one event. */
+  background: readonly BackgroundClaim[]
 }
 
 /** The dated layers. */
@@ -71,6 +74,8 @@ export type Towns = FeatureCollection<
 export interface Records {
   event: (id: string) => Promise<EventRecord>
   article: (id: string) => Promise<readonly ArticleExcerpt[]>
+  /** All names, identifiers and notes of every place. */
+  places: () => Promise<ReadonlyMap<string, Place>>
   actors: () => Promise<ReadonlyMap<string, Actor>>
   notes: () => Promise<ReadonlyMap<string, Note>>
   types: () => Promise<ReadonlyMap<string, EventType>>
@@ -104,6 +109,7 @@ export function buildAtlas({ index, places, articles }: AtlasFiles): Atlas {
       events.flatMap((event) => [event.id, ...(event.merged_ids ?? [])].map((id) => [id, event] as const)),
     ),
     outlets: byId(articles.outlets),
+    background: articles.background,
   }
 }
 

@@ -54,10 +54,10 @@ export function firstLanguage(
   return isInside ? 'hy' : 'az'
 }
 
-/** Label of a place in lists: both names in alphabetical order, else the English one. */
-export function listLabel(place: Place): string {
-  const names = twoNames(place)
-  return names ? joinNames(names) : nameIn(place.names, 'en').text
+/** Label of a place in lists: in English both names in alphabetical order where it has two, else the language's name. */
+export function listLabel(place: Place, lang: Language = 'en'): string {
+  const names = lang === 'en' ? twoNames(place) : undefined
+  return names ? joinNames(names) : nameIn(place.names, lang).text
 }
 
 /** How the map writes names: in English both names of a place in this order, in another language that language's name. */

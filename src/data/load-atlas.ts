@@ -3,7 +3,7 @@ import { type Atlas, type AtlasFiles, buildAtlas, byId, type Layers, type Record
 import { LAYER_IDS } from '../core/layer-ids.ts'
 import type { LayerFile } from '../core/schema/layer.ts'
 import type { ArticleFile, EventRecord } from '../core/schema/record-files.ts'
-import type { ActorsFile, EventTypesFile, NotesFile } from '../core/schema/reference-lists.ts'
+import type { ActorsFile, EventTypesFile, NotesFile, PlacesFile } from '../core/schema/reference-lists.ts'
 import type { DataReport } from '../core/schema/report.ts'
 import { loadFile } from './load-file.ts'
 
@@ -26,6 +26,7 @@ export function createRecords(base: string): Records {
     event: (id) => once(`events/${id}.json`, (path) => loadFile<EventRecord>(base, path, 'evidence')),
     article: (id) =>
       once(`articles/${id}.json`, async (path) => (await loadFile<ArticleFile>(base, path, 'excerpts')).excerpts),
+    places: () => once('places.json', async (path) => byId((await loadFile<PlacesFile>(base, path, 'places')).places)),
     actors: () => once('actors.json', async (path) => byId((await loadFile<ActorsFile>(base, path, 'actors')).actors)),
     notes: () => once('notes.json', async (path) => byId((await loadFile<NotesFile>(base, path, 'notes')).notes)),
     types: () =>

@@ -6,6 +6,7 @@ import type { Place } from '../core/schema/reference-lists.ts'
 import { EventDate } from '../display/event-date.tsx'
 import { Excerpt } from '../display/excerpt.tsx'
 import { LoadedPart } from '../display/loaded-part.tsx'
+import { QueryLink } from '../display/query-link.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { Popup } from './popup.tsx'
@@ -29,7 +30,8 @@ export function EventPopup({ map, event, place, placeName, onClose }: EventPopup
   return (
     <Popup map={map} position={place.position} label={event.title} takesFocus={false} onClose={onClose}>
       <p className="popup-facts">
-        <EventDate event={event} /> · {placeName}
+        <EventDate event={event} /> ·{' '}
+        <QueryLink change={{ profile: { kind: 'place', id: place.id } }}>{placeName}</QueryLink>
       </p>
       <p className="popup-title">{event.title}</p>
       <LoadedPart>

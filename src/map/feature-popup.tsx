@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
+import '../display/facts.css'
 import { formatDate } from '../display/event-date.tsx'
 import { t } from '../i18n/messages.ts'
 import type { DatedFeature } from './pick-feature.ts'

@@ -19,10 +19,11 @@ import './map-view.css'
 import { type DatedFeature, datedFeatureAt } from './pick-feature.ts'
 import { markerLabel, PlaceMarker } from './place-marker.tsx'
 import { PlacePopup } from './place-popup.tsx'
+import { ProfileMark } from './profile-mark.tsx'
 import { SOURCE } from './style/ids.ts'
 import { DETAIL_ZOOM, useBasemapParts } from './use-basemap-parts.ts'
 import { useBusy } from './use-busy.ts'
-import { useFollowEvent } from './use-follow-event.ts'
+import { type FollowTarget, useFollowOpened } from './use-follow-opened.ts'
 import { useMap } from './use-map.ts'
 import { useNameLanguage } from './use-name-language.ts'
 import { useTowns } from './use-towns.ts'
@@ -48,7 +49,7 @@ type Picked = { kind: 'group'; leadId: string } | { kind: 'feature'; feature: Da
 
 /** The interactive map: dated layers, a symbol for each place with events, and the popup. */
 export function MapView({ dataBase, onError }: { dataBase: string; onError: (error: unknown) => void }) {
-  const { atlas, records, selection, query, asOf, openEvent, change } = useAtlas()
+  const { atlas, records, selection, query, asOf, openEvent, openProfile, change } = useAtlas()
   const container = useRef<HTMLDivElement>(null)
   const map = useMap(container, dataBase, onError)
   const isBusy = useBusy(map)
@@ -105,15 +106,20 @@ export function MapView({ dataBase, onError }: { dataBase: string; onError: (err
     return () => void map.off('click', pick)
   }, [map, allLayers])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: opening another event closes what was picked before
+  const profilePlace = openProfile?.kind === 'place' ? atlas.places.get(openProfile.id) : undefined
+  // biome-ignore lint/correctness/useExhaustiveDependencies: opening another event or place closes what was picked before
   useEffect(() => {
     setPicked(undefined)
     setDismissed(undefined)
-  }, [openEvent?.id])
+  }, [openEvent?.id, profilePlace?.id])
 
   const isPicked = openEvent?.mapped_places.includes(pickedPlace ?? '') ?? false
   const openPlace = atlas.places.get((isPicked ? pickedPlace : openEvent?.mapped_places[0]) ?? '')
-  useFollowEvent(map, openEvent, openPlace, isPicked)
+  const target = useMemo((): FollowTarget | undefined => {
+    if (openEvent) return { key: openEvent.id, place: openPlace, isPicked, hasPopup: true }
+    return profilePlace && { key: `place:${profilePlace.id}`, place: profilePlace, isPicked: false, hasPopup: false }
+  }, [openEvent, openPlace, isPicked, profilePlace])
+  useFollowOpened(map, target)
 
   const pickGroup = useCallback(
     ({ lead, events }: PlaceGroup) => {
@@ -151,10 +157,16 @@ export function MapView({ dataBase, onError }: { dataBase: string; onError: (err
             move={moves.get(group.lead.id) ?? NO_MOVE}
             name={nameOf(group.lead)}
             label={markerLabel(group, nameOf(group.lead))}
-            isOpen={group.events.some(({ id }) => id === openEvent?.id)}
+            isOpen={
+              group.events.some(({ id }) => id === openEvent?.id) ||
+              group.places.some(({ id }) => id === profilePlace?.id)
+            }
             onPick={pickGroup}
           />
         ))}
+      {map && profilePlace && !groups.some(({ lead }) => lead === profilePlace) && (
+        <ProfileMark map={map} place={profilePlace} name={nameOf(profilePlace)} />
+      )}
       {map && pickedGroup && (
         <PlacePopup
           map={map}

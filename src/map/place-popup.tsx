@@ -6,6 +6,7 @@ import type { LayerFeature } from '../core/schema/layer.ts'
 import type { Place } from '../core/schema/reference-lists.ts'
 import { EventDate } from '../display/event-date.tsx'
 import { FamilySymbol } from '../display/family-symbol.tsx'
+import { QueryLink } from '../display/query-link.tsx'
 import { t } from '../i18n/messages.ts'
 import { Popup } from './popup.tsx'
 
@@ -64,6 +65,13 @@ export function PlacePopup({ map, group, nameOf, about, onClose, onOpen }: Place
           </li>
         ))}
       </ol>
+      <p className="popup-about">
+        {places.map((place) => (
+          <QueryLink key={place.id} change={{ profile: { kind: 'place', id: place.id } }}>
+            {t('map.about', { name: nameOf(place) })}
+          </QueryLink>
+        ))}
+      </p>
       {places.length > 1 && isPoint(lead) && (
         <button
           type="button"

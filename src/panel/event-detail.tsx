@@ -1,13 +1,12 @@
 import { use } from 'react'
 import { claimOf } from '../core/article-excerpts.ts'
 import type { AtlasEvent } from '../core/atlas.ts'
-import { BackButton } from '../display/back-button.tsx'
 import { formatDate } from '../display/event-date.tsx'
 import { Excerpt } from '../display/excerpt.tsx'
 import { FamilySymbol } from '../display/family-symbol.tsx'
 import { LoadedPart } from '../display/loaded-part.tsx'
 import { NoteCard } from '../display/note-card.tsx'
-import { useTitleFocus } from '../display/use-title-focus.ts'
+import { ReaderPage } from '../display/reader-page.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { ClaimList } from './claim-list.tsx'
@@ -16,31 +15,28 @@ import { EventFacts } from './event-facts.tsx'
 import { ReferenceList } from './reference-list.tsx'
 import { RelatedEvents } from './related-events.tsx'
 
-/** All that the atlas holds about one event. Opening it moves the focus to its title; Escape closes it. */
+/** All that the atlas holds about one event. */
 export function EventDetail({ event }: { event: AtlasEvent }) {
   const { change, selection } = useAtlas()
-  const title = useTitleFocus(event.id)
-  const close = () => change({ event: undefined })
   return (
-    <section
+    <ReaderPage
       className="event-detail"
-      aria-labelledby="event-title"
-      data-event-id={event.id}
-      onKeyDown={({ key }) => key === 'Escape' && close()}
+      title={event.title}
+      titleId="event-title"
+      data={{ 'data-event-id': event.id }}
+      kind={
+        <>
+          <FamilySymbol family={event.family} /> {t(`family.${event.family}`)}
+          {event.context && <span className="badge">{t('events.context')}</span>}
+        </>
+      }
+      onClose={() => change({ event: undefined })}
     >
-      <BackButton onClose={close} />
-      <p className="event-kind">
-        <FamilySymbol family={event.family} /> {t(`family.${event.family}`)}
-        {event.context && <span className="badge">{t('events.context')}</span>}
-      </p>
-      <h2 id="event-title" ref={title} tabIndex={-1}>
-        {event.title}
-      </h2>
       {!selection.events.includes(event) && <p className="notice">{t('events.hidden')}</p>}
       <LoadedPart>
         <EventBody id={event.id} />
       </LoadedPart>
-    </section>
+    </ReaderPage>
   )
 }
 

@@ -3,6 +3,7 @@ import { nameIn, otherNames } from '../core/names.ts'
 import type { EventRecord } from '../core/schema/record-files.ts'
 import type { Place } from '../core/schema/reference-lists.ts'
 import { EventDate } from '../display/event-date.tsx'
+import '../display/facts.css'
 import { QueryLink } from '../display/query-link.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
@@ -45,7 +46,7 @@ export function EventFacts({ event }: { event: EventRecord }) {
             <ul>
               {event.actors.map(({ id, role }) => (
                 <li key={`${id}-${role}`}>
-                  <QueryLink change={{ actor: [id], event: undefined }}>
+                  <QueryLink change={{ profile: { kind: 'actor', id } }}>
                     {nameIn(actors.get(id)?.names ?? [{ lang: 'en', text: id }], 'en').text}
                   </QueryLink>{' '}
                   <span className="muted">({role})</span>
@@ -83,7 +84,7 @@ export function EventFacts({ event }: { event: EventRecord }) {
 function PlaceNames({ place }: { place: Place }) {
   return (
     <>
-      <QueryLink change={{ place: [place.id], event: undefined }}>{nameIn(place.names, 'en').text}</QueryLink>
+      <QueryLink change={{ profile: { kind: 'place', id: place.id } }}>{nameIn(place.names, 'en').text}</QueryLink>
       {otherNames(place.names, 'en').map(({ lang, text }) => (
         <span key={lang} className="muted">
           {' '}

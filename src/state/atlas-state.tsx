@@ -3,6 +3,7 @@ import { createContext, type ReactNode, useCallback, useContext, useMemo, useSyn
 import { asOfDay } from '../core/as-of.ts'
 import type { Atlas, AtlasEvent, Records } from '../core/atlas.ts'
 import type { Filter } from '../core/filter.ts'
+import type { ProfileRef } from '../core/profile.ts'
 import { type Selection, select } from '../core/select.ts'
 import { changeSearch, currentSearch, subscribeToAddress } from './address.ts'
 import { type KnownValues, knownValues } from './known-values.ts'
@@ -21,6 +22,8 @@ export interface AtlasState {
   selection: Selection
   /** The event that is open, if any; it stays open even when the filter hides it from list and map. */
   openEvent: AtlasEvent | undefined
+  /** The place or actor whose profile is open, if any; an open event or article goes before it. */
+  openProfile: ProfileRef | undefined
   /** YYYY-MM-DD */
   asOf: string
   /** Address of the view with some values changed, for links. */
@@ -74,6 +77,7 @@ export function AtlasProvider({ atlas, records, today, children }: AtlasProvider
       filter,
       selection,
       openEvent,
+      openProfile: openEvent || query.article ? undefined : query.profile,
       asOf: asOfDay(openEvent, query.to, today),
       addressOf,
       change,

@@ -50,8 +50,13 @@ export function knownValues(atlas: Atlas, today: string): KnownValues {
 }
 
 /** Values of events, and those that the atlas knows though no event has them. */
-function facetValues({ events, places, outlets }: Atlas): KnownValues['facets'] {
-  const listed: typeof WORDS = { ...WORDS, place: [...places.keys()], outlet: [...outlets.keys()] }
+function facetValues({ events, places, outlets, background }: Atlas): KnownValues['facets'] {
+  const listed: typeof WORDS = {
+    ...WORDS,
+    actor: background.flatMap(({ actors = [] }) => actors),
+    place: [...places.keys()],
+    outlet: [...outlets.keys()],
+  }
   const entries = FACET_KEYS.map((key) => {
     const values = new Set(listed[key])
     for (const event of events) for (const value of FACETS[key](event)) values.add(value)

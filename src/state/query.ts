@@ -4,13 +4,14 @@ import { type FacetKey, type Filter, unmarked } from '../core/filter.ts'
 import { LAYER_IDS, type LayerId } from '../core/layer-ids.ts'
 import { LANGUAGES, type Language } from '../core/names.ts'
 import { NAME_ORDERS, type NameOrder } from '../core/place-label.ts'
+import type { ProfileRef } from '../core/profile.ts'
 import { LONGEST_SEARCH, tidySearch } from '../core/search/tidy-search.ts'
 import type { KnownValues } from './known-values.ts'
 
-/** Pages about the atlas itself. */
+/** Pages about the atlas itself, and the lists of all its places and actors. */
 export type Page = (typeof PAGES)[number]
 
-const PAGES = ['data', 'policy'] as const
+const PAGES = ['data', 'policy', 'places', 'actors'] as const
 
 /** Everything that a view's address can say, apart from the map position, which MapLibre keeps in the hash. */
 export interface Query extends Omit<Filter, 'matching'> {
@@ -18,8 +19,12 @@ export interface Query extends Omit<Filter, 'matching'> {
   q: string
   event: string | undefined
   article: string | undefined
-  /** A page about the atlas; an open event or article goes before it. */
+  /** The place or actor whose profile is open; an open event or article goes before it. */
+  profile: ProfileRef | undefined
+  /** A page about the atlas; whatever else is open goes before it. */
   page: Page | undefined
+  /** Part of the names to look for in the list of places or actors; empty for all. */
+  find: string
   layers: readonly LayerId[]
   /** Language of the interface and of names. */
   lang: Language
@@ -68,6 +73,23 @@ const facetCodec = (key: FacetKey): Codec<readonly string[]> => ({
   write: (values) => (values.length === 0 ? undefined : values.join(',')),
   fallback: () => [],
 })
+
+/** Kind and id: "place:lachin". */
+const profileCodec: Codec<ProfileRef | undefined> = {
+  read: (text, { facets }) => {
+    const [kind, id = '', more] = text.split(':', 3)
+    const isKnown = (kind === 'place' || kind === 'actor') && more === undefined && facets[kind].has(id)
+    return isKnown ? { kind, id } : undefined
+  },
+  write: (profile) => profile && `${profile.kind}:${profile.id}`,
+  fallback: () => undefined,
+}
+
+const findCodec: Codec<string> = {
+  read: (text) => (text.length <= LONGEST_SEARCH ? text : undefined),
+  write: (text) => (text === '' ? undefined : text),
+  fallback: () => '',
+}
 
 /** One of a few words. */
 const wordCodec = <Word extends string>(words: readonly Word[]): Codec<Word | undefined> => ({
@@ -133,7 +155,9 @@ const CODECS: { [K in Key]: Codec<Query[K]> } = {
   long: facetCodec('long'),
   event: idCodec(({ isEvent }) => isEvent),
   article: idCodec(({ isArticle }) => isArticle),
+  profile: profileCodec,
   page: wordCodec(PAGES),
+  find: findCodec,
   layers: layersCodec,
   lang: langCodec,
   names: namesCodec,
@@ -169,10 +193,13 @@ export function readLanguage(search: string): Language {
   return readLang(new URLSearchParams(search).get('lang')) ?? 'en'
 }
 
-/** The query after a change. An event or article that opens takes the place of an open page. */
+const NOTHING_OPEN = { event: undefined, article: undefined, profile: undefined, page: undefined, find: '' } as const
+const OPENABLE = ['event', 'article', 'profile', 'page'] as const
+
+/** The query after a change. What opens takes the place of what was open. */
 export function changeQuery(query: Query, change: Partial<Query>): Query {
-  const opens = change.event !== undefined || change.article !== undefined
-  return { ...query, ...(opens ? { page: undefined } : {}), ...change }
+  const opens = OPENABLE.some((key) => change[key] !== undefined)
+  return { ...query, ...(opens ? NOTHING_OPEN : {}), ...change }
 }
 
 /** Writes a query string ("" or "?..."), leaving out defaults. `readQuery` gives the same query back. */

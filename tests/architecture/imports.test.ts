@@ -11,6 +11,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/timeline',
     'src/article',
     'src/about',
+    'src/profile',
     'src/share',
     'src/display',
     'src/state',
@@ -24,6 +25,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/timeline': ['src/display', 'src/state', 'src/i18n', 'src/core'],
   'src/article': ['src/display', 'src/state', 'src/i18n', 'src/core'],
   'src/about': ['src/display', 'src/state', 'src/i18n', 'src/core'],
+  'src/profile': ['src/display', 'src/state', 'src/i18n', 'src/core'],
   'src/share': ['src/display', 'src/state', 'src/i18n', 'src/core'],
   // What regions share.
   'src/display': ['src/state', 'src/i18n', 'src/map/style', 'src/core'],
@@ -46,7 +48,7 @@ const ONLY_IN: { package: RegExp; files: RegExp; types?: RegExp }[] = [
   { package: /^@turf\//, files: /^src\/core\/geo\.ts$|^geodata\/(.+\/)?build\// },
   {
     package: /^(react|react-dom)(\/|$)/,
-    files: /^src\/(main\.tsx|(app|map|panel|timeline|article|about|share|display|state)\/)/,
+    files: /^src\/(main\.tsx|(app|map|panel|timeline|article|about|profile|share|display|state)\/)/,
   },
   { package: /^minisearch/, files: /^src\/core\/search\// },
   { package: /^i18next$/, files: /^src\/i18n\// },

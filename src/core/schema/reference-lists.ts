@@ -44,7 +44,7 @@ export const actorsFileSchema = z.object({
     z.object({
       id: z.string(),
       kind: z.enum(['person', 'state', 'body', 'force', 'group']),
-      side: z.array(z.string()),
+      side: z.array(sideSchema),
       description: z.string().optional(),
       names: z.array(nameSchema),
       wikidata: z.string().optional(),

@@ -3,11 +3,12 @@ import article from './en/article.json'
 import event from './en/event.json'
 import map from './en/map.json'
 import pages from './en/pages.json'
+import profile from './en/profile.json'
 import search from './en/search.json'
 import share from './en/share.json'
 import type shell from './en/shell.json'
 
-export const parts = [article, event, map, pages, search, share]
+export const parts = [article, event, map, pages, profile, search, share]
 
 type Merged<Part> = (Part extends unknown ? (part: Part) => void : never) extends (all: infer All) => void ? All : never
 

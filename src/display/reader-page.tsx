@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import { BackButton } from './back-button.tsx'
+import './reader-page.css'
+import { usePageTitle } from './use-page-title.ts'
+import { useTitleFocus } from './use-title-focus.ts'
+
+interface ReaderPageProps {
+  title: string
+  /** Id of the heading, unique within the document. */
+  titleId: string
+  /** Language of the title when it is not that of the page. */
+  titleLang?: string | undefined
+  className: string
+  /** Attribute by which readers' tools and tests know what is open. */
+  data: { [name: `data-${string}`]: string }
+  /** What it is, in a line above the title. */
+  kind?: ReactNode
+  onClose: () => void
+  children: ReactNode
+}
+
+/** Frame of what is open in the reading column. Opening it moves the focus to its title; Escape closes it. */
+export function ReaderPage({ title, titleId, titleLang, className, data, kind, onClose, children }: ReaderPageProps) {
+  const heading = useTitleFocus(titleId)
+  usePageTitle(title)
+  return (
+    <section
+      className={`reader-page ${className}`}
+      aria-labelledby={titleId}
+      onKeyDown={({ key }) => key === 'Escape' && onClose()}
+      {...data}
+    >
+      <BackButton onClose={onClose} />
+      {kind && <p className="reader-kind">{kind}</p>}
+      <h2 id={titleId} ref={heading} tabIndex={-1} lang={titleLang}>
+        {title}
+      </h2>
+      {children}
+    </section>
+  )
+}

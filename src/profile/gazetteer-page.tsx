@@ -1,0 +1,67 @@
+import { use, useMemo } from 'react'
+import { countIds, type ProfileRef } from '../core/profile.ts'
+import { matchesName } from '../core/search/matches-name.ts'
+import { LONGEST_SEARCH } from '../core/search/tidy-search.ts'
+import { ReaderPage } from '../display/reader-page.tsx'
+import { t } from '../i18n/messages.ts'
+import { useAtlas } from '../state/atlas-state.tsx'
+import './gazetteer-page.css'
+import { ProfileLink } from './profile-link.tsx'
+import { useNames } from './use-names.ts'
+
+const KIND = { places: 'place', actors: 'actor' } as const
+
+/** All places or all actors by name, with the number of their events and a field that narrows the list while typing. */
+export function GazetteerPage({ page }: { page: 'places' | 'actors' }) {
+  const { atlas, records, query, change } = useAtlas()
+  const kind: ProfileRef['kind'] = KIND[page]
+  const entries = use<ReadonlyMap<string, { names: Parameters<typeof matchesName>[0] }>>(records[page]())
+  const names = useNames()
+  const counts = useMemo(
+    () =>
+      new Map(
+        countIds(
+          atlas.events.flatMap((event) => event[page]),
+          names.compare(kind),
+        ).map(({ id, count }) => [id, count]),
+      ),
+    [atlas, page, names, kind],
+  )
+  const sorted = useMemo(() => [...entries.keys()].sort(names.compare(kind)), [entries, names, kind])
+  const found = sorted.filter((id) => matchesName(entries.get(id)?.names ?? [], query.find))
+  return (
+    <ReaderPage
+      className="gazetteer"
+      title={t(`about.${page}`)}
+      titleId="gazetteer-title"
+      data={{ 'data-page': page }}
+      onClose={() => change({ page: undefined, find: '' })}
+    >
+      <label className="gazetteer-find">
+        {t('profile.find')}
+        <input
+          type="search"
+          value={query.find}
+          maxLength={LONGEST_SEARCH}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={({ target }) => change({ find: target.value }, 'replace')}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || query.find === '') return
+            event.stopPropagation()
+            change({ find: '' }, 'replace')
+          }}
+        />
+      </label>
+      <p role="status">{t('profile.found', { count: found.length })}</p>
+      <ul>
+        {found.map((id) => (
+          <li key={id}>
+            <ProfileLink profile={{ kind, id }} names={names} />{' '}
+            <span className="muted">{t('profile.events', { count: counts.get(id) ?? 0 })}</span>
+          </li>
+        ))}
+      </ul>
+    </ReaderPage>
+  )
+}

@@ -1,0 +1,26 @@
+import { use, useMemo } from 'react'
+import { countIds } from '../core/profile.ts'
+import { t } from '../i18n/messages.ts'
+import { useAtlas } from '../state/atlas-state.tsx'
+import { RelatedList } from './related-list.tsx'
+import type { Names } from './use-names.ts'
+
+/** For a summit city: who took part in the meetings held there, as its layer counts them. */
+export function MeetingsHere({ id, names }: { id: string; names: Names }) {
+  const { atlas, records } = useAtlas()
+  const { features } = use(records.layers())['summit-cities']
+  const met = useMemo(() => {
+    const meetings = features.find(({ properties: { place } }) => place === id)?.properties.events ?? []
+    const actors = meetings.flatMap((event) => atlas.eventById.get(event)?.actors ?? [])
+    return countIds(actors, names.compare('actor'))
+  }, [atlas, features, id, names])
+  return (
+    <RelatedList
+      title={t('profile.metHere')}
+      kind="actor"
+      related={met}
+      countOf={(count) => t('profile.meetings', { count })}
+      names={names}
+    />
+  )
+}

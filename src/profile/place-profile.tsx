@@ -1,0 +1,61 @@
+import { use } from 'react'
+import { isPoint } from '../core/group-places.ts'
+import type { Place } from '../core/schema/reference-lists.ts'
+import { countryName } from '../i18n/country-name.ts'
+import { formatNumber, t } from '../i18n/messages.ts'
+import { useAtlas } from '../state/atlas-state.tsx'
+import { AuthorityLinks } from './authority-links.tsx'
+import { NameList } from './name-list.tsx'
+import { OtherNames } from './other-names.tsx'
+import { PlaceNotes } from './place-notes.tsx'
+import { ProfilePage } from './profile-page.tsx'
+import { SharedSections } from './shared-sections.tsx'
+import { useNames } from './use-names.ts'
+import { VillageFacts } from './village-facts.tsx'
+
+/** What a place is, where and how surely, what it is called, and its events. Suspends until its record is loaded. */
+export function PlaceProfile({ id }: { id: string }) {
+  const place = use(useAtlas().records.places()).get(id)
+  const names = useNames()
+  if (!place) throw new Error(`places.json has no ${id}, which the atlas lists`)
+  const profile = { kind: 'place', id } as const
+  return (
+    <ProfilePage profile={profile} names={names} kind={kindOf(place)}>
+      <OtherNames names={place.names} lang={names.lang} />
+      {place.note && <p>{place.note}</p>}
+      <VillageFacts id={id} names={names} />
+      <SharedSections profile={profile} names={names} />
+      <PlaceNotes id={id} />
+      <NameList names={place.names} />
+      <Position place={place} />
+      <AuthorityLinks {...place} />
+    </ProfilePage>
+  )
+}
+
+/** "Village, Azerbaijan" */
+function kindOf({ kind, country }: Place): string {
+  return [t(`placeKind.${kind}`), country && kind !== 'country' && countryName(country)].filter(Boolean).join(', ')
+}
+
+/** Where the place is and how that is known; a country or region has no spot, only an anchor for its label. */
+function Position({ place }: { place: Place }) {
+  const { position, certainty, uncertainty_km, position_source } = place
+  return (
+    <>
+      <h3>{t('profile.position')}</h3>
+      <p>
+        {!position && t('profile.withoutPosition')}
+        {position && isPoint(place) && `${formatPosition(position)} · `}
+        {position && t(`certainty.${certainty}`)}
+        {uncertainty_km !== undefined && ` (± ${uncertainty_km} km)`}
+        {position_source && <span className="muted"> · {position_source}</span>}
+      </p>
+    </>
+  )
+}
+
+/** Latitude first, as on maps for people; three decimals are about 100 metres. */
+function formatPosition([lon, lat]: readonly [number, number]): string {
+  return t('profile.latLon', { lat: formatNumber(lat), lon: formatNumber(lon) })
+}

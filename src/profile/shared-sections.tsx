@@ -1,0 +1,28 @@
+import { useMemo } from 'react'
+import { type ProfileRef, profileOf } from '../core/profile.ts'
+import { t } from '../i18n/messages.ts'
+import { useAtlas } from '../state/atlas-state.tsx'
+import { BackgroundClaims } from './background-claims.tsx'
+import { MeetingsHere } from './meetings-here.tsx'
+import { ProfileEvents } from './profile-events.tsx'
+import { RelatedList } from './related-list.tsx'
+import type { Names } from './use-names.ts'
+
+/** What every profile shows: events, who and where else they were, and what articles say beyond them. */
+export function SharedSections({ profile, names }: { profile: ProfileRef; names: Names }) {
+  const { atlas } = useAtlas()
+  const { kind, id } = profile
+  const { events, actors, places, background } = useMemo(
+    () => profileOf(atlas, { kind, id }, { place: names.compare('place'), actor: names.compare('actor') }),
+    [atlas, kind, id, names],
+  )
+  return (
+    <>
+      <ProfileEvents profile={profile} events={events} />
+      {kind === 'place' && <MeetingsHere id={id} names={names} />}
+      <RelatedList title={t(`sharedActors.${kind}`)} kind="actor" related={actors} names={names} />
+      <RelatedList title={t(`sharedPlaces.${kind}`)} kind="place" related={places} names={names} />
+      <BackgroundClaims claims={background} />
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import { use } from 'react'
+import type { LayerFeature } from '../core/schema/layer.ts'
+import { ClaimText } from '../display/claim-text.tsx'
+import { LoadedPart } from '../display/loaded-part.tsx'
+import { QueryLink } from '../display/query-link.tsx'
+import { t } from '../i18n/messages.ts'
+import { useAtlas } from '../state/atlas-state.tsx'
+import { ProfileLink } from './profile-link.tsx'
+import type { Names } from './use-names.ts'
+
+/** Units of figures that tell how large the villages and how long their border section are. */
+const SIZES = ['km', 'km²']
+
+/** For a village of the 2024 agreement: the village it is paired with, since when, and the figures that are claimed. */
+export function VillageFacts({ id, names }: { id: string; names: Names }) {
+  const { features } = use(useAtlas().records.layers())['border-villages']
+  const village = features.find(({ properties: { place } }) => place === id)?.properties
+  if (!village) return null
+  const other = features.find(({ properties }) => isPartner(properties, village))?.properties.place
+  return (
+    <>
+      <h3>{t('profile.village')}</h3>
+      <p>{village.status}.</p>
+      {other && (
+        <p>
+          {t('profile.pairedWith')} <ProfileLink profile={{ kind: 'place', id: other }} names={names} />
+        </p>
+      )}
+      {village.note && <p className="muted">{village.note}</p>}
+      <LoadedPart>
+        <ClaimedSizes id={id} />
+      </LoadedPart>
+    </>
+  )
+}
+
+function isPartner(one: LayerFeature['properties'], village: LayerFeature['properties']): boolean {
+  return one.pair === village.pair && one.place !== undefined && one.place !== village.place
+}
+
+/** Areas and lengths as somebody claimed them in the events of the village, by event. */
+function ClaimedSizes({ id }: { id: string }) {
+  const { atlas, records } = useAtlas()
+  const events = atlas.events.filter(({ places }) => places.includes(id)).map((event) => records.event(event.id))
+  const sizes = events
+    .map((event) => use(event))
+    .map(({ claims = [], ...event }) => ({
+      event,
+      claims: claims.filter(({ figure }) => figure && SIZES.includes(figure.unit)),
+    }))
+    .filter(({ claims }) => claims.length > 0)
+  return sizes.map(({ event, claims }) => (
+    <section key={event.id} aria-label={t('profile.sizes')}>
+      <p>
+        {t('profile.sizes')}: <QueryLink change={{ event: event.id }}>{event.title}</QueryLink>
+      </p>
+      <ul className="claimed-sizes">
+        {claims.map((claim) => (
+          <li key={claim.id}>
+            <ClaimText claim={claim} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  ))
+}

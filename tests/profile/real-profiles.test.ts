@@ -1,0 +1,77 @@
+/** Every place and actor of the real data has a profile whose links lead somewhere. */
+import { describe, expect, it } from 'vitest'
+import { buildAtlas } from '../../src/core/atlas.ts'
+import { type ProfileRef, profileOf } from '../../src/core/profile.ts'
+import type { ActorsFile, PlacesFile } from '../../src/core/schema/reference-lists.ts'
+import { select } from '../../src/core/select.ts'
+import { knownValues } from '../../src/state/known-values.ts'
+import { readQuery, writeQuery } from '../../src/state/query.ts'
+import { compileRealData, parseFile } from '../geodata/real-data.ts'
+
+const real = await compileRealData()
+const { actors } = parseFile<ActorsFile>(real, 'actors.json')
+const { places } = parseFile<PlacesFile>(real, 'places.json')
+const atlas = buildAtlas({
+  index: parseFile(real, 'index.json'),
+  places: parseFile(real, 'places.json'),
+  articles: parseFile(real, 'articles.json'),
+})
+const known = knownValues(atlas, '2026-06-01')
+const byId = (a: string, b: string) => (a < b ? -1 : 1)
+const actorIds = new Set(actors.map(({ id }) => id))
+
+const profiles: ProfileRef[] = [
+  ...places.map(({ id }) => ({ kind: 'place' as const, id })),
+  ...actors.map(({ id }) => ({ kind: 'actor' as const, id })),
+]
+
+describe('every place and actor', () => {
+  it('has an address that opens its profile and nothing else', () => {
+    for (const profile of profiles) {
+      const empty = readQuery('', known).query
+      const address = writeQuery({ ...empty, profile }, known)
+      expect(address).toBe(`?profile=${profile.kind}:${profile.id}`)
+      expect(readQuery(address, known)).toEqual({ query: { ...empty, profile }, ignored: [] })
+    }
+  })
+
+  it('has an event or a claim on record, all of whose links lead to a record', () => {
+    for (const profile of profiles) {
+      const {
+        events,
+        actors: others,
+        places: elsewhere,
+        background,
+      } = profileOf(atlas, profile, {
+        place: byId,
+        actor: byId,
+      })
+      expect(events.length + background.length, `${profile.kind} ${profile.id}`).toBeGreaterThan(0)
+      expect(events.filter(({ id }) => !real.files.has(`events/${id}.json`))).toEqual([])
+      expect(others.filter(({ id }) => !actorIds.has(id) || !known.facets.actor.has(id))).toEqual([])
+      expect(elsewhere.filter(({ id }) => !known.facets.place.has(id))).toEqual([])
+      expect(background.flatMap(({ evidence }) => evidence).filter(({ article }) => !known.isArticle(article))).toEqual(
+        [],
+      )
+    }
+  })
+
+  it('offers a filter that keeps exactly its events', () => {
+    for (const profile of profiles) {
+      const { query, ignored } = readQuery(`?${profile.kind}=${profile.id}`, known)
+      expect(ignored).toEqual([])
+      const { events } = select(atlas, { ...query, matching: undefined })
+      expect(events).toEqual(profileOf(atlas, profile, { place: byId, actor: byId }).events)
+    }
+  })
+
+  it('has a name in English, and each name either says its source or counts as unreviewed', () => {
+    for (const { id, names } of [...places, ...actors]) {
+      expect(
+        names.map(({ lang }) => lang),
+        id,
+      ).toContain('en')
+      for (const { source } of names) expect(source, id).not.toBe('')
+    }
+  })
+})
