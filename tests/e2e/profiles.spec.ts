@@ -65,7 +65,7 @@ test('what happened around Lachin in 2022 and 2023 can be read from its places b
   await page.keyboard.press('Tab')
   await page.keyboard.type('Lachin cor')
   await page.keyboard.press('Tab')
-  await expect(page.getByRole('link', { name: 'Lachin corridor' }).first()).toBeFocused()
+  await expect(page.getByRole('link', { name: 'Lachin corridor', exact: true })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Lachin corridor', level: 2 })).toBeFocused()
   const only = page.getByRole('link', { name: 'Show only these on the map' })
