@@ -25,8 +25,7 @@ function ReasonLine({ reason: { field, text, lang, of } }: { reason: Reason }) {
   const isQuote = field === 'quote'
   return (
     <span className="event-match">
-      {t(`searchField.${field}`)}
-      {isQuote && `, ${of}`}:{' '}
+      {isQuote ? t('searchField.quote', { source: of }) : t(`searchField.${field}`)}:{' '}
       {isQuote ? (
         <q lang={lang}>
           <Marked text={text} />

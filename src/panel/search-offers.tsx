@@ -1,13 +1,13 @@
 import { useMemo } from 'react'
 import type { Atlas } from '../core/atlas.ts'
 import { DataError } from '../core/data-error.ts'
-import type { Filter } from '../core/filter.ts'
+import { choosing, countFacets, type FacetCounts } from '../core/facet-counts.ts'
 import { listLabel } from '../core/place-label.ts'
 import type { FoundName } from '../core/search/rank-names.ts'
-import { select } from '../core/select.ts'
 import { LoadFailure } from '../display/load-failure.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
+import type { Query } from '../state/query.ts'
 import './search-offers.css'
 
 const MOST_OFFERS = 5
@@ -15,10 +15,14 @@ const MOST_OFFERS = 5
 /** Places, actors and outlets that the words name: a click filters by one of them instead of by words. */
 export function SearchOffers() {
   const { atlas, query, search, change } = useAtlas()
-  const offers = useMemo(
-    () => offersOf(atlas, search.names, { ...query, matching: undefined }),
-    [atlas, search.names, query],
-  )
+  const filter = useMemo(() => ({ ...query, matching: undefined }), [query])
+  const counts = useMemo(() => countFacets(atlas, filter), [atlas, filter])
+  const offers = useMemo(() => offersOf(search.names, atlas, counts), [search.names, atlas, counts])
+  function choose(offer: Partial<Query>) {
+    change(offer)
+    // The button goes with its offer; what it led to is where the reader goes on.
+    document.getElementById('events')?.focus({ preventScroll: true })
+  }
   if (search.failure) {
     const { error, retry } = search.failure
     // Code that failed to load is not asked for again within a page, so only loading the page anew helps.
@@ -29,7 +33,7 @@ export function SearchOffers() {
     <ul className="search-offers" aria-label={t('search.offers')}>
       {offers.map(({ name: { kind, id, shown, matched }, label, count }) => (
         <li key={`${kind}-${id}`}>
-          <button type="button" className="button" onClick={() => change({ q: '', [kind]: [id] })}>
+          <button type="button" className="button" onClick={() => choose({ ...choosing(filter, kind, id), q: '' })}>
             <span>
               {t(`searchField.${kind}`)}: <b>{label}</b>
               {matched !== shown && !label.includes(matched.text) && (
@@ -55,14 +59,14 @@ interface Offer {
 }
 
 /** The best matches of which the rest of the filter leaves events. */
-function offersOf(atlas: Atlas, names: readonly FoundName[], filter: Filter): Offer[] {
-  const offers: Offer[] = []
-  for (const name of names) {
-    const { kind, id, shown } = name
-    const place = kind === 'place' ? atlas.places.get(id) : undefined
-    const count = select(atlas, { ...filter, [kind]: [id] }).events.length
-    if (count > 0) offers.push({ name, label: place ? listLabel(place) : shown.text, count })
-    if (offers.length === MOST_OFFERS) break
-  }
-  return offers
+function offersOf(names: readonly FoundName[], atlas: Atlas, counts: FacetCounts): Offer[] {
+  return names
+    .map((name) => ({ name, label: labelOf(name, atlas), count: counts[name.kind].get(name.id) ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .slice(0, MOST_OFFERS)
+}
+
+function labelOf({ kind, id, shown }: FoundName, { places }: Atlas): string {
+  const place = kind === 'place' ? places.get(id) : undefined
+  return place ? listLabel(place) : shown.text
 }
