@@ -50,6 +50,8 @@ export interface Atlas {
   outlets: ReadonlyMap<string, Outlet>
   /** Claims of articles that are not tied to one event. */
   background: readonly BackgroundClaim[]
+  /** Roles of actors in words, by their id. */
+  roles: ReadonlyMap<string, string>
 }
 
 /** The dated layers. */
@@ -110,6 +112,7 @@ export function buildAtlas({ index, places, articles }: AtlasFiles): Atlas {
     ),
     outlets: byId(articles.outlets),
     background: articles.background,
+    roles: new Map(index.events.flatMap(({ roles }) => roles.map((role) => [roleId(role), role] as const))),
   }
 }
 

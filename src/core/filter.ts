@@ -48,24 +48,6 @@ export type Filter = {
   matching: ReadonlySet<string> | undefined
 } & Record<FacetKey, readonly string[]>
 
-/** Every facet, keeping everything. */
-export const UNFILTERED: Omit<Filter, 'from' | 'to' | 'matching'> = {
-  type: [],
-  actor: [],
-  actors: undefined,
-  place: [],
-  country: [],
-  outlet: [],
-  side: [],
-  published: [],
-  status: [],
-  confidence: [],
-  notes: [],
-  sources: [],
-  sides: [],
-  long: [],
-}
-
 /** Mark of a value that events must not have. No value begins with it. */
 const MINUS = '-'
 
@@ -82,6 +64,12 @@ export function unmarked(value: string): string {
 /** Whether a value of a facet's list is one that events must not have. */
 export function isLeftOut(value: string): boolean {
   return value.startsWith(MINUS)
+}
+
+/** A facet's list after a click on a value, marked or not: it is added, or taken away when it is there; never both ways. */
+export function toggled(list: readonly string[], value: string): string[] {
+  const others = list.filter((other) => unmarked(other) !== unmarked(value))
+  return list.includes(value) ? others : [...others, value]
 }
 
 /** What a facet's list asks for: values of which to have one or, with `needsAll`, every one, and values not to have. */

@@ -1,4 +1,5 @@
-import { UNFILTERED } from '../core/filter.ts'
+import { lazyPart } from '../display/lazy-part.ts'
+import { LoadedPart } from '../display/loaded-part.tsx'
 import { LANGUAGE_FACTS } from '../i18n/languages.ts'
 import { t } from '../i18n/messages.ts'
 import { spokenLanguage } from '../i18n/spoken-language.ts'
@@ -12,6 +13,8 @@ import { FilterOptions } from './filter-options.tsx'
 import { PanelFoot } from './panel-foot.tsx'
 import { SearchField } from './search-field.tsx'
 
+const NoEvents = lazyPart(() => import('./no-events.tsx'), 'NoEvents')
+
 /** The reading panel: what the atlas is, how many events are shown, and the events themselves. */
 export function EventsPanel() {
   const { selection } = useAtlas()
@@ -22,12 +25,18 @@ export function EventsPanel() {
         <p className="muted">{t('app.tagline')}</p>
         <TranslationNote />
         <SearchField />
-        <FilterOptions />
         <ActiveFilters />
+        <FilterOptions />
         <EventCount />
       </header>
       <section id="events" className="events-scroll" aria-label={t('events.region')} tabIndex={-1}>
-        {selection.events.length === 0 ? <NoEvents /> : <EventList />}
+        {selection.events.length > 0 ? (
+          <EventList />
+        ) : (
+          <LoadedPart>
+            <NoEvents />
+          </LoadedPart>
+        )}
         <ArticleLinks />
         <PanelFoot />
       </section>
@@ -43,23 +52,5 @@ function TranslationNote() {
     <p className="translation-note">
       {!LANGUAGE_FACTS[language].isReviewed && t('language.unreviewed')} {t('language.eventsInEnglish')}
     </p>
-  )
-}
-
-function NoEvents() {
-  const { change, known } = useAtlas()
-  return (
-    <div className="events-empty">
-      <p>
-        {t('events.empty')} {t('events.emptyRemedy')}
-      </p>
-      <button
-        type="button"
-        className="button"
-        onClick={() => change({ ...UNFILTERED, q: '', from: known.firstYear, to: known.lastYear })}
-      >
-        {t('filter.clear')}
-      </button>
-    </div>
   )
 }

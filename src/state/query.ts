@@ -1,6 +1,6 @@
 /** The state of a view as its address: a table of codecs, one row per key of the query string. */
 
-import { type FacetKey, type Filter, unmarked } from '../core/filter.ts'
+import { FACET_KEYS, type FacetKey, type Filter, unmarked } from '../core/filter.ts'
 import { LAYER_IDS, type LayerId } from '../core/layer-ids.ts'
 import { LANGUAGES, type Language } from '../core/names.ts'
 import { NAME_ORDERS, type NameOrder } from '../core/place-label.ts'
@@ -165,6 +165,9 @@ const CODECS: { [K in Key]: Codec<Query[K]> } = {
 
 const KEYS = Object.keys(CODECS) as Key[]
 
+/** Keys that decide which events are shown. */
+export const FILTER_KEYS = ['from', 'to', 'q', 'actors', ...FACET_KEYS] as const satisfies readonly Key[]
+
 /** Reads a query string. Bad values fall back to the default and are returned as ignored; it never throws. */
 export function readQuery(search: string, known: KnownValues): { query: Query; ignored: IgnoredValue[] } {
   const params = new URLSearchParams(search)
@@ -200,6 +203,17 @@ const OPENABLE = ['event', 'article', 'profile', 'page'] as const
 export function changeQuery(query: Query, change: Partial<Query>): Query {
   const opens = OPENABLE.some((key) => change[key] !== undefined)
   return { ...query, ...(opens ? NOTHING_OPEN : {}), ...change }
+}
+
+/** Whether anything is filtered at all. */
+export function isFiltered(query: Query, known: KnownValues): boolean {
+  const isSet = <K extends Key>(key: K) => CODECS[key].write(query[key], known) !== undefined
+  return FILTER_KEYS.some(isSet)
+}
+
+/** The change that sets some keys back to what they are in an address without them. */
+export function withoutKeys(keys: readonly Key[], known: KnownValues): Partial<Query> {
+  return Object.fromEntries(keys.map((key) => [key, CODECS[key].fallback(known)]))
 }
 
 /** Writes a query string ("" or "?..."), leaving out defaults. `readQuery` gives the same query back. */

@@ -1,12 +1,18 @@
 /** Small events and places for tests, made from what the test is about. */
 import fc from 'fast-check'
 import type { AtlasEvent } from '../../src/core/atlas.ts'
-import { type FacetKey, type Filter, UNFILTERED, without } from '../../src/core/filter.ts'
+import { FACET_KEYS, type FacetKey, type Filter, without } from '../../src/core/filter.ts'
 import type { IndexEvent } from '../../src/core/schema/event-index.ts'
 import type { Place } from '../../src/core/schema/reference-lists.ts'
 
 /** A filter that keeps all events. */
-export const EVERYTHING: Filter = { ...UNFILTERED, from: 0, to: 9999, matching: undefined }
+export const EVERYTHING: Filter = {
+  ...(Object.fromEntries(FACET_KEYS.map((key) => [key, []])) as unknown as Record<FacetKey, string[]>),
+  from: 0,
+  to: 9999,
+  actors: undefined,
+  matching: undefined,
+}
 
 /** An event of the year 2020 at no place, with some properties of its own. */
 export function exampleEvent(properties: Partial<AtlasEvent> = {}): AtlasEvent {

@@ -1,6 +1,7 @@
 /** English texts of all parts but the shell, loaded with the first part that needs them: one JSON file per part. */
 import article from './en/article.json'
 import event from './en/event.json'
+import facets from './en/facets.json'
 import map from './en/map.json'
 import pages from './en/pages.json'
 import profile from './en/profile.json'
@@ -8,7 +9,7 @@ import search from './en/search.json'
 import share from './en/share.json'
 import type shell from './en/shell.json'
 
-export const parts = [article, event, map, pages, profile, search, share]
+export const parts = [article, event, facets, map, pages, profile, search, share]
 
 type Merged<Part> = (Part extends unknown ? (part: Part) => void : never) extends (all: infer All) => void ? All : never
 
