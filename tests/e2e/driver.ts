@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect, type Locator, type Page, type Route } from '@playwright/test'
 import type { EventFeature } from '../../src/core/schema/event.ts'
+import type { PlacesFile } from '../../src/core/schema/reference-lists.ts'
 
 export { expect }
 
@@ -17,6 +18,25 @@ export function eventsBetween(from: number, to: number): EventFeature[] {
   return EVENTS.filter(({ properties }) => properties.year_start <= to && properties.year_end >= from)
 }
 
+const COUNTRY_OF = new Map(
+  (JSON.parse(readFileSync('public/data/places.json', 'utf8')) as PlacesFile).places.map(({ id, country }) => [
+    id,
+    country,
+  ]),
+)
+
+/** Ids of the events that fit, in the order of the list; `countries` are those of the places where an event is drawn. */
+export function idsWhere(
+  fits: (event: EventFeature['properties'], countries: readonly (string | undefined)[]) => boolean,
+): string[] {
+  return EVENTS.filter(({ properties }) =>
+    fits(
+      properties,
+      properties.mapped_places.map((id) => COUNTRY_OF.get(id)),
+    ),
+  ).map(({ id }) => id)
+}
+
 /** The page as its users know it. */
 export class Atlas {
   readonly map: Locator
@@ -28,6 +48,8 @@ export class Atlas {
   readonly toYear: Locator
   readonly markers: Locator
   readonly search: Locator
+  /** What opens the filters. */
+  readonly filters: Locator
   /** Title of what is open in the reading column. */
   readonly openTitle: Locator
 
@@ -40,8 +62,9 @@ export class Atlas {
     this.popup = page.locator('.maplibregl-popup')
     this.fromYear = page.locator('.time-bar input').first()
     this.toYear = page.locator('.time-bar input').last()
+    this.filters = page.locator('#filter-options')
     this.openTitle = page.locator('#event-title, #article-title')
-    this.search = page.getByRole('searchbox')
+    this.search = page.locator('#search')
     this.markers = this.map.locator('button[data-place-id]')
   }
 
@@ -57,6 +80,28 @@ export class Atlas {
     await expect(this.page.locator('.map-view[aria-busy="false"]')).toBeAttached({
       timeout: SETTLING_MS,
     })
+  }
+
+  /** What opens a section of the filters. */
+  facet(name: string): Locator {
+    return this.page.locator('summary').getByText(name, { exact: true })
+  }
+
+  /** Presses Tab until the focus is on something whose name or label begins so. */
+  async tabTo(name: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    const focused = () =>
+      this.page.evaluate(() => {
+        const { activeElement: element } = document
+        return element?.getAttribute('aria-label') ?? (element?.closest('label') ?? element)?.textContent?.trim() ?? ''
+      })
+    for (let i = 0; i < 80 && !(await focused()).startsWith(name); i += 1) await this.page.keyboard.press(key)
+    expect(await focused()).toContain(name)
+  }
+
+  /** Opens a section of the filters and gives its controls. */
+  async openFacet(name: string): Promise<Locator> {
+    await this.facet(name).click()
+    return this.page.getByRole('group', { name, exact: true })
   }
 
   /** The opened event, as a region named by its title. */
