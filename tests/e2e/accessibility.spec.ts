@@ -22,3 +22,12 @@ test('axe finds nothing to object to in the legend and in a popup', async ({ atl
   await page.getByText('Layers and legend').click()
   expect(await atlas.accessibilityFaults()).toEqual([])
 })
+
+test('axe finds nothing to object to in the open filters', async ({ atlas }) => {
+  await atlas.open('/?actor=ilham-aliyev&country=-RU')
+  await atlas.filters.click()
+  await atlas.openFacet('Who')
+  const country = await atlas.openFacet('In which country')
+  await country.getByRole('button', { name: 'Show all' }).click()
+  expect(await atlas.accessibilityFaults()).toEqual([])
+})

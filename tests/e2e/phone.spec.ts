@@ -25,3 +25,17 @@ test('on a phone axe finds nothing to object to', async ({ atlas }) => {
   await atlas.open()
   expect(await atlas.accessibilityFaults()).toEqual([])
 })
+
+test('on a phone the filters can be opened, scrolled through and used, and say what they leave', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open()
+  await atlas.filters.tap()
+  const status = await atlas.openFacet('Status')
+  await status.getByRole('checkbox', { name: /^held/ }).tap()
+  await expect(atlas.status).toBeInViewport()
+  await expect(atlas.status).toContainText('of')
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  expect(await atlas.accessibilityFaults()).toEqual([])
+})

@@ -39,7 +39,7 @@ it('builds no key of a section that is loaded later', () => {
   const built = start.flatMap(({ path, text }) =>
     [...text.matchAll(/\bt\(\s*`([\w.]*)\$\{/g)].map(([, prefix = '']) => ({ path, prefix })),
   )
-  expect(built.length).toBeGreaterThan(3)
+  expect(built.length).toBeGreaterThan(0)
   expect(built.filter(({ prefix }) => !keys.some((key) => key.startsWith(prefix)))).toEqual([])
 })
 
