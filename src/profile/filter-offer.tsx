@@ -1,8 +1,8 @@
-import { UNFILTERED } from '../core/filter.ts'
 import type { ProfileRef } from '../core/profile.ts'
 import { QueryLink } from '../display/query-link.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
+import { FILTER_KEYS, withoutKeys } from '../state/query.ts'
 
 interface FilterOfferProps {
   profile: ProfileRef
@@ -16,7 +16,6 @@ interface FilterOfferProps {
 export function FilterOffer({ profile: { kind, id }, count, total }: FilterOfferProps) {
   const { query, known } = useAtlas()
   const isOn = query[kind].length === 1 && query[kind][0] === id
-  const everything = { ...UNFILTERED, from: known.firstYear, to: known.lastYear, q: '' }
   return (
     <p className="filter-offer">
       {count < total && <span>{t('profile.shown', { count, total })}</span>}
@@ -26,7 +25,9 @@ export function FilterOffer({ profile: { kind, id }, count, total }: FilterOffer
         <QueryLink change={{ [kind]: [id] }}>{t('profile.showOnly')}</QueryLink>
       )}
       {count < total && (
-        <QueryLink change={{ ...everything, [kind]: [id] }}>{t('profile.showAll', { count: total })}</QueryLink>
+        <QueryLink change={{ ...withoutKeys(FILTER_KEYS, known), [kind]: [id] }}>
+          {t('profile.showAll', { count: total })}
+        </QueryLink>
       )}
     </p>
   )
