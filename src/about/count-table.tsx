@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Count } from '../core/schema/report.ts'
-import { t } from '../i18n/messages.ts'
+import { formatNumber, t } from '../i18n/messages.ts'
 
 interface CountTableProps<Value extends string> {
   /** Name of the table for assistive technology; the heading above it says the same to the eye. */
@@ -24,7 +24,7 @@ export function CountTable<Value extends string>({ label, counts, nameOf = (valu
         {counts.map(({ value, count }) => (
           <tr key={value}>
             <th scope="row">{nameOf(value)}</th>
-            <td>{count}</td>
+            <td>{formatNumber(count)}</td>
           </tr>
         ))}
       </tbody>

@@ -88,7 +88,7 @@ function Merges({ report: { merges, events } }: { report: DataReport }) {
         {merges.map(({ id, into }) => (
           <li key={id}>
             <code>{id}</code> →{' '}
-            <QueryLink change={{ event: into, article: undefined }}>
+            <QueryLink change={{ event: into, article: undefined }} lang="en">
               {atlas.eventById.get(into)?.title ?? into}
             </QueryLink>
           </li>

@@ -14,7 +14,9 @@ export function EventLinks({ summary, ids }: { summary: string; ids: readonly st
         <ul>
           {ids.map((id) => (
             <li key={id}>
-              <QueryLink change={{ event: id, article: undefined }}>{atlas.eventById.get(id)?.title ?? id}</QueryLink>
+              <QueryLink change={{ event: id, article: undefined }} lang="en">
+                {atlas.eventById.get(id)?.title ?? id}
+              </QueryLink>
             </li>
           ))}
         </ul>

@@ -1,5 +1,5 @@
 import type { DataReport } from '../core/schema/report.ts'
-import { t } from '../i18n/messages.ts'
+import { formatNumber, t } from '../i18n/messages.ts'
 
 /** How many places and actors lack a name in each language, and how many names lack a source. */
 export function MissingNames({ report: { names, places, actors } }: { report: DataReport }) {
@@ -21,9 +21,9 @@ export function MissingNames({ report: { names, places, actors } }: { report: Da
           {names.map(({ language, places_without_name, actors_without_name, names_without_source }) => (
             <tr key={language}>
               <th scope="row">{t(`language.${language}`)}</th>
-              <td>{places_without_name}</td>
-              <td>{actors_without_name}</td>
-              <td>{names_without_source}</td>
+              <td>{formatNumber(places_without_name)}</td>
+              <td>{formatNumber(actors_without_name)}</td>
+              <td>{formatNumber(names_without_source)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,5 +1,7 @@
+import { LANGUAGES } from '../core/names.ts'
 import { FAMILIES, FamilySymbol } from '../display/family-symbol.tsx'
 import { LINE_SAMPLES, LineSample } from '../display/line-sample.tsx'
+import { LANGUAGE_FACTS } from '../i18n/languages.ts'
 import { t } from '../i18n/messages.ts'
 import { AboutPage } from './about-page.tsx'
 import './policy-page.css'
@@ -42,6 +44,16 @@ export function PolicyPage() {
       <h3>{t('policyPage.words')}</h3>
       <p>{t('policyPage.quotations')}</p>
       <p>{t('policyPage.figures')}</p>
+      <h3>{t('policyPage.languages')}</h3>
+      <p>{t('policyPage.translations')}</p>
+      <ul>
+        {LANGUAGES.map((lang) => (
+          <li key={lang}>
+            <span lang={lang}>{LANGUAGE_FACTS[lang].endonym}</span>:{' '}
+            {t(`textStatus.${LANGUAGE_FACTS[lang].textStatus}`)}
+          </li>
+        ))}
+      </ul>
       {REPOSITORY && (
         <p>
           <a href={`${REPOSITORY}/blob/main/docs/editorial-policy.md`}>{t('policyPage.more')}</a>

@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react'
 import { t } from '../i18n/messages.ts'
 import { type Spoken, speak, spokenLanguage, subscribeToLanguage } from '../i18n/spoken-language.ts'
 import { currentSearch, subscribeToAddress } from '../state/address.ts'
@@ -9,7 +9,8 @@ export function useLanguage(): Spoken {
   const asked = readLanguage(useSyncExternalStore(subscribeToAddress, currentSearch))
   const spoken = useSyncExternalStore(subscribeToLanguage, spokenLanguage)
   useEffect(() => void speak(asked), [asked])
-  useEffect(() => {
+  // Before other effects: what is open names the document in more detail.
+  useLayoutEffect(() => {
     document.documentElement.lang = spoken.language
     document.title = t('app.title')
   }, [spoken.language])

@@ -20,6 +20,7 @@ export function ArticleView({ article }: { article: Article }) {
       className="article-view"
       title={article.headline}
       titleId="article-title"
+      titleLang={article.language}
       data={{ 'data-article-view': article.id }}
       onClose={() => change({ article: undefined })}
     >
@@ -28,16 +29,22 @@ export function ArticleView({ article }: { article: Article }) {
       <dl className="facts">
         <dt>{t('article.outlet')}</dt>
         <dd>
-          {outlet?.name}. <span className="muted">{outlet?.description}.</span>
+          <span lang="en">{outlet?.name}.</span>{' '}
+          <span className="muted" lang="en">
+            {outlet?.description}.
+          </span>
         </dd>
         <dt>{t('article.published')}</dt>
         <dd>
-          {formatDate(article.published)} <span className="muted">{article.published_note}</span>
+          {formatDate(article.published)}{' '}
+          <span className="muted" lang="en">
+            {article.published_note}
+          </span>
         </dd>
         {article.credit && (
           <>
             <dt>{t('article.credit')}</dt>
-            <dd>{article.credit}</dd>
+            <dd lang="en">{article.credit}</dd>
           </>
         )}
       </dl>
@@ -45,7 +52,12 @@ export function ArticleView({ article }: { article: Article }) {
         <a href={article.address} rel="noopener noreferrer" target="_blank">
           {t('article.original')}
         </a>
-        {article.address_note && <span className="muted"> {article.address_note}</span>}
+        {article.address_note && (
+          <span className="muted" lang="en">
+            {' '}
+            {article.address_note}
+          </span>
+        )}
       </p>
       <h3>{t('article.excerpts')}</h3>
       <LoadedPart>
@@ -69,7 +81,9 @@ function ArticleExcerpts({ article }: { article: Article }) {
               {event ? (
                 <>
                   {t('article.supports')}:{' '}
-                  <QueryLink change={{ event: event.id, article: undefined }}>{event.title}</QueryLink>
+                  <QueryLink change={{ event: event.id, article: undefined }} lang="en">
+                    {event.title}
+                  </QueryLink>
                 </>
               ) : (
                 <span className="muted">{t('article.background')}</span>

@@ -1,7 +1,14 @@
 /** Names of places and actors in the languages of the atlas. */
-import type { Name } from './schema/reference-lists.ts'
+import type { EventType, Name } from './schema/reference-lists.ts'
 
 export type Language = Name['lang']
+
+/** A text and its language. */
+export interface Wording {
+  text: string
+  /** BCP 47 */
+  lang: string
+}
 
 /** Languages of names, in alphabetical order of their codes. */
 export const LANGUAGES: readonly Language[] = ['az', 'en', 'hy', 'ru']
@@ -11,6 +18,12 @@ export function nameIn(names: readonly Name[], lang: Language): Name {
   const name = names.find((n) => n.lang === lang) ?? names.find((n) => n.lang === 'en') ?? names[0]
   if (!name) throw new Error('a record without names passed the compiler')
   return name
+}
+
+/** Label of an event type in a language, else in English. */
+export function labelIn({ label, labels = {} }: Pick<EventType, 'label' | 'labels'>, lang: Language): Wording {
+  const text = lang === 'en' ? undefined : labels[lang]
+  return text === undefined ? { text: label, lang: 'en' } : { text, lang }
 }
 
 /** The names in all other languages, in alphabetical order of their language codes, equal spellings once. */

@@ -1,7 +1,7 @@
 /** Labels of places that have an Armenian and an Azerbaijani name in Latin letters: both are shown. */
 import type { Position } from 'geojson'
 import { contains } from './geo.ts'
-import { type Language, nameIn } from './names.ts'
+import { type Language, nameIn, type Wording } from './names.ts'
 import type { LayerFeature } from './schema/layer.ts'
 import type { Place } from './schema/reference-lists.ts'
 
@@ -55,9 +55,9 @@ export function firstLanguage(
 }
 
 /** Label of a place in lists: in English both names in alphabetical order where it has two, else the language's name. */
-export function listLabel(place: Place, lang: Language = 'en'): string {
+export function listLabel(place: Place, lang: Language): Wording {
   const names = lang === 'en' ? twoNames(place) : undefined
-  return names ? joinNames(names) : nameIn(place.names, lang).text
+  return names ? { text: joinNames(names), lang } : nameIn(place.names, lang)
 }
 
 /** How the map writes names: in English both names of a place in this order, in another language that language's name. */

@@ -9,7 +9,7 @@ interface ClaimTextProps {
 export function ClaimText({ claim: { text, attribution, probable_unit_error } }: ClaimTextProps) {
   return (
     <p className="claim-text">
-      {text} <span className="muted">{t('excerpt.claimedBy', { name: attribution })}</span>
+      <span lang="en">{text}</span> <span className="muted">{t('excerpt.claimedBy', { name: attribution })}</span>
       {probable_unit_error && <span className="claim-warning">{t('detail.unitError')}</span>}
     </p>
   )

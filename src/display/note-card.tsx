@@ -6,16 +6,18 @@ import './note-card.css'
 export function NoteCard({ note }: { note: Note }) {
   return (
     <article className="note-card" aria-labelledby={`note-${note.id}`}>
-      <h4 id={`note-${note.id}`}>{note.title}</h4>
+      <h4 id={`note-${note.id}`} lang="en">
+        {note.title}
+      </h4>
       <dl>
         <dt>{t('detail.says')}</dt>
-        <dd>{note.says}</dd>
+        <dd lang="en">{note.says}</dd>
         <dt>{t('detail.issue')}</dt>
-        <dd>{note.issue}</dd>
+        <dd lang="en">{note.issue}</dd>
         <dt>{t('detail.resolution')}</dt>
-        <dd>{note.resolution}</dd>
+        <dd lang="en">{note.resolution}</dd>
       </dl>
-      <ul>
+      <ul lang="en">
         {note.sources.map(({ address, what }) => (
           <li key={`${address} ${what}`}>
             {address ? (

@@ -5,6 +5,8 @@ import type { Query } from '../state/query.ts'
 interface QueryLinkProps {
   change: Partial<Query>
   className?: string
+  /** Language of the text, where it is not the page's. */
+  lang?: string
   children: ReactNode
   'aria-current'?: 'true' | undefined
   'aria-label'?: string

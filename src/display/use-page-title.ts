@@ -3,10 +3,11 @@ import { t } from '../i18n/messages.ts'
 
 /** Names the document after what is open while the component is shown, and after the atlas alone before and after. */
 export function usePageTitle(title: string): void {
+  const atlas = t('app.title')
   useEffect(() => {
-    document.title = `${title} · ${t('app.title')}`
+    document.title = `${title} · ${atlas}`
     return () => {
-      document.title = t('app.title')
+      document.title = atlas
     }
-  }, [title])
+  }, [title, atlas])
 }

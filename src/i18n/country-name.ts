@@ -1,6 +1,9 @@
-import { spokenLanguage } from './spoken-language.ts'
+import type countries from './messages/en/countries.json'
+import { t } from './messages.ts'
 
-/** Name of a country (ISO 3166-1 alpha-2) in the language of the page, in English where the browser has none. */
+type Country = keyof (typeof countries)['country']
+
+/** Name of a country that places lie in (ISO 3166-1 alpha-2), in the language of the page; names are those of CLDR. */
 export function countryName(code: string): string {
-  return new Intl.DisplayNames([spokenLanguage().language, 'en'], { type: 'region' }).of(code) ?? code
+  return t(`country.${code as Country}`)
 }

@@ -14,15 +14,15 @@ export interface LanguageBasics {
 interface LanguageFacts {
   /** Its name in itself. */
   endonym: string
-  /** Whether a speaker has reviewed its texts; texts that were translated by machine count as unreviewed. */
-  isReviewed: boolean
+  /** Where its texts come from: written by us, or translated and then reviewed by a speaker or not yet. */
+  textStatus: 'original' | 'reviewed' | 'machine'
 }
 
 export const LANGUAGE_FACTS: Readonly<Record<Language, LanguageFacts>> = {
-  az: { endonym: 'Azərbaycanca', isReviewed: false },
-  en: { endonym: 'English', isReviewed: true },
-  hy: { endonym: 'Հայերեն', isReviewed: false },
-  ru: { endonym: 'Русский', isReviewed: false },
+  az: { endonym: 'Azərbaycanca', textStatus: 'machine' },
+  en: { endonym: 'English', textStatus: 'original' },
+  hy: { endonym: 'Հայերեն', textStatus: 'machine' },
+  ru: { endonym: 'Русский', textStatus: 'machine' },
 }
 
 /** Loads what a language needs first. English is at hand. */

@@ -2,11 +2,13 @@ import type { Map as MapLibreMap } from 'maplibre-gl'
 import { use } from 'react'
 import { claimOf } from '../core/article-excerpts.ts'
 import type { AtlasEvent } from '../core/atlas.ts'
+import type { Wording } from '../core/names.ts'
 import type { Place } from '../core/schema/reference-lists.ts'
 import { EventDate } from '../display/event-date.tsx'
 import { Excerpt } from '../display/excerpt.tsx'
 import { LoadedPart } from '../display/loaded-part.tsx'
 import { QueryLink } from '../display/query-link.tsx'
+import { WordingText } from '../display/wording-text.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { Popup } from './popup.tsx'
@@ -16,7 +18,7 @@ interface EventPopupProps {
   event: AtlasEvent
   /** One of the event's places, at which the popup stands. */
   place: Place
-  placeName: string
+  placeName: Wording
   onClose: () => void
 }
 
@@ -31,9 +33,13 @@ export function EventPopup({ map, event, place, placeName, onClose }: EventPopup
     <Popup map={map} position={place.position} label={event.title} takesFocus={false} onClose={onClose}>
       <p className="popup-facts">
         <EventDate event={event} /> ·{' '}
-        <QueryLink change={{ profile: { kind: 'place', id: place.id } }}>{placeName}</QueryLink>
+        <QueryLink change={{ profile: { kind: 'place', id: place.id } }}>
+          <WordingText wording={placeName} />
+        </QueryLink>
       </p>
-      <p className="popup-title">{event.title}</p>
+      <p className="popup-title" lang="en">
+        {event.title}
+      </p>
       <LoadedPart>
         <FirstExcerpt id={event.id} />
       </LoadedPart>

@@ -1,5 +1,6 @@
 import type { AtlasEvent } from '../core/atlas.ts'
 import { FAMILIES } from '../display/family-symbol.tsx'
+import { formatNumber } from '../i18n/messages.ts'
 import './family-ring.css'
 
 /** Circumference of the ring is set to 100, so that a share in per cent is a length. */
@@ -32,7 +33,7 @@ export function FamilyRing({ events }: { events: readonly Pick<AtlasEvent, 'fami
           )
         })}
       <text x="21" y="21" dy="0.35em" textAnchor="middle">
-        {events.length}
+        {formatNumber(events.length)}
       </text>
     </svg>
   )

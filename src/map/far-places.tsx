@@ -1,8 +1,10 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { useEffect, useState } from 'react'
 import { isPoint, type PlaceGroup } from '../core/group-places.ts'
+import { nameIn } from '../core/names.ts'
 import type { Place } from '../core/schema/reference-lists.ts'
-import { t } from '../i18n/messages.ts'
+import { formatNumber, t } from '../i18n/messages.ts'
+import { useAtlas } from '../state/atlas-state.tsx'
 import './far-places.css'
 
 /** Arrows shown at most, for the busiest places. */
@@ -31,6 +33,7 @@ export function FarPlaces({ map, groups, nameOf }: FarPlacesProps) {
     map.on('moveend', update)
     return () => void map.off('moveend', update)
   }, [map, groups])
+  const { query } = useAtlas()
   if (far.length === 0) return null
   return (
     <ul className="far-places" aria-label={t('map.farPlaces')}>
@@ -44,7 +47,7 @@ export function FarPlaces({ map, groups, nameOf }: FarPlacesProps) {
             <svg viewBox="0 0 16 16" aria-hidden="true" style={{ rotate: `${bearing}deg` }}>
               <path d="M8 2l4.5 6H9.5v6h-3V8h-3Z" />
             </svg>
-            {nameOf(lead)} <b>{events.length}</b>
+            <span lang={nameIn(lead.names, query.lang).lang}>{nameOf(lead)}</span> <b>{formatNumber(events.length)}</b>
           </button>
         </li>
       ))}

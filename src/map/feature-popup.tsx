@@ -17,10 +17,10 @@ export function FeaturePopup({ map, feature: { properties }, position, onClose }
   const { valid_from, valid_to } = properties
   return (
     <Popup map={map} position={position} label={properties.name} takesFocus onClose={onClose}>
-      <p className="popup-title" tabIndex={-1} data-popup-focus>
+      <p className="popup-title" tabIndex={-1} data-popup-focus lang="en">
         {properties.name}
       </p>
-      <p>{properties.status}</p>
+      <p lang="en">{properties.status}</p>
       <dl className="facts">
         <dt>{t('map.validity')}</dt>
         <dd>
@@ -34,9 +34,13 @@ export function FeaturePopup({ map, feature: { properties }, position, onClose }
           {properties.uncertainty_km !== undefined && ` (± ${properties.uncertainty_km} km)`}
         </dd>
         <dt>{t('map.source')}</dt>
-        <dd>{properties.source}</dd>
+        <dd lang="en">{properties.source}</dd>
       </dl>
-      {properties.note && <p className="muted">{properties.note}</p>}
+      {properties.note && (
+        <p className="muted" lang="en">
+          {properties.note}
+        </p>
+      )}
     </Popup>
   )
 }

@@ -3,6 +3,7 @@ import type { GeoJSONSource, MapMouseEvent } from 'maplibre-gl'
 import { type KeyboardEvent, use, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { groupPlaces, type PlaceGroup } from '../core/group-places.ts'
 import { LAYER_IDS } from '../core/layer-ids.ts'
+import { nameIn } from '../core/names.ts'
 import { type Move, nudgeLabels } from '../core/nudge-labels.ts'
 import { mapLabel, type NameStyle } from '../core/place-label.ts'
 import type { LayerFile } from '../core/schema/layer.ts'
@@ -156,6 +157,7 @@ export function MapView({ dataBase, onError }: { dataBase: string; onError: (err
             group={group}
             move={moves.get(group.lead.id) ?? NO_MOVE}
             name={nameOf(group.lead)}
+            nameLang={nameIn(group.lead.names, style.lang).lang}
             label={markerLabel(group, nameOf(group.lead))}
             isOpen={
               group.events.some(({ id }) => id === openEvent?.id) ||
@@ -189,7 +191,7 @@ export function MapView({ dataBase, onError }: { dataBase: string; onError: (err
           map={map}
           event={openEvent}
           place={openPlace}
-          placeName={nameOf(openPlace)}
+          placeName={{ text: nameOf(openPlace), lang: nameIn(openPlace.names, style.lang).lang }}
           onClose={() => setDismissed(openEvent.id)}
         />
       )}

@@ -2,8 +2,9 @@ import { type Map as MapLibreMap, Marker } from 'maplibre-gl'
 import { memo, useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { isPoint, type PlaceGroup } from '../core/group-places.ts'
+import type { Language } from '../core/names.ts'
 import type { Move } from '../core/nudge-labels.ts'
-import { t } from '../i18n/messages.ts'
+import { formatNumber, t } from '../i18n/messages.ts'
 import './place-marker.css'
 import { FamilySymbol } from '../display/family-symbol.tsx'
 import { FamilyRing } from './family-ring.tsx'
@@ -13,6 +14,7 @@ interface PlaceMarkerProps {
   group: PlaceGroup
   /** Name of its leading place. */
   name: string
+  nameLang: Language
   /** What the symbol stands for, in words. */
   label: string
   /** How far the symbol is moved on the screen. */
@@ -26,6 +28,7 @@ export const PlaceMarker = memo(function PlaceMarker({
   map,
   group,
   name,
+  nameLang,
   label,
   move: [right, down],
   isOpen,
@@ -62,7 +65,7 @@ export const PlaceMarker = memo(function PlaceMarker({
         onPick(group)
       }}
     >
-      <MarkerFace group={group} name={name} />
+      <MarkerFace group={group} name={name} nameLang={nameLang} />
     </button>,
     element,
   )
@@ -74,12 +77,16 @@ export function markerLabel({ places, events }: PlaceGroup, name: string): strin
   return places.length > 1 ? t('map.places', { name, more: places.length - 1, count }) : t('map.place', { name, count })
 }
 
-function MarkerFace({ group: { lead, events }, name }: { group: PlaceGroup; name: string }) {
+function MarkerFace({
+  group: { lead, events },
+  name,
+  nameLang,
+}: Pick<PlaceMarkerProps, 'group' | 'name' | 'nameLang'>) {
   const [first] = events
   if (!isPoint(lead))
     return (
       <span className="place-marker-region">
-        {name} <b>{events.length}</b>
+        <span lang={nameLang}>{name}</span> <b>{formatNumber(events.length)}</b>
       </span>
     )
   return first && events.length === 1 ? (

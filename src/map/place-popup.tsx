@@ -1,13 +1,15 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { AtlasEvent } from '../core/atlas.ts'
 import { isPoint, type PlaceGroup } from '../core/group-places.ts'
-import { otherNames } from '../core/names.ts'
+import { nameIn, otherNames } from '../core/names.ts'
 import type { LayerFeature } from '../core/schema/layer.ts'
 import type { Place } from '../core/schema/reference-lists.ts'
 import { EventDate } from '../display/event-date.tsx'
 import { FamilySymbol } from '../display/family-symbol.tsx'
 import { QueryLink } from '../display/query-link.tsx'
+import { WordingText } from '../display/wording-text.tsx'
 import { t } from '../i18n/messages.ts'
+import { useAtlas } from '../state/atlas-state.tsx'
 import { Popup } from './popup.tsx'
 
 interface PlacePopupProps {
@@ -24,16 +26,22 @@ interface PlacePopupProps {
 /** The events behind one symbol, in order of their dates. */
 export function PlacePopup({ map, group, nameOf, about, onClose, onOpen }: PlacePopupProps) {
   const { lead, places, events } = group
+  const { lang } = useAtlas().query
   if (!lead.position) return null
   const names = places.map(nameOf).join(', ')
   return (
     <Popup map={map} position={lead.position} label={t('map.eventsAt', { name: names })} takesFocus onClose={onClose}>
       <p className="popup-title" tabIndex={-1} data-popup-focus>
-        {names}
+        {places.map((place, i) => (
+          <span key={place.id}>
+            {i > 0 && ', '}
+            <WordingText wording={{ text: nameOf(place), lang: nameIn(place.names, lang).lang }} />
+          </span>
+        ))}
       </p>
       {places.length === 1 && (
         <p className="popup-facts">
-          {otherNames(lead.names, 'en').map(({ lang, text }, i) => (
+          {otherNames(lead.names, lang).map(({ lang, text }, i) => (
             <span key={lang}>
               {i > 0 && ' · '}
               <span lang={lang}>{text}</span>
@@ -43,7 +51,8 @@ export function PlacePopup({ map, group, nameOf, about, onClose, onOpen }: Place
       )}
       {about && places.length === 1 && (
         <p>
-          {about.properties.status}. {t('map.certainty')}: {t(`certainty.${about.properties.certainty}`)}
+          <span lang="en">{about.properties.status}.</span> {t('map.certainty')}:{' '}
+          {t(`certainty.${about.properties.certainty}`)}
           {about.properties.uncertainty_km !== undefined && ` (± ${about.properties.uncertainty_km} km)`}.
         </p>
       )}
@@ -59,7 +68,7 @@ export function PlacePopup({ map, group, nameOf, about, onClose, onOpen }: Place
                 <span className="popup-facts">
                   <EventDate event={event} />
                 </span>
-                {event.title}
+                <span lang="en">{event.title}</span>
               </span>
             </button>
           </li>

@@ -11,9 +11,11 @@ export function ArticleLinks() {
     <section className="article-links" aria-labelledby="article-links-title">
       <h2 id="article-links-title">{t('article.listTitle')}</h2>
       <ul>
-        {[...atlas.articles.values()].map(({ id, headline, outlet, published, excerpt_count }) => (
+        {[...atlas.articles.values()].map(({ id, headline, language, outlet, published, excerpt_count }) => (
           <li key={id}>
-            <QueryLink change={{ article: id, event: undefined }}>{headline}</QueryLink>
+            <QueryLink change={{ article: id, event: undefined }} lang={language}>
+              {headline}
+            </QueryLink>
             <span className="muted">
               {atlas.outlets.get(outlet)?.name}, {formatDate(published)} ·{' '}
               {t('article.count', { count: excerpt_count })}

@@ -23,6 +23,7 @@ export function EventDetail({ event }: { event: AtlasEvent }) {
       className="event-detail"
       title={event.title}
       titleId="event-title"
+      titleLang="en"
       data={{ 'data-event-id': event.id }}
       kind={
         <>
@@ -45,7 +46,7 @@ function EventBody({ id }: { id: string }) {
   const event = use(records.event(id))
   return (
     <>
-      <p>{event.summary}</p>
+      <p lang="en">{event.summary}</p>
       <EventFacts event={event} />
       {event.evidence.length > 0 && <h3>{t('detail.excerpts')}</h3>}
       {event.evidence.map((excerpt, index) => (
@@ -59,7 +60,7 @@ function EventBody({ id }: { id: string }) {
         <>
           <h3>{t('detail.record')}</h3>
           <p>
-            {event.date_note}{' '}
+            <span lang="en">{event.date_note}</span>{' '}
             {event.date_stated && t('detail.stated', { date: formatDate(event.date_stated, event.date_is_bounds) })}{' '}
             {event.date_alternatives && t('detail.alternatives', { date: formatDate(event.date_alternatives) })}
           </p>

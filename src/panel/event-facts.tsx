@@ -1,22 +1,23 @@
 import { use } from 'react'
-import { nameIn, otherNames } from '../core/names.ts'
+import { labelIn, nameIn, otherNames } from '../core/names.ts'
 import type { EventRecord } from '../core/schema/record-files.ts'
 import type { Place } from '../core/schema/reference-lists.ts'
 import { EventDate } from '../display/event-date.tsx'
 import '../display/facts.css'
 import { QueryLink } from '../display/query-link.tsx'
+import { WordingText } from '../display/wording-text.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 
 /** When, where, who and how certain: the facts of an event as a list of terms. */
 export function EventFacts({ event }: { event: EventRecord }) {
-  const { atlas, records } = useAtlas()
+  const { atlas, records, query } = useAtlas()
   const actors = use(records.actors())
-  const types = use(records.types())
+  const type = use(records.types()).get(event.type)
   return (
     <dl className="facts">
       <dt>{t('detail.what')}</dt>
-      <dd>{types.get(event.type)?.label}</dd>
+      <dd>{type && <WordingText wording={labelIn(type, query.lang)} />}</dd>
       <dt>{t('detail.when')}</dt>
       <dd>
         <EventDate event={event} />
@@ -47,9 +48,11 @@ export function EventFacts({ event }: { event: EventRecord }) {
               {event.actors.map(({ id, role }) => (
                 <li key={`${id}-${role}`}>
                   <QueryLink change={{ profile: { kind: 'actor', id } }}>
-                    {nameIn(actors.get(id)?.names ?? [{ lang: 'en', text: id }], 'en').text}
+                    <WordingText wording={nameIn(actors.get(id)?.names ?? [{ lang: 'en', text: id }], query.lang)} />
                   </QueryLink>{' '}
-                  <span className="muted">({role})</span>
+                  <span className="muted" lang="en">
+                    ({role})
+                  </span>
                 </li>
               ))}
             </ul>
@@ -59,14 +62,26 @@ export function EventFacts({ event }: { event: EventRecord }) {
       <dt>{t('detail.status')}</dt>
       <dd>
         {t(`status.${event.status}`)}
-        {event.status_note && <span className="muted"> {event.status_note}</span>}
-        {event.note && <p className="muted">{event.note}</p>}
+        {event.status_note && (
+          <span className="muted" lang="en">
+            {' '}
+            {event.status_note}
+          </span>
+        )}
+        {event.note && (
+          <p className="muted" lang="en">
+            {event.note}
+          </p>
+        )}
       </dd>
       {event.confidence && (
         <>
           <dt>{t('detail.confidence')}</dt>
           <dd>
-            {t(`confidence.${event.confidence.level}`)} · <span className="muted">{event.confidence.reason}</span>
+            {t(`confidence.${event.confidence.level}`)} ·{' '}
+            <span className="muted" lang="en">
+              {event.confidence.reason}
+            </span>
           </dd>
         </>
       )}
@@ -82,10 +97,13 @@ export function EventFacts({ event }: { event: EventRecord }) {
 
 /** The place's name with its forms in the other languages, each in its own language. */
 function PlaceNames({ place }: { place: Place }) {
+  const { lang } = useAtlas().query
   return (
     <>
-      <QueryLink change={{ profile: { kind: 'place', id: place.id } }}>{nameIn(place.names, 'en').text}</QueryLink>
-      {otherNames(place.names, 'en').map(({ lang, text }) => (
+      <QueryLink change={{ profile: { kind: 'place', id: place.id } }}>
+        <WordingText wording={nameIn(place.names, lang)} />
+      </QueryLink>
+      {otherNames(place.names, lang).map(({ lang, text }) => (
         <span key={lang} className="muted">
           {' '}
           · <span lang={lang}>{text}</span>

@@ -13,7 +13,9 @@ export function EventMatch({ event, words }: { event: AtlasEvent; words: string 
   const title = reasons.find(({ field }) => field === 'title')
   return (
     <>
-      <span className="event-row-title">{title ? <Marked text={title.text} /> : event.title}</span>
+      <span className="event-row-title" lang="en">
+        {title ? <Marked text={title.text} /> : event.title}
+      </span>
       {reasons.map((reason) => reason !== title && <ReasonLine key={keyOf(reason)} reason={reason} />)}
     </>
   )

@@ -6,6 +6,7 @@ import { EventDate } from '../display/event-date.tsx'
 import { FamilySymbol } from '../display/family-symbol.tsx'
 import { lazyPart } from '../display/lazy-part.ts'
 import { QueryLink } from '../display/query-link.tsx'
+import { WordingText } from '../display/wording-text.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 
@@ -20,10 +21,14 @@ interface EventRowProps {
 
 /** A row of the list of events: date, place, title and what to know before reading. */
 export function EventRow({ event, item, measure }: EventRowProps) {
-  const { atlas, openEvent, search } = useAtlas()
+  const { atlas, openEvent, query, search } = useAtlas()
   const place = atlas.places.get(event.mapped_places[0] ?? '')
   const isOpen = openEvent?.id === event.id
-  const title = <span className="event-row-title">{event.title}</span>
+  const title = (
+    <span className="event-row-title" lang="en">
+      {event.title}
+    </span>
+  )
   const disagreements = event.note_count
   const row = useRef<HTMLLIElement>(null)
   const wasOpen = useRef(false)
@@ -46,7 +51,7 @@ export function EventRow({ event, item, measure }: EventRowProps) {
         <FamilySymbol family={event.family} labelled />
         <span className="event-row-text">
           <span className="event-row-facts">
-            <EventDate event={event} /> · {place && listLabel(place)}
+            <EventDate event={event} /> · {place && <WordingText wording={listLabel(place, query.lang)} />}
           </span>
           {search.shown === '' ? (
             title

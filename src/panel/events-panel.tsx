@@ -50,7 +50,7 @@ function TranslationNote() {
   if (language === 'en') return null
   return (
     <p className="translation-note">
-      {!LANGUAGE_FACTS[language].isReviewed && t('language.unreviewed')} {t('language.eventsInEnglish')}
+      {LANGUAGE_FACTS[language].textStatus === 'machine' && t('language.unreviewed')} {t('language.eventsInEnglish')}
     </p>
   )
 }

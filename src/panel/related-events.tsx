@@ -16,7 +16,11 @@ export function RelatedEvents({ event }: { event: EventRecord }) {
       <ul>
         {relations.map(({ label, other }) => (
           <li key={`${label}-${other.id}`}>
-            {label}: <QueryLink change={{ event: other.id }}>{other.title}</QueryLink>, <EventDate event={other} />
+            {label}:{' '}
+            <QueryLink change={{ event: other.id }} lang="en">
+              {other.title}
+            </QueryLink>
+            , <EventDate event={other} />
           </li>
         ))}
       </ul>

@@ -2,9 +2,11 @@ import { useMemo } from 'react'
 import type { Atlas } from '../core/atlas.ts'
 import { DataError } from '../core/data-error.ts'
 import { choosing, countFacets, type FacetCounts } from '../core/facet-counts.ts'
+import type { Language, Wording } from '../core/names.ts'
 import { listLabel } from '../core/place-label.ts'
 import type { FoundName } from '../core/search/rank-names.ts'
 import { LoadFailure } from '../display/load-failure.tsx'
+import { WordingText } from '../display/wording-text.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import type { Query } from '../state/query.ts'
@@ -17,7 +19,10 @@ export function SearchOffers() {
   const { atlas, query, search, change } = useAtlas()
   const filter = useMemo(() => ({ ...query, matching: undefined }), [query])
   const counts = useMemo(() => countFacets(atlas, filter), [atlas, filter])
-  const offers = useMemo(() => offersOf(search.names, atlas, counts), [search.names, atlas, counts])
+  const offers = useMemo(
+    () => offersOf(search.names, atlas, counts, query.lang),
+    [search.names, atlas, counts, query.lang],
+  )
   function choose(offer: Partial<Query>) {
     change(offer)
     // The button goes with its offer; what it led to is where the reader goes on.
@@ -35,8 +40,11 @@ export function SearchOffers() {
         <li key={`${kind}-${id}`}>
           <button type="button" className="button" onClick={() => choose({ ...choosing(filter, kind, id), q: '' })}>
             <span>
-              {t(`searchField.${kind}`)}: <b>{label}</b>
-              {matched !== shown && !label.includes(matched.text) && (
+              {t(`searchField.${kind}`)}:{' '}
+              <b>
+                <WordingText wording={label} />
+              </b>
+              {matched !== shown && !label.text.includes(matched.text) && (
                 <>
                   {' '}
                   (<span lang={matched.lang ?? 'en'}>{matched.text}</span>)
@@ -53,20 +61,20 @@ export function SearchOffers() {
 
 interface Offer {
   name: FoundName
-  label: string
+  label: Wording
   /** Events that a click would leave. */
   count: number
 }
 
 /** The best matches of which the rest of the filter leaves events. */
-function offersOf(names: readonly FoundName[], atlas: Atlas, counts: FacetCounts): Offer[] {
+function offersOf(names: readonly FoundName[], atlas: Atlas, counts: FacetCounts, lang: Language): Offer[] {
   return names
-    .map((name) => ({ name, label: labelOf(name, atlas), count: counts[name.kind].get(name.id) ?? 0 }))
+    .map((name) => ({ name, label: labelOf(name, atlas, lang), count: counts[name.kind].get(name.id) ?? 0 }))
     .filter(({ count }) => count > 0)
     .slice(0, MOST_OFFERS)
 }
 
-function labelOf({ kind, id, shown }: FoundName, { places }: Atlas): string {
+function labelOf({ kind, id, shown }: FoundName, { places }: Atlas, lang: Language): Wording {
   const place = kind === 'place' ? places.get(id) : undefined
-  return place ? listLabel(place) : shown.text
+  return place ? listLabel(place, lang) : { text: shown.text, lang: shown.lang ?? 'en' }
 }

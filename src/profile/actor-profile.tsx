@@ -18,8 +18,12 @@ export function ActorProfile({ id }: { id: string }) {
   return (
     <ProfilePage profile={profile} names={names} kind={kindOf(actor)}>
       <OtherNames names={actor.names} lang={names.lang} />
-      {actor.description && <p>{actor.description}.</p>}
-      {actor.note && <p className="muted">{actor.note}</p>}
+      {actor.description && <p lang="en">{actor.description}.</p>}
+      {actor.note && (
+        <p className="muted" lang="en">
+          {actor.note}
+        </p>
+      )}
       <SharedSections profile={profile} names={names} />
       <NameList names={actor.names} />
       <AuthorityLinks {...actor} />

@@ -22,7 +22,7 @@ export function PlaceProfile({ id }: { id: string }) {
   return (
     <ProfilePage profile={profile} names={names} kind={kindOf(place)}>
       <OtherNames names={place.names} lang={names.lang} />
-      {place.note && <p>{place.note}</p>}
+      {place.note && <p lang="en">{place.note}</p>}
       <VillageFacts id={id} names={names} />
       <SharedSections profile={profile} names={names} />
       <PlaceNotes id={id} />
@@ -49,7 +49,12 @@ function Position({ place }: { place: Place }) {
         {position && isPoint(place) && `${formatPosition(position)} · `}
         {position && t(`certainty.${certainty}`)}
         {uncertainty_km !== undefined && ` (± ${uncertainty_km} km)`}
-        {position_source && <span className="muted"> · {position_source}</span>}
+        {position_source && (
+          <span className="muted" lang="en">
+            {' '}
+            · {position_source}
+          </span>
+        )}
       </p>
     </>
   )

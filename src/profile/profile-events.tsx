@@ -36,7 +36,9 @@ export function ProfileEvents({ profile, events }: { profile: ProfileRef; events
               <EventDate event={event} />
               {!selected.has(event) && <span className="badge">{t('profile.outside')}</span>}
               <br />
-              <QueryLink change={{ event: event.id }}>{event.title}</QueryLink>
+              <QueryLink change={{ event: event.id }} lang="en">
+                {event.title}
+              </QueryLink>
             </span>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { use, useMemo } from 'react'
-import { type Language, nameIn } from '../core/names.ts'
+import { type Language, nameIn, type Wording } from '../core/names.ts'
 import { listLabel } from '../core/place-label.ts'
 import type { ProfileRef } from '../core/profile.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
@@ -8,7 +8,7 @@ export interface Names {
   /** Language that names are wanted in. */
   lang: Language
   /** Text of a place's or actor's name and the language it is in; the id where there is no record. */
-  nameOf: (ref: ProfileRef) => { text: string; lang: Language }
+  nameOf: (ref: ProfileRef) => Wording
   /** Orders ids of one kind by name, as the language does. */
   compare: (kind: ProfileRef['kind']) => (a: string, b: string) => number
 }
@@ -20,12 +20,10 @@ export function useNames(): Names {
   const { lang } = query
   return useMemo(() => {
     const collator = new Intl.Collator(lang)
-    const nameOf = ({ kind, id }: ProfileRef) => {
+    const nameOf = ({ kind, id }: ProfileRef): Wording => {
       const place = kind === 'place' ? atlas.places.get(id) : undefined
-      const record = place ?? actors.get(id)
-      if (!record) return { text: id, lang: 'en' as const }
-      const name = nameIn(record.names, lang)
-      return { text: place ? listLabel(place, lang) : name.text, lang: name.lang }
+      if (place) return listLabel(place, lang)
+      return nameIn(actors.get(id)?.names ?? [{ lang: 'en', text: id }], lang)
     }
     const compare = (kind: ProfileRef['kind']) => (a: string, b: string) =>
       collator.compare(nameOf({ kind, id: a }).text, nameOf({ kind, id: b }).text) || (a < b ? -1 : 1)

@@ -20,13 +20,17 @@ export function VillageFacts({ id, names }: { id: string; names: Names }) {
   return (
     <>
       <h3>{t('profile.village')}</h3>
-      <p>{village.status}.</p>
+      <p lang="en">{village.status}.</p>
       {other && (
         <p>
           {t('profile.pairedWith')} <ProfileLink profile={{ kind: 'place', id: other }} names={names} />
         </p>
       )}
-      {village.note && <p className="muted">{village.note}</p>}
+      {village.note && (
+        <p className="muted" lang="en">
+          {village.note}
+        </p>
+      )}
       <LoadedPart>
         <ClaimedSizes id={id} />
       </LoadedPart>
@@ -52,7 +56,10 @@ function ClaimedSizes({ id }: { id: string }) {
   return sizes.map(({ event, claims }) => (
     <section key={event.id} aria-label={t('profile.sizes')}>
       <p>
-        {t('profile.sizes')}: <QueryLink change={{ event: event.id }}>{event.title}</QueryLink>
+        {t('profile.sizes')}:{' '}
+        <QueryLink change={{ event: event.id }} lang="en">
+          {event.title}
+        </QueryLink>
       </p>
       <ul className="claimed-sizes">
         {claims.map((claim) => (

@@ -55,8 +55,8 @@ describe('the two names of a place', () => {
   })
 
   it('stand in alphabetical order in lists, whatever the date', () => {
-    expect(listLabel(TOWN)).toBe('Khankendi / Stepanakert')
-    expect(listLabel(examplePlace('moscow', [37.6, 55.7]))).toBe('moscow')
+    expect(listLabel(TOWN, 'en')).toEqual({ text: 'Khankendi / Stepanakert', lang: 'en' })
+    expect(listLabel(examplePlace('moscow', [37.6, 55.7]), 'en')).toMatchObject({ text: 'moscow', lang: 'en' })
   })
 })
 

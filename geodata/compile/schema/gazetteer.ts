@@ -71,6 +71,11 @@ export const eventTypeSchema = z.strictObject({
   ),
   family: familySchema,
   label: textSchema,
+  labels: z
+    .strictObject({ az: textSchema, hy: textSchema, ru: textSchema })
+    .partial()
+    .optional()
+    .describe('The label in other languages; translated by machine, unreviewed'),
   meeting: z.literal(true).optional().describe('A meeting in person; its venue counts as a summit city'),
   cameo: textSchema.optional().describe('Nearest CAMEO root code, with cautions'),
   acled: textSchema.optional().describe('Nearest ACLED event type'),

@@ -116,6 +116,10 @@ export const eventTypesFileSchema = z.object({
       id: z.string(),
       family: z.string(),
       label: z.string(),
+      labels: z
+        .object({ az: z.string().optional(), hy: z.string().optional(), ru: z.string().optional() })
+        .optional()
+        .describe('The label in other languages'),
       meeting: z.boolean().optional(),
       cameo: z.string().optional(),
       acled: z.string().optional(),

@@ -32,9 +32,9 @@ function foldWord(raw: string): string {
   if (PLAIN.test(raw)) return raw.toLowerCase()
   const word = raw.normalize('NFKC').toLowerCase().normalize('NFKC').replace(POSSESSIVE, '')
   const bare = romanize(word)
-    .replace(/[əıøłđßæœ]/g, (letter) => LATIN[letter] ?? letter)
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/[əıøłđßæœ]/g, (letter) => LATIN[letter] ?? letter)
   // Once more for letters that stood below a mark; й and ё had to come first, because they are letters of their own.
   return romanize(bare)
 }

@@ -1,5 +1,6 @@
 /** English texts of all parts but the shell, loaded with the first part that needs them: one JSON file per part. */
 import article from './en/article.json'
+import countries from './en/countries.json'
 import event from './en/event.json'
 import facets from './en/facets.json'
 import map from './en/map.json'
@@ -9,7 +10,7 @@ import search from './en/search.json'
 import share from './en/share.json'
 import type shell from './en/shell.json'
 
-export const parts = [article, event, facets, map, pages, profile, search, share]
+export const parts = [article, countries, event, facets, map, pages, profile, search, share]
 
 type Merged<Part> = (Part extends unknown ? (part: Part) => void : never) extends (all: infer All) => void ? All : never
 
