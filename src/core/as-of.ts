@@ -1,13 +1,15 @@
 /** The as-of date: the day whose lines, areas and names the map shows. */
+import { daysOf, type Period } from './period.ts'
 import type { LayerFeature, LayerFile } from './schema/layer.ts'
 
 /**
- * The as-of day (YYYY-MM-DD): the first day of the selected event, else 31 December of the last selected year;
- * in the current year and later it is today, because nothing is known beyond.
+ * The as-of day (YYYY-MM-DD): the first day of the selected event, else the last day of the chosen years or months;
+ * never a day after today, because nothing is known beyond.
  */
-export function asOfDay(selected: { date_start: string } | undefined, to: number, today: string): string {
+export function asOfDay(selected: { date_start: string } | undefined, period: Period, today: string): string {
   if (selected) return selected.date_start
-  return to >= Number(today.slice(0, 4)) ? today : `${to}-12-31`
+  const { end } = daysOf(period)
+  return end < today ? end : today
 }
 
 /** Whether a dated shape holds on a day; both ends of its validity are inclusive, an empty end is open. */

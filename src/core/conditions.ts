@@ -1,6 +1,7 @@
 /** The filter as a table of conditions, of which an event must meet every one. A new part of the filter is a new row. */
 import type { AtlasEvent } from './atlas.ts'
 import { choiceIn, FACET_KEYS, FACETS, type FacetKey, type Filter } from './filter.ts'
+import { daysOf } from './period.ts'
 
 type Test = (event: AtlasEvent) => boolean
 
@@ -17,13 +18,7 @@ export function overlapsYears(event: Pick<AtlasEvent, 'year_start' | 'year_end'>
 }
 
 const CONDITIONS: readonly Condition[] = [
-  {
-    parts: ['from', 'to'],
-    testFor:
-      ({ from, to }) =>
-      (event) =>
-        overlapsYears(event, from, to),
-  },
+  { parts: ['from', 'to', 'months'], testFor: periodTest },
   {
     parts: ['matching'],
     testFor: ({ matching }) => matching && ((event) => matching.has(event.id)),
@@ -33,6 +28,14 @@ const CONDITIONS: readonly Condition[] = [
     testFor: (filter: Filter) => facetTest(key, filter),
   })),
 ]
+
+/** Within the years and, where months are chosen, within their days. */
+function periodTest(filter: Filter): Test {
+  const { from, to, months } = filter
+  if (!months) return (event) => overlapsYears(event, from, to)
+  const { start, end } = daysOf(filter)
+  return ({ date_start, date_end }) => date_start <= end && date_end >= start
+}
 
 function facetTest(key: FacetKey, filter: Filter): Test | undefined {
   if (filter[key].length === 0) return undefined

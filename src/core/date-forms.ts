@@ -8,6 +8,8 @@ export interface DateForms {
   range: (start: Date, end: Date, precision: Precision) => string
   /** "{a}, {b} or {c}" */
   alternatives: (dates: readonly string[]) => string
+  /** Short names of the months, January first. */
+  shortMonths: readonly string[]
 }
 
 /** The forms that every browser knows for a locale (BCP 47). */
@@ -18,11 +20,13 @@ export function intlDateForms(locale: string): DateForms {
     month: new Intl.DateTimeFormat(locale, { ...year, month: 'long' }),
     day: new Intl.DateTimeFormat(locale, { ...year, month: 'long', day: 'numeric' }),
   }
+  const shortMonth = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' })
   const list = new Intl.ListFormat(locale, { type: 'disjunction' })
   return {
     point: (date, precision) => formats[precision].format(date),
     range: (start, end, precision) => formats[precision].formatRange(start, end),
     alternatives: (dates) => list.format(dates),
+    shortMonths: Array.from({ length: 12 }, (_, month) => shortMonth.format(Date.UTC(2000, month))),
   }
 }
 
@@ -32,6 +36,7 @@ export interface DateWording {
   months: readonly string[]
   /** The same without a day, where a language tells them apart. */
   monthsAlone?: readonly string[]
+  shortMonths: readonly string[]
   /** A month, or a range of months, in a year. */
   month: (month: string, year: number) => string
   /** A day, or a range of days, in a year. */
@@ -40,7 +45,7 @@ export interface DateWording {
 }
 
 /** The forms of a language that not every browser knows: Chromium leaves out most of what Intl has for smaller ones. */
-export function wordedDateForms({ months, monthsAlone = months, month, day, or }: DateWording): DateForms {
+export function wordedDateForms({ months, monthsAlone = months, shortMonths, month, day, or }: DateWording): DateForms {
   const dayOf = (date: Date) => `${date.getUTCDate()} ${months[date.getUTCMonth()]}`
   const monthOf = (date: Date) => monthsAlone[date.getUTCMonth()] ?? ''
   const point: DateForms['point'] = (date, precision) => {
@@ -61,5 +66,6 @@ export function wordedDateForms({ months, monthsAlone = months, month, day, or }
       return day(isOneMonth ? `${start.getUTCDate()}–${dayOf(end)}` : `${dayOf(start)} – ${dayOf(end)}`, year)
     },
     alternatives: (dates) => [dates.slice(0, -1).join(', '), ...dates.slice(-1)].filter(Boolean).join(` ${or} `),
+    shortMonths,
   }
 }

@@ -1,5 +1,7 @@
 /** What can be asked of the events: years, and facets whose values events have. */
 import type { AtlasEvent } from './atlas.ts'
+import { isDateUncertain } from './date-certainty.ts'
+import type { Period } from './period.ts'
 
 /** The values that an event has in a facet, each once. */
 type ValuesOf = (event: AtlasEvent) => readonly string[]
@@ -30,6 +32,8 @@ export const FACETS = {
   sides: ({ one_sided }) => (one_sided ? ['one'] : []),
   /** `hide`: it lasted two years or less, so that choosing this value hides the longer ones. */
   long: ({ long_running }) => (long_running ? [] : ['hide']),
+  /** `hide`: its date is certain, so that choosing this value hides the others. */
+  uncertain: (event) => (isDateUncertain(event) ? [] : ['hide']),
 } as const satisfies Record<string, ValuesOf>
 
 export type FacetKey = keyof typeof FACETS
@@ -37,12 +41,10 @@ export type FacetKey = keyof typeof FACETS
 export const FACET_KEYS = Object.keys(FACETS) as readonly FacetKey[]
 
 /**
- * What to keep. Years are inclusive. A facet lists values: an event must have one of them (`actors: 'all'`: every one
- * of the actors) and none of those written with a minus. An empty list keeps everything.
+ * What to keep. Years and months are inclusive. A facet lists values: an event must have one of them (`actors: 'all'`:
+ * every one of the actors) and none of those written with a minus. An empty list keeps everything.
  */
-export type Filter = {
-  from: number
-  to: number
+export type Filter = Period & {
   actors: 'all' | undefined
   /** Ids of the events that a search found; undefined keeps everything. */
   matching: ReadonlySet<string> | undefined

@@ -1,6 +1,6 @@
 /** The one filter of the atlas. List, map, time bar and exports all draw what `select` returns. */
 import type { Atlas, AtlasEvent } from './atlas.ts'
-import { conditionsOf, overlapsYears } from './conditions.ts'
+import { conditionsOf } from './conditions.ts'
 import type { Filter } from './filter.ts'
 
 export interface Selection {
@@ -15,16 +15,6 @@ export function select({ events: all }: Pick<Atlas, 'events'>, filter: Filter): 
   const conditions = conditionsOf(filter)
   const events = all.filter((event) => conditions.every(({ test }) => test(event)))
   return { events, byPlace: groupByPlace(events) }
-}
-
-/** Number of events that touch each year from `from` to `to` (inclusive), in order. */
-export function countByYear(
-  events: readonly AtlasEvent[],
-  from: number,
-  to: number,
-): { year: number; count: number }[] {
-  const years = Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i)
-  return years.map((year) => ({ year, count: events.filter((event) => overlapsYears(event, year, year)).length }))
 }
 
 function groupByPlace(events: readonly AtlasEvent[]): Map<string, AtlasEvent[]> {

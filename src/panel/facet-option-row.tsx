@@ -12,7 +12,7 @@ interface FacetOptionRowProps {
 }
 
 /** Its value is itself a way of leaving out. */
-const WITHOUT_NOT: readonly FacetKey[] = ['long']
+const WITHOUT_NOT: readonly FacetKey[] = ['long', 'uncertain']
 
 /** A value as a checkbox with its count, a button that leaves it out instead, and what it is made of. */
 export function FacetOptionRow({ option, counts, onTouch }: FacetOptionRowProps) {

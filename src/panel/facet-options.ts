@@ -14,7 +14,7 @@ export const SECTIONS = [
   { id: 'evidence', facets: ['notes', 'sides', 'sources'] },
   { id: 'confidence', facets: ['confidence'] },
   { id: 'status', facets: ['status'] },
-  { id: 'length', facets: ['long'] },
+  { id: 'length', facets: ['long', 'uncertain'] },
 ] as const satisfies readonly { id: string; facets: readonly FacetKey[] }[]
 
 export type SectionId = (typeof SECTIONS)[number]['id']

@@ -64,7 +64,7 @@ function useChips(): Chip[] {
   const names = useFilterNames()
   const hasYears = query.from !== known.firstYear || query.to !== known.lastYear
   return [
-    ...(hasYears ? [{ name: names.ofPart('from'), without: withoutKeys(['from', 'to'], known) }] : []),
+    ...(hasYears ? [{ name: names.ofPart('from'), without: withoutKeys(['from', 'to', 'months'], known) }] : []),
     ...(query.q === '' ? [] : [{ name: names.ofPart('matching'), without: { q: '' } }]),
     ...FACET_KEYS.flatMap((key) =>
       query[key].map((value) => ({

@@ -1,8 +1,8 @@
 import type { Condition } from '../core/conditions.ts'
 import { type FacetKey, isLeftOut, unmarked } from '../core/filter.ts'
+import { periodName } from '../display/period-name.ts'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
-import type { Query } from '../state/query.ts'
 import { sectionOf } from './facet-options.ts'
 import { useValueNames } from './use-value-names.ts'
 
@@ -27,14 +27,10 @@ export function useFilterNames(): FilterNames {
   return {
     ofValue: (key, value) => inFacet(key, nameOf(key, value)),
     ofPart: (part) => {
-      if (part === 'from' || part === 'to') return yearsInWords(query)
+      if (part === 'from' || part === 'to' || part === 'months') return periodName(query)
       if (part === 'matching') return t('search.is', { words: query.q })
       if (part === 'actors') return t('facets.allChip')
       return inFacet(part, query[part].map((value) => nameOf(part, value)).join(', '))
     },
   }
-}
-
-function yearsInWords({ from, to }: Pick<Query, 'from' | 'to'>): string {
-  return from === to ? String(from) : t('filter.years', { from, to })
 }

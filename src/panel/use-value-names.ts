@@ -1,7 +1,7 @@
 import { use, useMemo } from 'react'
 import type { Atlas } from '../core/atlas.ts'
 import type { FacetKey } from '../core/filter.ts'
-import { type Language, nameIn } from '../core/names.ts'
+import { type Language, labelIn, nameIn } from '../core/names.ts'
 import { listLabel } from '../core/place-label.ts'
 import type { ConfidenceLevel, Family } from '../core/schema/event.ts'
 import type { IndexEvent, SourceLabel } from '../core/schema/event-index.ts'
@@ -40,7 +40,10 @@ export function useValueNames(): (key: FacetKey, value: string) => ValueNames {
 
 /** The codec of the address lets only known values through, so that each has its text. */
 const NAMES: Record<FacetKey, (value: string, lists: Lists) => ValueNames> = {
-  type: (id, { types }) => plain(isFamily(id) ? t(`family.${id}`) : (types.get(id)?.label ?? id)),
+  type: (id, { language, types }) => {
+    const type = types.get(id)
+    return plain(isFamily(id) ? t(`family.${id}`) : type ? labelIn(type, language).text : id)
+  },
   actor: (value, { language, atlas, actors }) => {
     const [id = '', role] = value.split(':')
     const names = actors.get(id)?.names ?? [{ lang: 'en' as const, text: id }]
@@ -52,8 +55,7 @@ const NAMES: Record<FacetKey, (value: string, lists: Lists) => ValueNames> = {
   place: (id, { language, atlas }) => {
     const place = atlas.places.get(id)
     if (!place) return plain(id)
-    const label = language === 'en' ? listLabel(place) : nameIn(place.names, language).text
-    return { label, forms: formsOf(place.names) }
+    return { label: listLabel(place, language).text, forms: formsOf(place.names) }
   },
   country: (code, { language, atlas }) => {
     for (const { kind, country, names } of atlas.places.values())
@@ -69,6 +71,7 @@ const NAMES: Record<FacetKey, (value: string, lists: Lists) => ValueNames> = {
   sources: (label) => plain(t(`sourceLabel.${label as SourceLabel}`)),
   sides: () => plain(t('filter.oneSided')),
   long: () => plain(t('filter.hideLong')),
+  uncertain: () => plain(t('filter.hideUncertain')),
 }
 
 function plain(label: string): ValueNames {

@@ -78,7 +78,7 @@ export function AtlasProvider({ atlas, records, today, children }: AtlasProvider
       selection,
       openEvent,
       openProfile: openEvent || query.article ? undefined : query.profile,
-      asOf: asOfDay(openEvent, query.to, today),
+      asOf: asOfDay(openEvent, query, today),
       addressOf,
       change,
     }

@@ -21,6 +21,7 @@ const WORDS: Partial<Record<FacetKey, readonly string[]>> = {
   sources: SOURCE_LABELS,
   sides: ['one'],
   long: ['hide'],
+  uncertain: ['hide'],
 }
 
 /** Years (inclusive), ids, and the values of each facet. */

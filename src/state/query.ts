@@ -3,6 +3,7 @@
 import { FACET_KEYS, type FacetKey, type Filter, unmarked } from '../core/filter.ts'
 import { LAYER_IDS, type LayerId } from '../core/layer-ids.ts'
 import { LANGUAGES, type Language } from '../core/names.ts'
+import type { Months } from '../core/period.ts'
 import { NAME_ORDERS, type NameOrder } from '../core/place-label.ts'
 import type { ProfileRef } from '../core/profile.ts'
 import { LONGEST_SEARCH, tidySearch } from '../core/search/tidy-search.ts'
@@ -12,6 +13,10 @@ import type { KnownValues } from './known-values.ts'
 export type Page = (typeof PAGES)[number]
 
 const PAGES = ['data', 'policy', 'places', 'actors'] as const
+
+/** How fast the years are played; without a word the pace is between the two. */
+export const SPEEDS = ['slow', 'fast'] as const
+export type Speed = (typeof SPEEDS)[number]
 
 /** Everything that a view's address can say, apart from the map position, which MapLibre keeps in the hash. */
 export interface Query extends Omit<Filter, 'matching'> {
@@ -30,6 +35,7 @@ export interface Query extends Omit<Filter, 'matching'> {
   lang: Language
   /** Which of a place's two names comes first on the map. */
   names: NameOrder
+  speed: Speed | undefined
   /** Keys this version does not know; they are kept as they came. */
   unknown: readonly (readonly [key: string, value: string])[]
 }
@@ -57,6 +63,17 @@ const yearCodec = (bound: 'firstYear' | 'lastYear'): Codec<number> => ({
   write: (year, known) => (year === known[bound] ? undefined : String(year)),
   fallback: (known) => known[bound],
 })
+
+/** Months of the one year that is chosen, 1 to 12: "9", or "9-11" for several. All twelve are the year itself. */
+const monthsCodec: Codec<Months | undefined> = {
+  read: (text) => {
+    const [, first, last = first] = /^([1-9]|1[0-2])(?:-([1-9]|1[0-2]))?$/.exec(text) ?? []
+    const months = [Number(first), Number(last)] as const
+    return months[0] <= months[1] && months[1] - months[0] < 11 ? months : undefined
+  },
+  write: (months) => months && [...new Set(months)].join('-'),
+  fallback: () => undefined,
+}
 
 const idCodec = (isKnown: (known: KnownValues) => (id: string) => boolean): Codec<string | undefined> => ({
   read: (text, known) => (isKnown(known)(text) ? text : undefined),
@@ -138,6 +155,7 @@ const searchCodec: Codec<string> = {
 const CODECS: { [K in Key]: Codec<Query[K]> } = {
   from: yearCodec('firstYear'),
   to: yearCodec('lastYear'),
+  months: monthsCodec,
   type: facetCodec('type'),
   actor: facetCodec('actor'),
   actors: wordCodec(['all']),
@@ -153,6 +171,7 @@ const CODECS: { [K in Key]: Codec<Query[K]> } = {
   sources: facetCodec('sources'),
   sides: facetCodec('sides'),
   long: facetCodec('long'),
+  uncertain: facetCodec('uncertain'),
   event: idCodec(({ isEvent }) => isEvent),
   article: idCodec(({ isArticle }) => isArticle),
   profile: profileCodec,
@@ -161,12 +180,13 @@ const CODECS: { [K in Key]: Codec<Query[K]> } = {
   layers: layersCodec,
   lang: langCodec,
   names: namesCodec,
+  speed: wordCodec(SPEEDS),
 }
 
 const KEYS = Object.keys(CODECS) as Key[]
 
 /** Keys that decide which events are shown. */
-export const FILTER_KEYS = ['from', 'to', 'q', 'actors', ...FACET_KEYS] as const satisfies readonly Key[]
+export const FILTER_KEYS = ['from', 'to', 'months', 'q', 'actors', ...FACET_KEYS] as const satisfies readonly Key[]
 
 /** Reads a query string. Bad values fall back to the default and are returned as ignored; it never throws. */
 export function readQuery(search: string, known: KnownValues): { query: Query; ignored: IgnoredValue[] } {
@@ -186,9 +206,16 @@ export function readQuery(search: string, known: KnownValues): { query: Query; i
     ...Object.fromEntries(KEYS.map((key) => [key, read(key)])),
     unknown: [...params].filter(([key]) => !KEYS.includes(key as Key)),
   } as unknown as Query
-  if (query.from <= query.to) return { query, ignored }
-  ignored.push({ key: 'from', value: String(query.from) }, { key: 'to', value: String(query.to) })
-  return { query: { ...query, from: CODECS.from.fallback(known), to: CODECS.to.fallback(known) }, ignored }
+  if (query.from > query.to) {
+    ignored.push({ key: 'from', value: String(query.from) }, { key: 'to', value: String(query.to) })
+    query.from = CODECS.from.fallback(known)
+    query.to = CODECS.to.fallback(known)
+  }
+  if (query.months && query.from !== query.to) {
+    ignored.push({ key: 'months', value: params.get('months') ?? '' })
+    query.months = undefined
+  }
+  return { query, ignored }
 }
 
 /** The language that an address asks for, also before there is an atlas; a bad value is English. */
@@ -196,13 +223,21 @@ export function readLanguage(search: string): Language {
   return readLang(new URLSearchParams(search).get('lang')) ?? 'en'
 }
 
-const NOTHING_OPEN = { event: undefined, article: undefined, profile: undefined, page: undefined, find: '' } as const
+/** The parts of a query that say what is open, when nothing is. */
+export const NOTHING_OPEN = {
+  event: undefined,
+  article: undefined,
+  profile: undefined,
+  page: undefined,
+  find: '',
+} as const
 const OPENABLE = ['event', 'article', 'profile', 'page'] as const
 
-/** The query after a change. What opens takes the place of what was open. */
+/** The query after a change. What opens takes the place of what was open; other years take the months with them. */
 export function changeQuery(query: Query, change: Partial<Query>): Query {
   const opens = OPENABLE.some((key) => change[key] !== undefined)
-  return { ...query, ...(opens ? NOTHING_OPEN : {}), ...change }
+  const hasYears = change.from !== undefined || change.to !== undefined
+  return { ...query, ...(opens ? NOTHING_OPEN : {}), ...(hasYears ? { months: undefined } : {}), ...change }
 }
 
 /** Whether anything is filtered at all. */

@@ -1,16 +1,55 @@
-import { useMemo } from 'react'
-import { countByYear, select } from '../core/select.ts'
+import { type ReactNode, Suspense, useState } from 'react'
+import { ErrorBoundary } from '../display/error-boundary.tsx'
+import { formatDate } from '../display/event-date.tsx'
+import { lazyPart } from '../display/lazy-part.ts'
+import { LoadedPart } from '../display/loaded-part.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import './time-bar.css'
+import { useIsWide } from './use-is-wide.ts'
 import { YearInput } from './year-input.tsx'
 
-/** The years shown: two inputs, steps of a year, and the number of events in each year. */
+// The list can be read and its years chosen before the chart is there.
+const PlayControls = lazyPart(() => import('./play-controls.tsx'), 'PlayControls')
+const TimeChart = lazyPart(() => import('./time-chart.tsx'), 'TimeChart')
+
+/** The years shown: two inputs, steps of a year, and the chart of the events in each year. */
 export function TimeBar() {
-  const { query, known, change } = useAtlas()
-  const { from, to } = query
+  const { query, known, asOf, change } = useAtlas()
+  const { from, to, months } = query
   const { firstYear, lastYear } = known
+  const isWide = useIsWide()
   const shift = (years: number) => change({ from: from + years, to: to + years })
+  const more = (
+    <>
+      <button
+        type="button"
+        className="button"
+        disabled={from === firstYear && to === lastYear}
+        onClick={() => change({ from: firstYear, to: lastYear })}
+      >
+        {t('time.all')}
+      </button>
+      <ErrorBoundary fallback={() => null}>
+        <Suspense>
+          <PlayControls />
+        </Suspense>
+      </ErrorBoundary>
+      {months && (
+        <button type="button" className="button" onClick={() => change({ months: undefined })}>
+          {t('time.allMonths')}
+        </button>
+      )}
+      <p className="time-as-of muted">{t('time.asOf', { date: formatDate(asOf) })}</p>
+    </>
+  )
+  const chart = (
+    <LoadedPart>
+      <Suspense fallback={<div className="time-chart" />}>
+        <TimeChart />
+      </Suspense>
+    </LoadedPart>
+  )
   return (
     <section className="time-bar" aria-label={t('time.region')}>
       <div className="time-controls">
@@ -30,51 +69,27 @@ export function TimeBar() {
         <button type="button" className="button" disabled={to >= lastYear} onClick={() => shift(1)}>
           <span className="time-step">{t('time.next')}</span> <span aria-hidden="true">→</span>
         </button>
-        <button
-          type="button"
-          className="button"
-          disabled={from === firstYear && to === lastYear}
-          onClick={() => change({ from: firstYear, to: lastYear })}
-        >
-          {t('time.all')}
-        </button>
+        {isWide && more}
       </div>
-      <YearBars />
+      {isWide ? (
+        chart
+      ) : (
+        <Disclosure>
+          <div className="time-controls">{more}</div>
+          {chart}
+        </Disclosure>
+      )}
     </section>
   )
 }
 
-/** A bar for each year; the years outside the range stay visible but faint. A click selects the year. */
-function YearBars() {
-  const { atlas, filter, query, known, change } = useAtlas()
-  const { firstYear, lastYear } = known
-  const counts = useMemo(() => {
-    const { events } = select(atlas, { ...filter, from: firstYear, to: lastYear })
-    return countByYear(
-      events.filter((event) => !event.long_running),
-      firstYear,
-      lastYear,
-    )
-  }, [atlas, filter, firstYear, lastYear])
-  const highest = Math.max(1, ...counts.map(({ count }) => count))
+/** On a narrow window the chart is there on demand, and so is its code. */
+function Disclosure({ children }: { children: ReactNode }) {
+  const [isOpen, setIsOpen] = useState(false)
   return (
-    <ol className="year-bars" aria-label={t('time.perYear')}>
-      {counts.map(({ year, count }) => (
-        <li key={year} className={year >= query.from && year <= query.to ? 'is-selected' : undefined}>
-          <button
-            type="button"
-            tabIndex={-1}
-            title={t('time.yearCount', { year, count })}
-            aria-label={t('time.yearCount', { year, count })}
-            onClick={() => change({ from: year, to: year })}
-          >
-            <svg viewBox="0 0 10 40" preserveAspectRatio="none" aria-hidden="true">
-              <rect x="1" width="8" y={40 - (38 * count) / highest} height={(38 * count) / highest} />
-            </svg>
-            <span aria-hidden="true">{year % 4 === 0 ? year : ''}</span>
-          </button>
-        </li>
-      ))}
-    </ol>
+    <details className="time-more" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary>{t('time.more')}</summary>
+      {isOpen && children}
+    </details>
   )
 }

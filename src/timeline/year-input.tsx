@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
+import { useSeries } from './use-series.ts'
 
 interface YearInputProps {
   label: string
@@ -15,7 +16,7 @@ interface YearInputProps {
 export function YearInput({ label, year, onChange }: YearInputProps) {
   const { firstYear, lastYear } = useAtlas().known
   const [text, setText] = useState(String(year))
-  const changedSinceFocus = useRef(false)
+  const series = useSeries()
   const errorId = useId()
   useEffect(() => setText(String(year)), [year])
   const isValid = isYear(text, firstYear, lastYear)
@@ -23,12 +24,11 @@ export function YearInput({ label, year, onChange }: YearInputProps) {
   function edit(next: string) {
     setText(next)
     if (!isYear(next, firstYear, lastYear) || Number(next) === year) return
-    onChange(Number(next), changedSinceFocus.current ? 'replace' : 'push')
-    changedSinceFocus.current = true
+    onChange(Number(next), series.next())
   }
 
   function leave() {
-    changedSinceFocus.current = false
+    series.end()
     setText(String(year))
   }
 

@@ -4,6 +4,7 @@ import { asOfDay, isValidOn, layerAsOf } from '../../src/core/as-of.ts'
 import type { LayerFeature } from '../../src/core/schema/layer.ts'
 
 const TODAY = '2024-08-19'
+const years = (to: number) => ({ from: 1988, to, months: undefined })
 
 function exampleShape(valid_from: string, valid_to: string): LayerFeature {
   return {
@@ -26,21 +27,27 @@ function exampleShape(valid_from: string, valid_to: string): LayerFeature {
 
 describe('the as-of day', () => {
   it('is the first day of the selected event, whatever the years', () => {
-    expect(asOfDay({ date_start: '2020-09-27' }, 2024, TODAY)).toBe('2020-09-27')
+    expect(asOfDay({ date_start: '2020-09-27' }, years(2024), TODAY)).toBe('2020-09-27')
   })
 
   it('is the last day of the last selected year when no event is selected', () => {
-    expect(asOfDay(undefined, 2005, TODAY)).toBe('2005-12-31')
+    expect(asOfDay(undefined, years(2005), TODAY)).toBe('2005-12-31')
   })
 
   it('is today in the current year and beyond, because nothing is known of later days', () => {
-    expect([asOfDay(undefined, 2024, TODAY), asOfDay(undefined, 2030, TODAY)]).toEqual([TODAY, TODAY])
+    expect([2024, 2030].map((to) => asOfDay(undefined, years(to), TODAY))).toEqual([TODAY, TODAY])
+  })
+
+  it('is the last day of the last chosen month, or today while that month is going on or to come', () => {
+    const months = (from: number, last: number) => asOfDay(undefined, { from, to: from, months: [2, last] }, TODAY)
+    expect([months(2020, 2), months(2021, 2), months(2020, 11)]).toEqual(['2020-02-29', '2021-02-28', '2020-11-30'])
+    expect([months(2024, 7), months(2024, 8), months(2024, 9)]).toEqual(['2024-07-31', TODAY, TODAY])
   })
 
   it('never lies after today when no event is selected', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1900, max: 2100 }), (to) => {
-        expect(asOfDay(undefined, to, TODAY) <= TODAY).toBe(true)
+        expect(asOfDay(undefined, years(to), TODAY) <= TODAY).toBe(true)
       }),
     )
   })

@@ -14,6 +14,7 @@ const plain = (text: string) =>
 
 const INVENTED = wordedDateForms({
   months: 'abcdefghijkl'.split(''),
+  shortMonths: 'abcdefghijkl'.split(''),
   month: (month, year) => `${month}/${year}`,
   day: (day, year) => `${day}/${year}`,
   or: 'or',

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import type { AtlasEvent } from '../../src/core/atlas.ts'
 import { FACET_KEYS, type FacetKey, type Filter, without } from '../../src/core/filter.ts'
+import type { Months } from '../../src/core/period.ts'
 import type { IndexEvent } from '../../src/core/schema/event-index.ts'
 import type { Place } from '../../src/core/schema/reference-lists.ts'
 
@@ -10,6 +11,7 @@ export const EVERYTHING: Filter = {
   ...(Object.fromEntries(FACET_KEYS.map((key) => [key, []])) as unknown as Record<FacetKey, string[]>),
   from: 0,
   to: 9999,
+  months: undefined,
   actors: undefined,
   matching: undefined,
 }
@@ -82,11 +84,40 @@ export const PLACE_IDS = ['alpha', 'beta', 'gamma', 'delta', 'epsilon']
 /** Years near each other, so that intervals often touch. */
 export const anyYear = fc.integer({ min: 1988, max: 2026 })
 
+const anyMonth = fc.integer({ min: 1, max: 12 })
+
+/** First and last month, less than the whole year; or none chosen. */
+export const anyMonths = fc.option(
+  fc
+    .tuple(anyMonth, anyMonth)
+    .map(([a, b]): Months => [Math.min(a, b), Math.max(a, b)])
+    .filter(([first, last]) => last - first < 11),
+  { nil: undefined },
+)
+
+/** YYYY-MM-DD */
+const anyDay = fc
+  .tuple(anyYear, anyMonth, fc.integer({ min: 1, max: 28 }))
+  .map(([year, ...rest]) => [year, ...rest.map((part) => String(part).padStart(2, '0'))].join('-'))
+
+/** EDTF with its first and last day: a day, perhaps qualified, or an interval. */
+const anyDate = fc.oneof(
+  fc
+    .tuple(anyDay, fc.constantFrom('', '~', '?'))
+    .map(([day, qualifier]) => ({ date: day + qualifier, date_start: day, date_end: day })),
+  fc.tuple(anyDay, anyDay).map((days) => {
+    const [date_start = '', date_end = ''] = days.toSorted()
+    return { date: `${date_start}/${date_end}`, date_start, date_end }
+  }),
+  anyYear.map((year) => ({ date: String(year), date_start: `${year}-01-01`, date_end: `${year}-12-31` })),
+)
+
 /** Lists of events with different ids, in no particular order of their dates. */
 export const anyEvents = fc
   .array(
     fc.record({
-      years: fc.tuple(anyYear, anyYear),
+      dated: anyDate,
+      date_is_bounds: fc.boolean(),
       type: fc.constantFrom(...TYPES),
       family: fc.constantFrom(...FAMILIES),
       actors: fc.subarray(ACTORS),
@@ -107,12 +138,13 @@ export const anyEvents = fc
     { maxLength: 12 },
   )
   .map((list) =>
-    list.map(({ years, mapped, ...rest }, i) =>
+    list.map(({ dated, mapped, ...rest }, i) =>
       exampleEvent({
         ...rest,
+        ...dated,
         id: `event-${i}`,
-        year_start: Math.min(...years),
-        year_end: Math.max(...years),
+        year_start: Number(dated.date_start.slice(0, 4)),
+        year_end: Number(dated.date_end.slice(0, 4)),
         mapped_places: mapped,
       }),
     ),
@@ -133,6 +165,7 @@ export const FACET_VALUES: Readonly<Record<FacetKey, readonly string[]>> = {
   sources: LABELS,
   sides: ['one'],
   long: ['hide'],
+  uncertain: ['hide'],
 }
 
 /** A list of a facet: mostly empty, some values wanted, some left out. */
@@ -148,6 +181,7 @@ function anyChoice(values: readonly string[]): fc.Arbitrary<string[]> {
 export const anyFilter: fc.Arbitrary<Filter> = fc.record({
   from: anyYear,
   to: anyYear,
+  months: anyMonths,
   actors: fc.constantFrom(undefined, 'all' as const),
   ...(Object.fromEntries(Object.entries(FACET_VALUES).map(([key, values]) => [key, anyChoice(values)])) as Record<
     FacetKey,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { overlapsYears } from '../../src/core/conditions.ts'
 import { FACET_KEYS, without } from '../../src/core/filter.ts'
-import { countByYear, select } from '../../src/core/select.ts'
+import { select } from '../../src/core/select.ts'
 import { anyEvents, anyFilter, anyYear, EVERYTHING, exampleEvent, FACET_VALUES } from './examples.ts'
 
 const ids = (events: readonly { id: string }[]) => events.map(({ id }) => id)
@@ -40,19 +40,25 @@ describe('years', () => {
     )
   })
 
-  it('the count of a year is what a filter for this year alone selects', () => {
-    fc.assert(
-      fc.property(anyEvents, (events) => {
-        const counts = countByYear(events, 1990, 1999)
-        expect(counts.map(({ year }) => year)).toEqual([1990, 1991, 1992, 1993, 1994, 1995, 1996, 1997, 1998, 1999])
-        for (const { year, count } of counts)
-          expect(count).toBe(select({ events }, { ...EVERYTHING, from: year, to: year }).events.length)
-      }),
-    )
+  it('months narrow a year down to the events whose days touch them, first and last day included', () => {
+    const events = [
+      exampleEvent({ id: 'eve', date_start: '2020-08-31', date_end: '2020-08-31' }),
+      exampleEvent({ id: 'first-day', date_start: '2020-09-01', date_end: '2020-09-01' }),
+      exampleEvent({ id: 'last-day', date_start: '2020-11-30', date_end: '2021-02-01', year_end: 2021 }),
+      exampleEvent({ id: 'after', date_start: '2020-12-01', date_end: '2020-12-01' }),
+      exampleEvent({ id: 'all-year' }),
+    ]
+    const autumn = select({ events }, { ...EVERYTHING, from: 2020, to: 2020, months: [9, 11] })
+    expect(ids(autumn.events)).toEqual(['first-day', 'last-day', 'all-year'])
   })
 
-  it('reversed years count nothing instead of failing', () => {
-    expect(countByYear([exampleEvent()], 2021, 2020)).toEqual([])
+  it('all twelve months are the year', () => {
+    fc.assert(
+      fc.property(anyEvents, anyYear, (events, year) => {
+        const filter = { ...EVERYTHING, from: year, to: year }
+        expect(select({ events }, { ...filter, months: [1, 12] })).toEqual(select({ events }, filter))
+      }),
+    )
   })
 })
 
@@ -123,10 +129,15 @@ describe('lists', () => {
     expect(ids(select({ events: two }, { ...EVERYTHING, long: ['hide'] }).events)).toEqual(['one-sided'])
   })
 
+  it('events whose date is not certain can be left out', () => {
+    const two = [exampleEvent({ id: 'about', date: '2020~' }), exampleEvent({ id: 'certain' })]
+    expect(ids(select({ events: two }, { ...EVERYTHING, uncertain: ['hide'] }).events)).toEqual(['certain'])
+  })
+
   it('several parts of a filter select what every one of them selects alone', () => {
     fc.assert(
       fc.property(anyEvents, anyFilter, (events, filter) => {
-        const shared = { from: filter.from, to: filter.to, actors: filter.actors }
+        const shared = { from: filter.from, to: filter.to, months: filter.months, actors: filter.actors }
         const alone = [...FACET_KEYS, 'matching' as const].map(
           (key) => new Set(ids(select({ events }, { ...EVERYTHING, ...shared, [key]: filter[key] }).events)),
         )

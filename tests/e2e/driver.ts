@@ -44,8 +44,14 @@ export class Atlas {
   readonly rows: Locator
   readonly status: Locator
   readonly popup: Locator
+  readonly time: Locator
   readonly fromYear: Locator
   readonly toYear: Locator
+  /** The handles of the range of years; there are none while months are shown. */
+  readonly firstHandle: Locator
+  readonly lastHandle: Locator
+  /** Where the bars take clicks and drags. */
+  readonly columns: Locator
   readonly markers: Locator
   readonly search: Locator
   /** What opens the filters. */
@@ -60,8 +66,12 @@ export class Atlas {
     this.rows = this.events.locator('li[data-event-id]')
     this.status = page.locator('.events-count')
     this.popup = page.locator('.maplibregl-popup')
-    this.fromYear = page.locator('.time-bar input').first()
-    this.toYear = page.locator('.time-bar input').last()
+    this.time = page.locator('.time-bar')
+    this.fromYear = this.time.locator('.year-input input').first()
+    this.toYear = this.time.locator('.year-input input').last()
+    this.firstHandle = this.time.getByRole('slider', { name: 'First year of range' })
+    this.lastHandle = this.time.getByRole('slider', { name: 'Last year of range' })
+    this.columns = this.time.locator('.column-picker')
     this.filters = page.locator('#filter-options')
     this.openTitle = page.locator('#event-title, #article-title')
     this.search = page.locator('#search')
@@ -114,6 +124,11 @@ export class Atlas {
     return this.page.getByRole('search').getByRole('button', { name: start })
   }
 
+  /** The symbol that stands for a place, alone or with others that would collide with it. */
+  symbolFor(placeId: string): Locator {
+    return this.map.locator(`button[data-place-ids~="${placeId}"]`)
+  }
+
   marker(placeId: string): Locator {
     return this.map.locator(`button[data-place-id="${placeId}"]`)
   }
@@ -136,6 +151,47 @@ export class Atlas {
   async setYears(from: number, to: number): Promise<void> {
     await this.fromYear.fill(String(from))
     await this.toYear.fill(String(to))
+  }
+
+  /** Clicks the bar of a year, or of a month while months are shown. */
+  async clickColumn(column: number): Promise<void> {
+    const { x, y } = await this.columnCentre(column)
+    await this.page.mouse.click(x, y)
+  }
+
+  /** Drags with the mouse from one bar to another, over those between. */
+  async dragColumns(first: number, last: number): Promise<void> {
+    const [start, end] = [await this.columnCentre(first), await this.columnCentre(last)]
+    await this.page.mouse.move(start.x, start.y)
+    await this.page.mouse.down()
+    await this.page.mouse.move(end.x, end.y, { steps: 10 })
+    await this.page.mouse.up()
+  }
+
+  async tapColumn(column: number): Promise<void> {
+    const { x, y } = await this.columnCentre(column)
+    await this.page.touchscreen.tap(x, y)
+  }
+
+  /** Drags with a finger from one bar to another. */
+  async touchDragColumns(first: number, last: number): Promise<void> {
+    const [start, end] = [await this.columnCentre(first), await this.columnCentre(last)]
+    const session = await this.page.context().newCDPSession(this.page)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number }[]) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints })
+    await touch('touchStart', start)
+    await touch('touchMove', { x: (start.x + end.x) / 2, y: start.y })
+    await touch('touchMove', end)
+    await touch('touchEnd')
+  }
+
+  /** Middle of a bar on the screen: of a year of the range handles, or of a month from 1 to 12. */
+  private async columnCentre(column: number): Promise<{ x: number; y: number }> {
+    const box = await this.columns.boundingBox()
+    const slider = this.time.getByRole('slider').first()
+    const [first, last] = [Number(await slider.getAttribute('min')), Number(await slider.getAttribute('max'))]
+    if (!box) throw new Error('the bars have no box')
+    return { x: box.x + (box.width * (column - first + 0.5)) / (last - first + 1), y: box.y + box.height / 2 }
   }
 
   /** Map position in the address, as MapLibre writes it. */

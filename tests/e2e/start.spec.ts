@@ -13,7 +13,7 @@ test('the first view has all of Nagorno-Karabakh and Tavush', async ({ atlas }) 
   await atlas.open()
   const area = await atlas.map.locator('canvas').boundingBox()
   for (const place of ['nagorno-karabakh', 'tavush', 'yerevan', 'lachin']) {
-    const symbol = await atlas.marker(place).boundingBox()
+    const symbol = await atlas.symbolFor(place).boundingBox()
     expect(symbol && area && symbol.x > area.x && symbol.x < area.x + area.width, place).toBe(true)
     expect(symbol && area && symbol.y > area.y && symbol.y < area.y + area.height, place).toBe(true)
   }

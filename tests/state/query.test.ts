@@ -6,8 +6,8 @@ import { LANGUAGES } from '../../src/core/names.ts'
 import { NAME_ORDERS } from '../../src/core/place-label.ts'
 import { LONGEST_SEARCH, tidySearch } from '../../src/core/search/tidy-search.ts'
 import type { KnownValues } from '../../src/state/known-values.ts'
-import { type Query, readQuery, writeQuery } from '../../src/state/query.ts'
-import { anyFilter, FACET_VALUES } from '../core/examples.ts'
+import { changeQuery, type Query, readQuery, SPEEDS, writeQuery } from '../../src/state/query.ts'
+import { anyFilter, anyMonths, FACET_VALUES } from '../core/examples.ts'
 
 const EVENTS = ['first-event', 'second-event']
 const ARTICLES = ['an-article']
@@ -30,9 +30,13 @@ const anyText = fc.string({ unit: 'grapheme' }).map((text) => text.toWellFormed(
 const anyYear = fc.integer({ min: KNOWN.firstYear, max: KNOWN.lastYear })
 const anyQuery: fc.Arbitrary<Query> = fc
   .record({
-    years: fc.tuple(anyYear, anyYear),
+    period: fc.oneof(
+      fc.tuple(anyYear, anyYear).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b), months: undefined })),
+      fc.tuple(anyYear, anyMonths).map(([year, months]) => ({ from: year, to: year, months })),
+    ),
     filter: anyFilter,
     q: anyText.map(tidySearch).filter((text) => text.length <= LONGEST_SEARCH),
+    speed: fc.constantFrom(undefined, ...SPEEDS),
     page: fc.constantFrom(undefined, 'data' as const, 'policy' as const, 'places' as const),
     profile: fc.constantFrom(undefined, { kind: 'place' as const, id: 'alpha' }, { kind: 'actor' as const, id: 'bob' }),
     find: anyText.filter((text) => text.length <= LONGEST_SEARCH),
@@ -43,12 +47,7 @@ const anyQuery: fc.Arbitrary<Query> = fc
     layers: fc.subarray([...LAYER_IDS]),
     unknown: fc.array(fc.tuple(anyText, anyText).filter(([key]) => !KEYS.includes(key))),
   })
-  .map(({ years, filter: { matching: _, ...filter }, ...rest }) => ({
-    ...filter,
-    ...rest,
-    from: Math.min(...years),
-    to: Math.max(...years),
-  }))
+  .map(({ period, filter: { matching: _, ...filter }, ...rest }) => ({ ...filter, ...rest, ...period }))
 
 describe('the address of a view', () => {
   it('gives the same view back, unknown keys included', () => {
@@ -114,6 +113,8 @@ describe('a bad value', () => {
     ['find', 'x'.repeat(LONGEST_SEARCH + 1)],
     ['layers', 'summit-cities,other'],
     ['layers', ''],
+    ['uncertain', 'show'],
+    ['speed', 'normal'],
   ])('falls back to the default and is reported: %s=%s', ([key = '', value = '']) => {
     expect(read(`?${key}=${value}`)).toEqual({ query: DEFAULT, ignored: [{ key, value }] })
   })
@@ -134,8 +135,35 @@ describe('a bad value', () => {
     })
   })
 
+  it.for(['0', '13', '9-', '11-9', '1-12', '9-10-11', '09', 'sep', ''])(
+    'is also a choice of months that there is not, even within one year: %s',
+    (months) => {
+      const { query, ignored } = read(`?from=2020&to=2020&months=${months}`)
+      expect([query.from, query.to, query.months]).toEqual([2020, 2020, undefined])
+      expect(ignored).toEqual([{ key: 'months', value: months }])
+    },
+  )
+
+  it('is also a choice of months within several years', () => {
+    expect(read('?from=2020&to=2021&months=9-11').ignored).toEqual([{ key: 'months', value: '9-11' }])
+    expect(read('?months=9').query).toEqual(DEFAULT)
+  })
+
   it('is not an id that is named twice; it counts once', () => {
     expect(read('?type=clash,clash')).toEqual({ query: { ...DEFAULT, type: ['clash'] }, ignored: [] })
+  })
+})
+
+describe('a change of the view', () => {
+  const autumn = read('?from=2020&to=2020&months=9-11').query
+
+  it('of the years takes the months with it', () => {
+    expect(changeQuery(autumn, { from: 2021, to: 2021 }).months).toBeUndefined()
+    expect(changeQuery(autumn, { from: 2021, to: 2021, months: [3, 4] }).months).toEqual([3, 4])
+  })
+
+  it('of anything else keeps them', () => {
+    expect(changeQuery(autumn, { event: 'first-event' }).months).toEqual([9, 11])
   })
 })
 

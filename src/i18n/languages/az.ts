@@ -20,6 +20,7 @@ export const dateForms = wordedDateForms({
     'noyabr',
     'dekabr',
   ],
+  shortMonths: ['yan', 'fev', 'mar', 'apr', 'may', 'iyn', 'iyl', 'avq', 'sen', 'okt', 'noy', 'dek'],
   month: (month, year) => `${month} ${year}`,
   day: (day, year) => `${day} ${year}`,
   or: 'yaxud',

@@ -23,6 +23,7 @@ const MONTHS = [
 export const dateForms = wordedDateForms({
   months: MONTHS.map((month) => `${month}ի`),
   monthsAlone: MONTHS,
+  shortMonths: ['հնվ', 'փտվ', 'մրտ', 'ապր', 'մյս', 'հնս', 'հլս', 'օգս', 'սեպ', 'հոկ', 'նոյ', 'դեկ'],
   month: (month, year) => `${year} թ. ${month}`,
   day: (day, year) => `${day}, ${year} թ.`,
   or: 'կամ',

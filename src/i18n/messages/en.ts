@@ -9,8 +9,9 @@ import profile from './en/profile.json'
 import search from './en/search.json'
 import share from './en/share.json'
 import type shell from './en/shell.json'
+import time from './en/time.json'
 
-export const parts = [article, countries, event, facets, map, pages, profile, search, share]
+export const parts = [article, countries, event, facets, map, pages, profile, search, share, time]
 
 type Merged<Part> = (Part extends unknown ? (part: Part) => void : never) extends (all: infer All) => void ? All : never
 

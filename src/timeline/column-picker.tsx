@@ -1,0 +1,94 @@
+import { type CSSProperties, type PointerEvent, useRef, useState } from 'react'
+import type { Bar } from '../core/histogram.ts'
+import { t } from '../i18n/messages.ts'
+import './column-picker.css'
+import type { Gesture } from './gesture.ts'
+import { nameOf, type Scale } from './scale.ts'
+import { useSeries } from './use-series.ts'
+
+interface ColumnPickerProps {
+  scale: Scale
+  shown: readonly Bar[]
+  all: readonly Bar[]
+  gesture: Gesture
+}
+
+/**
+ * The bars for a pointer: a click chooses one, a drag several, and what lies outside the choice is veiled.
+ * The keyboard has the range handles instead.
+ */
+export function ColumnPicker({ scale, shown, all, gesture }: ColumnPickerProps) {
+  const [pointed, setPointed] = useState<number>()
+  const drag = useRef<{ anchor: number; last: number | undefined; from: number; to: number }>(undefined)
+  const series = useSeries()
+  const { first, last, from, to } = scale
+
+  function begin(event: PointerEvent<HTMLElement>) {
+    if (event.button !== 0 || drag.current) return
+    event.currentTarget.setPointerCapture(event.pointerId)
+    drag.current = { anchor: columnAt(event, scale), last: undefined, from, to }
+    gesture.begin()
+  }
+
+  function move(event: PointerEvent<HTMLElement>) {
+    const column = columnAt(event, scale)
+    setPointed(column)
+    const { anchor, last } = drag.current ?? {}
+    if (anchor !== undefined && column !== (last ?? anchor)) chooseTo(column)
+  }
+
+  function chooseTo(column: number) {
+    if (!drag.current) return
+    drag.current.last = column
+    const { anchor } = drag.current
+    gesture.choose(Math.min(anchor, column), Math.max(anchor, column), series.next())
+  }
+
+  function end(event: PointerEvent<HTMLElement>) {
+    if (drag.current && drag.current.last === undefined) chooseTo(columnAt(event, scale))
+    finish()
+  }
+
+  function cancel() {
+    if (drag.current?.last !== undefined) gesture.choose(drag.current.from, drag.current.to, 'replace')
+    finish()
+  }
+
+  function finish() {
+    drag.current = undefined
+    series.end()
+    gesture.end()
+    setPointed(undefined)
+  }
+
+  const columns = { '--before': from - first, '--after': last - to } as CSSProperties
+  return (
+    <div
+      className="column-picker"
+      aria-hidden="true"
+      style={columns}
+      onPointerDown={begin}
+      onPointerMove={move}
+      onPointerUp={end}
+      onPointerCancel={cancel}
+      onPointerLeave={() => setPointed(undefined)}
+    >
+      {pointed !== undefined && (
+        <p className="column-tally" style={{ '--at': pointed - first } as CSSProperties}>
+          {t('chart.tally', {
+            period: nameOf(scale, pointed),
+            count: shown[pointed - first]?.total ?? 0,
+            total: all[pointed - first]?.total ?? 0,
+          })}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** The column under a pointer; beyond the ends, the nearest. */
+function columnAt(event: PointerEvent<HTMLElement>, { first, last }: Scale): number {
+  const { left, width } = event.currentTarget.getBoundingClientRect()
+  const column = first + Math.floor(((event.clientX - left) / width) * (last - first + 1))
+  return Math.min(last, Math.max(first, column))
+}

@@ -1,0 +1,25 @@
+import type { CSSProperties } from 'react'
+import { useMemo } from 'react'
+import type { Span } from '../core/histogram.ts'
+import { layOutSpans } from '../core/span-lanes.ts'
+import './long-spans.css'
+import type { Scale } from './scale.ts'
+
+/** Number of lines one below the other; more would push the map away. */
+export const LANES = 2
+
+/** Long-running events as lines below the bars, since they would raise every bar they touch. */
+export function LongSpans({ spans, scale }: { spans: readonly Span[]; scale: Scale }) {
+  const { placed } = useMemo(() => layOutSpans(spans, LANES), [spans])
+  return (
+    <div className="long-spans" aria-hidden="true">
+      {placed.map(({ span: { event, first, last }, lane }) => (
+        <div
+          key={event.id}
+          data-family={event.family}
+          style={{ '--start': first - scale.first, '--length': last - first + 1, '--lane': lane } as CSSProperties}
+        />
+      ))}
+    </div>
+  )
+}

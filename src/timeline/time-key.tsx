@@ -1,0 +1,39 @@
+import { FAMILIES } from '../display/family-symbol.tsx'
+import { t } from '../i18n/messages.ts'
+import { useAtlas } from '../state/atlas-state.tsx'
+import './time-key.css'
+
+/** What the chart's colours, hatches and lines mean; long-running and uncertain events can be hidden here. */
+export function TimeKey() {
+  const { query, change } = useAtlas()
+  return (
+    <div className="time-key">
+      <label>
+        <input
+          type="checkbox"
+          checked={query.long.length === 0}
+          onChange={({ target }) => change({ long: target.checked ? [] : ['hide'] })}
+        />
+        <span className="key-line" aria-hidden="true" /> {t('chart.showLong')}
+      </label>
+      <label>
+        <input
+          type="checkbox"
+          checked={query.uncertain.length === 0}
+          onChange={({ target }) => change({ uncertain: target.checked ? [] : ['hide'] })}
+        />
+        <span className="key-box is-uncertain" data-family="statements" aria-hidden="true" /> {t('chart.showUncertain')}
+      </label>
+      <ul aria-label={t('chart.key')}>
+        {FAMILIES.map((family) => (
+          <li key={family} data-family={family}>
+            <span className="key-box" aria-hidden="true" /> {t(`family.${family}`)}
+          </li>
+        ))}
+        <li>
+          <span className="key-box is-all" aria-hidden="true" /> {t('chart.unfiltered')}
+        </li>
+      </ul>
+    </div>
+  )
+}
