@@ -1,7 +1,14 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 import { useEffect } from 'react'
-import { DETAILED_REGION, partAddress, reliefLayer, reliefSource, WORLD_SOURCES } from './style/basemap-parts.ts'
-import { OVERVIEW_SOURCES, SOURCE } from './style/ids.ts'
+import {
+  DETAILED_REGION,
+  overviewAddress,
+  partAddress,
+  reliefLayer,
+  reliefSource,
+  WORLD_SOURCES,
+} from './style/basemap-parts.ts'
+import { LATE_SOURCES, OVERVIEW_SOURCES, SOURCE } from './style/ids.ts'
 import { LIGHT } from './style/palette.ts'
 
 /** Name of the performance mark at which the first view is drawn; what is loaded later is a refinement. */
@@ -12,7 +19,7 @@ export const DETAIL_ZOOM = 8.5
 
 /**
  * Loads parts of the base map when the view needs them: the detailed region when it is zoomed in, the rest of the world
- * when it comes into view, and the relief when everything else has been drawn. Each part is loaded once.
+ * when it comes into view, and units and relief when everything else has been drawn. Each part is loaded once.
  */
 export function useBasemapParts(map: MapLibreMap | undefined, dataBase: string): void {
   useEffect(() => {
@@ -33,6 +40,9 @@ export function useBasemapParts(map: MapLibreMap | undefined, dataBase: string):
     }
     const finishFirstView = () => {
       performance.mark(FIRST_IDLE_MARK)
+      const base = new URL(dataBase, document.baseURI).href
+      for (const source of LATE_SOURCES)
+        if (!loaded.has(source)) map.getSource<GeoJSONSource>(source)?.setData(overviewAddress(base, source))
       map.addSource(SOURCE.relief, reliefSource(dataBase))
       map.addLayer(reliefLayer(LIGHT), SOURCE.lakes)
     }

@@ -14,6 +14,11 @@ export function partAddress(dataBase: string, source: string): string {
   return new URL(`${dataBase}basemap/${source}.json`, document.baseURI).href
 }
 
+/** Address of the light overview of a base map file. `dataBase` is the address of the data folder with a final slash. */
+export function overviewAddress(dataBase: string, source: string): string {
+  return `${dataBase}basemap/overview/${source}.json`
+}
+
 /** Relief shading of the region as an image; its rows follow the Mercator projection, so its corners place it. */
 export function reliefSource(dataBase: string): ImageSourceSpecification {
   const [west, south, east, north] = DETAILED_REGION

@@ -6,7 +6,8 @@ import type {
   ProjectionSpecification,
   StyleSpecification,
 } from 'maplibre-gl'
-import { OVERVIEW_SOURCES, SOURCE } from './ids.ts'
+import { overviewAddress } from './basemap-parts.ts'
+import { LATE_SOURCES, OVERVIEW_SOURCES, SOURCE } from './ids.ts'
 import { baseLayers, borderLayers } from './layers/base.ts'
 import { borderVillageLayers } from './layers/border-villages.ts'
 import { placeLabelLayers, townLayers } from './layers/labels.ts'
@@ -46,7 +47,9 @@ export function layersInOrder(palette: Palette): LayerSpecification[] {
 
 /** The style. `dataBase` is the full address of the data folder with a final slash. */
 export function buildStyle(palette: Palette, dataBase: string): StyleSpecification {
-  const first = new Map(OVERVIEW_SOURCES.map((id) => [id, `${dataBase}basemap/overview/${id}.json`]))
+  const first = new Map(
+    OVERVIEW_SOURCES.filter((id) => !LATE_SOURCES.includes(id)).map((id) => [id, overviewAddress(dataBase, id)]),
+  )
   const sources = Object.values(SOURCE)
     .filter((id) => id !== SOURCE.relief)
     .map((id): [string, GeoJSONSourceSpecification] => [id, { type: 'geojson', data: first.get(id) ?? EMPTY }])

@@ -24,6 +24,9 @@ export const OVERVIEW_SOURCES: readonly string[] = [
   SOURCE.rivers,
 ]
 
+/** Overviews that come when all else of the first view is drawn, because they only orient. */
+export const LATE_SOURCES: readonly string[] = [SOURCE.units]
+
 /** Images that the app draws itself and hands to the map. */
 export const IMAGE = {
   hatch: 'hatch',
