@@ -6,22 +6,25 @@ import { t } from '../i18n/messages.ts'
 import { LanguageChoice } from './language-choice.tsx'
 import './toolbar.css'
 
+const ExportView = lazyPart(() => import('../export/export-view.tsx'), 'ExportView')
 const ShareView = lazyPart(() => import('../share/share-view.tsx'), 'ShareView')
 
 /** What concerns the page as a whole: over the map at its top right, on a narrow window a row of its own above it. */
 export function Toolbar() {
-  const [isSharing, setSharing] = useState(false)
+  const [open, setOpen] = useState<'share' | 'export'>()
+  const close = () => setOpen(undefined)
   return (
     <div className="toolbar">
       <LanguageChoice />
-      <button type="button" className="button" aria-haspopup="dialog" onClick={() => setSharing(true)}>
+      <button type="button" className="button" aria-haspopup="dialog" onClick={() => setOpen('share')}>
         {t('share.open')}
       </button>
-      {isSharing && (
-        <ModalDialog title={t('share.title')} onClose={() => setSharing(false)}>
-          <LoadedPart>
-            <ShareView />
-          </LoadedPart>
+      <button type="button" className="button" aria-haspopup="dialog" onClick={() => setOpen('export')}>
+        {t('export.open')}
+      </button>
+      {open && (
+        <ModalDialog key={open} title={open === 'share' ? t('share.title') : t('export.title')} onClose={close}>
+          <LoadedPart>{open === 'share' ? <ShareView /> : <ExportView />}</LoadedPart>
         </ModalDialog>
       )}
     </div>

@@ -1,6 +1,7 @@
 /** The atlas in memory: what every view needs, indexed by id. Records that only some views need are loaded on demand. */
 import type { FeatureCollection, Point } from 'geojson'
 import type { LayerId } from './layer-ids.ts'
+import type { EventsFile } from './schema/event.ts'
 import type { EventIndex, IndexEvent } from './schema/event-index.ts'
 import type { LayerFile } from './schema/layer.ts'
 import type { ArticleExcerpt, EventRecord } from './schema/record-files.ts'
@@ -85,6 +86,10 @@ export interface Records {
   /** Towns of the base map: the larger ones, or all of them in detail. */
   towns: (isDetailed: boolean) => Promise<Towns>
   report: () => Promise<DataReport>
+  /** All events with all their evidence, as the published GeoJSON. */
+  features: () => Promise<EventsFile>
+  /** The data package: version and title of this edition. */
+  edition: () => Promise<{ title: string; version: string }>
   /** What words find. */
   search: (words: string) => Promise<Found>
   /** Why words find an event. Only those of the latest words are remembered. */

@@ -1,6 +1,7 @@
 /** Loads what every view needs, and the rest when a view asks for it. */
 import { type Atlas, type AtlasFiles, buildAtlas, byId, type Layers, type Records, type Towns } from '../core/atlas.ts'
 import { LAYER_IDS } from '../core/layer-ids.ts'
+import type { EventsFile } from '../core/schema/event.ts'
 import type { LayerFile } from '../core/schema/layer.ts'
 import type { ArticleFile, EventRecord } from '../core/schema/record-files.ts'
 import type { ActorsFile, EventTypesFile, NotesFile, PlacesFile } from '../core/schema/reference-lists.ts'
@@ -36,6 +37,9 @@ export function createRecords(base: string): Records {
       once(`basemap/${isDetailed ? '' : 'overview/'}region-towns.json`, (path) =>
         loadFile<Towns>(base, path, 'features'),
       ),
+    features: () => once('events.geojson', (path) => loadFile<EventsFile>(base, path, 'features')),
+    edition: () =>
+      once('datapackage.json', (path) => loadFile<{ title: string; version: string }>(base, path, 'resources')),
     report: () => once('report.json', (path) => loadFile<DataReport>(base, path, 'years')),
     search: async (words) => (await search()).find(words),
     reasons: (words, event) => {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
+import { CopyField } from '../display/copy-field.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
-import { CopyField } from './copy-field.tsx'
 import { embedCode, FRAME_SIZES } from './embed-code.ts'
 import './share-view.css'
 

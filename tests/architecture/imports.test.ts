@@ -13,6 +13,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/about',
     'src/profile',
     'src/share',
+    'src/export',
     'src/display',
     'src/state',
     'src/data',
@@ -27,6 +28,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/about': ['src/display', 'src/state', 'src/i18n', 'src/core'],
   'src/profile': ['src/display', 'src/state', 'src/i18n', 'src/core'],
   'src/share': ['src/display', 'src/state', 'src/i18n', 'src/core'],
+  'src/export': ['src/display', 'src/state', 'src/i18n', 'src/core'],
   // What regions share.
   'src/display': ['src/state', 'src/i18n', 'src/map/style', 'src/core'],
   'src/state': ['src/core'],
@@ -48,7 +50,7 @@ const ONLY_IN: { package: RegExp; files: RegExp; types?: RegExp }[] = [
   { package: /^@turf\//, files: /^src\/core\/geo\.ts$|^geodata\/(.+\/)?build\// },
   {
     package: /^(react|react-dom)(\/|$)/,
-    files: /^src\/(main\.tsx|(app|map|panel|timeline|article|about|profile|share|display|state)\/)/,
+    files: /^src\/(main\.tsx|(app|map|panel|timeline|article|about|profile|share|export|display|state)\/)/,
   },
   { package: /^minisearch/, files: /^src\/core\/search\// },
   { package: /^i18next$/, files: /^src\/i18n\// },

@@ -2,6 +2,7 @@
 import article from './en/article.json'
 import countries from './en/countries.json'
 import event from './en/event.json'
+import exports from './en/export.json'
 import facets from './en/facets.json'
 import map from './en/map.json'
 import pages from './en/pages.json'
@@ -11,7 +12,7 @@ import share from './en/share.json'
 import type shell from './en/shell.json'
 import time from './en/time.json'
 
-export const parts = [article, countries, event, facets, map, pages, profile, search, share, time]
+export const parts = [article, countries, event, exports, facets, map, pages, profile, search, share, time]
 
 type Merged<Part> = (Part extends unknown ? (part: Part) => void : never) extends (all: infer All) => void ? All : never
 

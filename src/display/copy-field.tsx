@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useRef, useState } from 'react'
 import { t } from '../i18n/messages.ts'
+import './copy-field.css'
 
 interface CopyFieldProps {
   label: string

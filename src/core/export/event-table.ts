@@ -1,0 +1,117 @@
+/** Events as a table: one row each, lists within a cell divided by semicolons. */
+import type { Atlas } from '../atlas.ts'
+import { nameIn } from '../names.ts'
+import type { EventFeature } from '../schema/event.ts'
+import type { Actor, Name, Place } from '../schema/reference-lists.ts'
+import type { Cell } from './csv.ts'
+
+/** What rows need to know besides the events; `addressOf` gives the full address at which an event opens. */
+export interface TableContext {
+  atlas: Pick<Atlas, 'articles' | 'outlets'>
+  places: ReadonlyMap<string, Pick<Place, 'names'>>
+  actors: ReadonlyMap<string, Pick<Actor, 'names'>>
+  addressOf: (event: string) => string
+}
+
+/** Days are YYYY-MM-DD and inclusive, positions degrees on WGS84; names are English where there is an English one. */
+export const EVENT_COLUMNS = [
+  'id',
+  'title',
+  'summary',
+  'date_edtf',
+  'date_start',
+  'date_end',
+  'type',
+  'family',
+  'status',
+  'confidence',
+  'actors',
+  'places',
+  'longitude',
+  'latitude',
+  'outlets',
+  'excerpts',
+  'references',
+  'disagreements',
+  'address',
+] as const
+
+/** One row in the order of EVENT_COLUMNS. The end of what has not ended is empty. */
+export function eventRow({ id, geometry, properties }: EventFeature, context: TableContext): Cell[] {
+  const { atlas, places, actors, addressOf } = context
+  const [longitude, latitude] = geometry.coordinates
+  const outlets = properties.evidence.map(({ article }) => outletName(article, atlas))
+  return [
+    id,
+    properties.title,
+    properties.summary,
+    properties.date,
+    properties.date_start,
+    properties.date_end === OPEN_END ? undefined : properties.date_end,
+    properties.type,
+    properties.family,
+    properties.status,
+    properties.confidence?.level,
+    listOf(properties.actors.map((actor) => englishName(actors.get(actor.id), actor.id))),
+    listOf(properties.places.map((place) => englishName(places.get(place.id), place.id))),
+    longitude,
+    latitude,
+    listOf(outlets),
+    properties.evidence.length,
+    properties.references?.length ?? 0,
+    properties.notes?.length ?? 0,
+    addressOf(id),
+  ]
+}
+
+export const EXCERPT_COLUMNS = [
+  'event',
+  'title',
+  'quotation',
+  'article',
+  'headline',
+  'outlet',
+  'published',
+  'paragraph',
+  'start',
+  'end',
+  'source_address',
+  'address',
+] as const
+
+/** A row for each excerpt, in the order of EXCERPT_COLUMNS; paragraphs count from 1, offsets are code points. */
+export function excerptRows({ id, properties }: EventFeature, { atlas, addressOf }: TableContext): Cell[][] {
+  return properties.evidence.map(({ article, quote, paragraph, start, end }) => {
+    const source = atlas.articles.get(article)
+    return [
+      id,
+      properties.title,
+      quote,
+      article,
+      source?.headline,
+      outletName(article, atlas),
+      source?.published,
+      paragraph + 1,
+      start,
+      end,
+      source?.address,
+      addressOf(id),
+    ]
+  })
+}
+
+/** How the data writes the end of what still lasts. */
+const OPEN_END = '9999-12-31'
+
+function outletName(article: string, { articles, outlets }: Pick<Atlas, 'articles' | 'outlets'>): string {
+  const outlet = articles.get(article)?.outlet ?? ''
+  return outlets.get(outlet)?.name ?? outlet
+}
+
+function englishName(record: { names: readonly Name[] } | undefined, id: string): string {
+  return record ? nameIn(record.names, 'en').text : id
+}
+
+function listOf(texts: readonly string[]): string {
+  return [...new Set(texts)].join('; ')
+}

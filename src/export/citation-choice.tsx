@@ -1,0 +1,100 @@
+import { use, useState } from 'react'
+import { citeAsBibtex } from '../core/citation/bibtex.ts'
+import { type CitedWork, citeArticle, citeDataset, citeEvent } from '../core/citation/cited-work.ts'
+import { citeAsCsl } from '../core/citation/csl-json.ts'
+import { citeAsText } from '../core/citation/plain-text.ts'
+import { CopyField } from '../display/copy-field.tsx'
+import { t } from '../i18n/messages.ts'
+import { useAtlas } from '../state/atlas-state.tsx'
+import { eventAddress } from './event-address.ts'
+import { saveFile } from './save-file.ts'
+
+const FORMATS = {
+  plain: { cite: citeAsText, file: 'txt', type: 'text/plain;charset=utf-8' },
+  bibtex: { cite: citeAsBibtex, file: 'bib', type: 'application/x-bibtex;charset=utf-8' },
+  csl: { cite: citeAsCsl, file: 'json', type: 'application/vnd.citationstyles.csl+json' },
+} as const
+
+type Format = keyof typeof FORMATS
+
+/** The citation of what is open, of a quotation in it, or of the data set, in three formats. */
+export function CitationChoice() {
+  const works = useCitedWorks()
+  const [index, setIndex] = useState(0)
+  const [format, setFormat] = useState<Format>('plain')
+  const { work } = works[index] ?? works[0]
+  const { cite, file, type } = FORMATS[format]
+  const text = cite(work)
+  return (
+    <>
+      <CopyField
+        label={t('export.citation')}
+        text={text}
+        copy={t('export.copy')}
+        copied={t('export.copied')}
+        rows={format === 'plain' ? 4 : 10}
+      >
+        <div className="citation-choices">
+          <label>
+            {t('export.what')}
+            <select value={index} onChange={({ target }) => setIndex(Number(target.value))}>
+              {works.map(({ label }, at) => (
+                <option key={label} value={at}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            {t('export.format')}
+            <select value={format} onChange={({ target }) => setFormat(target.value as Format)}>
+              <option value="plain">{t('export.plain')}</option>
+              <option value="bibtex">BibTeX</option>
+              <option value="csl">CSL-JSON</option>
+            </select>
+          </label>
+        </div>
+      </CopyField>
+      <button type="button" className="button" onClick={() => saveFile(`${work.id}.${file}`, type, text)}>
+        {t('export.download')}
+      </button>
+    </>
+  )
+}
+
+interface Choice {
+  label: string
+  work: CitedWork
+}
+
+/** What is open comes first; the data set can always be cited. */
+function useCitedWorks(): readonly [Choice, ...Choice[]] {
+  const { atlas, records, query, openEvent } = useAtlas()
+  const accessed = new Date().toLocaleDateString('sv-SE')
+  const edition = { ...use(records.edition()), accessed }
+  const base = new URL(import.meta.env.BASE_URL, window.location.href).href
+  const dataset = { label: t('export.dataset'), work: citeDataset(edition, base) }
+  const articleChoice = (id: string, excerpt?: { quote: string; paragraph: number }): Choice[] => {
+    const article = atlas.articles.get(id)
+    if (!article) return []
+    const label = excerpt
+      ? t('export.excerpt', { quote: excerpt.quote })
+      : t('export.article', { title: article.headline })
+    return [{ label, work: citeArticle(article, atlas.outlets.get(article.outlet), accessed, excerpt) }]
+  }
+  const evidence = openEvent ? use(records.event(openEvent.id)).evidence : []
+  const [first, ...rest] = [
+    ...(openEvent
+      ? [
+          {
+            label: t('export.event', { title: openEvent.title }),
+            work: citeEvent(openEvent, edition, eventAddress(openEvent.id)),
+          },
+        ]
+      : []),
+    ...evidence.flatMap((excerpt) => articleChoice(excerpt.article, excerpt)),
+    ...(query.article && !openEvent ? articleChoice(query.article) : []),
+    dataset,
+  ]
+  return [first ?? dataset, ...rest]
+}

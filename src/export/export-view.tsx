@@ -1,0 +1,25 @@
+import { t } from '../i18n/messages.ts'
+import { useAtlas } from '../state/atlas-state.tsx'
+import { CitationChoice } from './citation-choice.tsx'
+import './export-view.css'
+import { SaveSelection } from './save-selection.tsx'
+
+/** The selected events as files, and citations of what is open. */
+export function ExportView() {
+  const { selection } = useAtlas()
+  const count = selection.events.length
+  return (
+    <div className="export-view">
+      <section>
+        <h3>{t('export.files')}</h3>
+        <p>{count === 0 ? t('export.empty') : t('export.intro', { count })}</p>
+        <SaveSelection />
+        <p className="muted">{t('export.licence')}</p>
+      </section>
+      <section>
+        <h3>{t('export.cite')}</h3>
+        <CitationChoice />
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import { DataError } from '../core/data-error.ts'
+import { LoadFailure } from '../display/load-failure.tsx'
+import { t } from '../i18n/messages.ts'
+import { useAtlas } from '../state/atlas-state.tsx'
+import { saveFile } from './save-file.ts'
+import { FILE_KINDS, type FileKind, writeSelection } from './selection-file.ts'
+
+type Progress = { state: 'idle' | 'loading' } | { state: 'saved'; file: string } | { state: 'failed'; error: DataError }
+
+/** A button for each kind of file. The evidence is loaded first; a file is offered only when it is whole. */
+export function SaveSelection() {
+  const { atlas, records, selection } = useAtlas()
+  const [progress, setProgress] = useState<Progress>({ state: 'idle' })
+
+  async function save(kind: FileKind) {
+    setProgress({ state: 'loading' })
+    try {
+      const { name, type, text } = await writeSelection(kind, atlas, records, selection)
+      saveFile(name, type, text)
+      setProgress({ state: 'saved', file: name })
+    } catch (error) {
+      if (!(error instanceof DataError)) throw error
+      setProgress({ state: 'failed', error })
+    }
+  }
+  function retry() {
+    records.forgetFailures()
+    setProgress({ state: 'idle' })
+  }
+
+  if (progress.state === 'failed') return <LoadFailure error={progress.error} onRetry={retry} />
+  const isEmpty = selection.events.length === 0
+  return (
+    <>
+      <ul className="export-kinds">
+        {FILE_KINDS.map((kind) => (
+          <li key={kind}>
+            <button
+              type="button"
+              className="button"
+              disabled={isEmpty || progress.state === 'loading'}
+              onClick={() => save(kind)}
+            >
+              {t(`export.${kind}`)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p role="status">
+        {progress.state === 'loading' && t('export.loading')}
+        {progress.state === 'saved' && t('export.saved', { file: progress.file })}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+/** Files of the selected events. */
+import type { Atlas, Records } from '../core/atlas.ts'
+import { writeCsv } from '../core/export/csv.ts'
+import { EVENT_COLUMNS, EXCERPT_COLUMNS, eventRow, excerptRows } from '../core/export/event-table.ts'
+import { selectedFeatures } from '../core/export/selected-features.ts'
+import type { Selection } from '../core/select.ts'
+import { eventAddress } from './event-address.ts'
+
+export const FILE_KINDS = ['events', 'excerpts', 'geojson'] as const
+
+export type FileKind = (typeof FILE_KINDS)[number]
+
+interface TextFile {
+  name: string
+  /** Media type. */
+  type: string
+  text: string
+}
+
+/** The file of one kind; the selection must not be empty. Rejects with a DataError when a data file cannot be loaded. */
+export async function writeSelection(
+  kind: FileKind,
+  atlas: Atlas,
+  records: Records,
+  { events }: Selection,
+): Promise<TextFile> {
+  const [file, actors, places] = await Promise.all([records.features(), records.actors(), records.places()])
+  const selected = selectedFeatures(
+    file,
+    events.map(({ id }) => id),
+  )
+  const context = { atlas, places, actors, addressOf: eventAddress }
+  if (kind === 'geojson')
+    return { name: 'karabakh-atlas.geojson', type: 'application/geo+json', text: JSON.stringify(selected) }
+  return {
+    name: kind === 'events' ? 'karabakh-atlas-events.csv' : 'karabakh-atlas-quotations.csv',
+    type: 'text/csv;charset=utf-8',
+    text:
+      kind === 'events'
+        ? writeCsv(
+            EVENT_COLUMNS,
+            selected.features.map((feature) => eventRow(feature, context)),
+          )
+        : writeCsv(
+            EXCERPT_COLUMNS,
+            selected.features.flatMap((feature) => excerptRows(feature, context)),
+          ),
+  }
+}
