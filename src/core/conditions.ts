@@ -37,6 +37,17 @@ function periodTest(filter: Filter): Test {
   return ({ date_start, date_end }) => date_start <= end && date_end >= start
 }
 
+const PARTS = CONDITIONS.flatMap(({ parts }) => parts)
+
+/** Whether two filters ask for the same, part by part; whatever else the objects hold does not count. */
+export function isSameFilter(one: Filter, other: Filter): boolean {
+  return PARTS.every((part) => {
+    const [a, b] = [one[part], other[part]]
+    if (!Array.isArray(a) || !Array.isArray(b)) return a === b
+    return a.length === b.length && a.every((value, i) => value === b[i])
+  })
+}
+
 function facetTest(key: FacetKey, filter: Filter): Test | undefined {
   if (filter[key].length === 0) return undefined
   const { wanted, leftOut, needsAll } = choiceIn(key, filter)

@@ -10,6 +10,7 @@ import { WordingText } from '../display/wording-text.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import type { Query } from '../state/query.ts'
+import { useFilter } from '../state/use-filter.ts'
 import './search-offers.css'
 
 const MOST_OFFERS = 5
@@ -17,7 +18,7 @@ const MOST_OFFERS = 5
 /** Places, actors and outlets that the words name: a click filters by one of them instead of by words. */
 export function SearchOffers() {
   const { atlas, query, search, change } = useAtlas()
-  const filter = useMemo(() => ({ ...query, matching: undefined }), [query])
+  const filter = useFilter(query, undefined)
   const counts = useMemo(() => countFacets(atlas, filter), [atlas, filter])
   const offers = useMemo(
     () => offersOf(search.names, atlas, counts, query.lang),

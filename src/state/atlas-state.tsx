@@ -8,6 +8,7 @@ import { type Selection, select } from '../core/select.ts'
 import { changeSearch, currentSearch, subscribeToAddress } from './address.ts'
 import { type KnownValues, knownValues } from './known-values.ts'
 import { changeQuery, type IgnoredValue, type Query, readQuery, writeQuery } from './query.ts'
+import { useFilter } from './use-filter.ts'
 import { type Search, useSearch } from './use-search.ts'
 
 export interface AtlasState {
@@ -54,7 +55,7 @@ export function AtlasProvider({ atlas, records, today, children }: AtlasProvider
   const known = useMemo(() => knownValues(atlas, today), [atlas, today])
   const { query, ignored } = useMemo(() => readQuery(address, known), [address, known])
   const search = useSearch(query.q, records)
-  const filter = useMemo(() => ({ ...query, matching: search.matching }), [query, search.matching])
+  const filter = useFilter(query, search.matching)
   const selection = useMemo(() => select(atlas, filter), [atlas, filter])
   const addressOf = useCallback(
     (change: Partial<Query>) => writeQuery(changeQuery(query, change), known) || '?',

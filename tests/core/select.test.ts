@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { overlapsYears } from '../../src/core/conditions.ts'
+import { isSameFilter, overlapsYears } from '../../src/core/conditions.ts'
 import { FACET_KEYS, without } from '../../src/core/filter.ts'
 import { select } from '../../src/core/select.ts'
 import { anyEvents, anyFilter, anyYear, EVERYTHING, exampleEvent, FACET_VALUES } from './examples.ts'
@@ -164,6 +164,22 @@ describe('lists', () => {
         const some = ids(select({ events }, { ...EVERYTHING, actor: [actor] }).events)
         const more = ids(select({ events }, { ...EVERYTHING, actor: [actor, 'cem'] }).events)
         expect(more).toEqual(expect.arrayContaining(some))
+      }),
+    )
+  })
+})
+
+describe('a filter', () => {
+  it('is the same as another that asks for the same, and not when one of its parts differs', () => {
+    fc.assert(
+      fc.property(anyFilter, anyFilter, (one, other) => {
+        expect(isSameFilter(one, { ...structuredClone(one), matching: one.matching })).toBe(true)
+        for (const part of Object.keys(one) as (keyof typeof one)[])
+          expect(isSameFilter(one, { ...one, [part]: other[part] }), part).toBe(
+            part === 'matching'
+              ? one.matching === other.matching
+              : JSON.stringify(one[part]) === JSON.stringify(other[part]),
+          )
       }),
     )
   })
