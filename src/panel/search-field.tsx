@@ -45,6 +45,7 @@ export function SearchField() {
           ref={field}
           type="search"
           value={text}
+          placeholder={t('search.label')}
           maxLength={LONGEST_SEARCH}
           autoComplete="off"
           spellCheck={false}

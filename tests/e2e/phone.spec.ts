@@ -39,3 +39,30 @@ test('on a phone the filters can be opened, scrolled through and used, and say w
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
   expect(await atlas.accessibilityFaults()).toEqual([])
 })
+
+for (const [width, height] of [
+  [390, 844],
+  [320, 640],
+] as const)
+  test(`on a phone of ${width} pixels the search field can be reached and touched, and what it finds is in sight`, async ({
+    atlas,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await atlas.open()
+    const field = await atlas.search.boundingBox()
+    expect(field?.height).toBeGreaterThanOrEqual(44)
+    await atlas.search.tap()
+    await atlas.search.fill('Ոսկեպար')
+    const offer = atlas.offer('Place: Ashaghi Askipara')
+    await expect(offer).toBeAttached()
+    await expect(atlas.search).toBeInViewport({ ratio: 1 })
+    await expect(atlas.status).toContainText('of')
+    await expect(atlas.rows.first()).toBeInViewport()
+    expect((await offer.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    expect(await atlas.accessibilityFaults()).toEqual([])
+    await offer.tap()
+    await expect(atlas.search).toHaveValue('')
+    await expect(page).toHaveURL(/place=ashaghi-askipara/)
+  })
