@@ -1,12 +1,14 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { permanentPages } from './scripts/pages/plugin.ts'
+import { siteAddress } from './scripts/pages/site-address.ts'
 
-/** `BASE_PATH=/atlas/` builds for a server that hosts the atlas under a path. */
-const base = process.env['BASE_PATH'] ?? '/'
+/** `BASE_PATH=/atlas/` builds for a server that hosts the atlas under a path, `SITE_URL` for one whose address is known. */
+const site = siteAddress(process.env)
 
 export default defineConfig({
-  base,
-  plugins: [react()],
+  base: site.base,
+  plugins: [react(), permanentPages(site)],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

@@ -11,6 +11,7 @@ const INPUTS = [
   'vite.config.ts',
   'package-lock.json',
   'src',
+  'scripts/pages',
   'geodata',
   'public/fonts',
   'public/icon.svg',

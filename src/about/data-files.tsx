@@ -30,6 +30,9 @@ export function DataFiles({ base }: { base: string }) {
           </li>
         ))}
       </ul>
+      <p>
+        <a href={`${base}../releases/`}>{t('dataPage.releases')}</a>
+      </p>
     </>
   )
 }

@@ -4,6 +4,7 @@ import { formatDate } from '../display/event-date.tsx'
 import { Excerpt } from '../display/excerpt.tsx'
 import '../display/facts.css'
 import { LoadedPart } from '../display/loaded-part.tsx'
+import { PermanentLink } from '../display/permanent-link.tsx'
 import { QueryLink } from '../display/query-link.tsx'
 import { ReaderPage } from '../display/reader-page.tsx'
 import { t } from '../i18n/messages.ts'
@@ -63,6 +64,7 @@ export function ArticleView({ article }: { article: Article }) {
       <LoadedPart>
         <ArticleExcerpts article={article} />
       </LoadedPart>
+      <PermanentLink folder="article" id={article.id} />
       <p className="muted fingerprint">{t('article.fingerprint', { hash: article.sha256 })}</p>
     </ReaderPage>
   )

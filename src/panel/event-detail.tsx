@@ -6,6 +6,7 @@ import { Excerpt } from '../display/excerpt.tsx'
 import { FamilySymbol } from '../display/family-symbol.tsx'
 import { LoadedPart } from '../display/loaded-part.tsx'
 import { NoteCard } from '../display/note-card.tsx'
+import { PermanentLink } from '../display/permanent-link.tsx'
 import { ReaderPage } from '../display/reader-page.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
@@ -66,6 +67,7 @@ function EventBody({ id }: { id: string }) {
           </p>
         </>
       )}
+      <PermanentLink folder="event" id={id} />
     </>
   )
 }

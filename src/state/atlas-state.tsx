@@ -51,7 +51,7 @@ interface AtlasProviderProps {
 
 /** `today` is YYYY-MM-DD; it sets the last year and the as-of date of the present. */
 export function AtlasProvider({ atlas, records, today, children }: AtlasProviderProps) {
-  const address = useSyncExternalStore(subscribeToAddress, currentSearch)
+  const address = useSyncExternalStore(subscribeToAddress, currentSearch, () => '')
   const known = useMemo(() => knownValues(atlas, today), [atlas, today])
   const { query, ignored } = useMemo(() => readQuery(address, known), [address, known])
   const search = useSearch(query.q, records)
@@ -85,4 +85,11 @@ export function AtlasProvider({ atlas, records, today, children }: AtlasProvider
     }
   }, [atlas, records, known, query, ignored, search, filter, selection, addressOf, change, today])
   return <AtlasContext value={state}>{children}</AtlasContext>
+}
+
+/** Lets the links of what is inside lead elsewhere, such as to permanent pages. Only inside AtlasProvider. */
+export function LinkProvider({ addressOf, children }: Pick<AtlasState, 'addressOf'> & { children: ReactNode }) {
+  const state = useAtlas()
+  const changed = useMemo(() => ({ ...state, addressOf }), [state, addressOf])
+  return <AtlasContext value={changed}>{children}</AtlasContext>
 }

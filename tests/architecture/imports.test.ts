@@ -20,6 +20,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/i18n',
     'src/core',
   ],
+  // Pages that are written when the site is built: they put the same parts together as the app.
+  'src/pages': ['src/panel', 'src/article', 'src/profile', 'src/display', 'src/state', 'src/i18n', 'src/core'],
   // Regions of the screen: they share through state and display, never directly.
   'src/map': ['src/map/style', 'src/display', 'src/state', 'src/i18n', 'src/core'],
   'src/panel': ['src/display', 'src/state', 'src/i18n', 'src/core'],
@@ -50,7 +52,7 @@ const ONLY_IN: { package: RegExp; files: RegExp; types?: RegExp }[] = [
   { package: /^@turf\//, files: /^src\/core\/geo\.ts$|^geodata\/(.+\/)?build\// },
   {
     package: /^(react|react-dom)(\/|$)/,
-    files: /^src\/(main\.tsx|(app|map|panel|timeline|article|about|profile|share|export|display|state)\/)/,
+    files: /^src\/(main\.tsx|(app|map|panel|timeline|article|about|profile|share|export|pages|display|state)\/)/,
   },
   { package: /^minisearch/, files: /^src\/core\/search\// },
   { package: /^i18next$/, files: /^src\/i18n\// },

@@ -6,6 +6,7 @@ import exports from './en/export.json'
 import facets from './en/facets.json'
 import map from './en/map.json'
 import pages from './en/pages.json'
+import type permanent from './en/permanent.json'
 import profile from './en/profile.json'
 import search from './en/search.json'
 import share from './en/share.json'
@@ -16,5 +17,5 @@ export const parts = [article, countries, event, exports, facets, map, pages, pr
 
 type Merged<Part> = (Part extends unknown ? (part: Part) => void : never) extends (all: infer All) => void ? All : never
 
-/** All English texts by section and key, those of the shell included; every key of the interface is one of these. */
-export type EnglishTexts = typeof shell & Merged<(typeof parts)[number]>
+/** All English texts by section and key, those of the shell and of the permanent pages included; every key of the interface is one of these. */
+export type EnglishTexts = typeof shell & typeof permanent & Merged<(typeof parts)[number]>

@@ -1,0 +1,91 @@
+import { CoverageStrip } from '../article/coverage-strip.tsx'
+import { recordPath } from '../core/record-path.ts'
+import type { ArticleExcerpt } from '../core/schema/record-files.ts'
+import type { Article } from '../core/schema/reference-lists.ts'
+import { formatDate } from '../display/event-date.tsx'
+import { Excerpt } from '../display/excerpt.tsx'
+import { QueryLink } from '../display/query-link.tsx'
+import { t } from '../i18n/messages.ts'
+import type { Page } from './page.ts'
+import { wayUp } from './page-address.ts'
+import { articleNodes } from './schema-org.ts'
+import type { Site } from './site.ts'
+
+/** The permanent page of an article: what it is, and its excerpts in reading order, each with its event. */
+export function articlePage(article: Article, site: Site): Page {
+  const path = recordPath('article', article.id)
+  const excerpts = site.excerpts.get(article.id) ?? []
+  const outlet = site.atlas.outlets.get(article.outlet)?.name ?? article.outlet
+  const date = formatDate(article.published)
+  return {
+    path,
+    title: t('page.articleTitle', { headline: article.headline, outlet, date }),
+    description: t('page.articleDescription', { count: excerpts.length }),
+    content: <ArticleText article={article} excerpts={excerpts} site={site} root={wayUp(path)} />,
+    jsonLd: articleNodes(article, site),
+    alternates: [
+      { path: `data/annotations/${article.id}.jsonld`, type: 'application/ld+json' },
+      { path: `data/articles/${article.id}.json`, type: 'application/json' },
+    ],
+  }
+}
+
+interface ArticleTextProps {
+  article: Article
+  excerpts: readonly ArticleExcerpt[]
+  site: Site
+  root: string
+}
+
+function ArticleText({ article, excerpts, site, root }: ArticleTextProps) {
+  const outlet = site.atlas.outlets.get(article.outlet)
+  return (
+    <article data-article-view={article.id}>
+      <h1>{article.headline}</h1>
+      {article.headline_basis === 'from-address' && <p className="muted">{t('article.headlineFromAddress')}</p>}
+      {article.headline_basis === 'descriptive' && <p className="muted">{t('article.headlineDescriptive')}</p>}
+      <p>
+        <a href={`${root}?article=${article.id}`}>{t('page.articleOnMap')}</a>
+      </p>
+      <dl className="facts">
+        <dt>{t('article.outlet')}</dt>
+        <dd>
+          {outlet?.name}. <span className="muted">{outlet?.description}.</span>
+        </dd>
+        <dt>{t('article.published')}</dt>
+        <dd>
+          {formatDate(article.published)} <span className="muted">{article.published_note}</span>
+        </dd>
+        {article.credit && (
+          <>
+            <dt>{t('article.credit')}</dt>
+            <dd>{article.credit}</dd>
+          </>
+        )}
+      </dl>
+      <p>
+        <a href={article.address}>{t('article.original')}</a>
+        {article.address_note && <span className="muted"> {article.address_note}</span>}
+      </p>
+      <h2>{t('article.excerpts')}</h2>
+      <CoverageStrip article={article} excerpts={excerpts.map(({ excerpt }) => excerpt)} />
+      <ol className="article-excerpts">
+        {excerpts.map(({ excerpt, event, claim }) => (
+          <li key={`${excerpt.start}-${excerpt.end}-${event?.id ?? claim?.text}`}>
+            <Excerpt excerpt={excerpt} claim={claim} withArticleLink={false} />
+            <p className="article-supports">
+              {event ? (
+                <>
+                  {t('article.supports')}: <QueryLink change={{ event: event.id }}>{event.title}</QueryLink>
+                </>
+              ) : (
+                <span className="muted">{t('article.background')}</span>
+              )}
+            </p>
+          </li>
+        ))}
+      </ol>
+      <p className="muted fingerprint">{t('article.fingerprint', { hash: article.sha256 })}</p>
+    </article>
+  )
+}

@@ -1,0 +1,95 @@
+import { use } from 'react'
+import { claimOf } from '../core/article-excerpts.ts'
+import { recordPath } from '../core/record-path.ts'
+import type { EventRecord } from '../core/schema/record-files.ts'
+import { EventDate, formatDate } from '../display/event-date.tsx'
+import { Excerpt } from '../display/excerpt.tsx'
+import { FamilySymbol } from '../display/family-symbol.tsx'
+import { NoteCard } from '../display/note-card.tsx'
+import { t } from '../i18n/messages.ts'
+import { ClaimList } from '../panel/claim-list.tsx'
+import { EventFacts } from '../panel/event-facts.tsx'
+import { ReferenceList } from '../panel/reference-list.tsx'
+import { RelatedEvents } from '../panel/related-events.tsx'
+import { useAtlas } from '../state/atlas-state.tsx'
+import type { Page } from './page.ts'
+import { wayUp } from './page-address.ts'
+import { eventNodes } from './schema-org.ts'
+import type { Site } from './site.ts'
+
+/** The permanent page of an event: all that the atlas holds about it. */
+export function eventPage(event: EventRecord, site: Site): Page {
+  const path = recordPath('event', event.id)
+  const date = formatDate(event.date, event.date_is_bounds)
+  return {
+    path,
+    title: t('page.eventTitle', { title: event.title, date }),
+    description: event.summary,
+    content: <EventText event={event} root={wayUp(path)} />,
+    jsonLd: eventNodes(event, site),
+    alternates: [
+      { path: `data/events/${event.id}.json`, type: 'application/json' },
+      ...[...new Set(event.evidence.map(({ article }) => article))].map((article) => ({
+        path: `data/annotations/${article}.jsonld`,
+        type: 'application/ld+json',
+      })),
+    ],
+  }
+}
+
+function EventText({ event, root }: { event: EventRecord; root: string }) {
+  return (
+    <article data-event-id={event.id}>
+      <p className="reader-kind">
+        <FamilySymbol family={event.family} /> {t(`family.${event.family}`)} · <EventDate event={event} />
+      </p>
+      <h1>{event.title}</h1>
+      <p>{event.summary}</p>
+      <p>
+        <a href={`${root}?event=${event.id}`}>{t('page.onMap')}</a>
+      </p>
+      <h2>{t('page.onRecord')}</h2>
+      <EventFacts event={event} />
+      {event.evidence.length > 0 && (
+        <>
+          <h3>{t('detail.excerpts')}</h3>
+          <p className="muted">{t('page.checked')}</p>
+          {event.evidence.map((excerpt, index) => (
+            <Excerpt key={`${excerpt.article}-${excerpt.start}`} excerpt={excerpt} claim={claimOf(event, index)} />
+          ))}
+        </>
+      )}
+      <ClaimList event={event} />
+      {event.notes && <Disagreements ids={event.notes} />}
+      <ReferenceList references={event.references ?? []} />
+      <RelatedEvents event={event} />
+      {event.date_note && <DateNote event={event} />}
+    </article>
+  )
+}
+
+function Disagreements({ ids }: { ids: readonly string[] }) {
+  const notes = use(useAtlas().records.notes())
+  return (
+    <>
+      <h3>{t('detail.disagreements')}</h3>
+      {ids.map((id) => {
+        const note = notes.get(id)
+        return note && <NoteCard key={id} note={note} />
+      })}
+    </>
+  )
+}
+
+function DateNote({ event }: { event: EventRecord }) {
+  return (
+    <>
+      <h3>{t('detail.record')}</h3>
+      <p>
+        {event.date_note}{' '}
+        {event.date_stated && t('detail.stated', { date: formatDate(event.date_stated, event.date_is_bounds) })}{' '}
+        {event.date_alternatives && t('detail.alternatives', { date: formatDate(event.date_alternatives) })}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+/** New and changed events as an Atom feed (RFC 4287), made from the ledger of releases. */
+import { recordPath } from '../core/record-path.ts'
+import type { EventRecord } from '../core/schema/record-files.ts'
+import { t } from '../i18n/messages.ts'
+import { escapeXml } from './escape-xml.ts'
+import { FEED_PATH, RELEASES_PATH } from './page-address.ts'
+import type { Site } from './site.ts'
+
+/** An event with the release that touched it last. */
+interface Entry {
+  event: EventRecord
+  change: 'added' | 'changed'
+  /** YYYY-MM-DD */
+  date: string
+}
+
+/**
+ * The text of the feed; undefined before the first release. `nameOf` gives a permanent IRI for a name. Where the address
+ * of the site is not known, links are relative to the feed.
+ */
+export function feed(site: Site, nameOf: (name: string) => string): string | undefined {
+  const [latest] = site.changes.releases
+  if (!latest) return undefined
+  const root = site.address ?? ''
+  const lines = [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
+    element('id', nameOf('feed')),
+    element('title', `${t('app.title')}: ${t('page.feedTitle')}`),
+    element('subtitle', t('app.neutrality')),
+    element('updated', timeOf(latest.date)),
+    `<author>${element('name', t('page.contributors'))}</author>`,
+    element('rights', t('page.licence', { version: latest.version })),
+    link('self', 'application/atom+xml', root + FEED_PATH),
+    link('alternate', 'text/html', root + RELEASES_PATH),
+    ...entriesOf(site).flatMap(({ event, change, date }) => [
+      '<entry>',
+      element('id', nameOf(`event/${event.id}`)),
+      element('title', event.title),
+      element('updated', timeOf(date)),
+      link('alternate', 'text/html', root + recordPath('event', event.id)),
+      `<category term="${change}" label="${escapeXml(t(`changes.${change}`))}"/>`,
+      element('summary', event.summary),
+      '</entry>',
+    ]),
+    '</feed>',
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+/** Every event once, those that were touched last first, then from the latest to the earliest. */
+function entriesOf({ changes, events }: Site): Entry[] {
+  const order = [...events.keys()].reverse()
+  const seen = new Set<string>()
+  return changes.releases.flatMap(({ date, added, changed }) => {
+    const ids = { added: new Set(added.events), changed: new Set(changed.events) }
+    return order.flatMap((id): Entry[] => {
+      const event = events.get(id)
+      const change = ids.added.has(id) ? 'added' : ids.changed.has(id) ? 'changed' : undefined
+      if (!event || !change || seen.has(id)) return []
+      seen.add(id)
+      return [{ event, change, date }]
+    })
+  })
+}
+
+/** Releases have a day, and Atom wants a time. */
+function timeOf(day: string): string {
+  return `${day}T00:00:00Z`
+}
+
+function element(name: string, text: string): string {
+  return `<${name}>${escapeXml(text)}</${name}>`
+}
+
+function link(rel: string, type: string, href: string): string {
+  return `<link rel="${rel}" type="${type}" href="${escapeXml(href)}"/>`
+}

@@ -1,0 +1,94 @@
+import { t } from '../i18n/messages.ts'
+import { LOCALE, type Page } from './page.ts'
+import { FEED_PATH, RELEASES_PATH, wayUp } from './page-address.ts'
+import { PermanentLinks } from './permanent-links.tsx'
+import type { Site } from './site.ts'
+
+interface PageDocumentProps {
+  page: Page
+  site: Site
+  /** Path of the stylesheet. */
+  stylesheet: string
+}
+
+/** A permanent page as a whole document: no script, no style of its own, links relative to where it lies. */
+export function PageDocument({ page, site, stylesheet }: PageDocumentProps) {
+  const root = wayUp(page.path)
+  return (
+    <html lang="en">
+      <PageHead page={page} site={site} stylesheet={stylesheet} root={root} />
+      <body className="permanent-page">
+        <a className="skip-link" href="#text">
+          {t('page.skip')}
+        </a>
+        <header>
+          <a className="site-name" href={root}>
+            {t('app.title')}
+          </a>
+          <nav aria-label={t('page.navigation')}>
+            <a href={`${root}event/`}>{t('page.events')}</a>
+            <a href={`${root}place/`}>{t('page.places')}</a>
+            <a href={`${root}article/`}>{t('page.articles')}</a>
+            <a href={root + RELEASES_PATH}>{t('page.releases')}</a>
+          </nav>
+        </header>
+        <main id="text" tabIndex={-1}>
+          <PermanentLinks site={site} root={root}>
+            {page.content}
+          </PermanentLinks>
+        </main>
+        <footer>
+          <p>{t('app.neutrality')}</p>
+          <p>{t('page.licence', { version: site.dataPackage.version })}</p>
+          {page.alternates.length > 0 && (
+            <p>
+              {t('page.data')}:{' '}
+              {page.alternates.map(({ path }) => (
+                <a key={path} href={root + path}>
+                  {path.slice(path.lastIndexOf('/') + 1)}
+                </a>
+              ))}
+            </p>
+          )}
+        </footer>
+      </body>
+    </html>
+  )
+}
+
+/** Addresses for search engines must be whole, which takes the address of the site. */
+function PageHead({ page, site, stylesheet, root }: PageDocumentProps & { root: string }) {
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{`${page.title} · ${t('app.title')}`}</title>
+      <meta name="description" content={page.description} />
+      {site.address && <link rel="canonical" href={site.address + (page.movedTo ?? page.path)} />}
+      {page.movedTo && <meta httpEquiv="refresh" content={`0; url=${root}${page.movedTo}`} />}
+      <meta property="og:type" content="article" />
+      <meta property="og:site_name" content={t('app.title')} />
+      <meta property="og:locale" content={LOCALE.replace('-', '_')} />
+      <meta property="og:title" content={page.title} />
+      <meta property="og:description" content={page.description} />
+      {site.address && <meta property="og:url" content={site.address + (page.movedTo ?? page.path)} />}
+      <meta name="theme-color" content="#f7f6f2" media="(prefers-color-scheme: light)" />
+      <link rel="icon" href={`${root}icon.svg`} type="image/svg+xml" />
+      <link rel="stylesheet" href={root + stylesheet} />
+      <link rel="alternate" type="application/atom+xml" title={t('page.feed')} href={root + FEED_PATH} />
+      {page.alternates.map(({ path, type }) => (
+        <link key={path} rel="alternate" type={type} href={root + path} />
+      ))}
+      {page.jsonLd.length > 0 && (
+        <script type="application/ld+json">
+          {jsonText({ '@context': 'https://schema.org', '@graph': page.jsonLd })}
+        </script>
+      )}
+    </head>
+  )
+}
+
+/** JSON that cannot end the element in which it stands. */
+function jsonText(value: object): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c')
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+
+/** A permanent page, before it becomes a file. Paths are relative to the atlas. */
+export interface Page {
+  /** Ends with a slash; the file is its index.html. */
+  path: string
+  title: string
+  /** One or two sentences for search engines and previews. */
+  description: string
+  content: ReactNode
+  /** Nodes of schema.org about what the page shows. */
+  jsonLd: readonly object[]
+  /** The same as data: files by their path. */
+  alternates: readonly { path: string; type: string }[]
+  /** Path of the page that stands for this one, when the record goes by another id now. */
+  movedTo?: string
+}
+
+/** Permanent pages speak English. */
+export const LOCALE = 'en-GB'

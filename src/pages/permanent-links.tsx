@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react'
+import type { Records } from '../core/atlas.ts'
+import { recordPath } from '../core/record-path.ts'
+import { AtlasProvider, LinkProvider } from '../state/atlas-state.tsx'
+import { knownValues } from '../state/known-values.ts'
+import { changeQuery, type Query, readQuery, writeQuery } from '../state/query.ts'
+import type { Site } from './site.ts'
+
+/** Gives parts of the app all records at once, and makes their links lead to permanent pages, where there are, else to the live map. */
+export function PermanentLinks({ site, root, children }: { site: Site; root: string; children: ReactNode }) {
+  const { atlas } = site
+  // Nothing on these pages depends on the day; the years only decide which of them an address leaves out.
+  const today = atlas.events.at(-1)?.date_start ?? ''
+  const known = knownValues(atlas, today)
+  const { query } = readQuery('', known)
+  const addressOf = (change: Partial<Query>) => {
+    if (change.event) return root + recordPath('event', change.event)
+    if (change.article) return root + recordPath('article', change.article)
+    if (change.profile?.kind === 'place') return root + recordPath('place', change.profile.id)
+    return root + writeQuery(changeQuery(query, change), known)
+  }
+  return (
+    <AtlasProvider atlas={atlas} records={recordsOf(site)} today={today}>
+      <LinkProvider addressOf={addressOf}>{children}</LinkProvider>
+    </AtlasProvider>
+  )
+}
+
+/** Records that are there already; parts that ask for others have no place on these pages. */
+function recordsOf({ events, actors, types, notes, excerpts }: Site): Records {
+  const records: Partial<Records> = {
+    event: (id) => settled(events.get(id)),
+    article: (id) => settled(excerpts.get(id)),
+    actors: () => settled(actors),
+    types: () => settled(types),
+    notes: () => settled(notes),
+  }
+  return records as Records
+}
+
+/** A promise that React reads without waiting, because it is marked as React marks those that it has seen settle. */
+function settled<T>(value: T | undefined): Promise<T> {
+  if (value === undefined) throw new Error('a permanent page asks for a record that does not exist')
+  return Object.assign(Promise.resolve(value), { status: 'fulfilled', value })
+}

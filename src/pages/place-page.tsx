@@ -1,0 +1,79 @@
+import { isPoint } from '../core/group-places.ts'
+import { listLabel } from '../core/place-label.ts'
+import { recordPath } from '../core/record-path.ts'
+import type { EventRecord } from '../core/schema/record-files.ts'
+import type { Place } from '../core/schema/reference-lists.ts'
+import { EventDate } from '../display/event-date.tsx'
+import { QueryLink } from '../display/query-link.tsx'
+import { countryName } from '../i18n/country-name.ts'
+import { formatNumber, t } from '../i18n/messages.ts'
+import { AuthorityLinks } from '../profile/authority-links.tsx'
+import { NameList } from '../profile/name-list.tsx'
+import type { Page } from './page.ts'
+import { wayUp } from './page-address.ts'
+import { placeNodes } from './schema-org.ts'
+import { eventsAt, type Site } from './site.ts'
+
+/** The permanent page of a place: its names, where it is and how well that is known, and its events in order. */
+export function placePage(place: Place, site: Site): Page {
+  const path = recordPath('place', place.id)
+  const events = eventsAt(site, place.id)
+  const name = listLabel(place, 'en').text
+  return {
+    path,
+    title: t('page.placeTitle', { name }),
+    description: t('page.placeDescription', { name, count: events.length }),
+    content: <PlaceText place={place} events={events} root={wayUp(path)} />,
+    jsonLd: placeNodes(place, site),
+    alternates: [{ path: 'data/places.json', type: 'application/json' }],
+  }
+}
+
+function PlaceText({ place, events, root }: { place: Place; events: readonly EventRecord[]; root: string }) {
+  const { id, kind, country, names, note } = place
+  return (
+    <article data-place-id={id}>
+      <p className="muted">
+        {t(`placeKind.${kind}`)}
+        {country && kind !== 'country' && ` · ${t('page.countryIs', { country: countryName(country) })}`}
+      </p>
+      <h1>{listLabel(place, 'en').text}</h1>
+      {note && <p>{note}</p>}
+      <p>
+        <a href={`${root}?profile=place:${id}`}>{t('page.onMap')}</a>
+      </p>
+      <h2>{t('page.eventsHere')}</h2>
+      {events.length === 0 ? (
+        <p>{t('profile.noEvents')}</p>
+      ) : (
+        <ol className="record-list">
+          {events.map((event) => (
+            <li key={event.id}>
+              <EventDate event={event} />: <QueryLink change={{ event: event.id }}>{event.title}</QueryLink>
+            </li>
+          ))}
+        </ol>
+      )}
+      <h2>{t('page.onRecord')}</h2>
+      <NameList names={names} />
+      <h3>{t('profile.position')}</h3>
+      <Position place={place} />
+      <AuthorityLinks {...place} />
+    </article>
+  )
+}
+
+/** Where the place is, how surely, and by what source. A country or region has no spot. */
+function Position({ place }: { place: Place }) {
+  const { position, position_source, certainty, uncertainty_km } = place
+  if (!position) return <p>{t('profile.withoutPosition')}</p>
+  const [lon, lat] = position
+  return (
+    <p>
+      {isPoint(place) && `${t('profile.latLon', { lat: formatNumber(lat), lon: formatNumber(lon) })} · `}
+      {t(`certainty.${certainty}`)}
+      {uncertainty_km !== undefined && ` (± ${uncertainty_km} km)`}
+      {position_source && <span className="muted"> · {position_source}</span>}
+    </p>
+  )
+}

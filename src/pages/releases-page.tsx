@@ -1,0 +1,96 @@
+import type { ChangesFile } from '../core/schema/changes.ts'
+import { formatDate } from '../display/event-date.tsx'
+import { QueryLink } from '../display/query-link.tsx'
+import { t } from '../i18n/messages.ts'
+import type { Page } from './page.ts'
+import { FEED_PATH, RELEASES_PATH, wayUp } from './page-address.ts'
+import { datasetNodes } from './schema-org.ts'
+import type { Site } from './site.ts'
+
+type Changes = ChangesFile['unreleased']
+
+const SORTS = ['added', 'changed', 'withdrawn'] as const
+const KINDS = ['events', 'articles', 'notes', 'places', 'actors', 'features'] as const
+
+/** The page of the data's releases: what each added, changed and withdrew. */
+export function releasesPage(site: Site): Page {
+  const root = wayUp(RELEASES_PATH)
+  const { unreleased, releases, withdrawn } = site.changes
+  return {
+    path: RELEASES_PATH,
+    title: t('page.releases'),
+    description: t('page.releasesIntro'),
+    content: (
+      <>
+        <h1>{t('page.releases')}</h1>
+        <p>{t('page.releasesIntro')}</p>
+        <p>
+          <a href={root + FEED_PATH}>{t('page.feed')}</a>
+        </p>
+        <h2>{t('page.unreleased')}</h2>
+        <ChangeLists changes={unreleased} site={site} />
+        {releases.map((release) => (
+          <section key={release.version}>
+            <h2>{t('page.release', { version: release.version, date: formatDate(release.date) })}</h2>
+            <ChangeLists changes={release} site={site} />
+          </section>
+        ))}
+        {withdrawn.length > 0 && (
+          <>
+            <h2>{t('changes.withdrawn')}</h2>
+            <ul>
+              {withdrawn.map(({ kind, id, reason }) => (
+                <li key={`${kind}-${id}`}>
+                  {id}: {reason}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </>
+    ),
+    jsonLd: datasetNodes(site),
+    alternates: [
+      { path: 'data/changes.json', type: 'application/json' },
+      { path: 'data/datapackage.json', type: 'application/json' },
+    ],
+  }
+}
+
+function ChangeLists({ changes, site }: { changes: Changes; site: Site }) {
+  const sorts = SORTS.filter((sort) => KINDS.some((kind) => changes[sort][kind]?.length))
+  if (sorts.length === 0) return <p>{t('changes.none')}</p>
+  return sorts.map((sort) => (
+    <div key={sort}>
+      <h3>{t(`changes.${sort}`)}</h3>
+      {KINDS.map((kind) => {
+        const ids = changes[sort][kind] ?? []
+        return (
+          ids.length > 0 && (
+            <details key={kind}>
+              <summary>{t(`changes.${kind}`, { count: ids.length })}</summary>
+              <ul>
+                {ids.map((id) => (
+                  <li key={id}>
+                    <RecordName kind={kind} id={id} site={site} />
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )
+        )
+      })}
+    </div>
+  ))
+}
+
+/** A link to the record's page, where it has one and is still there; else its id. */
+function RecordName({ kind, id, site }: { kind: (typeof KINDS)[number]; id: string; site: Site }) {
+  const event = kind === 'events' && site.events.get(id)
+  if (event) return <QueryLink change={{ event: id }}>{event.title}</QueryLink>
+  const article = kind === 'articles' && site.atlas.articles.get(id)
+  if (article) return <QueryLink change={{ article: id }}>{article.headline}</QueryLink>
+  if (kind === 'places' && site.atlas.places.has(id))
+    return <QueryLink change={{ profile: { kind: 'place', id } }}>{id}</QueryLink>
+  return id
+}

@@ -1,0 +1,64 @@
+/** The whole of the published data, as the permanent pages need it, and where these pages are. */
+
+import { articleExcerpts } from '../core/article-excerpts.ts'
+import { type Atlas, type AtlasFiles, buildAtlas, byId } from '../core/atlas.ts'
+import type { ChangesFile } from '../core/schema/changes.ts'
+import type { EventsFile } from '../core/schema/event.ts'
+import type { ArticleExcerpt, EventRecord } from '../core/schema/record-files.ts'
+import type { Actor, ActorsFile, EventType, EventTypesFile, Note, NotesFile } from '../core/schema/reference-lists.ts'
+
+/** Descriptor of the data, as far as pages show it. */
+export interface DataPackage {
+  name: string
+  version: string
+  title: string
+  description: string
+  resources: readonly { name: string; path: string; mediatype: string; bytes: number }[]
+}
+
+export interface Site {
+  /** Address of the atlas with a final slash; undefined when the build was not told. */
+  address: string | undefined
+  atlas: Atlas
+  /** By id, in the order of their first days. */
+  events: ReadonlyMap<string, EventRecord>
+  actors: ReadonlyMap<string, Actor>
+  types: ReadonlyMap<string, EventType>
+  notes: ReadonlyMap<string, Note>
+  /** Excerpts by article, in reading order. */
+  excerpts: ReadonlyMap<string, readonly ArticleExcerpt[]>
+  changes: ChangesFile
+  dataPackage: DataPackage
+}
+
+/** The published files that pages are made from, parsed. */
+export interface SiteFiles extends AtlasFiles {
+  events: EventsFile
+  actors: ActorsFile
+  types: EventTypesFile
+  notes: NotesFile
+  changes: ChangesFile
+  dataPackage: DataPackage
+}
+
+/** `address` is that of the atlas, with a final slash. */
+export function buildSite(files: SiteFiles, address: string | undefined): Site {
+  const events = files.events.features.map(({ id, properties }) => ({ id, ...properties }))
+  const { articles, background } = files.articles
+  return {
+    address,
+    atlas: buildAtlas(files),
+    events: byId(events),
+    actors: byId(files.actors.actors),
+    types: byId(files.types.types),
+    notes: byId(files.notes.notes),
+    excerpts: new Map(articles.map(({ id }) => [id, articleExcerpts(events, background, id)])),
+    changes: files.changes,
+    dataPackage: files.dataPackage,
+  }
+}
+
+/** Events that refer to a place, in any role, in the order of their first days. */
+export function eventsAt({ events }: Pick<Site, 'events'>, place: string): EventRecord[] {
+  return [...events.values()].filter(({ places }) => places.some(({ id }) => id === place))
+}
