@@ -23,7 +23,7 @@ export function App({ dataBase }: { dataBase: string }) {
       {reading && <Reader reading={reading} dataBase={dataBase} />}
       <div className="app-stage">
         <Toolbar />
-        <MapRegion dataBase={dataBase} />
+        <MapRegion dataBase={dataBase} hasTools />
         <TimeBar />
       </div>
       <AddressNotice />

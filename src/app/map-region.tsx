@@ -15,9 +15,16 @@ function reload() {
   window.location.reload()
 }
 
+interface MapRegionProps {
+  dataBase: string
+  /** Whether areas can be chosen and distances measured here. */
+  hasTools?: boolean
+}
+
 /** The map with its as-of date and legend, or why there is none. */
-export function MapRegion({ dataBase }: { dataBase: string }) {
+export function MapRegion({ dataBase, hasTools = false }: MapRegionProps) {
   const { asOf } = useAtlas()
+  const [corner, setCorner] = useState<HTMLElement | null>(null)
   const [failure, setFailure] = useState<unknown>()
   const retry = () => setFailure(undefined)
   return (
@@ -25,7 +32,7 @@ export function MapRegion({ dataBase }: { dataBase: string }) {
       {failure === undefined ? (
         <ErrorBoundary fallback={(error) => <MapFailure error={error} onRetry={reload} />}>
           <Suspense fallback={<p className="map-loading">{t('map.loading')}</p>}>
-            <MapView dataBase={dataBase} onError={setFailure} />
+            <MapView dataBase={dataBase} corner={corner} hasTools={hasTools} onError={setFailure} />
           </Suspense>
         </ErrorBoundary>
       ) : (
@@ -40,6 +47,7 @@ export function MapRegion({ dataBase }: { dataBase: string }) {
             <Legend />
           </Suspense>
         </ErrorBoundary>
+        <div ref={setCorner} className="map-corner-tools" />
       </div>
     </section>
   )

@@ -23,6 +23,10 @@ const CONDITIONS: readonly Condition[] = [
     parts: ['matching'],
     testFor: ({ matching }) => matching && ((event) => matching.has(event.id)),
   },
+  {
+    parts: ['inside'],
+    testFor: ({ inside }) => inside && ((event) => event.mapped_places.some((place) => inside.has(place))),
+  },
   ...FACET_KEYS.map((key) => ({
     parts: key === 'actor' ? (['actor', 'actors'] as const) : [key],
     testFor: (filter: Filter) => facetTest(key, filter),

@@ -48,6 +48,8 @@ export type Filter = Period & {
   actors: 'all' | undefined
   /** Ids of the events that a search found; undefined keeps everything. */
   matching: ReadonlySet<string> | undefined
+  /** Ids of the places in the chosen area; undefined keeps everything. */
+  inside: ReadonlySet<string> | undefined
 } & Record<FacetKey, readonly string[]>
 
 /** Mark of a value that events must not have. No value begins with it. */

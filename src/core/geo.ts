@@ -1,8 +1,8 @@
-/** Geometry on WGS84 longitude and latitude. The only place where Turf is used. */
+/** Geometry on WGS84 longitude and latitude. Turf is used here and in geo-points.ts only. */
 import { area } from '@turf/area'
 import { bbox } from '@turf/bbox'
 import { booleanClockwise } from '@turf/boolean-clockwise'
-import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
+import { circle } from '@turf/circle'
 import { kinks } from '@turf/kinks'
 import { coordAll } from '@turf/meta'
 import type { Geometry, LineString, MultiPolygon, Polygon, Position } from 'geojson'
@@ -21,9 +21,9 @@ export function areaKm2(geometry: Polygon | MultiPolygon): number {
   return area(geometry) / 1e6
 }
 
-/** Whether a position lies in a polygon; on its edge counts as inside. */
-export function contains(geometry: Polygon | MultiPolygon, position: Position): boolean {
-  return booleanPointInPolygon(position, geometry)
+/** Outline of all within `km` of a centre, great circle, as a polygon of 64 corners (Turf). */
+export function circleAround(centre: Position, km: number): Polygon {
+  return circle(centre, km, { steps: 64 }).geometry
 }
 
 /** All rings of a polygon, exterior ones marked. */

@@ -1,6 +1,6 @@
 /** Labels of places that have an Armenian and an Azerbaijani name in Latin letters: both are shown. */
 import type { Position } from 'geojson'
-import { contains } from './geo.ts'
+import { contains } from './geo-points.ts'
 import { type Language, nameIn, type Wording } from './names.ts'
 import type { LayerFeature } from './schema/layer.ts'
 import type { Place } from './schema/reference-lists.ts'

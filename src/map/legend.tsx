@@ -10,7 +10,7 @@ const LegendBody = lazyPart(() => import('./legend-body.tsx'), 'LegendBody')
 export function Legend() {
   const [isOpen, setIsOpen] = useState(false)
   return (
-    <details className="legend" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+    <details name="map-corner" className="legend" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary>{t('layers.title')}</summary>
       {isOpen && (
         <LoadedPart>

@@ -1,22 +1,27 @@
 import './maplibre-setup.ts'
 import type { GeoJSONSource, MapMouseEvent } from 'maplibre-gl'
-import { type KeyboardEvent, use, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { groupPlaces, type PlaceGroup } from '../core/group-places.ts'
+import { type KeyboardEvent, Suspense, use, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { groupPlaces, isPoint, type PlaceGroup } from '../core/group-places.ts'
 import { LAYER_IDS } from '../core/layer-ids.ts'
 import { nameIn } from '../core/names.ts'
 import { type Move, nudgeLabels } from '../core/nudge-labels.ts'
 import { mapLabel, type NameStyle } from '../core/place-label.ts'
 import type { LayerFile } from '../core/schema/layer.ts'
 import type { Place } from '../core/schema/reference-lists.ts'
+import { ErrorBoundary } from '../display/error-boundary.tsx'
+import { lazyPart } from '../display/lazy-part.ts'
 import { t } from '../i18n/messages.ts'
 import { spokenLanguage } from '../i18n/spoken-language.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
+import { givePosition, useClickReceiver, usePointing } from './click-receiver.ts'
 import { EventPopup } from './event-popup.tsx'
 import { FarPlaces } from './far-places.tsx'
 import { FeaturePopup } from './feature-popup.tsx'
 import { datedLayers, labelGroups, nameByPlace, placeLabels } from './map-data.ts'
 import { useMapControls } from './use-map-controls.ts'
 import './map-view.css'
+import { MapTools } from './map-tools.tsx'
 import { type DatedFeature, datedFeatureAt } from './pick-feature.ts'
 import { markerLabel, PlaceMarker } from './place-marker.tsx'
 import { PlacePopup } from './place-popup.tsx'
@@ -30,6 +35,8 @@ import { useNameLanguage } from './use-name-language.ts'
 import { useTowns } from './use-towns.ts'
 import { useZoomStep } from './use-zoom-step.ts'
 import { ViewButtons } from './view-buttons.tsx'
+
+const ChosenOnMap = lazyPart(() => import('./chosen-on-map.tsx'), 'ChosenOnMap')
 
 /** Symbols of places nearer than this on the screen are drawn as one. */
 const SYMBOL_DISTANCE_PX = 27
@@ -48,8 +55,16 @@ const EMPTY: LayerFile = { type: 'FeatureCollection', features: [] }
 
 type Picked = { kind: 'group'; leadId: string } | { kind: 'feature'; feature: DatedFeature; position: [number, number] }
 
+interface MapViewProps {
+  dataBase: string
+  /** Where the tools and the measured distance stand. */
+  corner: HTMLElement | null
+  hasTools: boolean
+  onError: (error: unknown) => void
+}
+
 /** The interactive map: dated layers, a symbol for each place with events, and the popup. */
-export function MapView({ dataBase, onError }: { dataBase: string; onError: (error: unknown) => void }) {
+export function MapView({ dataBase, corner, hasTools, onError }: MapViewProps) {
   const { atlas, records, selection, query, asOf, openEvent, openProfile, change } = useAtlas()
   const container = useRef<HTMLDivElement>(null)
   const map = useMap(container, dataBase, onError)
@@ -61,6 +76,7 @@ export function MapView({ dataBase, onError }: { dataBase: string; onError: (err
   /** Place at which the open event was picked; undefined: its main place. */
   const [pickedPlace, setPickedPlace] = useState<string>()
   const [dismissed, setDismissed] = useState<string>()
+  const [receiver, receive] = useClickReceiver()
 
   const allLayers = use(records.layers())
   const layers = useMemo(() => datedLayers(allLayers, selection, asOf), [allLayers, selection, asOf])
@@ -100,12 +116,14 @@ export function MapView({ dataBase, onError }: { dataBase: string; onError: (err
   useEffect(() => {
     if (!map) return
     const pick = (event: MapMouseEvent) => {
+      if (receiver) return givePosition(receiver, event)
       const feature = datedFeatureAt(map, event.point, allLayers)
       setPicked(feature && { kind: 'feature', feature, position: [event.lngLat.lng, event.lngLat.lat] })
     }
     map.on('click', pick)
     return () => void map.off('click', pick)
-  }, [map, allLayers])
+  }, [map, allLayers, receiver])
+  usePointing(map, receiver)
 
   const profilePlace = openProfile?.kind === 'place' ? atlas.places.get(openProfile.id) : undefined
   // biome-ignore lint/correctness/useExhaustiveDependencies: opening another event or place closes what was picked before
@@ -125,20 +143,25 @@ export function MapView({ dataBase, onError }: { dataBase: string; onError: (err
   const pickGroup = useCallback(
     ({ lead, events }: PlaceGroup) => {
       const [first] = events
-      if (first && events.length === 1) {
+      if (receiver) {
+        if (isPoint(lead)) receiver.onPlace?.(lead.id)
+      } else if (first && events.length === 1) {
         setPickedPlace(lead.id)
         setDismissed(undefined)
         change({ event: first.id, article: undefined })
       } else setPicked({ kind: 'group', leadId: lead.id })
     },
-    [change],
+    [change, receiver],
   )
   const pickedGroup = picked?.kind === 'group' ? groups.find(({ lead }) => lead.id === picked.leadId) : undefined
   const close = () => setPicked(undefined)
 
   /** Escape closes the popup and gives the focus back to the symbol it belongs to. */
-  function closeOnEscape({ key, currentTarget }: KeyboardEvent<HTMLElement>) {
+  function closeOnEscape({ key, target, currentTarget }: KeyboardEvent<HTMLElement>) {
     if (key !== 'Escape') return
+    if (receiver) return receiver.onCancel()
+    // React hands on what happens in the tools, which stand outside.
+    if (!currentTarget.contains(target as Node)) return
     const placeId = pickedGroup?.lead.id ?? openPlace?.id
     setPicked(undefined)
     setDismissed(openEvent?.id)
@@ -147,7 +170,7 @@ export function MapView({ dataBase, onError }: { dataBase: string; onError: (err
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is handled for the buttons and popups inside
-    <div className="map-view" aria-busy={isBusy} onKeyDown={closeOnEscape}>
+    <div className={receiver ? 'map-view is-pointing' : 'map-view'} aria-busy={isBusy} onKeyDown={closeOnEscape}>
       <div ref={container} className="map-canvas" />
       {map &&
         groups.map((group) => (
@@ -197,6 +220,14 @@ export function MapView({ dataBase, onError }: { dataBase: string; onError: (err
       )}
       {map && <ViewButtons map={map} cities={layers['summit-cities']} />}
       {map && <FarPlaces map={map} groups={groups} nameOf={nameOf} />}
+      {map && corner && hasTools && createPortal(<MapTools map={map} receive={receive} />, corner)}
+      {map && lang && corner && (query.area || query.measure) && (
+        <ErrorBoundary fallback={() => null}>
+          <Suspense>
+            <ChosenOnMap map={map} corner={corner} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
       {!map && <p className="map-loading">{t('map.loading')}</p>}
     </div>
   )

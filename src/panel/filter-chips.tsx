@@ -66,6 +66,7 @@ function useChips(): Chip[] {
   return [
     ...(hasYears ? [{ name: names.ofPart('from'), without: withoutKeys(['from', 'to', 'months'], known) }] : []),
     ...(query.q === '' ? [] : [{ name: names.ofPart('matching'), without: { q: '' } }]),
+    ...(query.area ? [{ name: names.ofPart('inside'), without: { area: undefined } }] : []),
     ...FACET_KEYS.flatMap((key) =>
       query[key].map((value) => ({
         name: names.ofValue(key, value),

@@ -14,7 +14,7 @@ export function NoEvents() {
   const drop = ({ parts }: Condition) =>
     change(
       withoutKeys(
-        parts.map((part) => (part === 'matching' ? 'q' : part)),
+        parts.map((part) => (part === 'matching' ? 'q' : part === 'inside' ? 'area' : part)),
         known,
       ),
     )

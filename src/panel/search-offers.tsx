@@ -17,8 +17,8 @@ const MOST_OFFERS = 5
 
 /** Places, actors and outlets that the words name: a click filters by one of them instead of by words. */
 export function SearchOffers() {
-  const { atlas, query, search, change } = useAtlas()
-  const filter = useFilter(query, undefined)
+  const { atlas, query, filter: chosen, search, change } = useAtlas()
+  const filter = useFilter(query, undefined, chosen.inside)
   const counts = useMemo(() => countFacets(atlas, filter), [atlas, filter])
   const offers = useMemo(
     () => offersOf(search.names, atlas, counts, query.lang),

@@ -1,5 +1,6 @@
 import type { Condition } from '../core/conditions.ts'
 import { type FacetKey, isLeftOut, unmarked } from '../core/filter.ts'
+import { areaName } from '../display/area-name.ts'
 import { periodName } from '../display/period-name.ts'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
@@ -17,7 +18,7 @@ interface FilterNames {
 
 /** Says in words what is filtered. */
 export function useFilterNames(): FilterNames {
-  const { query } = useAtlas()
+  const { atlas, query } = useAtlas()
   const namesOf = useValueNames()
   const nameOf = (key: FacetKey, value: string) => {
     const { label } = namesOf(key, unmarked(value))
@@ -29,6 +30,7 @@ export function useFilterNames(): FilterNames {
     ofPart: (part) => {
       if (part === 'from' || part === 'to' || part === 'months') return periodName(query)
       if (part === 'matching') return t('search.is', { words: query.q })
+      if (part === 'inside') return query.area ? areaName(query.area, atlas.places, query.lang) : ''
       if (part === 'actors') return t('facets.allChip')
       return inFacet(part, query[part].map((value) => nameOf(part, value)).join(', '))
     },

@@ -3,6 +3,7 @@ import { createContext, type ReactNode, useCallback, useContext, useMemo, useSyn
 import { asOfDay } from '../core/as-of.ts'
 import type { Atlas, AtlasEvent, Records } from '../core/atlas.ts'
 import type { Filter } from '../core/filter.ts'
+import { placesInside } from '../core/places-inside.ts'
 import type { ProfileRef } from '../core/profile.ts'
 import { type Selection, select } from '../core/select.ts'
 import { changeSearch, currentSearch, subscribeToAddress } from './address.ts'
@@ -18,7 +19,7 @@ export interface AtlasState {
   query: Query
   ignored: readonly IgnoredValue[]
   search: Search
-  /** What list, map and counts keep: the query's filters and what its words find. */
+  /** What list, map and counts keep: the query's filters, what its words find and its area holds. */
   filter: Filter
   selection: Selection
   /** The event that is open, if any; it stays open even when the filter hides it from list and map. */
@@ -55,7 +56,8 @@ export function AtlasProvider({ atlas, records, today, children }: AtlasProvider
   const known = useMemo(() => knownValues(atlas, today), [atlas, today])
   const { query, ignored } = useMemo(() => readQuery(address, known), [address, known])
   const search = useSearch(query.q, records)
-  const filter = useFilter(query, search.matching)
+  const inside = useMemo(() => query.area && placesInside(query.area, atlas.places), [query.area, atlas])
+  const filter = useFilter(query, search.matching, inside)
   const selection = useMemo(() => select(atlas, filter), [atlas, filter])
   const addressOf = useCallback(
     (change: Partial<Query>) => writeQuery(changeQuery(query, change), known) || '?',

@@ -30,6 +30,8 @@ export interface KnownValues {
   lastYear: number
   isEvent: (id: string) => boolean
   isArticle: (id: string) => boolean
+  /** Whether an id is that of a place with a point of its own, which a country or region has not. */
+  isPoint: (id: string) => boolean
   facets: Readonly<Record<FacetKey, ReadonlySet<string>>>
 }
 
@@ -46,6 +48,10 @@ export function knownValues(atlas: Atlas, today: string): KnownValues {
     lastYear,
     isEvent: (id) => atlas.eventById.has(id),
     isArticle: (id) => atlas.articles.has(id),
+    isPoint: (id) => {
+      const place = atlas.places.get(id)
+      return place?.position !== undefined && place.certainty !== 'region'
+    },
     facets: facetValues(atlas),
   }
 }

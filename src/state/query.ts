@@ -1,7 +1,9 @@
 /** The state of a view as its address: a table of codecs, one row per key of the query string. */
 
+import { type Area, readArea, writeArea } from '../core/area.ts'
 import { FACET_KEYS, type FacetKey, type Filter, unmarked } from '../core/filter.ts'
 import { LAYER_IDS, type LayerId } from '../core/layer-ids.ts'
+import { type Measure, readMeasure, writeMeasure } from '../core/measure.ts'
 import { LANGUAGES, type Language } from '../core/names.ts'
 import type { Months } from '../core/period.ts'
 import { NAME_ORDERS, type NameOrder } from '../core/place-label.ts'
@@ -19,9 +21,13 @@ export const SPEEDS = ['slow', 'fast'] as const
 export type Speed = (typeof SPEEDS)[number]
 
 /** Everything that a view's address can say, apart from the map position, which MapLibre keeps in the hash. */
-export interface Query extends Omit<Filter, 'matching'> {
+export interface Query extends Omit<Filter, 'matching' | 'inside'> {
   /** Words to search for, tidied; "" searches nothing. */
   q: string
+  /** Part of the map to which events are limited. */
+  area: Area | undefined
+  /** Two ends whose distance is shown. */
+  measure: Measure | undefined
   event: string | undefined
   article: string | undefined
   /** The place or actor whose profile is open; an open event or article goes before it. */
@@ -145,6 +151,18 @@ const namesCodec: Codec<NameOrder> = {
   fallback: () => 'administering',
 }
 
+const areaCodec: Codec<Area | undefined> = {
+  read: (text, { isPoint }) => readArea(text, isPoint),
+  write: (area) => area && writeArea(area),
+  fallback: () => undefined,
+}
+
+const measureCodec: Codec<Measure | undefined> = {
+  read: (text, { isPoint }) => readMeasure(text, isPoint),
+  write: (ends) => ends && writeMeasure(ends),
+  fallback: () => undefined,
+}
+
 /** A text that is too long is not cut, because the rest of it might be what matters. */
 const searchCodec: Codec<string> = {
   read: (text) => (text.length > LONGEST_SEARCH ? undefined : tidySearch(text)),
@@ -172,6 +190,8 @@ const CODECS: { [K in Key]: Codec<Query[K]> } = {
   sides: facetCodec('sides'),
   long: facetCodec('long'),
   uncertain: facetCodec('uncertain'),
+  area: areaCodec,
+  measure: measureCodec,
   event: idCodec(({ isEvent }) => isEvent),
   article: idCodec(({ isArticle }) => isArticle),
   profile: profileCodec,
@@ -186,7 +206,15 @@ const CODECS: { [K in Key]: Codec<Query[K]> } = {
 const KEYS = Object.keys(CODECS) as Key[]
 
 /** Keys that decide which events are shown. */
-export const FILTER_KEYS = ['from', 'to', 'months', 'q', 'actors', ...FACET_KEYS] as const satisfies readonly Key[]
+export const FILTER_KEYS = [
+  'from',
+  'to',
+  'months',
+  'q',
+  'area',
+  'actors',
+  ...FACET_KEYS,
+] as const satisfies readonly Key[]
 
 /** Reads a query string. Bad values fall back to the default and are returned as ignored; it never throws. */
 export function readQuery(search: string, known: KnownValues): { query: Query; ignored: IgnoredValue[] } {

@@ -11,13 +11,13 @@ import { NOTHING_OPEN, readQuery } from '../state/query.ts'
  */
 export function useHistogram(monthsOf: number | undefined): { shown: Histogram; all: Histogram } {
   const { atlas, filter, known, addressOf } = useAtlas()
-  const { matching } = filter
+  const { matching, inside } = filter
   const { firstYear, lastYear } = known
   // The address of the filter alone stands for it: it is the same text as long as the filter is the same.
   const address = addressOf({ from: firstYear, to: lastYear, speed: undefined, ...NOTHING_OPEN })
   const kept = useMemo(
-    () => select(atlas, { ...readQuery(address, known).query, matching }).events,
-    [atlas, address, known, matching],
+    () => select(atlas, { ...readQuery(address, known).query, matching, inside }).events,
+    [atlas, address, known, matching, inside],
   )
   const count = useCallback(
     (events: readonly AtlasEvent[]) =>

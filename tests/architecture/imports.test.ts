@@ -49,7 +49,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** Packages that only some places may use. `types` are places where type-only imports are fine besides. */
 const ONLY_IN: { package: RegExp; files: RegExp; types?: RegExp }[] = [
   { package: /^maplibre-gl/, files: /^src\/map\/[^/]+$/, types: /^src\/map\/style\// },
-  { package: /^@turf\//, files: /^src\/core\/geo\.ts$|^geodata\/(.+\/)?build\// },
+  { package: /^@turf\//, files: /^src\/core\/geo(-points)?\.ts$|^geodata\/(.+\/)?build\// },
   {
     package: /^(react|react-dom)(\/|$)/,
     files: /^src\/(main\.tsx|(app|map|panel|timeline|article|about|profile|share|export|pages|display|state)\/)/,

@@ -1,8 +1,11 @@
 /** Small events and places for tests, made from what the test is about. */
 import fc from 'fast-check'
+import { type Area, type Box, boxBetween, MOST_CORNERS, MOST_KM } from '../../src/core/area.ts'
 import type { AtlasEvent } from '../../src/core/atlas.ts'
 import { FACET_KEYS, type FacetKey, type Filter, without } from '../../src/core/filter.ts'
+import type { End, Measure } from '../../src/core/measure.ts'
 import type { Months } from '../../src/core/period.ts'
+import { type LonLat, roundPosition } from '../../src/core/position-text.ts'
 import type { IndexEvent } from '../../src/core/schema/event-index.ts'
 import type { Place } from '../../src/core/schema/reference-lists.ts'
 
@@ -14,6 +17,7 @@ export const EVERYTHING: Filter = {
   months: undefined,
   actors: undefined,
   matching: undefined,
+  inside: undefined,
 }
 
 /** An event of the year 2020 at no place, with some properties of its own. */
@@ -191,4 +195,60 @@ export const anyFilter: fc.Arbitrary<Filter> = fc.record({
     fc.subarray(Array.from({ length: 12 }, (_, i) => `event-${i}`)).map((ids) => new Set(ids)),
     { nil: undefined },
   ),
+  inside: fc.option(
+    fc.subarray(PLACE_IDS).map((ids) => new Set(ids)),
+    { nil: undefined },
+  ),
 })
+
+const anyLonLat: fc.Arbitrary<LonLat> = fc
+  .tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -90, max: 90, noNaN: true }))
+  .map(roundPosition)
+
+/** Corners of an area of the size of a country, in any order. */
+const anyCorners = fc
+  .uniqueArray(fc.tuple(fc.integer({ min: 380000, max: 520000 }), fc.integer({ min: 370000, max: 440000 })), {
+    minLength: 3,
+    maxLength: MOST_CORNERS,
+    selector: String,
+  })
+  .map((corners) => corners.map(([lon, lat]) => roundPosition([lon / 10000, lat / 10000])))
+
+export const anyBox: fc.Arbitrary<Box> = fc
+  .tuple(anyLonLat, anyLonLat)
+  .map(([a, b]) => boxBetween(a, b))
+  .filter((box) => box !== undefined)
+
+/** Areas as an address can name them. */
+export const anyArea: fc.Arbitrary<Area> = fc.oneof(
+  anyBox,
+  anyCorners.map((corners) => ({ kind: 'polygon' as const, corners })),
+  fc.record({
+    kind: fc.constant('near' as const),
+    place: fc.constantFrom(...PLACE_IDS),
+    km: fc.integer({ min: 1, max: MOST_KM }),
+  }),
+)
+
+/** Pairs of ends as an address can name them. */
+export const anyMeasure: fc.Arbitrary<Measure> = fc
+  .uniqueArray(fc.oneof(fc.constantFrom<End>(...PLACE_IDS), anyLonLat), {
+    minLength: 2,
+    maxLength: 2,
+    selector: String,
+  })
+  .map(([a = '', b = '']) => [a, b])
+
+/** Places of the example ids, spread over the Caucasus; the last one is a region. */
+export const anyPlaces: fc.Arbitrary<ReadonlyMap<string, Place>> = fc
+  .tuple(
+    ...PLACE_IDS.map(() =>
+      fc.tuple(fc.double({ min: 42, max: 50, noNaN: true }), fc.double({ min: 38, max: 43, noNaN: true })),
+    ),
+  )
+  .map((positions) => {
+    const last = positions.length - 1
+    return new Map(
+      PLACE_IDS.map((id, i) => [id, examplePlace(id, positions[i], i === last ? 'region' : 'exact')] as const),
+    )
+  })

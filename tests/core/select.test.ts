@@ -138,7 +138,7 @@ describe('lists', () => {
     fc.assert(
       fc.property(anyEvents, anyFilter, (events, filter) => {
         const shared = { from: filter.from, to: filter.to, months: filter.months, actors: filter.actors }
-        const alone = [...FACET_KEYS, 'matching' as const].map(
+        const alone = [...FACET_KEYS, 'matching' as const, 'inside' as const].map(
           (key) => new Set(ids(select({ events }, { ...EVERYTHING, ...shared, [key]: filter[key] }).events)),
         )
         const expected = ids(events).filter((id) => alone.every((set) => set.has(id)))

@@ -66,3 +66,17 @@ for (const [width, height] of [
     await expect(atlas.search).toHaveValue('')
     await expect(page).toHaveURL(/place=ashaghi-askipara/)
   })
+
+test('on a phone an area is drawn by touch', async ({ atlas, page }) => {
+  await atlas.open('/#map=6/40.3/46')
+  await atlas.map.locator('summary', { hasText: 'Area' }).tap()
+  await page.getByRole('button', { name: 'Draw a box' }).tap()
+  await expect(page.getByText('Click one corner')).toBeVisible()
+  const box = await atlas.map.boundingBox()
+  if (!box) throw new Error('the map is not shown')
+  await page.touchscreen.tap(box.x + 40, box.y + box.height - 120)
+  await expect(page.getByText('Click the opposite corner')).toBeVisible()
+  await page.touchscreen.tap(box.x + box.width - 60, box.y + box.height - 20)
+  await expect(page).toHaveURL(/area=box:/)
+  await expect(atlas.status).toContainText(' of ')
+})

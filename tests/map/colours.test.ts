@@ -9,8 +9,8 @@ import { blend, contrastRatio, parseHex } from './contrast.ts'
 
 const TEXT = 4.5
 const SYMBOL = 3
-/** Water lines and borders of provinces only orient; nothing is lost with them. */
-const ORIENTING = ['waterline', 'unit', 'town-dot', 'region-rivers', 'region-admin1']
+/** Water lines and borders of provinces only orient, casings set a line off; nothing is lost with them. */
+const ORIENTING = ['waterline', 'unit', 'town-dot', 'region-rivers', 'region-admin1', 'chosen-casing', 'draft-casing']
 
 const readCss = (path: string) => readFile(join(PROJECT, 'src', path), 'utf8')
 const theme = new Map(

@@ -2,14 +2,18 @@
 import { join } from 'node:path'
 import type { Feature, FeatureCollection } from 'geojson'
 import { readBasemap } from '../../geodata/compile/read-basemap.ts'
+import type { Area } from '../../src/core/area.ts'
 import { type Atlas, buildAtlas, type Layers, type Towns } from '../../src/core/atlas.ts'
 import { groupPlaces } from '../../src/core/group-places.ts'
 import { LAYER_IDS } from '../../src/core/layer-ids.ts'
 import { type Selection, select } from '../../src/core/select.ts'
+import { chosenShapes, draftShapes } from '../../src/map/chosen-shapes.ts'
 import { datedLayers, placeLabels, townLabels } from '../../src/map/map-data.ts'
 import { SOURCE } from '../../src/map/style/ids.ts'
 import { EVERYTHING } from '../core/examples.ts'
 import { compileRealData, GEODATA, parseFile } from '../geodata/real-data.ts'
+
+const CAUCASUS: Area = { kind: 'box', bbox: [43, 38, 49, 42] }
 
 export interface RealMap {
   atlas: Atlas
@@ -56,6 +60,15 @@ export function featuresOfSources(
     ...Object.fromEntries(LAYER_IDS.map((id) => [id, layers[id].features])),
     [SOURCE.summitCities]: cities.features,
     [SOURCE.placeLabels]: labels.features,
+    [SOURCE.chosen]: chosenShapes(CAUCASUS, ['yerevan', 'baku'], 'about 450 km', atlas.places).features,
+    [SOURCE.draft]: draftShapes(
+      'polygon',
+      [
+        [44, 39],
+        [46, 41],
+      ],
+      undefined,
+    ).features,
   }
   return new Map(
     Object.values(SOURCE).map((id) => {

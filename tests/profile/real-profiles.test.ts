@@ -60,7 +60,7 @@ describe('every place and actor', () => {
     for (const profile of profiles) {
       const { query, ignored } = readQuery(`?${profile.kind}=${profile.id}`, known)
       expect(ignored).toEqual([])
-      const { events } = select(atlas, { ...query, matching: undefined })
+      const { events } = select(atlas, { ...query, matching: undefined, inside: undefined })
       expect(events).toEqual(profileOf(atlas, profile, { place: byId, actor: byId }).events)
     }
   })

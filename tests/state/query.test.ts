@@ -7,7 +7,7 @@ import { NAME_ORDERS } from '../../src/core/place-label.ts'
 import { LONGEST_SEARCH, tidySearch } from '../../src/core/search/tidy-search.ts'
 import type { KnownValues } from '../../src/state/known-values.ts'
 import { changeQuery, type Query, readQuery, SPEEDS, writeQuery } from '../../src/state/query.ts'
-import { anyFilter, anyMonths, FACET_VALUES } from '../core/examples.ts'
+import { anyArea, anyFilter, anyMeasure, anyMonths, FACET_VALUES, PLACE_IDS } from '../core/examples.ts'
 
 const EVENTS = ['first-event', 'second-event']
 const ARTICLES = ['an-article']
@@ -16,6 +16,7 @@ const KNOWN: KnownValues = {
   lastYear: 2026,
   isEvent: (id) => EVENTS.includes(id),
   isArticle: (id) => ARTICLES.includes(id),
+  isPoint: (id) => PLACE_IDS.includes(id),
   facets: Object.fromEntries(
     FACET_KEYS.map((key) => [key, new Set(FACET_VALUES[key])]),
   ) as unknown as KnownValues['facets'],
@@ -42,12 +43,14 @@ const anyQuery: fc.Arbitrary<Query> = fc
     find: anyText.filter((text) => text.length <= LONGEST_SEARCH),
     lang: fc.constantFrom(...LANGUAGES),
     names: fc.constantFrom(...NAME_ORDERS),
+    area: fc.option(anyArea, { nil: undefined }),
+    measure: fc.option(anyMeasure, { nil: undefined }),
     event: fc.constantFrom(undefined, ...EVENTS),
     article: fc.constantFrom(undefined, ...ARTICLES),
     layers: fc.subarray([...LAYER_IDS]),
     unknown: fc.array(fc.tuple(anyText, anyText).filter(([key]) => !KEYS.includes(key))),
   })
-  .map(({ period, filter: { matching: _, ...filter }, ...rest }) => ({ ...filter, ...rest, ...period }))
+  .map(({ period, filter: { matching: _, inside: __, ...filter }, ...rest }) => ({ ...filter, ...rest, ...period }))
 
 describe('the address of a view', () => {
   it('gives the same view back, unknown keys included', () => {
@@ -103,6 +106,28 @@ describe('a bad value', () => {
     ['actor', 'ann:unknown'],
     ['actors', 'any'],
     ['long', 'show'],
+    ['area', ''],
+    ['area', 'box:44,39,46'],
+    ['area', 'box:46,39,44,41'],
+    ['area', 'box:170,-10,-170,10'],
+    ['area', 'box:44,39,46,91'],
+    ['area', 'box:44,39,1e1,41'],
+    ['area', 'box:44,39,NaN,41'],
+    ['area', 'circle:44,39,5'],
+    ['area', 'polygon:44 39,46 39'],
+    ['area', 'polygon:44 39,44 39,46 41'],
+    ['area', 'polygon:170 1,-170 1,0 5'],
+    ['area', 'polygon:44 39,46 39,46.12345 41'],
+    ['area', 'near:nowhere,25'],
+    ['area', 'near:alpha,0'],
+    ['area', 'near:alpha,1001'],
+    ['area', 'near:alpha,2.5'],
+    ['area', 'near:alpha:beta,5'],
+    ['measure', 'alpha'],
+    ['measure', 'alpha,alpha'],
+    ['measure', 'alpha,nowhere'],
+    ['measure', 'alpha,44 39,beta'],
+    ['measure', '44 39,44.0 39.00'],
     ['event', 'unknown'],
     ['event', 'first-event,second-event'],
     ['article', '__proto__'],

@@ -1,4 +1,5 @@
 /** English texts of all parts but the shell, loaded with the first part that needs them: one JSON file per part. */
+import area from './en/area.json'
 import article from './en/article.json'
 import countries from './en/countries.json'
 import event from './en/event.json'
@@ -13,7 +14,7 @@ import share from './en/share.json'
 import type shell from './en/shell.json'
 import time from './en/time.json'
 
-export const parts = [article, countries, event, exports, facets, map, pages, profile, search, share, time]
+export const parts = [area, article, countries, event, exports, facets, map, pages, profile, search, share, time]
 
 type Merged<Part> = (Part extends unknown ? (part: Part) => void : never) extends (all: infer All) => void ? All : never
 

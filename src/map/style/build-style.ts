@@ -10,6 +10,7 @@ import { overviewAddress } from './basemap-parts.ts'
 import { LATE_SOURCES, OVERVIEW_SOURCES, SOURCE } from './ids.ts'
 import { baseLayers, borderLayers } from './layers/base.ts'
 import { borderVillageLayers } from './layers/border-villages.ts'
+import { chosenShapeLayers } from './layers/chosen-shapes.ts'
 import { placeLabelLayers, townLayers } from './layers/labels.ts'
 import { nagornoKarabakhLayers } from './layers/nagorno-karabakh.ts'
 import { summitCityLayers } from './layers/summit-cities.ts'
@@ -39,6 +40,7 @@ export function layersInOrder(palette: Palette): LayerSpecification[] {
     ...summitCityLayers(palette).filter(({ type }) => type !== 'symbol'),
     ...townLayers(palette),
     ...placeLabelLayers(palette).filter(({ id }) => id === 'place-label'),
+    ...chosenShapeLayers(palette),
     ...borderVillageLayers(palette).filter(({ type }) => type === 'symbol'),
     ...summitCityLayers(palette).filter(({ type }) => type === 'symbol'),
     ...placeLabelLayers(palette).filter(({ id }) => id !== 'place-label'),

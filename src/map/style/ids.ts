@@ -12,6 +12,10 @@ export const SOURCE = {
   borderVillages: 'border-villages',
   summitCities: 'summit-cities',
   placeLabels: 'place-labels',
+  /** The chosen area and the measured distance */
+  chosen: 'chosen',
+  /** What is being drawn */
+  draft: 'draft',
   relief: 'relief',
 } as const
 

@@ -1,0 +1,75 @@
+import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl'
+import { useEffect, useRef, useState } from 'react'
+import { type Area, boxBetween, MOST_CORNERS } from '../core/area.ts'
+import { type LonLat, roundPosition } from '../core/position-text.ts'
+import { draftShapes, NO_SHAPES, type Shape } from './chosen-shapes.ts'
+import type { MapToolProps } from './click-receiver.ts'
+import { SOURCE } from './style/ids.ts'
+
+/** A click so near the first corner closes a polygon, in pixels. */
+const CLOSING_PX = 12
+
+export interface Drawing {
+  shape: Shape
+  corners: readonly LonLat[]
+}
+
+/** Draws an area by clicks or taps on the map: a box by two opposite corners, a polygon by all of them in order. */
+export function useDrawing({ map, receive }: MapToolProps, onDrawn: (area: Area) => void) {
+  const [drawing, setDrawing] = useState<Drawing>()
+  /** The same at once: clicks may come faster than the page is rendered. */
+  const latest = useRef<Drawing>(undefined)
+  const change = (next: Drawing | undefined) => {
+    latest.current = next
+    setDrawing(next)
+  }
+  const stop = () => change(undefined)
+
+  function finish(area: Area | undefined) {
+    if (!area) return
+    stop()
+    onDrawn(area)
+  }
+  function finishPolygon() {
+    const corners = latest.current?.corners ?? []
+    if (corners.length > 2) finish({ kind: 'polygon', corners })
+  }
+  function add(position: LonLat) {
+    if (!latest.current) return
+    const { shape, corners } = latest.current
+    const [first] = corners
+    if (shape === 'box' && first) return finish(boxBetween(first, position))
+    if (first && corners.length > 2 && pixelsBetween(map, first, position) < CLOSING_PX) return finishPolygon()
+    const isSame = String(corners.at(-1)) === String(position)
+    if (!isSame && corners.length < MOST_CORNERS) change({ shape, corners: [...corners, position] })
+  }
+  function undo() {
+    if (latest.current) change({ ...latest.current, corners: latest.current.corners.slice(0, -1) })
+  }
+
+  const isDrawing = drawing !== undefined
+  // biome-ignore lint/correctness/useExhaustiveDependencies: clicks are taken as long as a shape is drawn
+  useEffect(() => {
+    if (!isDrawing) return
+    return receive({ onPosition: add, onCancel: stop })
+  }, [map, isDrawing])
+
+  useEffect(() => {
+    if (!drawing) return
+    const source = map.getSource<GeoJSONSource>(SOURCE.draft)
+    const draw = (pointer?: LonLat) => source?.setData(draftShapes(drawing.shape, drawing.corners, pointer))
+    const follow = ({ lngLat }: MapMouseEvent) => draw(roundPosition([lngLat.lng, lngLat.lat]))
+    draw()
+    map.on('mousemove', follow)
+    return () => {
+      map.off('mousemove', follow)
+      source?.setData(NO_SHAPES)
+    }
+  }, [map, drawing])
+
+  return { drawing, start: (shape: Shape) => change({ shape, corners: [] }), undo, finishPolygon, stop }
+}
+
+function pixelsBetween(map: MapLibreMap, a: LonLat, b: LonLat): number {
+  return map.project([...a]).dist(map.project([...b]))
+}

@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs'
+import { type Atlas, EVENTS, expect, test } from './driver.ts'
+
+type Position = [lon: number, lat: number]
+
+const PLACES: { id: string; position?: Position }[] = JSON.parse(readFileSync('public/data/places.json', 'utf8')).places
+const VILLAGE = 'Ashaghi Askipara / Nerkin Voskepar'
+
+/** Ids of the events with a place for which the test holds; written apart from the app's own filter. */
+function eventsAt(test: (position: Position) => boolean): string[] {
+  const inside = new Set(PLACES.filter(({ position }) => position && test(position)).map(({ id }) => id))
+  return EVENTS.filter(({ properties }) => properties.mapped_places.some((id) => inside.has(id))).map(({ id }) => id)
+}
+
+function isNear(km: number, [lonA, latA]: Position): (position: Position) => boolean {
+  const radians = Math.PI / 180
+  return ([lonB, latB]) => {
+    const [y, x] = [(latB - latA) * radians, (lonB - lonA) * radians]
+    const h = Math.sin(y / 2) ** 2 + Math.cos(latA * radians) * Math.cos(latB * radians) * Math.sin(x / 2) ** 2
+    return 2 * 6371.0088 * Math.asin(Math.sqrt(h)) <= km
+  }
+}
+
+/** The corners that the address names. */
+function areaInAddress(address: string): number[] {
+  const area = new URL(address).searchParams.get('area') ?? ''
+  return area
+    .slice(area.indexOf(':') + 1)
+    .split(/[ ,]/)
+    .map(Number)
+}
+
+/** Clicks on the map, in shares of its width and height. */
+async function clickMap({ map, page }: Atlas, ...points: [x: number, y: number][]): Promise<void> {
+  const box = await map.boundingBox()
+  if (!box) throw new Error('the map is not shown')
+  for (const [x, y] of points) await page.mouse.click(box.x + x * box.width, box.y + y * box.height)
+}
+
+const NEAR_40 = eventsAt(isNear(40, PLACES.find(({ id }) => id === 'ashaghi-askipara')?.position ?? [0, 0]))
+
+test('events within some kilometres of a place are found from the keyboard alone', async ({ atlas, page }) => {
+  await atlas.open()
+  await atlas.map.locator('summary', { hasText: 'Area' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('Around')).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(page.getByLabel('Around')).toBeFocused()
+  await page.keyboard.type('Ashaghi')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type('40')
+  await page.keyboard.press('Enter')
+  await expect(atlas.status).toContainText(`${NEAR_40.length} of`)
+  expect(new URL(page.url()).search).toBe('?area=near:ashaghi-askipara,40')
+  expect(await atlas.listedIds()).toEqual(NEAR_40)
+  const chip = page.getByRole('button', { name: `Remove filter: Within 40 km of ${VILLAGE}` })
+  await chip.focus()
+  await page.keyboard.press('Enter')
+  await expect(atlas.status).toContainText(`${EVENTS.length} events`)
+  await expect(chip).toBeHidden()
+})
+
+test('a box drawn with the mouse keeps the events inside, in list and map alike', async ({ atlas, page }) => {
+  await atlas.open('/#map=7/40.2/46')
+  await atlas.map.locator('summary', { hasText: 'Area' }).click()
+  await page.getByRole('button', { name: 'Draw a box' }).click()
+  await expect(page.getByText('Click one corner')).toBeVisible()
+  await clickMap(atlas, [0.75, 0.25])
+  await expect(page.getByText('Click the opposite corner')).toBeVisible()
+  await clickMap(atlas, [0.45, 0.8])
+  await expect(page).toHaveURL(/area=box:/)
+  const [west = 0, south = 0, east = 0, north = 0] = areaInAddress(page.url())
+  const expected = eventsAt(([lon, lat]) => lon >= west && lon <= east && lat >= south && lat <= north)
+  expect(expected.length).toBeGreaterThan(0)
+  await expect(atlas.rows).toHaveCount(expected.length)
+  expect(await atlas.listedIds()).toEqual(expected)
+  const drawn = (await atlas.drawnSymbols()).flatMap(({ places }) => places)
+  const mapped = EVENTS.filter(({ id }) => expected.includes(id)).flatMap(({ properties }) => properties.mapped_places)
+  expect(new Set(drawn)).toEqual(new Set(mapped))
+  await page.goBack()
+  await expect(atlas.status).toContainText(`${EVENTS.length} events`)
+})
+
+test('a polygon is drawn corner by corner, corrected, finished, and restored from its address', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('/#map=7/40.2/46')
+  await atlas.map.locator('summary', { hasText: 'Area' }).click()
+  await page.getByRole('button', { name: 'Draw a polygon' }).click()
+  const finish = page.getByRole('button', { name: 'Finish' })
+  await clickMap(atlas, [0.5, 0.3], [0.8, 0.3], [0.9, 0.9])
+  await expect(page.getByText('3 corners')).toBeVisible()
+  await page.getByRole('button', { name: 'Remove last corner' }).click()
+  await expect(finish).toBeDisabled()
+  await clickMap(atlas, [0.8, 0.8])
+  await finish.click()
+  await expect(page).toHaveURL(/area=polygon:/)
+  expect(areaInAddress(page.url())).toHaveLength(6)
+  await expect(page.getByRole('button', { name: 'Remove filter: In the drawn area' })).toBeVisible()
+  await expect(atlas.status).toContainText(' of ')
+  const listed = await atlas.listedIds()
+  expect(listed.length).toBeGreaterThan(0)
+  await atlas.open(page.url())
+  expect(await atlas.listedIds()).toEqual(listed)
+})
+
+test('Escape gives up drawing and leaves events and popups as they were', async ({ atlas, page }) => {
+  await atlas.open()
+  await atlas.map.locator('summary', { hasText: 'Area' }).click()
+  await page.getByRole('button', { name: 'Draw a polygon' }).click()
+  await clickMap(atlas, [0.5, 0.5], [0.6, 0.5])
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Draw a polygon' })).toBeVisible()
+  await expect(atlas.status).toContainText(`${EVENTS.length} events`)
+  await atlas.marker('yerevan').click()
+  await expect(atlas.popup).toContainText('Yerevan')
+})
+
+test("the map's view becomes an area, which can be removed", async ({ atlas, page }) => {
+  await atlas.open('/#map=9/41/45.1')
+  await atlas.map.locator('summary', { hasText: 'Area' }).click()
+  await page.getByRole('button', { name: 'Use the map’s view' }).click()
+  await expect(page).toHaveURL(/area=box:/)
+  await expect(atlas.status).toContainText(' of ')
+  await page.getByRole('button', { name: 'Remove the area' }).click()
+  await expect(page).not.toHaveURL(/area=/)
+})
+
+test('a view across the 180th meridian is refused as an area, and the page says why', async ({ atlas, page }) => {
+  await atlas.open('/#map=1/0/170')
+  await atlas.map.locator('summary', { hasText: 'Area' }).click()
+  await page.getByRole('button', { name: 'Use the map’s view' }).click()
+  await expect(page.getByRole('alert')).toContainText('180th meridian')
+  await expect(page).not.toHaveURL(/area=/)
+})
+
+test('areas that make no sense are named and left out', async ({ atlas, page }) => {
+  await atlas.open('/?area=box:170,-10,-170,10&measure=yerevan,nowhere')
+  await expect(page.getByRole('alert')).toContainText('area=box:170,-10,-170,10, measure=yerevan,nowhere')
+  await expect(atlas.status).toContainText(`${EVENTS.length} events`)
+  await atlas.open(`/?area=polygon:${'44 39,'.repeat(300)}`)
+  await expect(page.getByRole('alert')).toContainText('area=polygon:44 39')
+})
+
+test('axe finds nothing to object to while an area is chosen, drawn, and a distance shown', async ({ atlas, page }) => {
+  await atlas.open('/?area=near:ashaghi-askipara,40&measure=yerevan,baku')
+  await atlas.map.locator('summary', { hasText: 'Area' }).click()
+  await expect(page.getByLabel('Around')).toBeVisible()
+  expect(await atlas.accessibilityFaults()).toEqual([])
+  await page.getByRole('button', { name: 'Draw a polygon' }).click()
+  expect(await atlas.accessibilityFaults()).toEqual([])
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await atlas.map.locator('summary', { hasText: 'Distance' }).click()
+  await expect(page.getByRole('combobox', { name: 'From', exact: true })).toBeVisible()
+  expect(await atlas.accessibilityFaults()).toEqual([])
+})
