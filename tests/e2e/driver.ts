@@ -129,6 +129,11 @@ export class Atlas {
     return this.map.locator(`button[data-place-ids~="${placeId}"]`)
   }
 
+  /** The event's row in the list. */
+  row(eventId: string): Locator {
+    return this.events.locator(`li[data-event-id="${eventId}"]`)
+  }
+
   marker(placeId: string): Locator {
     return this.map.locator(`button[data-place-id="${placeId}"]`)
   }

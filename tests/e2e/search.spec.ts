@@ -16,6 +16,21 @@ for (const words of ['Askipara', 'Əskipara', 'Ոսկեպար', 'Аскипар�
     await expect(atlas.rows).toHaveCount(ASKIPARA.length)
   })
 
+test('rows name the field that holds the words: a quotation with its source, a name in its language', async ({
+  atlas,
+}) => {
+  const [event] = EVENTS.filter(({ properties }) => properties.evidence.length > 0)
+  const quote = event?.properties.evidence[0]?.quote ?? ''
+  await atlas.open(`/?q=${encodeURIComponent(quote)}`)
+  const row = atlas.row(event?.id ?? '')
+  await expect(row).toContainText('Quotation, ')
+  await expect(row.locator('q[lang="en"]').filter({ has: atlas.page.locator('mark') })).toContainText(
+    quote.split(' ')[0] ?? '',
+  )
+  await atlas.search.fill('Ոսկեպար')
+  await expect(atlas.row('four-villages-transfer-2024').locator('[lang="hy"] mark')).toHaveText('Ոսկեպար')
+})
+
 test('list and map show the same events while words are searched', async ({ atlas }) => {
   await atlas.open('/?q=Sochi')
   await expect(atlas.rows).not.toHaveCount(EVENTS.length)
@@ -112,10 +127,13 @@ test('typing adds no entries for the back button', async ({ atlas, page }) => {
   expect(await page.evaluate(() => history.length)).toBe(before)
 })
 
-test('a search that finds nothing says so, and removing it brings the events back', async ({ atlas, page }) => {
+test('a search that finds nothing is named as the filter to drop, and dropping it brings the events back', async ({
+  atlas,
+  page,
+}) => {
   await atlas.open('/?q=zzzzzzzz')
   await expect(atlas.events).toContainText('No event matches.')
-  await page.getByRole('button', { name: 'Remove filter: Search: zzzzzzzz' }).click()
+  await page.getByRole('button', { name: /^Drop “Search: zzzzzzzz”/ }).click()
   await expect(atlas.rows).toHaveCount(EVENTS.length)
   await expect(atlas.search).toHaveValue('')
 })
