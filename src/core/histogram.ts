@@ -54,9 +54,12 @@ function monthIn(year: number, day: string): number {
 
 type PeriodsOf = (event: AtlasEvent) => [first: number, last: number]
 
+/** For a family, by how much each period has more events than the one before it. */
+type Steps = Record<keyof Count, Int32Array>
+
 function countByPeriod(events: readonly AtlasEvent[], first: number, last: number, periodsOf: PeriodsOf): Histogram {
   const length = Math.max(0, last - first + 1)
-  const steps = new Map<string, { family: Family; key: keyof Count; step: Int32Array }>()
+  const families = new Map<Family, Steps>()
   const spans: Span[] = []
   for (const event of events) {
     const [eventFirst, eventLast] = periodsOf(event)
@@ -67,33 +70,32 @@ function countByPeriod(events: readonly AtlasEvent[], first: number, last: numbe
       continue
     }
     const isCoarse = eventFirst < eventLast && isSingleDate(event.date)
-    const key = isCoarse || isDateUncertain(event) ? 'uncertain' : 'certain'
-    const id = `${event.family} ${key}`
-    const entry = steps.get(id) ?? { family: event.family, key, step: new Int32Array(length + 1) }
-    steps.set(id, entry)
-    // One up where the event begins, one down after it ends: sums from the left are the counts.
-    entry.step[a - first] = (entry.step[a - first] ?? 0) + 1
-    entry.step[b - first + 1] = (entry.step[b - first + 1] ?? 0) - 1
+    const steps = families.get(event.family) ?? noSteps(length)
+    families.set(event.family, steps)
+    const step = isCoarse || isDateUncertain(event) ? steps.uncertain : steps.certain
+    step[a - first] = (step[a - first] ?? 0) + 1
+    step[b - first + 1] = (step[b - first + 1] ?? 0) - 1
   }
-  return { bars: sumUp([...steps.values()], first, length), spans }
+  return { bars: sumUp(families, first, length), spans }
 }
 
-function sumUp(
-  steps: readonly { family: Family; key: keyof Count; step: Int32Array }[],
-  first: number,
-  length: number,
-) {
-  const running = steps.map(() => 0)
-  return Array.from({ length }, (_, i): Bar => {
+/** One more than the periods: events that go on to the end step down after it. */
+function noSteps(length: number): Steps {
+  return { certain: new Int32Array(length + 1), uncertain: new Int32Array(length + 1) }
+}
+
+function sumUp(steps: ReadonlyMap<Family, Steps>, first: number, length: number): Bar[] {
+  const running = [...steps].map(([family, step]) => ({ family, step, certain: 0, uncertain: 0 }))
+  return Array.from({ length }, (_, i) => {
     const families = new Map<Family, Count>()
     let total = 0
-    steps.forEach(({ family, key, step }, s) => {
-      const count = (running[s] ?? 0) + (step[i] ?? 0)
-      running[s] = count
-      if (count === 0) return
-      families.set(family, { ...(families.get(family) ?? { certain: 0, uncertain: 0 }), [key]: count })
-      total += count
-    })
+    for (const sum of running) {
+      sum.certain += sum.step.certain[i] ?? 0
+      sum.uncertain += sum.step.uncertain[i] ?? 0
+      const { family, certain, uncertain } = sum
+      if (certain + uncertain > 0) families.set(family, { certain, uncertain })
+      total += certain + uncertain
+    }
     return { period: first + i, total, families }
   })
 }

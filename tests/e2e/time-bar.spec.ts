@@ -55,14 +55,14 @@ test('range, months, speed and play all work from the keyboard alone', async ({ 
   await expect(firstMonth).toHaveAttribute('aria-valuetext', 'September 2020')
   await page.keyboard.press('Tab')
   await page.keyboard.press('ArrowLeft')
-  expect(new URL(page.url()).search).toBe('?from=2020&to=2020&months=9-11')
+  await expect.poll(() => new URL(page.url()).search).toBe('?from=2020&to=2020&months=9-11')
 
   await page.keyboard.press('Tab')
   await page.keyboard.press('Space')
-  expect(new URL(page.url()).searchParams.get('long')).toBe('hide')
+  await expect.poll(() => new URL(page.url()).searchParams.get('long')).toBe('hide')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Space')
-  expect(new URL(page.url()).searchParams.get('uncertain')).toBe('hide')
+  await expect.poll(() => new URL(page.url()).searchParams.get('uncertain')).toBe('hide')
 })
 
 test('months narrow one year down, in list, as-of date and address, and there is a way back', async ({
@@ -71,7 +71,7 @@ test('months narrow one year down, in list, as-of date and address, and there is
 }) => {
   await atlas.open('/?from=2020&to=2020')
   await atlas.dragColumns(9, 11)
-  expect(new URL(page.url()).searchParams.get('months')).toBe('9-11')
+  await expect.poll(() => new URL(page.url()).searchParams.get('months')).toBe('9-11')
   const expected = EVENTS.filter(
     ({ properties }) => properties.date_start <= '2020-11-30' && properties.date_end >= '2020-09-01',
   )
@@ -175,7 +175,7 @@ test('long-running events and uncertain dates can be hidden', async ({ atlas, pa
   expect(certain.length).toBeLessThan(EVENTS.length)
   await atlas.time.getByLabel('Over two years').uncheck()
   await expect(atlas.rows).toHaveCount(certain.filter(({ properties }) => !properties.long_running).length)
-  expect(new URL(page.url()).search).toBe('?long=hide&uncertain=hide')
+  await expect.poll(() => new URL(page.url()).search).toBe('?long=hide&uncertain=hide')
 })
 
 test('axe finds nothing to object to in the months', async ({ atlas }) => {
