@@ -173,11 +173,12 @@ describe('a filter', () => {
   it('is the same as another that asks for the same, and not when one of its parts differs', () => {
     fc.assert(
       fc.property(anyFilter, anyFilter, (one, other) => {
-        expect(isSameFilter(one, { ...structuredClone(one), matching: one.matching })).toBe(true)
+        const { matching, inside } = one
+        expect(isSameFilter(one, { ...structuredClone(one), matching, inside })).toBe(true)
         for (const part of Object.keys(one) as (keyof typeof one)[])
           expect(isSameFilter(one, { ...one, [part]: other[part] }), part).toBe(
-            part === 'matching'
-              ? one.matching === other.matching
+            part === 'matching' || part === 'inside'
+              ? one[part] === other[part]
               : JSON.stringify(one[part]) === JSON.stringify(other[part]),
           )
       }),
