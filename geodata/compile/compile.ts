@@ -62,7 +62,8 @@ export function compile(raw: RawSources, facts: PackageFacts, readProblems: read
   if (problems.length > 0) return { ok: false, problems: sortProblems(problems) }
   const events = publishEvents(sources)
   const articles = publishArticles(sources)
-  const [index, places, actors] = [publishIndex(events, articles), publishPlaces(sources), publishActors(sources)]
+  const [places, actors] = [publishPlaces(sources), publishActors(sources)]
+  const index = publishIndex(events, articles, places)
   const report = reportOn(sources)
   const content: [string, unknown][] = [
     ['actors.json', actors],

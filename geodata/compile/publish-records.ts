@@ -1,17 +1,38 @@
 /** The files that hold one record each, and the index over all events. */
 import { articleExcerpts } from '../../src/core/article-excerpts.ts'
+import { twoNames } from '../../src/core/place-label.ts'
 import type { EventFeature, EventsFile } from '../../src/core/schema/event.ts'
-import type { EventIndex, IndexEvent } from '../../src/core/schema/event-index.ts'
+import type { EventIndex, IndexEvent, IndexPlace } from '../../src/core/schema/event-index.ts'
 import type { Side } from '../../src/core/schema/evidence.ts'
 import type { ArticleFile, EventRecord } from '../../src/core/schema/record-files.ts'
-import type { ArticlesFile } from '../../src/core/schema/reference-lists.ts'
+import type { ArticlesFile, Place, PlacesFile } from '../../src/core/schema/reference-lists.ts'
 import { sourceLabels } from './cited-sources.ts'
 
-/** What list, map and filter need of each event. */
-export function publishIndex({ features }: EventsFile, { articles, outlets }: ArticlesFile): EventIndex {
+/** What list, map and filter need of each event and place. */
+export function publishIndex(
+  { features }: EventsFile,
+  { articles, outlets }: ArticlesFile,
+  { places }: PlacesFile,
+): EventIndex {
   const sideOfOutlet = new Map(outlets.map(({ id, side }) => [id, side]))
   const sideOf = new Map(articles.map(({ id, outlet }) => [id, sideOfOutlet.get(outlet)]))
-  return { events: features.map((feature) => indexEvent(feature, sideOf)) }
+  return { events: features.map((feature) => indexEvent(feature, sideOf)), places: places.map(indexPlace) }
+}
+
+function indexPlace(place: Place): IndexPlace {
+  const { id, kind, country, names, position, certainty, uncertainty_km } = place
+  const hasTwoNames = twoNames(place) !== undefined
+  return {
+    id,
+    kind,
+    ...(country === undefined ? {} : { country }),
+    names: names
+      .filter(({ lang }) => lang === 'en' || (lang === 'hy' && hasTwoNames))
+      .map(({ lang, text, transliteration }) => ({ lang, text, ...(transliteration ? { transliteration } : {}) })),
+    ...(position ? { position } : {}),
+    certainty,
+    ...(uncertainty_km === undefined ? {} : { uncertainty_km }),
+  }
 }
 
 function indexEvent(

@@ -45,6 +45,7 @@ export interface Atlas {
   events: readonly AtlasEvent[]
   /** By id; an id that was merged into another event leads to that event. */
   eventById: ReadonlyMap<string, AtlasEvent>
+  /** With the names that English labels need; once another language is spoken, with everything on record. */
   places: ReadonlyMap<string, Place>
   /** In order of publication. */
   articles: ReadonlyMap<string, Article>
@@ -98,14 +99,14 @@ export interface Records {
   forgetFailures: () => void
 }
 
-/** The parsed files that every view needs. */
+/** What every view needs, parsed: `places` may be the index, which has them in short. */
 export interface AtlasFiles {
-  index: EventIndex
-  places: PlacesFile
+  index: Pick<EventIndex, 'events'>
+  places: Pick<EventIndex, 'places'> | PlacesFile
   articles: ArticlesFile
 }
 
-/** Indexes the files that every view needs. */
+/** Indexes what every view needs. */
 export function buildAtlas({ index, places, articles }: AtlasFiles): Atlas {
   const lists = { places: byId(places.places), articles: byId(articles.articles) }
   const events = index.events.map((event) => atlasEvent(event, lists))

@@ -2,6 +2,7 @@
 import { type Atlas, type AtlasFiles, buildAtlas, byId, type Layers, type Records, type Towns } from '../core/atlas.ts'
 import { LAYER_IDS } from '../core/layer-ids.ts'
 import type { EventsFile } from '../core/schema/event.ts'
+import type { EventIndex } from '../core/schema/event-index.ts'
 import type { LayerFile } from '../core/schema/layer.ts'
 import type { ArticleFile, EventRecord } from '../core/schema/record-files.ts'
 import type { ActorsFile, EventTypesFile, NotesFile, PlacesFile } from '../core/schema/reference-lists.ts'
@@ -10,12 +11,11 @@ import { loadFile } from './load-file.ts'
 
 /** Loads and indexes the files that every view needs. `base` is the address of the data folder with a final slash. */
 export async function loadAtlas(base: string): Promise<Atlas> {
-  const [index, places, articles] = await Promise.all([
-    loadFile<AtlasFiles['index']>(base, 'index.json', 'events'),
-    loadFile<AtlasFiles['places']>(base, 'places.json', 'places'),
+  const [index, articles] = await Promise.all([
+    loadFile<EventIndex>(base, 'index.json', 'events', 'places'),
     loadFile<AtlasFiles['articles']>(base, 'articles.json', 'articles'),
   ])
-  return buildAtlas({ index, places, articles })
+  return buildAtlas({ index, places: index, articles })
 }
 
 /** Loaders of the records that only some views need; each file is loaded once. */

@@ -1,11 +1,14 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
+import { use } from 'react'
 import type { AtlasEvent } from '../core/atlas.ts'
 import { isPoint, type PlaceGroup } from '../core/group-places.ts'
-import { nameIn, otherNames } from '../core/names.ts'
+import { nameIn } from '../core/names.ts'
 import type { LayerFeature } from '../core/schema/layer.ts'
 import type { Place } from '../core/schema/reference-lists.ts'
 import { EventDate } from '../display/event-date.tsx'
 import { FamilySymbol } from '../display/family-symbol.tsx'
+import { LoadedPart } from '../display/loaded-part.tsx'
+import { OtherNames } from '../display/other-names.tsx'
 import { QueryLink } from '../display/query-link.tsx'
 import { WordingText } from '../display/wording-text.tsx'
 import { t } from '../i18n/messages.ts'
@@ -40,14 +43,9 @@ export function PlacePopup({ map, group, nameOf, about, onClose, onOpen }: Place
         ))}
       </p>
       {places.length === 1 && (
-        <p className="popup-facts">
-          {otherNames(lead.names, lang).map(({ lang, text }, i) => (
-            <span key={lang}>
-              {i > 0 && ' · '}
-              <span lang={lang}>{text}</span>
-            </span>
-          ))}
-        </p>
+        <LoadedPart>
+          <AllNames id={lead.id} />
+        </LoadedPart>
       )}
       {about && places.length === 1 && (
         <p>
@@ -94,5 +92,16 @@ export function PlacePopup({ map, group, nameOf, about, onClose, onOpen }: Place
         </button>
       )}
     </Popup>
+  )
+}
+
+/** The names of a place in the languages other than the reader's. */
+function AllNames({ id }: { id: string }) {
+  const { records, query } = useAtlas()
+  const place = use(records.places()).get(id)
+  return (
+    <p className="popup-facts">
+      <OtherNames names={place?.names ?? []} lang={query.lang} />
+    </p>
   )
 }

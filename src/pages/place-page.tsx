@@ -1,4 +1,3 @@
-import { isPoint } from '../core/group-places.ts'
 import { listLabel } from '../core/place-label.ts'
 import { recordPath } from '../core/record-path.ts'
 import type { EventRecord } from '../core/schema/record-files.ts'
@@ -6,9 +5,10 @@ import type { Place } from '../core/schema/reference-lists.ts'
 import { EventDate } from '../display/event-date.tsx'
 import { QueryLink } from '../display/query-link.tsx'
 import { countryName } from '../i18n/country-name.ts'
-import { formatNumber, t } from '../i18n/messages.ts'
+import { t } from '../i18n/messages.ts'
 import { AuthorityLinks } from '../profile/authority-links.tsx'
 import { NameList } from '../profile/name-list.tsx'
+import { PlacePosition } from '../profile/place-position.tsx'
 import type { Page } from './page.ts'
 import { wayUp } from './page-address.ts'
 import { placeNodes } from './schema-org.ts'
@@ -57,23 +57,8 @@ function PlaceText({ place, events, root }: { place: Place; events: readonly Eve
       <h2>{t('page.onRecord')}</h2>
       <NameList names={names} />
       <h3>{t('profile.position')}</h3>
-      <Position place={place} />
+      <PlacePosition place={place} />
       <AuthorityLinks {...place} />
     </article>
-  )
-}
-
-/** Where the place is, how surely, and by what source. A country or region has no spot. */
-function Position({ place }: { place: Place }) {
-  const { position, position_source, certainty, uncertainty_km } = place
-  if (!position) return <p>{t('profile.withoutPosition')}</p>
-  const [lon, lat] = position
-  return (
-    <p>
-      {isPoint(place) && `${t('profile.latLon', { lat: formatNumber(lat), lon: formatNumber(lon) })} · `}
-      {t(`certainty.${certainty}`)}
-      {uncertainty_km !== undefined && ` (± ${uncertainty_km} km)`}
-      {position_source && <span className="muted"> · {position_source}</span>}
-    </p>
   )
 }

@@ -1,9 +1,10 @@
 import { use } from 'react'
-import { labelIn, nameIn, otherNames } from '../core/names.ts'
+import { labelIn, nameIn } from '../core/names.ts'
 import type { EventRecord } from '../core/schema/record-files.ts'
 import type { Place } from '../core/schema/reference-lists.ts'
 import { EventDate } from '../display/event-date.tsx'
 import '../display/facts.css'
+import { OtherNames } from '../display/other-names.tsx'
 import { QueryLink } from '../display/query-link.tsx'
 import { WordingText } from '../display/wording-text.tsx'
 import { t } from '../i18n/messages.ts'
@@ -11,7 +12,8 @@ import { useAtlas } from '../state/atlas-state.tsx'
 
 /** When, where, who and how certain: the facts of an event as a list of terms. */
 export function EventFacts({ event }: { event: EventRecord }) {
-  const { atlas, records, query } = useAtlas()
+  const { records, query } = useAtlas()
+  const places = use(records.places())
   const actors = use(records.actors())
   const type = use(records.types()).get(event.type)
   return (
@@ -26,7 +28,7 @@ export function EventFacts({ event }: { event: EventRecord }) {
       <dd>
         <ul>
           {event.places.map(({ id, role, basis }) => {
-            const place = atlas.places.get(id)
+            const place = places.get(id)
             return (
               place && (
                 <li key={`${id}-${role}`}>
@@ -102,13 +104,8 @@ function PlaceNames({ place }: { place: Place }) {
     <>
       <QueryLink change={{ profile: { kind: 'place', id: place.id } }}>
         <WordingText wording={nameIn(place.names, lang)} />
-      </QueryLink>
-      {otherNames(place.names, lang).map(({ lang, text }) => (
-        <span key={lang} className="muted">
-          {' '}
-          · <span lang={lang}>{text}</span>
-        </span>
-      ))}
+      </QueryLink>{' '}
+      <OtherNames names={place.names} lang={lang} />
     </>
   )
 }

@@ -1,13 +1,13 @@
 import { use } from 'react'
-import { isPoint } from '../core/group-places.ts'
 import type { Place } from '../core/schema/reference-lists.ts'
+import { OtherNames } from '../display/other-names.tsx'
 import { countryName } from '../i18n/country-name.ts'
-import { formatNumber, t } from '../i18n/messages.ts'
+import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { AuthorityLinks } from './authority-links.tsx'
 import { NameList } from './name-list.tsx'
-import { OtherNames } from './other-names.tsx'
 import { PlaceNotes } from './place-notes.tsx'
+import { PlacePosition } from './place-position.tsx'
 import { ProfilePage } from './profile-page.tsx'
 import { SharedSections } from './shared-sections.tsx'
 import { useNames } from './use-names.ts'
@@ -27,7 +27,8 @@ export function PlaceProfile({ id }: { id: string }) {
       <SharedSections profile={profile} names={names} />
       <PlaceNotes id={id} />
       <NameList names={place.names} />
-      <Position place={place} />
+      <h3>{t('profile.position')}</h3>
+      <PlacePosition place={place} />
       <AuthorityLinks {...place} />
     </ProfilePage>
   )
@@ -36,31 +37,4 @@ export function PlaceProfile({ id }: { id: string }) {
 /** "Village, Azerbaijan" */
 function kindOf({ kind, country }: Place): string {
   return [t(`placeKind.${kind}`), country && kind !== 'country' && countryName(country)].filter(Boolean).join(', ')
-}
-
-/** Where the place is and how that is known; a country or region has no spot, only an anchor for its label. */
-function Position({ place }: { place: Place }) {
-  const { position, certainty, uncertainty_km, position_source } = place
-  return (
-    <>
-      <h3>{t('profile.position')}</h3>
-      <p>
-        {!position && t('profile.withoutPosition')}
-        {position && isPoint(place) && `${formatPosition(position)} · `}
-        {position && t(`certainty.${certainty}`)}
-        {uncertainty_km !== undefined && ` (± ${uncertainty_km} km)`}
-        {position_source && (
-          <span className="muted" lang="en">
-            {' '}
-            · {position_source}
-          </span>
-        )}
-      </p>
-    </>
-  )
-}
-
-/** Latitude first, as on maps for people; three decimals are about 100 metres. */
-function formatPosition([lon, lat]: readonly [number, number]): string {
-  return t('profile.latLon', { lat: formatNumber(lat), lon: formatNumber(lon) })
 }

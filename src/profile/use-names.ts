@@ -13,20 +13,21 @@ export interface Names {
   compare: (kind: ProfileRef['kind']) => (a: string, b: string) => number
 }
 
-/** Names of places and actors in the reader's language. Suspends until the actors are loaded. */
+/** Names of places and actors in the reader's language. Suspends until both lists are loaded. */
 export function useNames(): Names {
-  const { atlas, records, query } = useAtlas()
+  const { records, query } = useAtlas()
+  const places = use(records.places())
   const actors = use(records.actors())
   const { lang } = query
   return useMemo(() => {
     const collator = new Intl.Collator(lang)
     const nameOf = ({ kind, id }: ProfileRef): Wording => {
-      const place = kind === 'place' ? atlas.places.get(id) : undefined
+      const place = kind === 'place' ? places.get(id) : undefined
       if (place) return listLabel(place, lang)
       return nameIn(actors.get(id)?.names ?? [{ lang: 'en', text: id }], lang)
     }
     const compare = (kind: ProfileRef['kind']) => (a: string, b: string) =>
       collator.compare(nameOf({ kind, id: a }).text, nameOf({ kind, id: b }).text) || (a < b ? -1 : 1)
     return { lang, nameOf, compare }
-  }, [atlas, actors, lang])
+  }, [places, actors, lang])
 }

@@ -10,6 +10,7 @@ import { changeSearch, currentSearch, subscribeToAddress } from './address.ts'
 import { type KnownValues, knownValues } from './known-values.ts'
 import { changeQuery, type IgnoredValue, type Query, readQuery, writeQuery } from './query.ts'
 import { useFilter } from './use-filter.ts'
+import { useNamedAtlas } from './use-named-atlas.ts'
 import { type Search, useSearch } from './use-search.ts'
 
 export interface AtlasState {
@@ -51,10 +52,11 @@ interface AtlasProviderProps {
 }
 
 /** `today` is YYYY-MM-DD; it sets the last year and the as-of date of the present. */
-export function AtlasProvider({ atlas, records, today, children }: AtlasProviderProps) {
+export function AtlasProvider({ atlas: given, records, today, children }: AtlasProviderProps) {
   const address = useSyncExternalStore(subscribeToAddress, currentSearch, () => '')
-  const known = useMemo(() => knownValues(atlas, today), [atlas, today])
+  const known = useMemo(() => knownValues(given, today), [given, today])
   const { query, ignored } = useMemo(() => readQuery(address, known), [address, known])
+  const atlas = useNamedAtlas(given, records, query.lang)
   const search = useSearch(query.q, records)
   const inside = useMemo(() => query.area && placesInside(query.area, atlas.places), [query.area, atlas])
   const filter = useFilter(query, search.matching, inside)

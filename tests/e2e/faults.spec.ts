@@ -21,9 +21,9 @@ for (const [fault, answer] of Object.entries({
   'without the list it should have': '{"something":1}',
 })) {
   test(`a data file ${fault} is reported, not shown as an empty atlas`, async ({ atlas, page }) => {
-    await atlas.intercept('/data/places.json', (route) => route.fulfill({ body: answer }))
+    await atlas.intercept('/data/articles.json', (route) => route.fulfill({ body: answer }))
     await page.goto('/')
-    await expect(page.getByRole('alert')).toContainText('places.json')
+    await expect(page.getByRole('alert')).toContainText('articles.json')
   })
 }
 

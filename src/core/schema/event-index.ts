@@ -1,7 +1,8 @@
-/** Published shape of /data/index.json: what list, map and filter need of each event. Types only reach the browser. */
+/** Published shape of /data/index.json: what list, map and filter need of each event and place. Types only reach the browser. */
 import { z } from 'zod'
 import { confidenceLevelSchema, eventPropertiesSchema } from './event.ts'
 import { sideSchema } from './evidence.ts'
+import { placeSchema } from './reference-lists.ts'
 
 export const indexEventSchema = eventPropertiesSchema
   .pick({
@@ -38,9 +39,14 @@ export const indexEventSchema = eventPropertiesSchema
     note_count: z.int(),
   })
 
-export const eventIndexSchema = z.object({ events: z.array(indexEventSchema) })
+const indexPlaceSchema = placeSchema
+  .pick({ id: true, kind: true, country: true, names: true, position: true, certainty: true, uncertainty_km: true })
+  .describe('A place with the names that its label in English needs; places.json has all of it')
+
+export const eventIndexSchema = z.object({ events: z.array(indexEventSchema), places: z.array(indexPlaceSchema) })
 
 export type IndexEvent = z.infer<typeof indexEventSchema>
+export type IndexPlace = z.infer<typeof indexPlaceSchema>
 export type EventIndex = z.infer<typeof eventIndexSchema>
 /** What a reference may be that a reader wants to know of. */
 export type SourceLabel = NonNullable<IndexEvent['source_labels']>[number]

@@ -10,34 +10,32 @@ const nameSchema = z.object({
   source: z.string().optional().describe('Where the form was seen; without it the name is unreviewed'),
 })
 
-export const placesFileSchema = z.object({
-  places: z.array(
-    z.object({
-      id: z.string(),
-      kind: z.enum([
-        'venue',
-        'village',
-        'town',
-        'city',
-        'district',
-        'province',
-        'border',
-        'region',
-        'country',
-        'infrastructure',
-      ]),
-      country: z.string().optional().describe('ISO 3166-1 alpha-2'),
-      names: z.array(nameSchema),
-      position: z.tuple([z.number(), z.number()]).optional().describe('Longitude, latitude in degrees, WGS84'),
-      certainty: z.enum(['exact', 'approximate', 'region']),
-      uncertainty_km: z.number().optional(),
-      position_source: z.string().optional(),
-      geonames: z.int().optional(),
-      wikidata: z.string().optional(),
-      note: z.string().optional(),
-    }),
-  ),
+export const placeSchema = z.object({
+  id: z.string(),
+  kind: z.enum([
+    'venue',
+    'village',
+    'town',
+    'city',
+    'district',
+    'province',
+    'border',
+    'region',
+    'country',
+    'infrastructure',
+  ]),
+  country: z.string().optional().describe('ISO 3166-1 alpha-2'),
+  names: z.array(nameSchema),
+  position: z.tuple([z.number(), z.number()]).optional().describe('Longitude, latitude in degrees, WGS84'),
+  certainty: z.enum(['exact', 'approximate', 'region']),
+  uncertainty_km: z.number().optional(),
+  position_source: z.string().optional(),
+  geonames: z.int().optional(),
+  wikidata: z.string().optional(),
+  note: z.string().optional(),
 })
+
+export const placesFileSchema = z.object({ places: z.array(placeSchema) })
 
 export const actorsFileSchema = z.object({
   actors: z.array(

@@ -6,13 +6,13 @@ export function OtherNames({ names, lang }: { names: readonly Name[]; lang: Lang
   const others = otherNames(names, lang)
   if (others.length === 0) return null
   return (
-    <p className="muted">
+    <span className="other-names muted">
       {others.map((name, i) => (
         <span key={name.lang}>
           {i > 0 && ' · '}
           <span lang={name.lang}>{name.text}</span>
         </span>
       ))}
-    </p>
+    </span>
   )
 }
