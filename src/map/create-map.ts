@@ -1,12 +1,11 @@
 /** Makes the one map instance with its images. */
 import { Map as MapLibreMap } from 'maplibre-gl'
+import { FIRST_VIEW } from '../core/first-view.ts'
 import { buildStyle } from './style/build-style.ts'
 import { emptyImage, hatchImage } from './style/hatch.ts'
 import { IMAGE } from './style/ids.ts'
 import { LIGHT } from './style/palette.ts'
 
-/** First view: the South Caucasus with all of Nagorno-Karabakh and Tavush. West, south, east, north in degrees. */
-export const FIRST_VIEW: [number, number, number, number] = [43.2, 38.4, 49.2, 41.9]
 const DATED = [74, 68, 57] as const
 
 /**

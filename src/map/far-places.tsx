@@ -42,7 +42,10 @@ export function FarPlaces({ map, groups, nameOf }: FarPlacesProps) {
           <button
             type="button"
             aria-label={t('map.flyTo', { name: nameOf(lead), count: events.length })}
-            onClick={() => lead.position && map.easeTo({ center: lead.position, zoom: CITY_ZOOM, padding: 0 })}
+            onClick={({ nativeEvent }) =>
+              lead.position &&
+              map.easeTo({ center: lead.position, zoom: CITY_ZOOM, padding: 0 }, { originalEvent: nativeEvent })
+            }
           >
             <svg viewBox="0 0 16 16" aria-hidden="true" style={{ rotate: `${bearing}deg` }}>
               <path d="M8 2l4.5 6H9.5v6h-3V8h-3Z" />

@@ -32,6 +32,7 @@ import { useBusy } from './use-busy.ts'
 import { type FollowTarget, useFollowOpened } from './use-follow-opened.ts'
 import { useMap } from './use-map.ts'
 import { useNameLanguage } from './use-name-language.ts'
+import { useReportCentre } from './use-report-centre.ts'
 import { useTowns } from './use-towns.ts'
 import { useZoomStep } from './use-zoom-step.ts'
 import { ViewButtons } from './view-buttons.tsx'
@@ -71,6 +72,7 @@ export function MapView({ dataBase, corner, hasTools, onError }: MapViewProps) {
   const isBusy = useBusy(map)
   useBasemapParts(map, dataBase)
   useMapControls(map, spokenLanguage().language)
+  useReportCentre(map)
   const zoom = useZoomStep(map)
   const [picked, setPicked] = useState<Picked>()
   /** Place at which the open event was picked; undefined: its main place. */

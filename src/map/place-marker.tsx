@@ -1,10 +1,11 @@
 import { type Map as MapLibreMap, Marker } from 'maplibre-gl'
-import { memo, useEffect, useState } from 'react'
+import { memo, useEffect, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { isPoint, type PlaceGroup } from '../core/group-places.ts'
 import type { Language } from '../core/names.ts'
 import type { Move } from '../core/nudge-labels.ts'
 import { formatNumber, t } from '../i18n/messages.ts'
+import { pointAt, useIsPointed } from '../state/pointed.ts'
 import './place-marker.css'
 import { FamilySymbol } from '../display/family-symbol.tsx'
 import { FamilyRing } from './family-ring.tsx'
@@ -36,6 +37,8 @@ export const PlaceMarker = memo(function PlaceMarker({
 }: PlaceMarkerProps) {
   const { lead, places, events } = group
   const [element, setElement] = useState<HTMLElement>()
+  const ids = useMemo(() => places.map(({ id }) => id), [places])
+  const isPointed = useIsPointed('list', ids)
   const [lon, lat] = lead.position ?? [0, 0]
   useEffect(() => {
     const host = document.createElement('div')
@@ -53,13 +56,17 @@ export const PlaceMarker = memo(function PlaceMarker({
   return createPortal(
     <button
       type="button"
-      className="place-marker"
+      className={isPointed ? 'place-marker is-pointed' : 'place-marker'}
       data-place-id={lead.id}
-      data-place-ids={places.map(({ id }) => id).join(' ')}
+      data-place-ids={ids.join(' ')}
       data-certainty={lead.certainty}
       data-count={events.length}
       aria-label={label}
       aria-pressed={isOpen}
+      onPointerEnter={() => pointAt('map', ids)}
+      onPointerLeave={() => pointAt('map', [])}
+      onFocus={() => pointAt('map', ids)}
+      onBlur={() => pointAt('map', [])}
       onClick={(event) => {
         event.stopPropagation()
         onPick(group)

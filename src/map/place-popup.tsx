@@ -83,8 +83,9 @@ export function PlacePopup({ map, group, nameOf, about, onClose, onOpen }: Place
         <button
           type="button"
           className="button"
-          onClick={() => {
-            map.easeTo({ center: lead.position ?? map.getCenter(), zoom: map.getZoom() + 2 })
+          onClick={({ nativeEvent }) => {
+            const closer = { center: lead.position ?? map.getCenter(), zoom: map.getZoom() + 2 }
+            map.easeTo(closer, { originalEvent: nativeEvent })
             onClose()
           }}
         >

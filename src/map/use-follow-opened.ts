@@ -37,16 +37,12 @@ export function useFollowOpened(map: MapLibreMap | undefined, target: FollowTarg
       hasPopup,
     } = target
     const zoom = isPicked ? map.getZoom() : Math.max(map.getZoom(), ZOOM[certainty])
-    map.easeTo({
-      center: position,
-      zoom: Math.min(zoom, 12),
-      padding: {
-        top: hasPopup ? Math.min(POPUP_ROOM_PX, map.getContainer().clientHeight * POPUP_ROOM_SHARE) : 20,
-        bottom: 20,
-        left: 20,
-        right: 20,
-      },
-      duration: 600,
-    })
+    const padding = {
+      top: hasPopup ? Math.min(POPUP_ROOM_PX, map.getContainer().clientHeight * POPUP_ROOM_SHARE) : 20,
+      bottom: 20,
+      left: 20,
+      right: 20,
+    }
+    map.easeTo({ center: position, zoom: Math.min(zoom, 12), padding, duration: 600 })
   }, [map, target])
 }

@@ -1,8 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
+import { FIRST_VIEW } from '../core/first-view.ts'
 import { boundingBox } from '../core/geo.ts'
 import type { LayerFile } from '../core/schema/layer.ts'
 import { t } from '../i18n/messages.ts'
-import { FIRST_VIEW } from './create-map.ts'
 import './view-buttons.css'
 
 /** Two ways to look at the whole: the region, and all cities of meetings in the selected years. */
@@ -10,14 +10,20 @@ export function ViewButtons({ map, cities }: { map: MapLibreMap; cities: LayerFi
   const positions = cities.features.flatMap(({ geometry }) => (geometry.type === 'Point' ? [geometry.coordinates] : []))
   return (
     <div className="view-buttons">
-      <button type="button" className="button" onClick={() => map.fitBounds(FIRST_VIEW)}>
+      <button
+        type="button"
+        className="button"
+        onClick={({ nativeEvent }) => map.fitBounds(FIRST_VIEW, {}, { originalEvent: nativeEvent })}
+      >
         {t('map.home')}
       </button>
       <button
         type="button"
         className="button"
         disabled={positions.length === 0}
-        onClick={() => map.fitBounds(boundingBox(positions), { padding: 60, maxZoom: 7 })}
+        onClick={({ nativeEvent }) =>
+          map.fitBounds(boundingBox(positions), { padding: 60, maxZoom: 7 }, { originalEvent: nativeEvent })
+        }
       >
         {t('map.allCities')}
       </button>

@@ -9,21 +9,25 @@ import { QueryLink } from '../display/query-link.tsx'
 import { WordingText } from '../display/wording-text.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
+import { pointAt, useIsPointed } from '../state/pointed.ts'
 
 const EventMatch = lazyPart(() => import('./event-match.tsx'), 'EventMatch')
 
 interface EventRowProps {
   event: AtlasEvent
+  /** What it says besides date and place. */
+  note?: string | undefined
   /** What a list of which only a part is in the document says about each row, and how it learns the row's height. */
   item?: { 'data-index': number; 'aria-setsize': number; 'aria-posinset': number; style: CSSProperties }
   measure?: (row: HTMLLIElement | null) => void
 }
 
 /** A row of the list of events: date, place, title and what to know before reading. */
-export function EventRow({ event, item, measure }: EventRowProps) {
+export function EventRow({ event, note, item, measure }: EventRowProps) {
   const { atlas, openEvent, query, search } = useAtlas()
   const place = atlas.places.get(event.mapped_places[0] ?? '')
   const isOpen = openEvent?.id === event.id
+  const isPointed = useIsPointed('map', event.mapped_places)
   const title = (
     <span className="event-row-title" lang="en">
       {event.title}
@@ -46,12 +50,22 @@ export function EventRow({ event, item, measure }: EventRowProps) {
     wasOpen.current = isOpen
   }, [isOpen])
   return (
-    <li ref={attach} data-event-id={event.id} className={isOpen ? 'is-open' : undefined} {...item}>
+    <li
+      ref={attach}
+      onPointerEnter={() => pointAt('list', event.mapped_places)}
+      onPointerLeave={() => pointAt('list', [])}
+      onFocus={() => pointAt('list', event.mapped_places)}
+      onBlur={() => pointAt('list', [])}
+      data-event-id={event.id}
+      className={isOpen ? 'is-open' : isPointed ? 'is-pointed' : undefined}
+      {...item}
+    >
       <QueryLink change={{ event: event.id, article: undefined }} aria-current={isOpen ? 'true' : undefined}>
         <FamilySymbol family={event.family} labelled />
         <span className="event-row-text">
           <span className="event-row-facts">
             <EventDate event={event} /> · {place && <WordingText wording={listLabel(place, query.lang)} />}
+            {note && ` · ${note}`}
           </span>
           {search.shown === '' ? (
             title

@@ -10,6 +10,7 @@ import { EventCount } from './event-count.tsx'
 import { EventList } from './event-list.tsx'
 import './events-panel.css'
 import { FilterOptions } from './filter-options.tsx'
+import { ListOrder } from './list-order.tsx'
 import { PanelFoot } from './panel-foot.tsx'
 import { SearchField } from './search-field.tsx'
 
@@ -27,7 +28,10 @@ export function EventsPanel() {
         <SearchField />
         <ActiveFilters />
         <FilterOptions />
-        <EventCount />
+        <div className="events-bar">
+          <EventCount />
+          <ListOrder />
+        </div>
       </header>
       <section id="events" className="events-scroll" aria-label={t('events.region')} tabIndex={-1}>
         {selection.events.length > 0 ? (

@@ -1,16 +1,15 @@
-/** A list of events by year as one row of items, for drawing only a part of it. */
+/** A list of groups of events as one row of items, for drawing only a part of it. */
 import type { AtlasEvent } from '../core/atlas.ts'
-
-export type EventsByYear = readonly (readonly [year: number, events: readonly AtlasEvent[]])[]
+import type { ListGroup } from './list-groups.ts'
 
 /** A heading or a row. `heading` is the index of the heading it stands under, its own for a heading. */
 export type ListItem =
-  | { kind: 'year'; heading: number; year: number }
+  | { kind: 'heading'; heading: number; group: ListGroup }
   | {
       kind: 'event'
       heading: number
       event: AtlasEvent
-      /** Place among the events of its year, from 1, and how many these are. */
+      /** Place among the events of its group, from 1, and how many these are. */
       position: number
       count: number
     }
@@ -29,21 +28,21 @@ export interface DrawnRow {
   gap: number
 }
 
-export interface DrawnYear {
+export interface DrawnGroup {
   index: number
-  year: number
+  group: ListGroup
   gap: number
   rows: DrawnRow[]
 }
 
 /** Headings and rows in their order. */
-export function itemsOf(years: EventsByYear): ListItem[] {
+export function itemsOf(groups: readonly ListGroup[]): ListItem[] {
   const items: ListItem[] = []
-  for (const [year, events] of years) {
+  for (const group of groups) {
     const heading = items.length
-    items.push({ kind: 'year', heading, year })
-    events.forEach((event, i) => {
-      items.push({ kind: 'event', heading, event, position: i + 1, count: events.length })
+    items.push({ kind: 'heading', heading, group })
+    group.events.forEach((event, i) => {
+      items.push({ kind: 'event', heading, event, position: i + 1, count: group.events.length })
     })
   }
   return items
@@ -58,16 +57,16 @@ export function withHeadings(items: readonly ListItem[], indexes: readonly numbe
   return [...new Set(known)].sort((a, b) => a - b)
 }
 
-/** The drawn items by year. They must be in order, and no row without its heading. */
-export function yearsDrawn(items: readonly ListItem[], placed: readonly PlacedItem[]): DrawnYear[] {
-  const years: DrawnYear[] = []
+/** The drawn items by group. They must be in order, and no row without its heading. */
+export function groupsDrawn(items: readonly ListItem[], placed: readonly PlacedItem[]): DrawnGroup[] {
+  const groups: DrawnGroup[] = []
   let bottom = 0
   for (const { index, start, end } of placed) {
     const item = items[index]
     const gap = start - bottom
-    if (item?.kind === 'year') years.push({ index, year: item.year, gap, rows: [] })
-    else if (item) years.at(-1)?.rows.push({ index, item, gap })
+    if (item?.kind === 'heading') groups.push({ index, group: item.group, gap, rows: [] })
+    else if (item) groups.at(-1)?.rows.push({ index, item, gap })
     bottom = end
   }
-  return years
+  return groups
 }

@@ -2,25 +2,26 @@ import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/rea
 import { type FocusEvent, type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { EventRow } from './event-row.tsx'
-import { type EventsByYear, itemsOf, withHeadings, yearsDrawn } from './list-items.ts'
+import type { GroupedListProps } from './list-groups.ts'
+import { groupsDrawn, itemsOf, withHeadings } from './list-items.ts'
 import { rowAfterKey } from './list-keys.ts'
 
 /** Estimated heights in pixels, until an item has been drawn and measured. */
-const SIZE_PX = { year: 37, event: 92 }
+const SIZE_PX = { heading: 37, event: 92 }
 
 /** Items drawn on either side of those in sight. */
 const OVERSCAN = 8
 
 /**
- * A long list of events by year, of which only the part in sight is in the document; structure and keys are those of the
- * whole list. The heading of the year at the top is always drawn, and so is the row that last had the focus or was open.
+ * A long list of events in groups, of which only the part in sight is in the document; structure and keys are those of the
+ * whole list. The heading of the group at the top is always drawn, and so is the row that last had the focus or was open.
  */
-export function LongEventList({ years }: { years: EventsByYear }) {
+export function LongEventList({ groups, noteOf }: GroupedListProps) {
   const { openEvent } = useAtlas()
   const list = useRef<HTMLDivElement>(null)
   const isMoving = useRef(false)
   const [keptId, setKeptId] = useState<string>()
-  const items = useMemo(() => itemsOf(years), [years])
+  const items = useMemo(() => itemsOf(groups), [groups])
   const kept = useMemo(
     () => items.findIndex((item) => item.kind === 'event' && item.event.id === keptId),
     [items, keptId],
@@ -68,16 +69,17 @@ export function LongEventList({ years }: { years: EventsByYear }) {
       onKeyDown={moveFocus}
       onFocus={keepFocused}
     >
-      {yearsDrawn(items, virtualizer.getVirtualItems()).map(({ index: heading, year, gap, rows }) => (
-        <section key={year} aria-labelledby={`year-${year}`} style={{ marginTop: gap }}>
-          <h2 id={`year-${year}`} ref={virtualizer.measureElement} data-index={heading}>
-            {year}
+      {groupsDrawn(items, virtualizer.getVirtualItems()).map(({ index: heading, group, gap, rows }) => (
+        <section key={group.id} aria-labelledby={group.id} style={{ marginTop: gap }}>
+          <h2 id={group.id} ref={virtualizer.measureElement} data-index={heading}>
+            {group.heading}
           </h2>
           <ol>
             {rows.map(({ index, item: { event, position, count }, gap }) => (
               <EventRow
                 key={event.id}
                 event={event}
+                note={noteOf?.(event)}
                 measure={virtualizer.measureElement}
                 item={{
                   'data-index': index,
@@ -95,5 +97,5 @@ export function LongEventList({ years }: { years: EventsByYear }) {
 }
 
 function keyOf(item: ReturnType<typeof itemsOf>[number] | undefined): string | number {
-  return item?.kind === 'event' ? item.event.id : (item?.year ?? '')
+  return item?.kind === 'event' ? item.event.id : (item?.group.id ?? '')
 }

@@ -37,6 +37,8 @@ export interface Query extends Omit<Filter, 'matching' | 'inside'> {
   /** Part of the names to look for in the list of places or actors; empty for all. */
   find: string
   layers: readonly LayerId[]
+  /** Order of the list; undefined: from the oldest to the newest event. */
+  sort: 'newest' | 'distance' | undefined
   /** Language of the interface and of names. */
   lang: Language
   /** Which of a place's two names comes first on the map. */
@@ -197,6 +199,7 @@ const CODECS: { [K in Key]: Codec<Query[K]> } = {
   profile: profileCodec,
   page: wordCodec(PAGES),
   find: findCodec,
+  sort: wordCodec(['newest', 'distance']),
   layers: layersCodec,
   lang: langCodec,
   names: namesCodec,

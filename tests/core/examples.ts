@@ -9,9 +9,14 @@ import { type LonLat, roundPosition } from '../../src/core/position-text.ts'
 import type { IndexEvent } from '../../src/core/schema/event-index.ts'
 import type { Place } from '../../src/core/schema/reference-lists.ts'
 
+const NOTHING_CHOSEN = Object.fromEntries(FACET_KEYS.map((key) => [key, []])) as unknown as Record<
+  FacetKey,
+  readonly string[]
+>
+
 /** A filter that keeps all events. */
 export const EVERYTHING: Filter = {
-  ...(Object.fromEntries(FACET_KEYS.map((key) => [key, []])) as unknown as Record<FacetKey, string[]>),
+  ...NOTHING_CHOSEN,
   from: 0,
   to: 9999,
   months: undefined,
@@ -172,25 +177,23 @@ export const FACET_VALUES: Readonly<Record<FacetKey, readonly string[]>> = {
   uncertain: ['hide'],
 }
 
-/** A list of a facet: mostly empty, some values wanted, some left out. */
-function anyChoice(values: readonly string[]): fc.Arbitrary<string[]> {
-  return fc.oneof(
-    { weight: 3, arbitrary: fc.constant<string[]>([]) },
-    { weight: 2, arbitrary: fc.subarray([...values]) },
-    { weight: 1, arbitrary: fc.subarray(values.flatMap((value) => [value, without(value)])) },
-  )
+/** A list of a facet: some values wanted, or some wanted and some left out. */
+function anyChoice(key: FacetKey): fc.Arbitrary<readonly string[]> {
+  const values = FACET_VALUES[key]
+  return fc.oneof(fc.subarray([...values]), fc.subarray(values.flatMap((value) => [value, without(value)])))
 }
 
-/** Filters over the same values. */
-export const anyFilter: fc.Arbitrary<Filter> = fc.record({
+/** At most three facets ask for something, or hardly an event would be left. */
+const anyFacets = fc
+  .subarray([...FACET_KEYS], { maxLength: 3 })
+  .chain((keys) => fc.tuple(...keys.map((key) => anyChoice(key).map((values) => [key, values] as const))))
+  .map((choices) => ({ ...NOTHING_CHOSEN, ...Object.fromEntries(choices) }))
+
+const anyOtherPart = fc.record({
   from: anyYear,
   to: anyYear,
   months: anyMonths,
   actors: fc.constantFrom(undefined, 'all' as const),
-  ...(Object.fromEntries(Object.entries(FACET_VALUES).map(([key, values]) => [key, anyChoice(values)])) as Record<
-    FacetKey,
-    fc.Arbitrary<string[]>
-  >),
   matching: fc.option(
     fc.subarray(Array.from({ length: 12 }, (_, i) => `event-${i}`)).map((ids) => new Set(ids)),
     { nil: undefined },
@@ -252,3 +255,8 @@ export const anyPlaces: fc.Arbitrary<ReadonlyMap<string, Place>> = fc
       PLACE_IDS.map((id, i) => [id, examplePlace(id, positions[i], i === last ? 'region' : 'exact')] as const),
     )
   })
+
+/** Filters over the same values. */
+export const anyFilter: fc.Arbitrary<Filter> = fc
+  .tuple(anyFacets, anyOtherPart)
+  .map(([facets, others]) => ({ ...facets, ...others }))

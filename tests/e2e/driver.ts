@@ -53,6 +53,10 @@ export class Atlas {
   /** Where the bars take clicks and drags. */
   readonly columns: Locator
   readonly markers: Locator
+  /** Rows of the events at the symbol that is pointed at. */
+  readonly pointedRows: Locator
+  /** The choice of the list's order. */
+  readonly listOrder: Locator
   readonly search: Locator
   /** What opens the filters. */
   readonly filters: Locator
@@ -75,6 +79,8 @@ export class Atlas {
     this.filters = page.locator('#filter-options')
     this.openTitle = page.locator('#event-title, #article-title')
     this.search = page.locator('#search')
+    this.listOrder = page.locator('.list-order select')
+    this.pointedRows = this.events.locator('li.is-pointed')
     this.markers = this.map.locator('button[data-place-id]')
   }
 
@@ -141,6 +147,12 @@ export class Atlas {
   /** Ids of the events in the list, in order. */
   async listedIds(): Promise<string[]> {
     return this.rows.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-event-id') ?? ''))
+  }
+
+  /** Kilometres that the rows of a list sorted by distance show, in order. */
+  async listedDistances(): Promise<number[]> {
+    const facts = await this.rows.locator('.event-row-facts').allTextContents()
+    return facts.map((text) => Number(/([\d.,]+) km$/.exec(text.trim())?.[1]?.replaceAll(',', '')))
   }
 
   /** The places behind each symbol on the map and the number of events that the symbol stands for. */

@@ -1,22 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { itemsOf, type PlacedItem, withHeadings, yearsDrawn } from '../../src/panel/list-items.ts'
+import { groupByYear, type ListGroup } from '../../src/panel/list-groups.ts'
+import { groupsDrawn, itemsOf, type PlacedItem, withHeadings } from '../../src/panel/list-items.ts'
 import { rowAfterKey } from '../../src/panel/list-keys.ts'
 import { exampleEvent } from '../core/examples.ts'
 
 const event = (id: string) => exampleEvent({ id })
-const ITEMS = itemsOf([
-  [1992, [event('a'), event('b')]],
-  [1994, [event('c')]],
-])
+const group = (heading: string, ...ids: string[]): ListGroup => ({ id: heading, heading, events: ids.map(event) })
+const ITEMS = itemsOf([group('1992', 'a', 'b'), group('1994', 'c')])
 /** Items of 10 pixels each. */
 const placed = (index: number): PlacedItem => ({ index, start: 10 * index, end: 10 * index + 10 })
 
 describe('a long list', () => {
-  it('counts the events of each year from 1', () => {
+  it('counts the events of each group from 1', () => {
     expect(
-      ITEMS.map((item) => (item.kind === 'year' ? item.year : [item.event.id, item.position, item.count])),
-    ).toEqual([1992, ['a', 1, 2], ['b', 2, 2], 1994, ['c', 1, 1]])
+      ITEMS.map((item) => (item.kind === 'heading' ? item.group.heading : [item.event.id, item.position, item.count])),
+    ).toEqual(['1992', ['a', 1, 2], ['b', 2, 2], '1994', ['c', 1, 1]])
   })
 
   it('draws the heading above every row it draws, in order and each item once', () => {
@@ -28,13 +27,34 @@ describe('a long list', () => {
     fc.assert(
       fc.property(fc.subarray(ITEMS.map((_, index) => index)), (indexes) => {
         const drawn = withHeadings(ITEMS, indexes)
-        const years = yearsDrawn(ITEMS, drawn.map(placed))
-        const gaps = years.flatMap(({ gap, rows }) => [gap, ...rows.map((row) => row.gap)])
+        const groups = groupsDrawn(ITEMS, drawn.map(placed))
+        const gaps = groups.flatMap(({ gap, rows }) => [gap, ...rows.map((row) => row.gap)])
         const height = gaps.reduce((sum, gap) => sum + gap, 0) + 10 * drawn.length
         expect(height).toBe(drawn.length === 0 ? 0 : placed(drawn.at(-1) ?? 0).end)
-        expect(years.flatMap(({ index, rows }) => [index, ...rows.map((row) => row.index)])).toEqual(drawn)
+        expect(groups.flatMap(({ index, rows }) => [index, ...rows.map((row) => row.index)])).toEqual(drawn)
       }),
     )
+  })
+})
+
+describe('a list by year', () => {
+  const years = [
+    exampleEvent({ id: 'a', year_start: 1992 }),
+    exampleEvent({ id: 'b', year_start: 1992 }),
+    exampleEvent({ id: 'c', year_start: 1994 }),
+  ]
+  const shown = (newestFirst: boolean) =>
+    groupByYear(years, newestFirst).map(({ heading, events }) => [heading, events.map(({ id }) => id)])
+
+  it('goes from the oldest to the newest, or all the other way round', () => {
+    expect(shown(false)).toEqual([
+      ['1992', ['a', 'b']],
+      ['1994', ['c']],
+    ])
+    expect(shown(true)).toEqual([
+      ['1994', ['c']],
+      ['1992', ['b', 'a']],
+    ])
   })
 })
 
