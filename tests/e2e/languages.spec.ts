@@ -38,6 +38,8 @@ test('the language changes by keyboard, and nothing else does', async ({ atlas, 
   await page.evaluate(() => {
     document.body.dataset['visit'] = 'first'
   })
+  const inSight = atlas.rows.nth(10)
+  await inSight.scrollIntoViewIfNeeded()
   const before = atlas.position()
   await page.getByLabel('Language').focus()
   await page.keyboard.press('End')
@@ -47,7 +49,8 @@ test('the language changes by keyboard, and nothing else does', async ({ atlas, 
   expect(new URL(page.url()).searchParams.get('event')).toBe(EVENT)
   await expect(page.getByLabel(WORDS.ru.choice)).toBeFocused()
   await expect(page.locator('body[data-visit="first"]')).toBeAttached()
-  expect(await atlas.events.evaluate((list) => list.scrollTop)).toBe(900)
+  // Rows of another language have other heights; the browser keeps in place what the reader sees.
+  await expect(inSight).toBeInViewport()
   await atlas.settled()
   expect(atlas.position()).toEqual(before)
   await page.goBack()
