@@ -1,16 +1,14 @@
 import { use } from 'react'
 import type { Article } from '../core/schema/reference-lists.ts'
 import { formatDate } from '../display/event-date.tsx'
-import { Excerpt } from '../display/excerpt.tsx'
 import '../display/facts.css'
 import { LoadedPart } from '../display/loaded-part.tsx'
 import { PermanentLink } from '../display/permanent-link.tsx'
-import { QueryLink } from '../display/query-link.tsx'
 import { ReaderPage } from '../display/reader-page.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import './article-view.css'
-import { CoverageStrip } from './coverage-strip.tsx'
+import { ArticleExcerpts } from './article-excerpts.tsx'
 
 /** One article: what it is, and all its excerpts in reading order, each leading back to its event. */
 export function ArticleView({ article }: { article: Article }) {
@@ -62,7 +60,7 @@ export function ArticleView({ article }: { article: Article }) {
       </p>
       <h3>{t('article.excerpts')}</h3>
       <LoadedPart>
-        <ArticleExcerpts article={article} />
+        <LoadedExcerpts article={article} />
       </LoadedPart>
       <PermanentLink folder="article" id={article.id} />
       <p className="muted fingerprint">{t('article.fingerprint', { hash: article.sha256 })}</p>
@@ -70,30 +68,7 @@ export function ArticleView({ article }: { article: Article }) {
   )
 }
 
-function ArticleExcerpts({ article }: { article: Article }) {
+function LoadedExcerpts({ article }: { article: Article }) {
   const excerpts = use(useAtlas().records.article(article.id))
-  return (
-    <>
-      <CoverageStrip article={article} excerpts={excerpts.map(({ excerpt }) => excerpt)} />
-      <ol className="article-excerpts">
-        {excerpts.map(({ excerpt, event, claim }) => (
-          <li key={`${excerpt.start}-${excerpt.end}-${event?.id ?? claim?.text}`}>
-            <Excerpt excerpt={excerpt} claim={claim} withArticleLink={false} />
-            <p className="article-supports">
-              {event ? (
-                <>
-                  {t('article.supports')}:{' '}
-                  <QueryLink change={{ event: event.id, article: undefined }} lang="en">
-                    {event.title}
-                  </QueryLink>
-                </>
-              ) : (
-                <span className="muted">{t('article.background')}</span>
-              )}
-            </p>
-          </li>
-        ))}
-      </ol>
-    </>
-  )
+  return <ArticleExcerpts article={article} excerpts={excerpts} />
 }

@@ -1,10 +1,8 @@
-import { CoverageStrip } from '../article/coverage-strip.tsx'
+import { ArticleExcerpts } from '../article/article-excerpts.tsx'
 import { recordPath } from '../core/record-path.ts'
 import type { ArticleExcerpt } from '../core/schema/record-files.ts'
 import type { Article } from '../core/schema/reference-lists.ts'
 import { formatDate } from '../display/event-date.tsx'
-import { Excerpt } from '../display/excerpt.tsx'
-import { QueryLink } from '../display/query-link.tsx'
 import { t } from '../i18n/messages.ts'
 import type { Page } from './page.ts'
 import { wayUp } from './page-address.ts'
@@ -68,23 +66,7 @@ function ArticleText({ article, excerpts, site, root }: ArticleTextProps) {
         {article.address_note && <span className="muted"> {article.address_note}</span>}
       </p>
       <h2>{t('article.excerpts')}</h2>
-      <CoverageStrip article={article} excerpts={excerpts.map(({ excerpt }) => excerpt)} />
-      <ol className="article-excerpts">
-        {excerpts.map(({ excerpt, event, claim }) => (
-          <li key={`${excerpt.start}-${excerpt.end}-${event?.id ?? claim?.text}`}>
-            <Excerpt excerpt={excerpt} claim={claim} withArticleLink={false} />
-            <p className="article-supports">
-              {event ? (
-                <>
-                  {t('article.supports')}: <QueryLink change={{ event: event.id }}>{event.title}</QueryLink>
-                </>
-              ) : (
-                <span className="muted">{t('article.background')}</span>
-              )}
-            </p>
-          </li>
-        ))}
-      </ol>
+      <ArticleExcerpts article={article} excerpts={excerpts} />
       <p className="muted fingerprint">{t('article.fingerprint', { hash: article.sha256 })}</p>
     </article>
   )

@@ -1,17 +1,15 @@
-import { use } from 'react'
 import { claimOf } from '../core/article-excerpts.ts'
 import { recordPath } from '../core/record-path.ts'
 import type { EventRecord } from '../core/schema/record-files.ts'
 import { EventDate, formatDate } from '../display/event-date.tsx'
 import { Excerpt } from '../display/excerpt.tsx'
 import { FamilySymbol } from '../display/family-symbol.tsx'
-import { NoteCard } from '../display/note-card.tsx'
 import { t } from '../i18n/messages.ts'
 import { ClaimList } from '../panel/claim-list.tsx'
+import { Disagreements } from '../panel/disagreements.tsx'
 import { EventFacts } from '../panel/event-facts.tsx'
 import { ReferenceList } from '../panel/reference-list.tsx'
 import { RelatedEvents } from '../panel/related-events.tsx'
-import { useAtlas } from '../state/atlas-state.tsx'
 import type { Page } from './page.ts'
 import { wayUp } from './page-address.ts'
 import { eventNodes } from './schema-org.ts'
@@ -65,19 +63,6 @@ function EventText({ event, root }: { event: EventRecord; root: string }) {
       <RelatedEvents event={event} />
       {event.date_note && <DateNote event={event} />}
     </article>
-  )
-}
-
-function Disagreements({ ids }: { ids: readonly string[] }) {
-  const notes = use(useAtlas().records.notes())
-  return (
-    <>
-      <h3>{t('detail.disagreements')}</h3>
-      {ids.map((id) => {
-        const note = notes.get(id)
-        return note && <NoteCard key={id} note={note} />
-      })}
-    </>
   )
 }
 

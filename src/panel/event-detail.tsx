@@ -5,12 +5,12 @@ import { formatDate } from '../display/event-date.tsx'
 import { Excerpt } from '../display/excerpt.tsx'
 import { FamilySymbol } from '../display/family-symbol.tsx'
 import { LoadedPart } from '../display/loaded-part.tsx'
-import { NoteCard } from '../display/note-card.tsx'
 import { PermanentLink } from '../display/permanent-link.tsx'
 import { ReaderPage } from '../display/reader-page.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { ClaimList } from './claim-list.tsx'
+import { Disagreements } from './disagreements.tsx'
 import './event-detail.css'
 import { EventFacts } from './event-facts.tsx'
 import { ReferenceList } from './reference-list.tsx'
@@ -68,19 +68,6 @@ function EventBody({ id }: { id: string }) {
         </>
       )}
       <PermanentLink folder="event" id={id} />
-    </>
-  )
-}
-
-function Disagreements({ ids }: { ids: readonly string[] }) {
-  const notes = use(useAtlas().records.notes())
-  return (
-    <>
-      <h3>{t('detail.disagreements')}</h3>
-      {ids.map((id) => {
-        const note = notes.get(id)
-        return note && <NoteCard key={id} note={note} />
-      })}
     </>
   )
 }
