@@ -1,5 +1,5 @@
 import { type Map as MapLibreMap, Popup as MapLibrePopup } from 'maplibre-gl'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import './popup.css'
 
@@ -33,7 +33,8 @@ export function Popup({ map, position, label, takesFocus, onClose, children }: P
       popup.remove()
     }
   }, [map, lon, lat])
-  useEffect(() => {
+  // Before the content is painted, so that a key pressed as soon as it is seen acts inside it.
+  useLayoutEffect(() => {
     if (takesFocus) content?.querySelector<HTMLElement>('[data-popup-focus]')?.focus()
   }, [content, takesFocus])
   return (
