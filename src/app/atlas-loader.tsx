@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
 import type { Atlas } from '../core/atlas.ts'
 import { createRecords, loadAtlas } from '../data/load-atlas.ts'
 import { ErrorBoundary } from '../display/error-boundary.tsx'
@@ -8,6 +8,7 @@ import { speak } from '../i18n/spoken-language.ts'
 import { currentSearch } from '../state/address.ts'
 import { AtlasProvider } from '../state/atlas-state.tsx'
 import { readLanguage } from '../state/query.ts'
+import { hasArea, loadAreas } from '../state/use-places-inside.ts'
 import { useLanguage } from './use-language.ts'
 
 type Loading = { state: 'loading' } | { state: 'ready'; atlas: Atlas } | { state: 'failed'; error: unknown }
@@ -30,7 +31,8 @@ export function AtlasLoader({ dataBase, today, children }: AtlasLoaderProps) {
   useEffect(() => {
     let current = true
     setLoading({ state: 'loading' })
-    Promise.all([loadAtlas(dataBase), speak(readLanguage(currentSearch()))]).then(
+    const search = currentSearch()
+    Promise.all([loadAtlas(dataBase), speak(readLanguage(search)), hasArea(search) && loadAreas()]).then(
       ([atlas]) => current && setLoading({ state: 'ready', atlas }),
       (error: unknown) => current && setLoading({ state: 'failed', error }),
     )
@@ -40,11 +42,7 @@ export function AtlasLoader({ dataBase, today, children }: AtlasLoaderProps) {
   }, [dataBase, attempt])
   switch (loading.state) {
     case 'loading':
-      return (
-        <p className="app-loading" role="status">
-          {t('app.loading')}
-        </p>
-      )
+      return <LoadingNote />
     case 'failed':
       return (
         <main className="load-failure">
@@ -55,10 +53,20 @@ export function AtlasLoader({ dataBase, today, children }: AtlasLoaderProps) {
     case 'ready':
       return (
         <ErrorBoundary fallback={(error) => <LoadFailure error={error} onRetry={() => window.location.reload()} />}>
-          <AtlasProvider atlas={loading.atlas} records={records} today={today}>
-            {children()}
-          </AtlasProvider>
+          <Suspense fallback={<LoadingNote />}>
+            <AtlasProvider atlas={loading.atlas} records={records} today={today}>
+              {children()}
+            </AtlasProvider>
+          </Suspense>
         </ErrorBoundary>
       )
   }
+}
+
+function LoadingNote() {
+  return (
+    <p className="app-loading" role="status">
+      {t('app.loading')}
+    </p>
+  )
 }

@@ -1,8 +1,5 @@
 /** Labels of places that have an Armenian and an Azerbaijani name in Latin letters: both are shown. */
-import type { Position } from 'geojson'
-import { contains } from './geo-points.ts'
 import { type Language, nameIn, type Wording } from './names.ts'
-import type { LayerFeature } from './schema/layer.ts'
 import type { Place } from './schema/reference-lists.ts'
 
 /** Which name comes first: the administering side's on the as-of date, or always the same language's. */
@@ -16,8 +13,6 @@ export interface TwoNames {
   hy: string
 }
 
-/** Kinds of areas that were administered by the Karabakh Armenian authorities while they held. */
-const ARMENIAN_ADMINISTERED = ['area-of-control', 'indicative-area']
 const SETTLEMENTS = ['village', 'town', 'city']
 
 /** Two names of a settlement in Azerbaijan whose Armenian name differs; undefined for every other place. */
@@ -33,42 +28,8 @@ export function joinNames({ az, hy }: TwoNames, first?: 'az' | 'hy'): string {
   return pair.join(' / ')
 }
 
-/**
- * The language whose name comes first at a position. `areas` are the dated shapes that hold on the as-of date;
- * inside one that was under Armenian administration the Armenian name comes first.
- */
-export function firstLanguage(
-  order: NameOrder,
-  position: Position,
-  country: string | undefined,
-  areas: readonly LayerFeature[],
-): 'az' | 'hy' {
-  if (order !== 'administering') return order
-  if (country === 'AM') return 'hy'
-  const isInside = areas.some(
-    ({ geometry, properties: { kind } }) =>
-      ARMENIAN_ADMINISTERED.includes(kind) &&
-      (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') &&
-      contains(geometry, position),
-  )
-  return isInside ? 'hy' : 'az'
-}
-
 /** Label of a place in lists: in English both names in alphabetical order where it has two, else the language's name. */
 export function listLabel(place: Place, lang: Language): Wording {
   const names = lang === 'en' ? twoNames(place) : undefined
   return names ? { text: joinNames(names), lang } : nameIn(place.names, lang)
-}
-
-/** How the map writes names: in English both names of a place in this order, in another language that language's name. */
-export interface NameStyle {
-  lang: Language
-  order: NameOrder
-}
-
-/** Label of a place on the map on the as-of date, whose areas are given. */
-export function mapLabel(place: Place, { lang, order }: NameStyle, areas: readonly LayerFeature[]): string {
-  const names = lang === 'en' ? twoNames(place) : undefined
-  if (!names || !place.position) return nameIn(place.names, lang).text
-  return joinNames(names, firstLanguage(order, place.position, place.country, areas))
 }

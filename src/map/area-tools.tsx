@@ -5,6 +5,7 @@ import { roundPosition } from '../core/position-text.ts'
 import { areaName } from '../display/area-name.ts'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
+import { loadAreas } from '../state/use-places-inside.ts'
 import type { MapToolProps } from './click-receiver.ts'
 import { DrawingBar } from './drawing-bar.tsx'
 import { NearForm } from './near-form.tsx'
@@ -17,13 +18,15 @@ export function AreaTools(props: MapToolProps) {
   const { map } = props
   const { atlas, known, query, change } = useAtlas()
   const [isRefused, setRefused] = useState(false)
+  const [failure, setFailure] = useState<unknown>()
+  if (failure !== undefined) throw failure
 
   /** An area that its address could not give back is refused. */
   function choose(area: Area) {
     const readable = readArea(writeArea(area), known.isPoint)
     setRefused(!readable)
     if (!readable) return
-    change({ area: readable })
+    loadAreas().then(() => change({ area: readable }), setFailure)
     if (readable.kind === 'near') show(readable)
   }
   /** Moves the map only when a part of the surroundings is out of view. */

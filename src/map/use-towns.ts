@@ -1,7 +1,7 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 import { useEffect } from 'react'
 import type { Records } from '../core/atlas.ts'
-import type { NameStyle } from '../core/place-label.ts'
+import type { NameStyle } from '../core/map-label.ts'
 import type { LayerFeature } from '../core/schema/layer.ts'
 import { townLabels } from './map-data.ts'
 import { SOURCE } from './style/ids.ts'

@@ -3,7 +3,6 @@ import { createContext, type ReactNode, useCallback, useContext, useMemo, useSyn
 import { asOfDay } from '../core/as-of.ts'
 import type { Atlas, AtlasEvent, Records } from '../core/atlas.ts'
 import type { Filter } from '../core/filter.ts'
-import { placesInside } from '../core/places-inside.ts'
 import type { ProfileRef } from '../core/profile.ts'
 import { type Selection, select } from '../core/select.ts'
 import { changeSearch, currentSearch, subscribeToAddress } from './address.ts'
@@ -11,6 +10,7 @@ import { type KnownValues, knownValues } from './known-values.ts'
 import { changeQuery, type IgnoredValue, type Query, readQuery, writeQuery } from './query.ts'
 import { useFilter } from './use-filter.ts'
 import { useNamedAtlas } from './use-named-atlas.ts'
+import { usePlacesInside } from './use-places-inside.ts'
 import { type Search, useSearch } from './use-search.ts'
 
 export interface AtlasState {
@@ -58,7 +58,7 @@ export function AtlasProvider({ atlas: given, records, today, children }: AtlasP
   const { query, ignored } = useMemo(() => readQuery(address, known), [address, known])
   const atlas = useNamedAtlas(given, records, query.lang)
   const search = useSearch(query.q, records)
-  const inside = useMemo(() => query.area && placesInside(query.area, atlas.places), [query.area, atlas])
+  const inside = usePlacesInside(query.area, atlas.places)
   const filter = useFilter(query, search.matching, inside)
   const selection = useMemo(() => select(atlas, filter), [atlas, filter])
   const addressOf = useCallback(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { firstLanguage, listLabel, mapLabel, twoNames } from '../../src/core/place-label.ts'
+import { firstLanguage, mapLabel } from '../../src/core/map-label.ts'
+import { listLabel, twoNames } from '../../src/core/place-label.ts'
 import type { LayerFeature } from '../../src/core/schema/layer.ts'
 import type { Place } from '../../src/core/schema/reference-lists.ts'
 import { examplePlace } from './examples.ts'
