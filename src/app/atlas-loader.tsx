@@ -10,6 +10,7 @@ import { AtlasProvider } from '../state/atlas-state.tsx'
 import { readLanguage } from '../state/query.ts'
 import { hasArea, loadAreas } from '../state/use-places-inside.ts'
 import { useLanguage } from './use-language.ts'
+import { useTheme } from './use-theme.ts'
 
 type Loading = { state: 'loading' } | { state: 'ready'; atlas: Atlas } | { state: 'failed'; error: unknown }
 
@@ -26,6 +27,7 @@ export function AtlasLoader({ dataBase, today, children }: AtlasLoaderProps) {
   const [loading, setLoading] = useState<Loading>({ state: 'loading' })
   const [attempt, setAttempt] = useState(0)
   useLanguage()
+  useTheme()
   const records = useMemo(() => createRecords(dataBase), [dataBase])
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt loads again
   useEffect(() => {

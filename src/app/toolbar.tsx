@@ -4,6 +4,7 @@ import { LoadedPart } from '../display/loaded-part.tsx'
 import { ModalDialog } from '../display/modal-dialog.tsx'
 import { t } from '../i18n/messages.ts'
 import { LanguageChoice } from './language-choice.tsx'
+import { ThemeChoice } from './theme-choice.tsx'
 import './toolbar.css'
 
 const ExportView = lazyPart(() => import('../export/export-view.tsx'), 'ExportView')
@@ -16,6 +17,7 @@ export function Toolbar() {
   return (
     <div className="toolbar">
       <LanguageChoice />
+      <ThemeChoice />
       <button type="button" className="button" aria-haspopup="dialog" onClick={() => setOpen('share')}>
         {t('share.open')}
       </button>

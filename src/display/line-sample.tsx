@@ -1,5 +1,6 @@
 /** Samples of lines and areas for the legend, drawn like the map's own. */
-import { LIGHT } from '../map/style/palette.ts'
+import type { Palette } from '../map/style/palette.ts'
+import { usePalette } from './use-palette.ts'
 
 type Sample =
   | 'solid'
@@ -29,18 +30,24 @@ export const LINE_SAMPLES = [
   { kind: 'summit-city', sample: 'disc', label: 'legend.summitCity' },
 ] as const satisfies { kind: string; sample: Sample; label: string }[]
 
-const LINES: Partial<Record<Sample, { width: number; dashes?: string; colour: string; opacity?: number }>> = {
-  solid: { width: 1.4, colour: LIGHT.border },
-  border: { width: 1.4, dashes: '8 3', colour: LIGHT.border },
-  dots: { width: 1.6, dashes: '1 3', colour: LIGHT.dated },
-  'short-dash': { width: 2, dashes: '5 3', colour: LIGHT.dated },
-  corridor: { width: 3.5, dashes: '3.5 3.5', colour: LIGHT.dated },
-  leader: { width: 1, colour: LIGHT.dated },
-  band: { width: 7, colour: LIGHT.accent, opacity: 0.3 },
+const LINES: Partial<
+  Record<
+    Sample,
+    { width: number; dashes?: string; role: keyof Pick<Palette, 'border' | 'dated' | 'accent'>; opacity?: number }
+  >
+> = {
+  solid: { width: 1.4, role: 'border' },
+  border: { width: 1.4, dashes: '8 3', role: 'border' },
+  dots: { width: 1.6, dashes: '1 3', role: 'dated' },
+  'short-dash': { width: 2, dashes: '5 3', role: 'dated' },
+  corridor: { width: 3.5, dashes: '3.5 3.5', role: 'dated' },
+  leader: { width: 1, role: 'dated' },
+  band: { width: 7, role: 'accent', opacity: 0.3 },
 }
 
 /** A line or area as the map draws it; the words beside it explain it. */
 export function LineSample({ sample }: { sample: Sample }) {
+  const palette = usePalette()
   const line = LINES[sample]
   return (
     <svg className="line-sample" viewBox="0 0 32 14" width="32" height="14" aria-hidden="true">
@@ -50,7 +57,7 @@ export function LineSample({ sample }: { sample: Sample }) {
           x2="31"
           y1="7"
           y2="7"
-          stroke={line.colour}
+          stroke={palette[line.role]}
           strokeWidth={line.width}
           strokeDasharray={line.dashes}
           opacity={line.opacity}
@@ -61,15 +68,15 @@ export function LineSample({ sample }: { sample: Sample }) {
           d={
             sample === 'hatch' ? 'M0 8L6 0M2 14L13 0M9 14L20 0M16 14L27 0M23 14L32 3' : 'M0 12L9 0M7 14L18 0M17 14L28 0'
           }
-          stroke={LIGHT.dated}
+          stroke={palette.dated}
           strokeWidth="0.9"
           opacity="0.6"
         />
       )}
       {sample === 'disc' && (
-        <circle cx="16" cy="7" r="6" fill={LIGHT.accent} fillOpacity="0.16" stroke={LIGHT.accent} />
+        <circle cx="16" cy="7" r="6" fill={palette.accent} fillOpacity="0.16" stroke={palette.accent} />
       )}
-      {sample === 'ring' && <circle cx="16" cy="7" r="5" fill="none" stroke={LIGHT.dated} strokeWidth="1.5" />}
+      {sample === 'ring' && <circle cx="16" cy="7" r="5" fill="none" stroke={palette.dated} strokeWidth="1.5" />}
     </svg>
   )
 }

@@ -11,6 +11,7 @@ import type { LayerFile } from '../core/schema/layer.ts'
 import type { Place } from '../core/schema/reference-lists.ts'
 import { ErrorBoundary } from '../display/error-boundary.tsx'
 import { lazyPart } from '../display/lazy-part.ts'
+import { usePalette } from '../display/use-palette.ts'
 import { t } from '../i18n/messages.ts'
 import { spokenLanguage } from '../i18n/spoken-language.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
@@ -22,6 +23,7 @@ import { datedLayers, labelGroups, nameByPlace, placeLabels } from './map-data.t
 import { useMapControls } from './use-map-controls.ts'
 import './map-view.css'
 import { MapTools } from './map-tools.tsx'
+import './maplibre-theme.css'
 import { type DatedFeature, datedFeatureAt } from './pick-feature.ts'
 import { markerLabel, PlaceMarker } from './place-marker.tsx'
 import { PlacePopup } from './place-popup.tsx'
@@ -68,9 +70,10 @@ interface MapViewProps {
 export function MapView({ dataBase, corner, hasTools, onError }: MapViewProps) {
   const { atlas, records, selection, query, asOf, openEvent, openProfile, change } = useAtlas()
   const container = useRef<HTMLDivElement>(null)
-  const map = useMap(container, dataBase, onError)
+  const palette = usePalette()
+  const map = useMap(container, dataBase, palette, onError)
   const isBusy = useBusy(map)
-  useBasemapParts(map, dataBase)
+  useBasemapParts(map, dataBase, palette)
   useMapControls(map, spokenLanguage().language)
   useReportCentre(map)
   const zoom = useZoomStep(map)

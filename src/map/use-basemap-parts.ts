@@ -1,5 +1,5 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import {
   DETAILED_REGION,
   overviewAddress,
@@ -9,7 +9,7 @@ import {
   WORLD_SOURCES,
 } from './style/basemap-parts.ts'
 import { LATE_SOURCES, OVERVIEW_SOURCES, SOURCE } from './style/ids.ts'
-import { LIGHT } from './style/palette.ts'
+import type { Palette } from './style/palette.ts'
 
 /** Name of the performance mark at which the first view is drawn; what is loaded later is a refinement. */
 const FIRST_IDLE_MARK = 'map-first-idle'
@@ -21,7 +21,9 @@ export const DETAIL_ZOOM = 8.5
  * Loads parts of the base map when the view needs them: the detailed region when it is zoomed in, the rest of the world
  * when it comes into view, and units and relief when everything else has been drawn. Each part is loaded once.
  */
-export function useBasemapParts(map: MapLibreMap | undefined, dataBase: string): void {
+export function useBasemapParts(map: MapLibreMap | undefined, dataBase: string, palette: Palette): void {
+  const latest = useRef(palette)
+  latest.current = palette
   useEffect(() => {
     if (!map) return
     const loaded = new Set<string>()
@@ -44,7 +46,7 @@ export function useBasemapParts(map: MapLibreMap | undefined, dataBase: string):
       for (const source of LATE_SOURCES)
         if (!loaded.has(source)) map.getSource<GeoJSONSource>(source)?.setData(overviewAddress(base, source))
       map.addSource(SOURCE.relief, reliefSource(dataBase))
-      map.addLayer(reliefLayer(LIGHT), SOURCE.lakes)
+      map.addLayer(reliefLayer(latest.current), SOURCE.lakes)
     }
     check()
     map.on('move', check)

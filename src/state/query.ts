@@ -20,6 +20,10 @@ const PAGES = ['data', 'policy', 'places', 'actors'] as const
 export const SPEEDS = ['slow', 'fast'] as const
 export type Speed = (typeof SPEEDS)[number]
 
+/** Colours of the page; `auto` follows the reader's system. */
+export const THEMES = ['auto', 'light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+
 /** Everything that a view's address can say, apart from the map position, which MapLibre keeps in the hash. */
 export interface Query extends Omit<Filter, 'matching' | 'inside'> {
   /** Words to search for, tidied; "" searches nothing. */
@@ -44,6 +48,7 @@ export interface Query extends Omit<Filter, 'matching' | 'inside'> {
   /** Which of a place's two names comes first on the map. */
   names: NameOrder
   speed: Speed | undefined
+  theme: Theme
   /** Keys this version does not know; they are kept as they came. */
   unknown: readonly (readonly [key: string, value: string])[]
 }
@@ -147,6 +152,16 @@ const langCodec: Codec<Language> = {
   fallback: () => 'en',
 }
 
+function readThemeWord(text: string | null): Theme | undefined {
+  return THEMES.find((theme) => theme === text)
+}
+
+const themeCodec: Codec<Theme> = {
+  read: readThemeWord,
+  write: (theme) => (theme === 'auto' ? undefined : theme),
+  fallback: () => 'auto',
+}
+
 const namesCodec: Codec<NameOrder> = {
   read: (text) => NAME_ORDERS.find((order) => order === text),
   write: (order) => (order === 'administering' ? undefined : order),
@@ -204,6 +219,7 @@ const CODECS: { [K in Key]: Codec<Query[K]> } = {
   lang: langCodec,
   names: namesCodec,
   speed: wordCodec(SPEEDS),
+  theme: themeCodec,
 }
 
 const KEYS = Object.keys(CODECS) as Key[]
@@ -252,6 +268,11 @@ export function readQuery(search: string, known: KnownValues): { query: Query; i
 /** The language that an address asks for, also before there is an atlas; a bad value is English. */
 export function readLanguage(search: string): Language {
   return readLang(new URLSearchParams(search).get('lang')) ?? 'en'
+}
+
+/** The theme that an address asks for, also before there is an atlas; a bad value is `auto`. */
+export function readTheme(search: string): Theme {
+  return readThemeWord(new URLSearchParams(search).get('theme')) ?? 'auto'
 }
 
 /** The parts of a query that say what is open, when nothing is. */

@@ -1,24 +1,32 @@
 /** Colours that carry meaning can be told from what lies under them; docs/editorial-policy.md and WCAG 1.4.3, 1.4.11. */
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { layersInOrder } from '../../src/map/style/build-style.ts'
 import * as palettes from '../../src/map/style/palette.ts'
 import { PROJECT } from '../geodata/real-data.ts'
+import { difference, VISIONS } from './colour-vision.ts'
 import { blend, contrastRatio, parseHex } from './contrast.ts'
 
 const TEXT = 4.5
 const SYMBOL = 3
+/** Difference of two families' colours, see colour-vision.ts; their shapes differ besides. */
+const APART = 9
 /** Water lines and borders of provinces only orient, casings set a line off; nothing is lost with them. */
 const ORIENTING = ['waterline', 'unit', 'town-dot', 'region-rivers', 'region-admin1', 'chosen-casing', 'draft-casing']
 
 const readCss = (path: string) => readFile(join(PROJECT, 'src', path), 'utf8')
-const theme = new Map(
-  [...(await readCss('app/theme.css')).matchAll(/--([\w-]+): (#\w{6});/g)].map(([, k = '', v = '']) => [k, v]),
+/** Colours of both themes by role, as `light-dark(…)` has them. */
+const roles = new Map(
+  [...(await readCss('app/theme.css')).matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\);/g)].map(
+    ([, role = '', light = '', dark = '']) => [role, { light, dark }],
+  ),
 )
 const families = [
-  ...(await readCss('display/family-symbol.css')).matchAll(/data-family="(\w+)"\] \{\s*--family: (#\w+)/g),
-]
+  ...(await readCss('display/family-symbol.css')).matchAll(
+    /data-family="(\w+)"\] \{\s*--family: light-dark\((#\w{6}), (#\w{6})\)/g,
+  ),
+].map(([, family = '', light = '', dark = '']) => ({ family, light, dark }))
 
 describe('contrast', () => {
   it('is measured as WCAG does: 21 for black on white, 1 for equal colours, 4.48 for #777 on white', () => {
@@ -61,12 +69,15 @@ describe.for(Object.entries(palettes))('the palette %s', ([, palette]) => {
   })
 })
 
-describe('the page', () => {
-  const colour = (name: string) => parseHex(theme.get(name) ?? '')
+describe.for<['light' | 'dark', palettes.Palette]>([
+  ['light', palettes.LIGHT],
+  ['dark', palettes.DARK],
+])('the page in the %s theme', ([theme, palette]) => {
+  const colour = (role: string) => parseHex(roles.get(role)?.[theme] ?? '')
 
-  it.for(['ink', 'muted', 'accent', 'notice'])('writes in %s readably on each of its grounds', (name) => {
+  it.for(['ink', 'muted', 'accent', 'notice'])('writes in %s readably on each of its grounds', (role) => {
     for (const ground of ['paper', 'raised', 'hover', 'selected'])
-      expect(contrastRatio(colour(name), colour(ground)), ground).toBeGreaterThanOrEqual(TEXT)
+      expect(contrastRatio(colour(role), colour(ground)), ground).toBeGreaterThanOrEqual(TEXT)
   })
 
   it('outlines its controls visibly', () => {
@@ -74,10 +85,32 @@ describe('the page', () => {
       expect(contrastRatio(colour('control'), colour(ground)), ground).toBeGreaterThanOrEqual(SYMBOL)
   })
 
-  it('has seven families, each of another colour, all visible on the list, on land and on water', () => {
-    expect(new Set(families.map(([, , hex]) => hex)).size).toBe(7)
-    for (const [, family, hex = ''] of families)
-      for (const ground of [theme.get('raised') ?? '', palettes.LIGHT.land, palettes.LIGHT.water])
-        expect(contrastRatio(parseHex(hex), parseHex(ground)), family).toBeGreaterThanOrEqual(SYMBOL)
+  it('has seven families, all visible on the list, on their symbols’ ground, on land and on water', () => {
+    expect(families).toHaveLength(7)
+    for (const { family, [theme]: hex } of families)
+      for (const ground of [
+        ...['paper', 'raised', 'hover', 'selected', 'symbol-ground'].map(colour),
+        ...[palette.land, palette.water].map(parseHex),
+      ])
+        expect(contrastRatio(parseHex(hex), ground), family).toBeGreaterThanOrEqual(SYMBOL)
+  })
+
+  it.for(Object.keys(VISIONS) as (keyof typeof VISIONS)[])('has families that can be told apart with %s', (vision) => {
+    const pairs = families.flatMap((one, i) => families.slice(0, i).map((other) => [one, other] as const))
+    for (const [one, other] of pairs)
+      expect(
+        difference(parseHex(one[theme]), parseHex(other[theme]), vision),
+        `${one.family} and ${other.family}`,
+      ).toBeGreaterThan(APART)
+  })
+})
+
+describe('style sheets', () => {
+  it('name no colour of their own but those of the theme and of the families', async () => {
+    const sheets = (await readdir(join(PROJECT, 'src'), { recursive: true })).filter((path) => path.endsWith('.css'))
+    const withColours = await Promise.all(
+      sheets.map(async (path) => (/#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch)a?\(/i.test(await readCss(path)) ? [path] : [])),
+    )
+    expect(withColours.flat().sort()).toEqual([join('app', 'theme.css'), join('display', 'family-symbol.css')])
   })
 })

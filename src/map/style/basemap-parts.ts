@@ -35,7 +35,7 @@ export function reliefSource(dataBase: string): ImageSourceSpecification {
 }
 
 /** A hint of relief, fading out where the villages come into view. */
-export function reliefLayer({ reliefOpacity }: Pick<Palette, 'reliefOpacity'>): RasterLayerSpecification {
+export function reliefLayer({ reliefOpacity, reliefBrightness }: Palette): RasterLayerSpecification {
   return {
     id: SOURCE.relief,
     type: 'raster',
@@ -43,6 +43,7 @@ export function reliefLayer({ reliefOpacity }: Pick<Palette, 'reliefOpacity'>): 
     maxzoom: 9,
     paint: {
       'raster-opacity': ['interpolate', ['linear'], ['zoom'], 4, reliefOpacity, 7.5, reliefOpacity, 9, 0],
+      'raster-brightness-max': reliefBrightness,
       'raster-fade-duration': 0,
     },
   }

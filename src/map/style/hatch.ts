@@ -7,13 +7,14 @@ export interface PatternImage {
   data: Uint8ClampedArray
 }
 
-/** Diagonal lines of one pixel, `spacing` pixels apart, in a colour given as [red, green, blue, alpha] of 0-255. */
-export function hatchImage(
-  spacing: number,
-  [red, green, blue, alpha]: readonly [number, number, number, number],
-): PatternImage {
+/** Of 255; the lines of a hatch are a veil, not a drawing. */
+const HATCH_ALPHA = 165
+
+/** Diagonal lines of one pixel, `spacing` pixels apart, in a colour given as "#rrggbb". */
+export function hatchImage(spacing: number, colour: string): PatternImage {
+  const channels = [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16))
   const data = new Uint8ClampedArray(spacing * spacing * 4)
-  for (let y = 0; y < spacing; y += 1) data.set([red, green, blue, alpha], (y * spacing + (spacing - 1 - y)) * 4)
+  for (let y = 0; y < spacing; y += 1) data.set([...channels, HATCH_ALPHA], (y * spacing + (spacing - 1 - y)) * 4)
   return { width: spacing, height: spacing, data }
 }
 

@@ -16,8 +16,9 @@ export interface Palette {
   textHalo: string
   /** Selection and emphasis */
   accent: string
-  /** How strongly relief shows, 0 to 1 */
+  /** How strongly relief shows, and how bright its lightest part is, 0 to 1 */
   reliefOpacity: number
+  reliefBrightness: number
 }
 
 /** Quiet paper colours; no hue of any party's flag. */
@@ -33,4 +34,21 @@ export const LIGHT: Palette = {
   textHalo: '#f7f6f2',
   accent: '#0b6470',
   reliefOpacity: 0.22,
+  reliefBrightness: 1,
+}
+
+/** Night colours of their own: land stays lighter than water, lines and text are lighter than both. */
+export const DARK: Palette = {
+  water: '#141b22',
+  land: '#23282c',
+  waterline: '#35505f',
+  unit: '#3b4349',
+  border: '#a39d8d',
+  dated: '#cfc6b4',
+  text: '#e8e5dd',
+  textMuted: '#a7b1b8',
+  textHalo: '#171b1f',
+  accent: '#63c5cf',
+  reliefOpacity: 0.3,
+  reliefBrightness: 0.3,
 }

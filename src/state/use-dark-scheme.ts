@@ -1,0 +1,20 @@
+import { useSyncExternalStore } from 'react'
+import type { Theme } from './query.ts'
+
+/** Whether a theme means dark colours now; `auto` follows the reader's system, also when that changes. */
+export function useDarkScheme(theme: Theme): boolean {
+  const systemIsDark = useSyncExternalStore(subscribeToSystem, isSystemDark)
+  return theme === 'auto' ? systemIsDark : theme === 'dark'
+}
+
+const DARK = '(prefers-color-scheme: dark)'
+
+function isSystemDark(): boolean {
+  return window.matchMedia(DARK).matches
+}
+
+function subscribeToSystem(listener: () => void): () => void {
+  const system = window.matchMedia(DARK)
+  system.addEventListener('change', listener)
+  return () => system.removeEventListener('change', listener)
+}

@@ -1,0 +1,48 @@
+import { expect, test } from './driver.ts'
+
+const PAPER = { light: 'rgb(247, 246, 242)', dark: 'rgb(23, 27, 31)' }
+
+test('the theme of the address is that of page and map', async ({ atlas, page }) => {
+  await atlas.open('/?theme=dark')
+  await expect(page.locator('html')).toHaveCSS('background-color', PAPER.dark)
+  await expect(page.getByLabel('Theme')).toHaveValue('dark')
+  await expect(page.locator('meta[name="theme-color"]')).toHaveAttribute('content', PAPER.dark)
+})
+
+test('the theme changes by keyboard, and the camera and what the map draws stay', async ({ atlas, page }) => {
+  await atlas.open('/?theme=light#map=7.5/40.2/45.8')
+  const before = { position: atlas.position(), symbols: await atlas.drawnSymbols(), picture: await atlas.picture() }
+  await page.getByLabel('Theme').focus()
+  await page.keyboard.press('End')
+  await expect(page.locator('html')).toHaveCSS('background-color', PAPER.dark)
+  expect(new URL(page.url()).searchParams.get('theme')).toBe('dark')
+  await expect.poll(() => atlas.picture()).not.toBe(before.picture)
+  expect(atlas.position()).toEqual(before.position)
+  expect(await atlas.drawnSymbols()).toEqual(before.symbols)
+})
+
+test('without a theme the page follows the system, also while it is open', async ({ atlas, page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await atlas.open()
+  await expect(page.locator('html')).toHaveCSS('background-color', PAPER.dark)
+  await page.emulateMedia({ colorScheme: 'light' })
+  await expect(page.locator('html')).toHaveCSS('background-color', PAPER.light)
+  await expect(page.locator('meta[name="theme-color"]')).toHaveAttribute('content', PAPER.light)
+})
+
+test('a theme that the atlas does not have is reported and left out', async ({ atlas, page }) => {
+  await atlas.open('/?theme=black')
+  await expect(page.getByRole('alert')).toContainText('theme=black')
+  await expect(page.getByLabel('Theme')).toHaveValue('auto')
+})
+
+for (const [state, address] of Object.entries({
+  'the list': '/?theme=dark',
+  'an open event': '/?theme=dark&event=sochi-summit-2022',
+  'an open article': '/?theme=dark&article=tass-2024-06-05',
+})) {
+  test(`axe finds nothing to object to in the dark theme in ${state}`, async ({ atlas }) => {
+    await atlas.open(address)
+    expect(await atlas.accessibilityFaults()).toEqual([])
+  })
+}
