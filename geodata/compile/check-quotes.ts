@@ -1,6 +1,8 @@
 /** Checks of quotations that need no article text: length, offsets, overlap. See verify-quotes.ts for the rest. */
+import { groupBy } from '../../src/core/group-by.ts'
 import { allExcerpts, type LocatedExcerpt } from './excerpts.ts'
 import type { Check, Problem } from './problem.ts'
+import type { ArticleRecord } from './schema/article.ts'
 import { recordFile, type Sources } from './sources.ts'
 
 /** Longest quotation allowed by docs/editorial-policy.md, in words. */
@@ -8,6 +10,7 @@ export const MAX_QUOTE_WORDS = 25
 
 export const checkQuotes: Check<Sources> = (sources) => {
   const excerpts = allExcerpts(sources)
+  const articles = new Map(sources.articles.map((article) => [article.id, article]))
   const references = sources.events.flatMap((event) =>
     (event.references ?? []).map((reference, i) => ({
       reference,
@@ -18,13 +21,13 @@ export const checkQuotes: Check<Sources> = (sources) => {
   return [
     ...excerpts.flatMap(({ excerpt, file, path }) => [
       ...checkLength(file, `${path}.quote`, excerpt.quote),
-      ...checkOffsets({ excerpt, file, path }, sources),
+      ...checkOffsets({ excerpt, file, path }, articles),
     ]),
     ...references.flatMap(({ reference, file, path }) => [
       ...checkLength(file, path, reference.quote ?? ''),
       ...(reference.quote && !reference.seen ? [unseenQuote(file, path)] : []),
     ]),
-    ...checkOverlaps(excerpts),
+    ...[...groupBy(excerpts, ({ excerpt }) => excerpt.article).values()].flatMap(checkOverlaps),
   ]
 }
 
@@ -41,7 +44,10 @@ function checkLength(file: string, path: string, quote: string): Problem[] {
   ]
 }
 
-function checkOffsets({ excerpt, file, path }: LocatedExcerpt, { articles }: Sources): Problem[] {
+function checkOffsets(
+  { excerpt, file, path }: LocatedExcerpt,
+  articles: ReadonlyMap<string, ArticleRecord>,
+): Problem[] {
   const problems: Problem[] = []
   const length = [...excerpt.quote].length
   if (excerpt.end - excerpt.start !== length)
@@ -51,7 +57,7 @@ function checkOffsets({ excerpt, file, path }: LocatedExcerpt, { articles }: Sou
       message: `start and end are ${excerpt.end - excerpt.start} apart, but the quotation has ${length} characters.`,
       remedy: 'correct the offsets (end is exclusive) or the quotation',
     })
-  const article = articles.find(({ id }) => id === excerpt.article)
+  const article = articles.get(excerpt.article)
   if (article && excerpt.end > article.characters)
     problems.push({
       file,
@@ -78,16 +84,12 @@ function unseenQuote(file: string, path: string): Problem {
   }
 }
 
-/** Two excerpts of one article may share characters only when both say so. */
+/** Two excerpts of one article (all of `excerpts` are) may share characters only when both say so. */
 function checkOverlaps(excerpts: LocatedExcerpt[]): Problem[] {
   return excerpts.flatMap((a, index) => {
     if (a.excerpt.overlap) return []
     const other = excerpts.find(
-      (b, i) =>
-        i !== index &&
-        b.excerpt.article === a.excerpt.article &&
-        b.excerpt.start < a.excerpt.end &&
-        a.excerpt.start < b.excerpt.end,
+      (b, i) => i !== index && b.excerpt.start < a.excerpt.end && a.excerpt.start < b.excerpt.end,
     )
     if (!other) return []
     return [

@@ -15,14 +15,21 @@ export interface CitedSource {
 /** Values of `side` that stand for no side at all. */
 const NO_SIDE: readonly Side[] = ['none', 'INT']
 
-/** Publisher and side of each source of an event: its articles, each once, then its references. */
-export function citedSources(event: EventRecord, { articles, outlets }: Sources): CitedSource[] {
-  const excerpts = [...event.evidence, ...(event.claims ?? []).flatMap(({ evidence }) => evidence)]
-  const ofArticles = [...new Set(excerpts.map(({ article }) => article))].flatMap((id) => {
-    const outlet = outlets.find((one) => one.id === articles.find((article) => article.id === id)?.outlet)
-    return outlet ? [{ publisher: outlet.name, side: outlet.side }] : []
-  })
-  return [...ofArticles, ...(event.references ?? []).map(({ publisher, side }) => ({ publisher, side }))]
+/** Gives publisher and side of each source of an event: its articles, each once, then its references. */
+export function findCitedSources({
+  articles,
+  outlets,
+}: Pick<Sources, 'articles' | 'outlets'>): (event: EventRecord) => CitedSource[] {
+  const outletById = new Map(outlets.map((outlet) => [outlet.id, outlet]))
+  const outletOf = new Map(articles.map(({ id, outlet }) => [id, outletById.get(outlet)]))
+  return ({ evidence, claims = [], references = [] }) => {
+    const excerpts = [...evidence, ...claims.flatMap((claim) => claim.evidence)]
+    const ofArticles = [...new Set(excerpts.map(({ article }) => article))].flatMap((id) => {
+      const outlet = outletOf.get(id)
+      return outlet ? [{ publisher: outlet.name, side: outlet.side }] : []
+    })
+    return [...ofArticles, ...references.map(({ publisher, side }) => ({ publisher, side }))]
+  }
 }
 
 /**

@@ -36,8 +36,17 @@ export function expandEdtf(text: string): DayInterval {
   return { start, end }
 }
 
+/** The library takes a tenth of a millisecond for a date, and several checks ask for the dates of all events. */
+const known = new Map<string, DayInterval>()
+
 /** Days covered by one date, read by the EDTF library. */
 function expandPoint(text: string): DayInterval {
+  const days = known.get(text) ?? readPoint(text)
+  known.set(text, days)
+  return days
+}
+
+function readPoint(text: string): DayInterval {
   if (!POINT.test(text)) throw notEdtf()
   try {
     const { min, max } = edtf(text)

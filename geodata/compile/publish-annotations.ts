@@ -1,5 +1,5 @@
 /** The excerpts of each article as W3C Web Annotations, for programs that know nothing of the atlas. */
-import { articleExcerpts } from '../../src/core/article-excerpts.ts'
+import { excerptsByArticle } from '../../src/core/article-excerpts.ts'
 import type { Annotation, AnnotationCollection } from '../../src/core/schema/annotation.ts'
 import type { EventsFile } from '../../src/core/schema/event.ts'
 import type { ArticleExcerpt } from '../../src/core/schema/record-files.ts'
@@ -15,11 +15,12 @@ export function publishAnnotations(
 ): Map<string, AnnotationCollection> {
   const events = features.map(({ id, properties }) => ({ id, ...properties }))
   const summaries = new Map(events.map(({ id, summary }) => [id, summary]))
+  const excerpts = excerptsByArticle(events, background)
   return new Map(
-    articles.map((article) => {
-      const excerpts = articleExcerpts(events, background, article.id)
-      return [`annotations/${article.id}.jsonld`, collectionOf(article, excerpts, summaries)]
-    }),
+    articles.map((article) => [
+      `annotations/${article.id}.jsonld`,
+      collectionOf(article, excerpts.get(article.id) ?? [], summaries),
+    ]),
   )
 }
 

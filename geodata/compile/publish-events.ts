@@ -1,12 +1,13 @@
 /** Turns event records into /data/events.geojson. */
-import type { EventFeature, EventsFile } from '../../src/core/schema/event.ts'
+import type { EventFeature, EventsFile, Family } from '../../src/core/schema/event.ts'
 import type { Claim, Excerpt } from '../../src/core/schema/evidence.ts'
-import { citedSources, onlySide } from './cited-sources.ts'
+import { findCitedSources, onlySide } from './cited-sources.ts'
 import { expandEdtf } from './expand-edtf.ts'
 import { mappedPlaces } from './mapped-places.ts'
-import { relatedEvents } from './relate-events.ts'
+import { relateEvents } from './relate-events.ts'
 import type { ClaimRecord, EventRecord } from './schema/event.ts'
 import type { ExcerptRecord } from './schema/evidence.ts'
+import type { PlaceRecord } from './schema/gazetteer.ts'
 import type { Sources } from './sources.ts'
 import { whenOf } from './when.ts'
 
@@ -15,24 +16,47 @@ const LONG_RUNNING_DAYS = 2 * 366
 
 /** Events ordered by their first day, then id. The sources must have passed all checks. */
 export function publishEvents(sources: Sources): EventsFile {
-  const features = sources.events.map((event) => publishEvent(event, sources))
+  const { events, places, types, notes } = sources
+  const lookups: Lookups = {
+    places: new Map(places.map((place) => [place.id, place])),
+    families: new Map(types.map(({ id, family }) => [id, family])),
+    related: relateEvents(events),
+    notes: notesByEvent(notes),
+    citedBy: findCitedSources(sources),
+  }
+  const features = events.map((event) => publishEvent(event, lookups))
   return { type: 'FeatureCollection', features: features.sort(byDateThenId) }
 }
 
-function publishEvent(event: EventRecord, sources: Sources): EventFeature {
-  const { events, places, types, notes } = sources
-  const gazetteer = new Map(places.map((place) => [place.id, place]))
-  const mapped = mappedPlaces(event, gazetteer)
-  const position = gazetteer.get(mapped[0] ?? '')?.position
-  const family = types.find(({ id }) => id === event.type)?.family
+/** What publishing an event asks of the other records, looked up by id. */
+interface Lookups {
+  places: ReadonlyMap<string, PlaceRecord>
+  families: ReadonlyMap<string, Family>
+  related: ReturnType<typeof relateEvents>
+  /** Ids of the notes on an event. */
+  notes: ReadonlyMap<string, string[]>
+  citedBy: ReturnType<typeof findCitedSources>
+}
+
+function notesByEvent(notes: Sources['notes']): Map<string, string[]> {
+  const ids = new Map<string, string[]>()
+  for (const { id, events = [] } of notes)
+    for (const event of new Set(events)) ids.set(event, [...(ids.get(event) ?? []), id])
+  return ids
+}
+
+function publishEvent(event: EventRecord, lookups: Lookups): EventFeature {
+  const mapped = mappedPlaces(event, lookups.places)
+  const position = lookups.places.get(mapped[0] ?? '')?.position
+  const family = lookups.families.get(event.type)
   if (!position || !family) throw new Error(`${event.id}: published before its references were checked`)
   const { start, end } = expandEdtf(event.date)
   const { $schema: _, id, evidence: direct, claims: claimRecords = [], ...rest } = event
   const { part_of: _1, follows_from: _2, announced_by: _3, ...kept } = rest
-  const related = relatedEvents(event, events)
-  const side = onlySide(citedSources(event, sources))
+  const related = lookups.related.get(id) ?? []
+  const side = onlySide(lookups.citedBy(event))
   const evidence = uniqueSpans([...direct, ...claimRecords.flatMap((claim) => claim.evidence)])
-  const noteIds = notes.filter((note) => note.events?.includes(id)).map((note) => note.id)
+  const noteIds = lookups.notes.get(id) ?? []
   return {
     type: 'Feature',
     id,
@@ -51,7 +75,7 @@ function publishEvent(event: EventRecord, sources: Sources): EventFeature {
       evidence,
       ...(claimRecords.length > 0 ? { claims: claimRecords.map((claim) => publishClaim(claim, evidence)) } : {}),
       ...(noteIds.length > 0 ? { notes: noteIds } : {}),
-      ...(related.length > 0 ? { related } : {}),
+      ...(related.length > 0 ? { related: [...related] } : {}),
     },
   }
 }

@@ -1,4 +1,5 @@
 /** Turns the lists that events refer to into their published files. */
+import { groupBy } from '../../src/core/group-by.ts'
 import type {
   ActorsFile,
   ArticlesFile,
@@ -29,13 +30,13 @@ export function publishNotes({ notes }: Sources): NotesFile {
 /** Articles by day of publication, with the number of their excerpts; background claims keep the order of their file. */
 export function publishArticles(sources: Sources): ArticlesFile {
   const { articles, outlets, background } = sources
-  const excerpts = allExcerpts(sources).map(({ excerpt }) => excerpt)
+  const excerpts = groupBy(allExcerpts(sources), ({ excerpt }) => excerpt.article)
   return {
     articles: [...articles]
       .sort((a, b) => (a.published < b.published ? -1 : 1))
       .map((article) => ({
         ...withoutSchema(article),
-        excerpt_count: excerpts.filter((excerpt) => excerpt.article === article.id).length,
+        excerpt_count: excerpts.get(article.id)?.length ?? 0,
       })),
     outlets: sortById(outlets),
     background: background.map((claim) => ({ ...claim, evidence: uniqueSpans(claim.evidence) })),

@@ -1,5 +1,5 @@
 /** The files that hold one record each, and the index over all events. */
-import { articleExcerpts } from '../../src/core/article-excerpts.ts'
+import { excerptsByArticle } from '../../src/core/article-excerpts.ts'
 import { twoNames } from '../../src/core/place-label.ts'
 import type { EventFeature, EventsFile } from '../../src/core/schema/event.ts'
 import type { EventIndex, IndexEvent, IndexPlace } from '../../src/core/schema/event-index.ts'
@@ -84,9 +84,8 @@ export function publishArticleFiles(
   { articles, background }: ArticlesFile,
 ): Map<string, ArticleFile> {
   const events = features.map(({ id, properties }) => ({ id, ...properties }))
-  return new Map(
-    articles.map(({ id }) => [`articles/${id}.json`, { excerpts: articleExcerpts(events, background, id) }]),
-  )
+  const excerpts = excerptsByArticle(events, background)
+  return new Map(articles.map(({ id }) => [`articles/${id}.json`, { excerpts: [...(excerpts.get(id) ?? [])] }]))
 }
 
 function unique<T extends string>(values: readonly T[]): T[] {

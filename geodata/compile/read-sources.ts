@@ -1,6 +1,7 @@
 /** Reads the hand-kept files. Shell: touches the disk, decides nothing about their content. */
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { inBatches } from './in-batches.ts'
 import type { Problem } from './problem.ts'
 import type { RawSources } from './sources.ts'
 
@@ -14,10 +15,11 @@ const SOURCE_ENDINGS = ['.json', '.geojson']
 export async function readSources(root: string): Promise<{ raw: RawSources; problems: Problem[] }> {
   const raw = new Map<string, unknown>()
   const problems: Problem[] = []
-  for (const name of await listSources(root)) {
+  const names = await listSources(root)
+  const contents = await inBatches(names, (name) => readFile(join(root, name)))
+  for (const [i, name] of names.entries()) {
     try {
-      const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(join(root, name)))
-      raw.set(name, JSON.parse(text))
+      raw.set(name, JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(contents[i])))
     } catch (error) {
       problems.push({
         file: name,

@@ -9,16 +9,18 @@ const INVERSE = { part_of: 'contains', follows_from: 'led_to', announced_by: 'an
 
 const FIELDS = Object.keys(INVERSE) as (keyof typeof INVERSE)[]
 
-/** Relations of one event: those it names, then those that others have to it, in the order of `events`. */
-export function relatedEvents(event: EventRecord, events: readonly EventRecord[]): Related[] {
-  const named = FIELDS.flatMap((relation): Related[] => {
+/** Relations of each event by its id: those it names, then those that others have to it, in the order of `events`. */
+export function relateEvents(events: readonly EventRecord[]): ReadonlyMap<string, readonly Related[]> {
+  const relations = new Map(events.map((event) => [event.id, namedBy(event)]))
+  for (const relation of FIELDS)
+    for (const { id, [relation]: other } of events)
+      if (other !== undefined) relations.get(other)?.push({ relation: INVERSE[relation], event: id })
+  return relations
+}
+
+function namedBy(event: EventRecord): Related[] {
+  return FIELDS.flatMap((relation) => {
     const other = event[relation]
     return other === undefined ? [] : [{ relation, event: other }]
   })
-  const inverse = FIELDS.flatMap((relation) =>
-    events
-      .filter((other) => other[relation] === event.id)
-      .map((other): Related => ({ relation: INVERSE[relation], event: other.id })),
-  )
-  return [...named, ...inverse]
 }

@@ -6,7 +6,7 @@
 import type { Language } from '../../src/core/names.ts'
 import type { Family } from '../../src/core/schema/event.ts'
 import type { Count, DataReport } from '../../src/core/schema/report.ts'
-import { citedSources, onlySide } from './cited-sources.ts'
+import { findCitedSources, onlySide } from './cited-sources.ts'
 import { expandEdtf, OPEN_END } from './expand-edtf.ts'
 import type { EventRecord } from './schema/event.ts'
 import type { Sources } from './sources.ts'
@@ -17,7 +17,7 @@ const LANGUAGES = ['az', 'en', 'hy', 'ru'] as const
 export function reportOn(sources: Sources): DataReport {
   const { events, places, actors, types } = sources
   const families = new Map(types.map((type) => [type.id, type.family]))
-  const cited = events.map((event) => citedSources(event, sources))
+  const cited = events.map(findCitedSources(sources))
   const familyOf = ({ id, type }: EventRecord): Family => {
     const family = families.get(type)
     if (!family) throw new Error(`${id}: reported on before its references were checked`)
@@ -61,8 +61,8 @@ function countYears(events: EventRecord[], familyOf: (event: EventRecord) => Fam
     const first = Number(start.slice(0, 4))
     return { first, last: end === OPEN_END ? first : Number(end.slice(0, 4)), family: familyOf(event) }
   })
-  const earliest = Math.min(...spans.map(({ first }) => first))
-  const latest = Math.max(...spans.map(({ last }) => last))
+  const earliest = spans.reduce((year, { first }) => Math.min(year, first), Number.POSITIVE_INFINITY)
+  const latest = spans.reduce((year, { last }) => Math.max(year, last), Number.NEGATIVE_INFINITY)
   return Array.from({ length: spans.length > 0 ? latest - earliest + 1 : 0 }, (_, i) => {
     const year = earliest + i
     const beginning = spans.filter(({ first }) => first === year)

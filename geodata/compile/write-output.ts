@@ -1,6 +1,7 @@
 /** Writes the published files. Shell: the folder is replaced as a whole or not at all. */
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { inBatches } from './in-batches.ts'
 
 /**
  * Replaces `folder` by one that holds exactly `files` (text by relative path).
@@ -10,11 +11,9 @@ export async function replaceFolder(folder: string, files: ReadonlyMap<string, s
   const next = `${folder}.next`
   const previous = `${folder}.previous`
   await Promise.all([next, previous].map((path) => rm(path, { recursive: true, force: true })))
-  for (const [path, content] of files) {
-    const target = join(next, path)
-    await mkdir(dirname(target), { recursive: true })
-    await writeFile(target, content)
-  }
+  const folders = new Set([...files.keys()].map((path) => dirname(join(next, path))))
+  for (const path of folders) await mkdir(path, { recursive: true })
+  await inBatches([...files], ([path, content]) => writeFile(join(next, path), content))
   await rename(folder, previous).catch(ignoreMissing)
   await rename(next, folder)
   await rm(previous, { recursive: true, force: true })

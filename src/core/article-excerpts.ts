@@ -1,14 +1,14 @@
 /** All that an article says, in its reading order. */
+import { groupBy } from './group-by.ts'
 import type { Claim } from './schema/evidence.ts'
 import type { ArticleExcerpt, EventRecord } from './schema/record-files.ts'
 import type { BackgroundClaim } from './schema/reference-lists.ts'
 
-/** Excerpts of an article by their place in its text, then by event. Empty when nothing quotes it. */
-export function articleExcerpts(
+/** Excerpts of each article that is quoted, by their place in its text, then by event. */
+export function excerptsByArticle(
   events: readonly Pick<EventRecord, 'id' | 'title' | 'evidence' | 'claims'>[],
   background: readonly BackgroundClaim[],
-  article: string,
-): ArticleExcerpt[] {
+): ReadonlyMap<string, readonly ArticleExcerpt[]> {
   const ofEvents = events.flatMap((event) =>
     event.evidence.map((excerpt, index): ArticleExcerpt => {
       const claim = claimOf(event, index)
@@ -18,9 +18,10 @@ export function articleExcerpts(
   const ofBackground = background.flatMap((claim) =>
     claim.evidence.map((excerpt): ArticleExcerpt => ({ excerpt, claim: wordsOf(claim) })),
   )
-  return [...ofEvents, ...ofBackground]
-    .filter(({ excerpt }) => excerpt.article === article)
-    .sort((a, b) => a.excerpt.start - b.excerpt.start || a.excerpt.end - b.excerpt.end)
+  const inReadingOrder = [...ofEvents, ...ofBackground].sort(
+    (a, b) => a.excerpt.start - b.excerpt.start || a.excerpt.end - b.excerpt.end,
+  )
+  return groupBy(inReadingOrder, ({ excerpt }) => excerpt.article)
 }
 
 /** The claim that the excerpt at `index` of the event's evidence supports, if any. */

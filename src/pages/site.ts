@@ -1,6 +1,6 @@
 /** The whole of the published data, as the permanent pages need it, and where these pages are. */
 
-import { articleExcerpts } from '../core/article-excerpts.ts'
+import { excerptsByArticle } from '../core/article-excerpts.ts'
 import { type Atlas, type AtlasFiles, buildAtlas, byId } from '../core/atlas.ts'
 import type { ChangesFile } from '../core/schema/changes.ts'
 import type { EventsFile } from '../core/schema/event.ts'
@@ -44,7 +44,7 @@ export interface SiteFiles extends AtlasFiles {
 /** `address` is that of the atlas, with a final slash. */
 export function buildSite(files: SiteFiles, address: string | undefined): Site {
   const events = files.events.features.map(({ id, properties }) => ({ id, ...properties }))
-  const { articles, background } = files.articles
+  const { background } = files.articles
   return {
     address,
     atlas: buildAtlas(files),
@@ -52,7 +52,7 @@ export function buildSite(files: SiteFiles, address: string | undefined): Site {
     actors: byId(files.actors.actors),
     types: byId(files.types.types),
     notes: byId(files.notes.notes),
-    excerpts: new Map(articles.map(({ id }) => [id, articleExcerpts(events, background, id)])),
+    excerpts: excerptsByArticle(events, background),
     changes: files.changes,
     dataPackage: files.dataPackage,
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { articleExcerpts, claimOf } from '../../src/core/article-excerpts.ts'
+import { claimOf, excerptsByArticle } from '../../src/core/article-excerpts.ts'
 import type { Claim, Excerpt } from '../../src/core/schema/evidence.ts'
 
 function exampleExcerpt(article: string, start: number, end = start + 5): Excerpt {
@@ -19,7 +19,7 @@ const EVENTS = [
 const BACKGROUND = [{ ...CLAIM, id: 'status', text: 'A region.', evidence: [exampleExcerpt('gazette', 30)] }]
 
 describe('what an article says', () => {
-  const excerpts = articleExcerpts(EVENTS, BACKGROUND, 'gazette')
+  const excerpts = excerptsByArticle(EVENTS, BACKGROUND).get('gazette') ?? []
 
   it('stands in the order of the text, across events and background', () => {
     expect(excerpts.map(({ excerpt }) => excerpt.start)).toEqual([10, 20, 30, 50])
@@ -37,16 +37,24 @@ describe('what an article says', () => {
 
   it('puts the shorter of two excerpts with the same start first', () => {
     const nested = [{ id: 'e', title: 'E', evidence: [exampleExcerpt('a', 5, 30), exampleExcerpt('a', 5, 10)] }]
-    expect(articleExcerpts(nested, [], 'a').map(({ excerpt }) => excerpt.end)).toEqual([10, 30])
+    expect(
+      excerptsByArticle(nested, [])
+        .get('a')
+        ?.map(({ excerpt }) => excerpt.end),
+    ).toEqual([10, 30])
   })
 
   it('begins with what begins first, even when that ends last', () => {
     const nested = [{ id: 'e', title: 'E', evidence: [exampleExcerpt('a', 10, 15), exampleExcerpt('a', 5, 30)] }]
-    expect(articleExcerpts(nested, [], 'a').map(({ excerpt }) => excerpt.start)).toEqual([5, 10])
+    expect(
+      excerptsByArticle(nested, [])
+        .get('a')
+        ?.map(({ excerpt }) => excerpt.start),
+    ).toEqual([5, 10])
   })
 
   it('is nothing for an article that is not quoted', () => {
-    expect(articleExcerpts(EVENTS, BACKGROUND, 'unknown')).toEqual([])
+    expect(excerptsByArticle(EVENTS, BACKGROUND).get('unknown')).toBeUndefined()
   })
 })
 
