@@ -1,6 +1,7 @@
 /** Keeps symbols of places from covering each other: those that would collide stand behind the busiest one. */
 import type { AtlasEvent } from './atlas.ts'
-import { type Pixel, projectToPixel } from './mercator.ts'
+import { distancePx, type Pixel, projectToPixel } from './mercator.ts'
+import { Neighbours } from './neighbours.ts'
 import type { Place } from './schema/reference-lists.ts'
 import type { Selection } from './select.ts'
 
@@ -20,7 +21,7 @@ const REGION_REACH = 3
 
 /**
  * Groups the places of a selection for a zoom level: from the busiest place down, each joins the first group whose
- * lead is nearer than `distancePx` on the screen (Web Mercator), or leads a group of its own. Labels of countries
+ * lead is nearer than `reachPx` on the screen (Web Mercator), or leads a group of its own. Labels of countries
  * and regions are no points: they take part only below REGION_LABEL_ZOOM, after the points.
  * The same input always gives the same groups.
  */
@@ -28,47 +29,57 @@ export function groupPlaces(
   selection: Selection,
   places: ReadonlyMap<string, Place>,
   zoom: number,
-  distancePx: number,
+  reachPx: number,
 ): PlaceGroup[] {
   const busiestFirst = [...selection.byPlace]
     .flatMap(([id, events]) => {
       const place = places.get(id)
-      return place?.position ? [{ place, events, pixel: projectToPixel(place.position, zoom) }] : []
+      return place?.position ? [{ place, count: events.length, pixel: projectToPixel(place.position, zoom) }] : []
     })
     .sort(
       (a, b) =>
-        Number(isPoint(b.place)) - Number(isPoint(a.place)) ||
-        b.events.length - a.events.length ||
-        (a.place.id < b.place.id ? -1 : 1),
+        Number(isPoint(b.place)) - Number(isPoint(a.place)) || b.count - a.count || (a.place.id < b.place.id ? -1 : 1),
     )
-  const groups: { pixel: Pixel; members: typeof busiestFirst }[] = []
+  const regionReach = zoom < REGION_LABEL_ZOOM ? reachPx * REGION_REACH : 0
+  const groups: Group[] = []
+  const near = new Neighbours<Group>(reachPx)
   for (const candidate of busiestFirst) {
-    const reach = isPoint(candidate.place) ? distancePx : zoom < REGION_LABEL_ZOOM ? distancePx * REGION_REACH : 0
-    const near = groups.find(
-      ({ pixel, members: [lead] }) => lead && isPoint(lead.place) && distance(pixel, candidate.pixel) < reach,
-    )
-    if (near) near.members.push(candidate)
-    else groups.push({ pixel: candidate.pixel, members: [candidate] })
+    const { place, pixel } = candidate
+    const group = isPoint(place)
+      ? near.find(pixel)
+      : groups.find(
+          ({ pixel: other, places: [lead] }) => lead && isPoint(lead) && distancePx(pixel, other) < regionReach,
+        )
+    if (group) {
+      group.places.push(place)
+      continue
+    }
+    const led: Group = { pixel, lead: place, places: [place], events: [] }
+    groups.push(led)
+    if (isPoint(place)) near.add(led)
   }
-  return groups.flatMap(({ members }) => {
-    const [lead] = members
-    if (!lead) return []
-    const ids = new Set(members.map(({ place }) => place.id))
-    return [
-      {
-        lead: lead.place,
-        places: members.map(({ place }) => place),
-        events: selection.events.filter((event) => event.mapped_places.some((id) => ids.has(id))),
-      },
-    ]
-  })
+  giveEvents(groups, selection.events)
+  return groups
+}
+
+interface Group {
+  pixel: Pixel
+  lead: Place
+  places: Place[]
+  events: AtlasEvent[]
+}
+
+/** Gives each group the events of its places, each once, in one pass over the events. */
+function giveEvents(groups: readonly Group[], events: readonly AtlasEvent[]): void {
+  const listOf = new Map(groups.flatMap((group) => group.places.map(({ id }) => [id, group.events] as const)))
+  for (const event of events)
+    for (const place of event.mapped_places) {
+      const list = listOf.get(place)
+      if (list && list.at(-1) !== event) list.push(event)
+    }
 }
 
 /** Whether the place is a spot on the map rather than a label anchor of a country or region. */
 export function isPoint(place: Pick<Place, 'certainty'>): boolean {
   return place.certainty !== 'region'
-}
-
-function distance([ax, ay]: Pixel, [bx, by]: Pixel): number {
-  return Math.hypot(ax - bx, ay - by)
 }

@@ -12,3 +12,8 @@ export function projectToPixel([lon, lat]: readonly [number, number], zoom: numb
   const sin = Math.sin((lat * Math.PI) / 180)
   return [(lon / 360 + 0.5) * size, (0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI)) * size]
 }
+
+/** Pixels between two points on the screen. */
+export function distancePx([ax, ay]: Pixel, [bx, by]: Pixel): number {
+  return Math.hypot(ax - bx, ay - by)
+}
