@@ -103,6 +103,14 @@ function checkKnown(sources: Sources): Problem[] {
         ...(note.places ?? []).flatMap((id, i) => expectKnown('place', id, file, `$.places[${i}]`)),
       ]
     }),
+    ...sources.stories.flatMap(({ id, steps }) =>
+      steps.flatMap(({ event, article }, i) => [
+        ...expectKnown('event', event, recordFile('stories', id), `$.steps[${i}].event`),
+        ...(article === undefined
+          ? []
+          : expectKnown('article', article, recordFile('stories', id), `$.steps[${i}].article`)),
+      ]),
+    ),
     ...sources.background.flatMap((claim, i) => [
       ...(claim.places ?? []).flatMap((id, j) =>
         expectKnown('place', id, 'background.json', `$.claims[${i}].places[${j}]`),

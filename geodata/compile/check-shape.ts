@@ -13,6 +13,7 @@ import {
   placesFileSchema,
 } from './schema/list-files.ts'
 import { noteSchema } from './schema/note.ts'
+import { storySchema } from './schema/story.ts'
 import type { RawSources, Sources } from './sources.ts'
 
 /** Layers that are kept by hand; the third one is derived. */
@@ -63,6 +64,7 @@ export function checkShape(raw: RawSources, unparsed: ReadonlySet<string>): { so
     articles: parseFolder('articles', articleSchema),
     events: parseFolder('events', eventSchema),
     notes: parseFolder('notes', noteSchema),
+    stories: parseFolder('stories', storySchema),
     places: parseList('places.json', placesFileSchema)?.places ?? [],
     actors: parseList('actors.json', actorsFileSchema)?.actors ?? [],
     outlets: parseList('outlets.json', outletsFileSchema)?.outlets ?? [],
@@ -91,13 +93,13 @@ function unexpectedFiles(raw: RawSources): Problem[] {
         file !== LEDGER &&
         !LIST_FILES.includes(file) &&
         !LAYER_FILES.includes(file) &&
-        !/^(articles|events|notes)\//.test(file),
+        !/^(articles|events|notes|stories)\//.test(file),
     )
     .map((file) => ({
       file,
       path: '$',
       message: 'No source file of this name is expected here.',
-      remedy: `move it to articles/, events/ or notes/, or remove it; expected besides these are ${[...LIST_FILES, ...LAYER_FILES].join(', ')}`,
+      remedy: `move it to articles/, events/, notes/ or stories/, or remove it; expected besides these are ${[...LIST_FILES, ...LAYER_FILES].join(', ')}`,
     }))
 }
 

@@ -9,7 +9,7 @@ import { layerFile, recordFile, type Sources } from './sources.ts'
 const QUOTED_ONLY =
   /\b(artsakh|nkr|occup(?:ied|ation|iers?)|liberat(?:ed|ion)|separatists?|ethnic cleansing|anti-terror(?:ist)? operation|terrorists?)\b/i
 
-export const checkWording: Check<Sources> = ({ events, notes, background, actors, outlets, layers }) => [
+export const checkWording: Check<Sources> = ({ events, notes, stories, background, actors, outlets, layers }) => [
   ...events.flatMap((event) => {
     const file = recordFile('events', event.id)
     const texts = {
@@ -27,6 +27,10 @@ export const checkWording: Check<Sources> = ({ events, notes, background, actors
   ...notes.flatMap(({ id, title, says, issue, resolution }) =>
     checkTexts(recordFile('notes', id), '$', { title, says, issue, resolution }),
   ),
+  ...stories.flatMap(({ id, title, summary, steps }) => [
+    ...checkTexts(recordFile('stories', id), '$', { title, summary }),
+    ...steps.flatMap(({ text }, i) => checkTexts(recordFile('stories', id), `$.steps[${i}]`, { text })),
+  ]),
   ...background.flatMap(({ text }, i) => checkTexts('background.json', `$.claims[${i}]`, { text })),
   ...actors.flatMap(({ description, note }, i) => checkTexts('actors.json', `$.actors[${i}]`, { description, note })),
   ...outlets.flatMap(({ description }, i) => checkTexts('outlets.json', `$.outlets[${i}]`, { description })),

@@ -13,6 +13,7 @@ import { checkQuoteLanguage } from './check-quote-language.ts'
 import { checkQuotes } from './check-quotes.ts'
 import { checkReferences } from './check-references.ts'
 import { checkShape } from './check-shape.ts'
+import { checkStories } from './check-stories.ts'
 import { checkWording } from './check-wording.ts'
 import { allExcerpts } from './excerpts.ts'
 import { type Problem, sortProblems } from './problem.ts'
@@ -24,6 +25,7 @@ import { publishActors, publishArticles, publishNotes, publishPlaces, publishTyp
 import { type PackageFacts, publishDataPackage, publishSchemas } from './publish-package.ts'
 import { publishArticleFiles, publishEventFiles, publishIndex } from './publish-records.ts'
 import { publishSearch } from './publish-search.ts'
+import { publishStories, publishStoryFiles } from './publish-stories.ts'
 import { reportOn } from './report.ts'
 import type { RawSources, Sources } from './sources.ts'
 
@@ -46,6 +48,7 @@ const CHECKS = [
   checkClaims,
   checkDuplicates,
   checkWording,
+  checkStories,
   checkGeometry,
   checkLayers,
   checkChanges,
@@ -63,7 +66,7 @@ export function compile(raw: RawSources, facts: PackageFacts, readProblems: read
   const events = publishEvents(sources)
   const articles = publishArticles(sources)
   const [places, actors] = [publishPlaces(sources), publishActors(sources)]
-  const index = publishIndex(events, articles, places)
+  const index = publishIndex(events, articles, places, sources.stories)
   const report = reportOn(sources)
   const content: [string, unknown][] = [
     ['actors.json', actors],
@@ -83,6 +86,8 @@ export function compile(raw: RawSources, facts: PackageFacts, readProblems: read
     ['notes.json', publishNotes(sources)],
     ['places.json', places],
     ['report.json', report],
+    ['stories.json', publishStories(sources)],
+    ...publishStoryFiles(sources),
     [
       'search.json',
       publishSearch({ events, atlas: buildAtlas({ index, places, articles }), articles, places, actors }),

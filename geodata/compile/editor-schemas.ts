@@ -12,6 +12,7 @@ import {
   placesFileSchema,
 } from './schema/list-files.ts'
 import { noteSchema } from './schema/note.ts'
+import { storySchema } from './schema/story.ts'
 
 export type JsonSchema = z.core.JSONSchema.JSONSchema
 
@@ -27,9 +28,15 @@ const SCHEMAS: Record<string, z.ZodType> = {
   'note.json': noteSchema,
   'outlets.json': outletsFileSchema,
   'places.json': placesFileSchema,
+  'story.json': storySchema,
 }
 
-const RECORD_FOLDERS: Record<string, string> = { articles: 'article.json', events: 'event.json', notes: 'note.json' }
+const RECORD_FOLDERS: Record<string, string> = {
+  articles: 'article.json',
+  events: 'event.json',
+  notes: 'note.json',
+  stories: 'story.json',
+}
 
 /** Text of each schema (draft 2020-12) by its file name in geodata/schema/. */
 export function editorSchemas(): Map<string, string> {

@@ -16,6 +16,7 @@ import {
 } from '../../src/core/schema/reference-lists.ts'
 import { reportSchema } from '../../src/core/schema/report.ts'
 import { searchFileSchema } from '../../src/core/schema/search.ts'
+import { storiesFileSchema, storyFileSchema } from '../../src/core/schema/story.ts'
 import type { Sources } from './sources.ts'
 
 /** Name, version and the like from package.json. */
@@ -40,6 +41,8 @@ const SCHEMAS: Record<string, z.ZodType> = {
   'places.json': placesFileSchema,
   'report.json': reportSchema,
   'search.json': searchFileSchema,
+  'stories.json': storiesFileSchema,
+  'story.json': storyFileSchema,
 }
 
 const ENDING = /\.(geojson|jsonld|json)$/

@@ -2,21 +2,27 @@
 import { excerptsByArticle } from '../../src/core/article-excerpts.ts'
 import { twoNames } from '../../src/core/place-label.ts'
 import type { EventFeature, EventsFile } from '../../src/core/schema/event.ts'
-import type { EventIndex, IndexEvent, IndexPlace } from '../../src/core/schema/event-index.ts'
+import type { EventIndex, IndexEvent, IndexPlace, IndexStory } from '../../src/core/schema/event-index.ts'
 import type { Side } from '../../src/core/schema/evidence.ts'
 import type { ArticleFile, EventRecord } from '../../src/core/schema/record-files.ts'
 import type { ArticlesFile, Place, PlacesFile } from '../../src/core/schema/reference-lists.ts'
 import { sourceLabels } from './cited-sources.ts'
+import type { StoryRecord } from './schema/story.ts'
 
-/** What list, map and filter need of each event and place. */
+/** What list, map and filter need of each event and place, and what leads to each guided tour. */
 export function publishIndex(
   { features }: EventsFile,
   { articles, outlets }: ArticlesFile,
   { places }: PlacesFile,
+  stories: readonly StoryRecord[],
 ): EventIndex {
   const sideOfOutlet = new Map(outlets.map(({ id, side }) => [id, side]))
   const sideOf = new Map(articles.map(({ id, outlet }) => [id, sideOfOutlet.get(outlet)]))
-  return { events: features.map((feature) => indexEvent(feature, sideOf)), places: places.map(indexPlace) }
+  return {
+    events: features.map((feature) => indexEvent(feature, sideOf)),
+    places: places.map(indexPlace),
+    ...(stories.length === 0 ? {} : { stories: stories.map(indexStory) }),
+  }
 }
 
 function indexPlace(place: Place): IndexPlace {
@@ -33,6 +39,10 @@ function indexPlace(place: Place): IndexPlace {
     certainty,
     ...(uncertainty_km === undefined ? {} : { uncertainty_km }),
   }
+}
+
+function indexStory({ id, title, steps }: StoryRecord): IndexStory {
+  return { id, title, events: steps.map(({ event }) => event) }
 }
 
 function indexEvent(

@@ -5,7 +5,7 @@ import { inBatches } from './in-batches.ts'
 import type { Problem } from './problem.ts'
 import type { RawSources } from './sources.ts'
 
-const FOLDERS = ['articles', 'events', 'notes', 'layers']
+const FOLDERS = ['articles', 'events', 'notes', 'stories', 'layers']
 const SOURCE_ENDINGS = ['.json', '.geojson']
 
 /**

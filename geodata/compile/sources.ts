@@ -6,6 +6,7 @@ import type { EventRecord } from './schema/event.ts'
 import type { ActorRecord, EventTypeRecord, OutletRecord, PlaceRecord } from './schema/gazetteer.ts'
 import type { LayerRecord } from './schema/layer.ts'
 import type { NoteRecord } from './schema/note.ts'
+import type { StoryRecord } from './schema/story.ts'
 
 /** Parsed JSON of each source file by its name relative to geodata/. */
 export type RawSources = ReadonlyMap<string, unknown>
@@ -15,6 +16,7 @@ export interface Sources {
   articles: ArticleRecord[]
   events: EventRecord[]
   notes: NoteRecord[]
+  stories: StoryRecord[]
   places: PlaceRecord[]
   actors: ActorRecord[]
   outlets: OutletRecord[]
@@ -28,8 +30,8 @@ export interface Sources {
   unreadable: ReadonlySet<string>
 }
 
-/** Name of the file that holds an article, event or note record. */
-export function recordFile(folder: 'articles' | 'events' | 'notes', id: string): string {
+/** Name of the file that holds an article, event, note or story record. */
+export function recordFile(folder: 'articles' | 'events' | 'notes' | 'stories', id: string): string {
   return `${folder}/${id}.json`
 }
 

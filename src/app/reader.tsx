@@ -1,6 +1,9 @@
+import { useContext } from 'react'
 import type { AtlasEvent } from '../core/atlas.ts'
 import type { ProfileRef } from '../core/profile.ts'
+import type { IndexStory } from '../core/schema/event-index.ts'
 import type { Article } from '../core/schema/reference-lists.ts'
+import { BehindReader } from '../display/back-button.tsx'
 import { lazyPart } from '../display/lazy-part.ts'
 import { LoadedPart } from '../display/loaded-part.tsx'
 import { useAtlas } from '../state/atlas-state.tsx'
@@ -12,6 +15,7 @@ const DataPage = lazyPart(() => import('../about/data-page.tsx'), 'DataPage')
 const EventDetail = lazyPart(() => import('../panel/event-detail.tsx'), 'EventDetail')
 const GazetteerPage = lazyPart(() => import('../profile/gazetteer-page.tsx'), 'GazetteerPage')
 const PolicyPage = lazyPart(() => import('../about/policy-page.tsx'), 'PolicyPage')
+const TourCard = lazyPart(() => import('../tour/tour-card.tsx'), 'TourCard')
 const ProfileView = lazyPart(() => import('../profile/profile-view.tsx'), 'ProfileView')
 
 /** What is open to be read. */
@@ -20,34 +24,44 @@ export interface Reading {
   article: Article | undefined
   profile: ProfileRef | undefined
   page: Page | undefined
+  /** The guided tour that is under way, while nothing else is open. */
+  tour: IndexStory | undefined
 }
 
-/** What is open to be read, if anything: an event or article goes before a profile, that before a page. */
+/** What is open to be read, if anything: an event or article goes before a profile, that before a page; all of them before a tour. */
 export function useReading(): Reading | undefined {
   const { atlas, query, openEvent: event, openProfile: profile } = useAtlas()
   const article = atlas.articles.get(query.article ?? '')
   const page = event || article || profile ? undefined : query.page
-  return event || article || profile || page ? { event, article, profile, page } : undefined
+  const isOpen = event || article || profile || page
+  const tour = isOpen ? undefined : atlas.stories.get(query.story ?? '')
+  return isOpen || tour ? { event, article, profile, page, tour } : undefined
 }
 
-/** The column in which an event, an article, a profile or a page is read. */
+/** The column in which an event, an article, a profile, a page or a tour is read. */
 export function Reader({
-  reading: { event, article, profile, page },
+  reading: { event, article, profile, page, tour },
   dataBase,
 }: {
   reading: Reading
   dataBase: string
 }) {
+  const { query } = useAtlas()
+  const behind = useContext(BehindReader)
+  const key = profile ? `${profile.kind}:${profile.id}` : (page ?? tour?.id)
   return (
-    <div className="app-reader" key={event?.id ?? article?.id ?? (profile ? `${profile.kind}:${profile.id}` : page)}>
-      <LoadedPart>
-        {event && <EventDetail event={event} />}
-        {article && <ArticleView article={article} />}
-        {profile && <ProfileView profile={profile} />}
-        {(page === 'places' || page === 'actors') && <GazetteerPage page={page} />}
-        {page === 'data' && <DataPage dataBase={dataBase} />}
-        {page === 'policy' && <PolicyPage />}
-      </LoadedPart>
+    <div className={tour ? 'app-reader is-touring' : 'app-reader'} key={event?.id ?? article?.id ?? key}>
+      <BehindReader value={query.story ? 'tour' : behind}>
+        <LoadedPart>
+          {event && <EventDetail event={event} />}
+          {article && <ArticleView article={article} />}
+          {profile && <ProfileView profile={profile} />}
+          {(page === 'places' || page === 'actors') && <GazetteerPage page={page} />}
+          {page === 'data' && <DataPage dataBase={dataBase} />}
+          {page === 'policy' && <PolicyPage />}
+          {tour && <TourCard id={tour.id} />}
+        </LoadedPart>
+      </BehindReader>
     </div>
   )
 }

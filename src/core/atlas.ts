@@ -2,7 +2,7 @@
 import type { FeatureCollection, Point } from 'geojson'
 import type { LayerId } from './layer-ids.ts'
 import type { EventsFile } from './schema/event.ts'
-import type { EventIndex, IndexEvent } from './schema/event-index.ts'
+import type { EventIndex, IndexEvent, IndexStory } from './schema/event-index.ts'
 import type { LayerFile } from './schema/layer.ts'
 import type { ArticleExcerpt, EventRecord } from './schema/record-files.ts'
 import type {
@@ -17,6 +17,7 @@ import type {
   PlacesFile,
 } from './schema/reference-lists.ts'
 import type { DataReport } from './schema/report.ts'
+import type { Story } from './schema/story.ts'
 import type { Reason } from './search/explain-match.ts'
 import type { Found } from './search/search-index.ts'
 
@@ -52,6 +53,8 @@ export interface Atlas {
   outlets: ReadonlyMap<string, Outlet>
   /** Claims of articles that are not tied to one event. */
   background: readonly BackgroundClaim[]
+  /** Guided tours in short, each with the event of every step. */
+  stories: ReadonlyMap<string, IndexStory>
   /** Roles of actors in words, by their id. */
   roles: ReadonlyMap<string, string>
 }
@@ -87,6 +90,7 @@ export interface Records {
   /** Towns of the base map: the larger ones, or all of them in detail. */
   towns: (isDetailed: boolean) => Promise<Towns>
   report: () => Promise<DataReport>
+  story: (id: string) => Promise<Story>
   /** All events with all their evidence, as the published GeoJSON. */
   features: () => Promise<EventsFile>
   /** The data package: version and title of this edition. */
@@ -101,7 +105,7 @@ export interface Records {
 
 /** What every view needs, parsed: `places` may be the index, which has them in short. */
 export interface AtlasFiles {
-  index: Pick<EventIndex, 'events'>
+  index: Pick<EventIndex, 'events' | 'stories'>
   places: Pick<EventIndex, 'places'> | PlacesFile
   articles: ArticlesFile
 }
@@ -118,6 +122,7 @@ export function buildAtlas({ index, places, articles }: AtlasFiles): Atlas {
     ),
     outlets: byId(articles.outlets),
     background: articles.background,
+    stories: byId(index.stories ?? []),
     roles: new Map(index.events.flatMap(({ roles }) => roles.map((role) => [roleId(role), role] as const))),
   }
 }

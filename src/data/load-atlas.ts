@@ -7,6 +7,7 @@ import type { LayerFile } from '../core/schema/layer.ts'
 import type { ArticleFile, EventRecord } from '../core/schema/record-files.ts'
 import type { ActorsFile, EventTypesFile, NotesFile, PlacesFile } from '../core/schema/reference-lists.ts'
 import type { DataReport } from '../core/schema/report.ts'
+import type { Story } from '../core/schema/story.ts'
 import { loadFile } from './load-file.ts'
 
 /** Loads and indexes the files that every view needs. `base` is the address of the data folder with a final slash. */
@@ -41,6 +42,7 @@ export function createRecords(base: string): Records {
     edition: () =>
       once('datapackage.json', (path) => loadFile<{ title: string; version: string }>(base, path, 'resources')),
     report: () => once('report.json', (path) => loadFile<DataReport>(base, path, 'years')),
+    story: (id) => once(`stories/${id}.json`, (path) => loadFile<Story>(base, path, 'steps')),
     search: async (words) => (await search()).find(words),
     reasons: (words, event) => {
       if (words !== latest.words) latest = { words, ...rememberPromises() }

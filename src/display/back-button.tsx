@@ -1,15 +1,17 @@
 import { createContext, useContext } from 'react'
 import { t } from '../i18n/messages.ts'
 
-/** What lies behind the reading column. In the embedded view, which has no list, it is the map. */
-export const BehindReader = createContext<'list' | 'map'>('list')
+/** What lies behind the reading column. In the embedded view, which has no list, it is the map; on a tour, the tour. */
+export const BehindReader = createContext<'list' | 'map' | 'tour'>('list')
 
-/** Closes what is open in the reading column. */
-export function BackButton({ onClose }: { onClose: () => void }) {
+const TEXTS = { list: 'detail.back', map: 'embed.back', tour: 'tour.back' } as const
+
+/** Closes what is open in the reading column. `label` says where to, when that is not what lies behind. */
+export function BackButton({ onClose, label }: { onClose: () => void; label?: string | undefined }) {
   const behind = useContext(BehindReader)
   return (
     <button type="button" className="button" onClick={onClose}>
-      ← {behind === 'list' ? t('detail.back') : t('embed.back')}
+      ← {label ?? t(TEXTS[behind])}
     </button>
   )
 }

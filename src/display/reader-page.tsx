@@ -15,12 +15,24 @@ interface ReaderPageProps {
   data: { [name: `data-${string}`]: string }
   /** What it is, in a line above the title. */
   kind?: ReactNode
+  /** What the button that closes it says, when it does not lead back to what lies behind. */
+  closeLabel?: string
   onClose: () => void
   children: ReactNode
 }
 
 /** Frame of what is open in the reading column. Opening it moves the focus to its title; Escape closes it. */
-export function ReaderPage({ title, titleId, titleLang, className, data, kind, onClose, children }: ReaderPageProps) {
+export function ReaderPage({
+  title,
+  titleId,
+  titleLang,
+  className,
+  data,
+  kind,
+  closeLabel,
+  onClose,
+  children,
+}: ReaderPageProps) {
   const heading = useTitleFocus(titleId)
   usePageTitle(title)
   return (
@@ -30,7 +42,7 @@ export function ReaderPage({ title, titleId, titleLang, className, data, kind, o
       onKeyDown={({ key }) => key === 'Escape' && onClose()}
       {...data}
     >
-      <BackButton onClose={onClose} />
+      <BackButton onClose={onClose} label={closeLabel} />
       {kind && <p className="reader-kind">{kind}</p>}
       <h2 id={titleId} ref={heading} tabIndex={-1} lang={titleLang}>
         {title}

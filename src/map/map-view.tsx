@@ -40,6 +40,7 @@ import { useZoomStep } from './use-zoom-step.ts'
 import { ViewButtons } from './view-buttons.tsx'
 
 const ChosenOnMap = lazyPart(() => import('./chosen-on-map.tsx'), 'ChosenOnMap')
+const TourCamera = lazyPart(() => import('./tour-camera.tsx'), 'TourCamera')
 
 /** Symbols of places nearer than this on the screen are drawn as one. */
 const SYMBOL_DISTANCE_PX = 27
@@ -68,7 +69,7 @@ interface MapViewProps {
 
 /** The interactive map: dated layers, a symbol for each place with events, and the popup. */
 export function MapView({ dataBase, corner, hasTools, onError }: MapViewProps) {
-  const { atlas, records, selection, query, asOf, openEvent, openProfile, change } = useAtlas()
+  const { atlas, records, selection, query, asOf, openEvent, markedEvent, openProfile, change } = useAtlas()
   const container = useRef<HTMLDivElement>(null)
   const palette = usePalette()
   const map = useMap(container, dataBase, palette, onError)
@@ -82,6 +83,7 @@ export function MapView({ dataBase, corner, hasTools, onError }: MapViewProps) {
   const [pickedPlace, setPickedPlace] = useState<string>()
   const [dismissed, setDismissed] = useState<string>()
   const [receiver, receive] = useClickReceiver()
+  const isPlaced = useRef(query.story !== undefined && window.location.hash.includes('map='))
 
   const allLayers = use(records.layers())
   const layers = useMemo(() => datedLayers(allLayers, selection, asOf), [allLayers, selection, asOf])
@@ -188,7 +190,7 @@ export function MapView({ dataBase, corner, hasTools, onError }: MapViewProps) {
             nameLang={nameIn(group.lead.names, style.lang).lang}
             label={markerLabel(group, nameOf(group.lead))}
             isOpen={
-              group.events.some(({ id }) => id === openEvent?.id) ||
+              group.events.some(({ id }) => id === markedEvent?.id) ||
               group.places.some(({ id }) => id === profilePlace?.id)
             }
             onPick={pickGroup}
@@ -225,6 +227,13 @@ export function MapView({ dataBase, corner, hasTools, onError }: MapViewProps) {
       )}
       {map && <ViewButtons map={map} cities={layers['summit-cities']} />}
       {map && <FarPlaces map={map} groups={groups} nameOf={nameOf} />}
+      {map && query.story && (
+        <ErrorBoundary fallback={() => null}>
+          <Suspense>
+            <TourCamera map={map} story={query.story} isPlaced={isPlaced} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
       {map && corner && hasTools && createPortal(<MapTools map={map} receive={receive} />, corner)}
       {map && lang && corner && (query.area || query.measure) && (
         <ErrorBoundary fallback={() => null}>

@@ -24,9 +24,9 @@ interface EventRowProps {
 
 /** A row of the list of events: date, place, title and what to know before reading. */
 export function EventRow({ event, note, item, measure }: EventRowProps) {
-  const { atlas, openEvent, query, search } = useAtlas()
+  const { atlas, markedEvent, query, search } = useAtlas()
   const place = atlas.places.get(event.mapped_places[0] ?? '')
-  const isOpen = openEvent?.id === event.id
+  const isOpen = markedEvent?.id === event.id
   const isPointed = useIsPointed('map', event.mapped_places)
   const title = (
     <span className="event-row-title" lang="en">

@@ -13,6 +13,7 @@ import { FilterOptions } from './filter-options.tsx'
 import { ListOrder } from './list-order.tsx'
 import { PanelFoot } from './panel-foot.tsx'
 import { SearchField } from './search-field.tsx'
+import { TourLinks } from './tour-links.tsx'
 
 const NoEvents = lazyPart(() => import('./no-events.tsx'), 'NoEvents')
 
@@ -34,6 +35,7 @@ export function EventsPanel() {
         </div>
       </header>
       <section id="events" className="events-scroll" aria-label={t('events.region')} tabIndex={-1}>
+        <TourLinks />
         {selection.events.length > 0 ? (
           <EventList />
         ) : (

@@ -17,7 +17,7 @@ const OVERSCAN = 8
  * whole list. The heading of the group at the top is always drawn, and so is the row that last had the focus or was open.
  */
 export function LongEventList({ groups, noteOf }: GroupedListProps) {
-  const { openEvent } = useAtlas()
+  const { markedEvent } = useAtlas()
   const list = useRef<HTMLDivElement>(null)
   const isMoving = useRef(false)
   const [keptId, setKeptId] = useState<string>()
@@ -38,7 +38,7 @@ export function LongEventList({ groups, noteOf }: GroupedListProps) {
     overscan: OVERSCAN,
   })
 
-  useEffect(() => setKeptId((id) => openEvent?.id ?? id), [openEvent])
+  useEffect(() => setKeptId((id) => markedEvent?.id ?? id), [markedEvent])
 
   useEffect(() => {
     if (!isMoving.current) return

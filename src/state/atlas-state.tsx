@@ -25,6 +25,8 @@ export interface AtlasState {
   selection: Selection
   /** The event that is open, if any; it stays open even when the filter hides it from list and map. */
   openEvent: AtlasEvent | undefined
+  /** The event that list and map mark: the open one, else that of the tour's step. */
+  markedEvent: AtlasEvent | undefined
   /** The place or actor whose profile is open, if any; an open event or article goes before it. */
   openProfile: ProfileRef | undefined
   /** YYYY-MM-DD */
@@ -72,6 +74,8 @@ export function AtlasProvider({ atlas: given, records, today, children }: AtlasP
   )
   const state = useMemo(() => {
     const openEvent = atlas.eventById.get(query.event ?? '')
+    const tour = atlas.stories.get(query.story ?? '')
+    const markedEvent = openEvent ?? atlas.eventById.get(tour?.events[query.step - 1] ?? '')
     return {
       atlas,
       records,
@@ -82,8 +86,9 @@ export function AtlasProvider({ atlas: given, records, today, children }: AtlasP
       filter,
       selection,
       openEvent,
+      markedEvent,
       openProfile: openEvent || query.article ? undefined : query.profile,
-      asOf: asOfDay(openEvent, query, today),
+      asOf: asOfDay(markedEvent, query, today),
       addressOf,
       change,
     }

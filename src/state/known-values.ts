@@ -32,6 +32,8 @@ export interface KnownValues {
   isArticle: (id: string) => boolean
   /** Whether an id is that of a place with a point of its own, which a country or region has not. */
   isPoint: (id: string) => boolean
+  /** Number of steps of a guided tour; 0 when there is no such tour. */
+  stepsOf: (story: string) => number
   facets: Readonly<Record<FacetKey, ReadonlySet<string>>>
 }
 
@@ -52,6 +54,7 @@ export function knownValues(atlas: Atlas, today: string): KnownValues {
       const place = atlas.places.get(id)
       return place?.position !== undefined && place.certainty !== 'region'
     },
+    stepsOf: (story) => atlas.stories.get(story)?.events.length ?? 0,
     facets: facetValues(atlas),
   }
 }

@@ -40,6 +40,10 @@ export interface Query extends Omit<Filter, 'matching' | 'inside'> {
   page: Page | undefined
   /** Part of the names to look for in the list of places or actors; empty for all. */
   find: string
+  /** The guided tour that is under way. */
+  story: string | undefined
+  /** Its step, from 1; 1 when there is no tour. */
+  step: number
   layers: readonly LayerId[]
   /** Order of the list; undefined: from the oldest to the newest event. */
   sort: 'newest' | 'distance' | undefined
@@ -119,6 +123,12 @@ const findCodec: Codec<string> = {
   read: (text) => (text.length <= LONGEST_SEARCH ? text : undefined),
   write: (text) => (text === '' ? undefined : text),
   fallback: () => '',
+}
+
+const stepCodec: Codec<number> = {
+  read: (text) => (/^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined),
+  write: (step) => (step === 1 ? undefined : String(step)),
+  fallback: () => 1,
 }
 
 /** One of a few words. */
@@ -215,6 +225,12 @@ const CODECS: { [K in Key]: Codec<Query[K]> } = {
   page: wordCodec(PAGES),
   find: findCodec,
   sort: wordCodec(['newest', 'distance']),
+  story: idCodec(
+    ({ stepsOf }) =>
+      (id) =>
+        stepsOf(id) > 0,
+  ),
+  step: stepCodec,
   layers: layersCodec,
   lang: langCodec,
   names: namesCodec,
@@ -261,6 +277,11 @@ export function readQuery(search: string, known: KnownValues): { query: Query; i
   if (query.months && query.from !== query.to) {
     ignored.push({ key: 'months', value: params.get('months') ?? '' })
     query.months = undefined
+  }
+  const lastStep = Math.max(1, known.stepsOf(query.story ?? ''))
+  if (query.step > lastStep) {
+    ignored.push({ key: 'step', value: String(query.step) })
+    query.step = lastStep
   }
   return { query, ignored }
 }

@@ -14,6 +14,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/profile',
     'src/share',
     'src/export',
+    'src/tour',
     'src/display',
     'src/state',
     'src/data',
@@ -31,6 +32,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/profile': ['src/display', 'src/state', 'src/i18n', 'src/core'],
   'src/share': ['src/display', 'src/state', 'src/i18n', 'src/core'],
   'src/export': ['src/display', 'src/state', 'src/i18n', 'src/core'],
+  'src/tour': ['src/display', 'src/state', 'src/i18n', 'src/core'],
   // What regions share.
   'src/display': ['src/state', 'src/i18n', 'src/map/style', 'src/core'],
   'src/state': ['src/core'],
@@ -52,7 +54,7 @@ const ONLY_IN: { package: RegExp; files: RegExp; types?: RegExp }[] = [
   { package: /^@turf\//, files: /^src\/core\/geo(-points)?\.ts$|^geodata\/(.+\/)?build\// },
   {
     package: /^(react|react-dom)(\/|$)/,
-    files: /^src\/(main\.tsx|(app|map|panel|timeline|article|about|profile|share|export|pages|display|state)\/)/,
+    files: /^src\/(main\.tsx|(app|map|panel|timeline|article|about|profile|share|export|tour|pages|display|state)\/)/,
   },
   { package: /^minisearch/, files: /^src\/core\/search\// },
   { package: /^i18next$/, files: /^src\/i18n\// },

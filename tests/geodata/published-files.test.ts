@@ -21,6 +21,7 @@ import {
 } from '../../src/core/schema/reference-lists.ts'
 import { reportSchema } from '../../src/core/schema/report.ts'
 import { searchFileSchema } from '../../src/core/schema/search.ts'
+import { storiesFileSchema, storyFileSchema } from '../../src/core/schema/story.ts'
 import { compileRealData, parseFile } from './real-data.ts'
 
 const real = await compileRealData()
@@ -40,6 +41,8 @@ const SCHEMA_OF: [pattern: RegExp, schema: z.ZodType, published: string][] = [
   [/^report\.json$/, reportSchema, 'report'],
   [/^places\.json$/, placesFileSchema, 'places'],
   [/^search\.json$/, searchFileSchema, 'search'],
+  [/^stories\.json$/, storiesFileSchema, 'stories'],
+  [/^stories\//, storyFileSchema, 'story'],
   [/^layers\//, layerFileSchema, 'layer'],
 ]
 const described = paths.filter((path) => path !== 'datapackage.json' && !path.startsWith('schema/'))

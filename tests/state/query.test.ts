@@ -17,6 +17,7 @@ const KNOWN: KnownValues = {
   isEvent: (id) => EVENTS.includes(id),
   isArticle: (id) => ARTICLES.includes(id),
   isPoint: (id) => PLACE_IDS.includes(id),
+  stepsOf: (story) => (story === 'a-tour' ? 3 : 0),
   facets: Object.fromEntries(
     FACET_KEYS.map((key) => [key, new Set(FACET_VALUES[key])]),
   ) as unknown as KnownValues['facets'],
@@ -50,9 +51,18 @@ const anyQuery: fc.Arbitrary<Query> = fc
     event: fc.constantFrom(undefined, ...EVENTS),
     article: fc.constantFrom(undefined, ...ARTICLES),
     layers: fc.subarray([...LAYER_IDS]),
+    tour: fc.oneof(
+      fc.constant({ story: undefined, step: 1 }),
+      fc.constantFrom(1, 2, 3).map((step) => ({ story: 'a-tour', step })),
+    ),
     unknown: fc.array(fc.tuple(anyText, anyText).filter(([key]) => !KEYS.includes(key))),
   })
-  .map(({ period, filter: { matching: _, inside: __, ...filter }, ...rest }) => ({ ...filter, ...rest, ...period }))
+  .map(({ period, filter: { matching: _, inside: __, ...filter }, tour, ...rest }) => ({
+    ...filter,
+    ...rest,
+    ...period,
+    ...tour,
+  }))
 
 describe('the address of a view', () => {
   it('gives the same view back, unknown keys included', () => {
@@ -79,11 +89,11 @@ describe('the address of a view', () => {
   })
 
   it('keeps unknown keys in their order, also when one comes twice', () => {
-    const search = '?story=one&colour=dark&story=two'
+    const search = '?later=one&colour=dark&later=two'
     expect(read(search).query.unknown).toEqual([
-      ['story', 'one'],
+      ['later', 'one'],
       ['colour', 'dark'],
-      ['story', 'two'],
+      ['later', 'two'],
     ])
     expect(writeQuery(read(search).query, KNOWN)).toBe(search)
   })
@@ -143,6 +153,10 @@ describe('a bad value', () => {
     ['layers', ''],
     ['uncertain', 'show'],
     ['speed', 'normal'],
+    ['story', 'no-tour'],
+    ['story', ''],
+    ['step', '2'],
+    ['step', 'last'],
     ['theme', 'black'],
   ])('falls back to the default and is reported: %s=%s', ([key = '', value = '']) => {
     expect(read(`?${key}=${value}`)).toEqual({ query: DEFAULT, ignored: [{ key, value }] })
@@ -176,6 +190,18 @@ describe('a bad value', () => {
   it('is also a choice of months within several years', () => {
     expect(read('?from=2020&to=2021&months=9-11').ignored).toEqual([{ key: 'months', value: '9-11' }])
     expect(read('?months=9').query).toEqual(DEFAULT)
+  })
+
+  it.for([
+    ['0', 1],
+    ['-1', 1],
+    ['2.5', 1],
+    ['4', 3],
+    ['9999', 3],
+  ] as const)('is also a step that a tour has not, which leads to the nearest: %s', ([value, step]) => {
+    const { query, ignored } = read(`?story=a-tour&step=${value}`)
+    expect(query).toEqual({ ...DEFAULT, story: 'a-tour', step })
+    expect(ignored).toEqual([{ key: 'step', value }])
   })
 
   it('is not an id that is named twice; it counts once', () => {

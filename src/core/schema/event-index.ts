@@ -1,4 +1,4 @@
-/** Published shape of /data/index.json: what list, map and filter need of each event and place. Types only reach the browser. */
+/** Published shape of /data/index.json: what list, map and filter need of each event and place, and the tours there are. Types only reach the browser. */
 import { z } from 'zod'
 import { confidenceLevelSchema, eventPropertiesSchema } from './event.ts'
 import { sideSchema } from './evidence.ts'
@@ -43,10 +43,21 @@ const indexPlaceSchema = placeSchema
   .pick({ id: true, kind: true, country: true, names: true, position: true, certainty: true, uncertainty_km: true })
   .describe('A place with the names that its label in English needs; places.json has all of it')
 
-export const eventIndexSchema = z.object({ events: z.array(indexEventSchema), places: z.array(indexPlaceSchema) })
+const indexStorySchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  events: z.array(z.string()).describe('Id of the event of each step'),
+})
+
+export const eventIndexSchema = z.object({
+  events: z.array(indexEventSchema),
+  places: z.array(indexPlaceSchema),
+  stories: z.array(indexStorySchema).optional().describe('Guided tours; absent when there are none'),
+})
 
 export type IndexEvent = z.infer<typeof indexEventSchema>
 export type IndexPlace = z.infer<typeof indexPlaceSchema>
+export type IndexStory = z.infer<typeof indexStorySchema>
 export type EventIndex = z.infer<typeof eventIndexSchema>
 /** What a reference may be that a reader wants to know of. */
 export type SourceLabel = NonNullable<IndexEvent['source_labels']>[number]

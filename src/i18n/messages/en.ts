@@ -13,8 +13,9 @@ import search from './en/search.json'
 import share from './en/share.json'
 import type shell from './en/shell.json'
 import time from './en/time.json'
+import tour from './en/tour.json'
 
-export const parts = [area, article, countries, event, exports, facets, map, pages, profile, search, share, time]
+export const parts = [area, article, countries, event, exports, facets, map, pages, profile, search, share, time, tour]
 
 type Merged<Part> = (Part extends unknown ? (part: Part) => void : never) extends (all: infer All) => void ? All : never
 

@@ -1,0 +1,24 @@
+import { LAYER_IDS } from '../core/layer-ids.ts'
+import { QueryLink } from '../display/query-link.tsx'
+import { t } from '../i18n/messages.ts'
+import { useAtlas } from '../state/atlas-state.tsx'
+import { isFiltered, NOTHING_OPEN } from '../state/query.ts'
+import './tour-links.css'
+
+/** The ways into the guided tours, above a list that nobody has narrowed down yet. */
+export function TourLinks() {
+  const { atlas, known, query } = useAtlas()
+  if (atlas.stories.size === 0 || query.story || isFiltered(query, known)) return null
+  return (
+    <ul className="tour-links">
+      {[...atlas.stories.values()].map(({ id, title, events }) => (
+        <li key={id}>
+          <QueryLink change={{ ...NOTHING_OPEN, layers: LAYER_IDS, story: id, step: 1 }}>
+            {t('tours.open')} <span lang="en">{title}</span>
+          </QueryLink>{' '}
+          <span className="muted">{t('tours.steps', { count: events.length })}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,82 @@
+import { type KeyboardEvent, use, useEffect, useRef } from 'react'
+import { ReaderPage } from '../display/reader-page.tsx'
+import { t } from '../i18n/messages.ts'
+import { useAtlas } from '../state/atlas-state.tsx'
+import { StepSource } from './step-source.tsx'
+import { isBare, leavingView, stepView } from './step-view.ts'
+import './tour-card.css'
+
+/** Steps that the arrow keys go, while the focus is in the card. */
+const ARROWS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 }
+
+/** A guided tour at the step that the address names: its text, its event in a source's words, and the ways on. */
+export function TourCard({ id }: { id: string }) {
+  const { known, records, query, change } = useAtlas()
+  const story = use(records.story(id))
+  const { step } = query
+  const total = story.steps.length
+  const content = useRef<HTMLDivElement>(null)
+  const next = useRef<HTMLButtonElement>(null)
+  const leave = () => change(leavingView(story, query, known))
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the address that the tour begins with is completed
+  useEffect(() => {
+    if (isBare(query, known)) change(stepView(story, step), 'replace')
+  }, [story])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another step begins with its first line
+  useEffect(() => content.current?.closest('.app-reader')?.scrollTo(0, 0), [step])
+
+  function go(to: number) {
+    if (to < 1 || to > total) return
+    // What has the focus in the content may go with the step.
+    if (content.current?.contains(document.activeElement)) next.current?.focus()
+    change(stepView(story, to))
+  }
+
+  function followArrows(event: KeyboardEvent) {
+    const by = ARROWS[event.key]
+    if (by === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    go(step + by)
+  }
+
+  const shown = story.steps[step - 1]
+  if (!shown) return null
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys do what the buttons inside do
+    <div className="tour" onKeyDown={followArrows}>
+      <ReaderPage
+        className="tour-card"
+        title={story.title}
+        titleId="tour-title"
+        titleLang="en"
+        data={{ 'data-story-id': id, 'data-step': String(step) }}
+        kind={t('tour.kind')}
+        closeLabel={t('tour.leave')}
+        onClose={leave}
+      >
+        <div className="tour-step" ref={content}>
+          <div aria-live="polite" aria-atomic="true">
+            <p id="tour-progress" className="tour-progress">
+              {t('tour.progress', { step, total })}
+            </p>
+            <p className="tour-text" lang="en">
+              {shown.text}
+            </p>
+          </div>
+          <h3>{t('tour.source')}</h3>
+          <StepSource step={shown} />
+        </div>
+        <nav className="tour-ways" aria-label={t('tour.steps')}>
+          <button type="button" className="button" aria-disabled={step === 1} onClick={() => go(step - 1)}>
+            {t('tour.previous')}
+          </button>
+          <progress max={total} value={step} aria-labelledby="tour-progress" />
+          <button type="button" className="button" ref={next} onClick={() => (step === total ? leave() : go(step + 1))}>
+            {step === total ? t('tour.finish') : t('tour.next')}
+          </button>
+        </nav>
+      </ReaderPage>
+    </div>
+  )
+}
