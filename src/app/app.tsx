@@ -6,23 +6,33 @@ import './app.css'
 import { LanguageNotice } from './language-notice.tsx'
 import { MapRegion } from './map-region.tsx'
 import { Reader, useReading } from './reader.tsx'
+import { SheetHandle } from './sheet-handle.tsx'
 import { Toolbar } from './toolbar.tsx'
+import { useSheet } from './use-sheet.ts'
 
 /** The page: reading panel, open event, article or page about the atlas, map and time bar. */
 export function App({ dataBase }: { dataBase: string }) {
   const reading = useReading()
+  const sheet = useSheet(reading !== undefined)
   return (
-    <main className={reading ? 'app is-reading' : 'app'}>
+    <main
+      className={reading ? 'app is-reading' : 'app'}
+      data-sheet={sheet.stop}
+      style={sheet.style}
+      onFocus={sheet.raiseForFocus}
+    >
       <nav className="skip-links">
         <a href="#events">{t('app.skipToEvents')}</a>
         <a href="#map-region">{t('app.skipToMap')}</a>
       </nav>
+      <h1 className="app-title">{t('app.title')}</h1>
+      <SheetHandle {...sheet} />
       <div className="app-list">
         <EventsPanel />
       </div>
       {reading && <Reader reading={reading} dataBase={dataBase} />}
+      <Toolbar />
       <div className="app-stage">
-        <Toolbar />
         <MapRegion dataBase={dataBase} hasTools />
         <TimeBar />
       </div>

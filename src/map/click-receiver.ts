@@ -40,6 +40,11 @@ export function useClickReceiver(): [ClickReceiver | undefined, Receive] {
 /** A click on a place's symbol reaches the map too; a tool that asks for places has it from the symbol. */
 const PLACE_SYMBOL = '.place-marker:not([data-certainty="region"])'
 
+/** Whether a click on the map is one on a symbol, which answers it. */
+export function isOnSymbol({ originalEvent: { target } }: MapMouseEvent): boolean {
+  return target instanceof Element && target.closest('.place-marker') !== null
+}
+
 /** Gives a click on the map to a tool, as a position. */
 export function givePosition({ onPosition, onPlace }: ClickReceiver, { lngLat, originalEvent }: MapMouseEvent): void {
   const { target } = originalEvent

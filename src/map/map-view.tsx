@@ -15,7 +15,7 @@ import { usePalette } from '../display/use-palette.ts'
 import { t } from '../i18n/messages.ts'
 import { spokenLanguage } from '../i18n/spoken-language.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
-import { givePosition, useClickReceiver, usePointing } from './click-receiver.ts'
+import { givePosition, isOnSymbol, useClickReceiver, usePointing } from './click-receiver.ts'
 import { EventPopup } from './event-popup.tsx'
 import { FarPlaces } from './far-places.tsx'
 import { FeaturePopup } from './feature-popup.tsx'
@@ -124,6 +124,7 @@ export function MapView({ dataBase, corner, hasTools, onError }: MapViewProps) {
     if (!map) return
     const pick = (event: MapMouseEvent) => {
       if (receiver) return givePosition(receiver, event)
+      if (isOnSymbol(event)) return
       const feature = datedFeatureAt(map, event.point, allLayers)
       setPicked(feature && { kind: 'feature', feature, position: [event.lngLat.lng, event.lngLat.lat] })
     }

@@ -67,10 +67,7 @@ export const PlaceMarker = memo(function PlaceMarker({
       onPointerLeave={() => pointAt('map', [])}
       onFocus={() => pointAt('map', ids)}
       onBlur={() => pointAt('map', [])}
-      onClick={(event) => {
-        event.stopPropagation()
-        onPick(group)
-      }}
+      onClick={() => onPick(group)}
     >
       <MarkerFace group={group} name={name} nameLang={nameLang} />
     </button>,

@@ -14,7 +14,9 @@ export interface FollowTarget {
   hasPopup: boolean
 }
 
-/** Room for the popup above the place, in pixels, and at most as this share of the map's height. */
+/** Where popup.css puts the popup at the map's lower edge instead of above the place. */
+const SMALL = '(width < 640px), (height < 500px)'
+/** Room for the popup, in pixels, and at most as this share of the map's height. */
 const POPUP_ROOM_PX = 220
 const POPUP_ROOM_SHARE = 0.4
 
@@ -37,9 +39,11 @@ export function useFollowOpened(map: MapLibreMap | undefined, target: FollowTarg
       hasPopup,
     } = target
     const zoom = isPicked ? map.getZoom() : Math.max(map.getZoom(), ZOOM[certainty])
+    const room = hasPopup ? Math.min(POPUP_ROOM_PX, map.getContainer().clientHeight * POPUP_ROOM_SHARE) : 20
+    const isBelow = window.matchMedia(SMALL).matches
     const padding = {
-      top: hasPopup ? Math.min(POPUP_ROOM_PX, map.getContainer().clientHeight * POPUP_ROOM_SHARE) : 20,
-      bottom: 20,
+      top: isBelow ? 20 : room,
+      bottom: isBelow ? room : 20,
       left: 20,
       right: 20,
     }

@@ -23,7 +23,6 @@ export function EventsPanel() {
   return (
     <div className="events-panel">
       <header className="events-panel-head">
-        <h1>{t('app.title')}</h1>
         <p className="muted">{t('app.tagline')}</p>
         <TranslationNote />
         <SearchField />

@@ -88,7 +88,12 @@ function Disclosure({ children }: { children: ReactNode }) {
   const [isOpen, setIsOpen] = useState(false)
   return (
     <details className="time-more" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-      <summary>{t('time.more')}</summary>
+      <summary className="button" title={t('time.more')}>
+        <svg aria-hidden="true" viewBox="0 0 16 16">
+          <path d="M2 14V8h3v6zM6.5 14V2h3v12zM11 14V5h3v9z" />
+        </svg>
+        <span>{t('time.more')}</span>
+      </summary>
       {isOpen && children}
     </details>
   )

@@ -34,8 +34,7 @@ test('on a phone the filters can be opened, scrolled through and used, and say w
   await atlas.filters.tap()
   const status = await atlas.openFacet('Status')
   await status.getByRole('checkbox', { name: /^held/ }).tap()
-  await expect(atlas.status).toBeInViewport()
-  await expect(atlas.status).toContainText('of')
+  await expect(page.locator('.sheet-handle').getByText(' of ')).toBeInViewport()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
   expect(await atlas.accessibilityFaults()).toEqual([])
 })
@@ -79,4 +78,31 @@ test('on a phone an area is drawn by touch', async ({ atlas, page }) => {
   await page.touchscreen.tap(box.x + box.width - 60, box.y + box.height - 20)
   await expect(page).toHaveURL(/area=box:/)
   await expect(atlas.status).toContainText(' of ')
+})
+
+test('on a phone the sheet is lowered and raised by its buttons, by drag, and by what opens in it', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('/#map=6/40.3/46')
+  const height = async () => (await atlas.map.boundingBox())?.height ?? 0
+  const half = await height()
+  await page.getByRole('button', { name: 'Lower the panel' }).tap()
+  await expect(atlas.rows.first()).not.toBeInViewport()
+  const peek = await height()
+  expect(peek).toBeGreaterThan(half + 200)
+  await atlas.rows.first().getByRole('link').focus()
+  await expect(atlas.rows.first()).toBeInViewport()
+  expect(await height()).toBeCloseTo(half, 0)
+  await page.getByRole('button', { name: 'Raise the panel' }).tap()
+  await expect(page.getByRole('button', { name: 'Raise the panel' })).toHaveAttribute('aria-disabled', 'true')
+  expect(await height()).toBeLessThan(half / 10)
+  const grip = await page.locator('.sheet-handle p').boundingBox()
+  if (!grip) throw new Error('the sheet has no handle')
+  await page.mouse.move(grip.x + 5, grip.y + 5)
+  await page.mouse.down()
+  await page.mouse.move(grip.x + 5, 500, { steps: 4 })
+  await page.mouse.up()
+  expect(await height()).toBeCloseTo(half, 0)
+  await expect(atlas.rows.first()).toBeInViewport()
 })

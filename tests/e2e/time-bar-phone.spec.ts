@@ -6,16 +6,16 @@ test('on a phone the time bar is the years and their steps until the reader open
 }) => {
   await atlas.open()
   await expect(atlas.firstHandle).toBeHidden()
-  await page.getByText('Chart, play and options').tap()
+  await atlas.time.locator('summary').tap()
   await expect(atlas.firstHandle).toBeVisible()
   await expect(atlas.map).toBeInViewport({ ratio: 0.9 })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
   expect(await atlas.accessibilityFaults()).toEqual([])
 })
 
-test('on a phone a touch on a bar chooses its year, and a drag by touch a range', async ({ atlas, page }) => {
+test('on a phone a touch on a bar chooses its year, and a drag by touch a range', async ({ atlas }) => {
   await atlas.open()
-  await page.getByText('Chart, play and options').tap()
+  await atlas.time.locator('summary').tap()
   await atlas.tapColumn(2020)
   await expect(atlas.rows).toHaveCount(eventsBetween(2020, 2020).length)
   await expect(atlas.fromYear).toHaveValue('2020')
@@ -25,9 +25,9 @@ test('on a phone a touch on a bar chooses its year, and a drag by touch a range'
   await expect(atlas.toYear).toHaveValue('1994')
 })
 
-test('on a phone every control of the time bar is 44 pixels high', async ({ atlas, page }) => {
+test('on a phone every control of the time bar is 44 pixels high', async ({ atlas }) => {
   await atlas.open()
-  await page.getByText('Chart, play and options').tap()
+  await atlas.time.locator('summary').tap()
   await expect(atlas.firstHandle).toBeVisible()
   const low = await atlas.time.locator('button, input, select, summary').evaluateAll((controls) =>
     controls

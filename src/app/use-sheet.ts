@@ -1,0 +1,61 @@
+import { type CSSProperties, type FocusEvent, type PointerEvent, useEffect, useState } from 'react'
+
+/** Heights at which the sheet rests on a narrow window, from the lowest: app.css says how high each is. */
+const STOPS = ['peek', 'half', 'full'] as const
+
+export type SheetStop = (typeof STOPS)[number]
+
+/** Share of the window's height above which a sheet that is let go of rests at the next stop. */
+const REST_AT: readonly [SheetStop, number][] = [
+  ['peek', 0.28],
+  ['half', 0.7],
+  ['full', 1],
+]
+
+/** The sheet that holds list and reader on a narrow window, and the ways to change its height. */
+export interface Sheet {
+  stop: SheetStop
+  /** The height while it is dragged. */
+  style: CSSProperties | undefined
+  /** Moves it by so many stops, upwards if positive; beyond the last nothing happens. */
+  step: (stops: -1 | 1) => void
+  /** For the handle: dragging it changes the height. */
+  drag: Record<'onPointerDown' | 'onPointerMove' | 'onPointerUp' | 'onPointerCancel', (event: PointerEvent) => void>
+  /** What takes the focus in a lowered sheet must be seen. */
+  raiseForFocus: (event: FocusEvent) => void
+}
+
+/** `isReading`: whether something is open to be read, which raises a lowered sheet. */
+export function useSheet(isReading: boolean): Sheet {
+  const [stop, setStop] = useState<SheetStop>('half')
+  const [dragged, setDragged] = useState<number>()
+  const raise = () => setStop((stop) => (stop === 'peek' ? 'half' : stop))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: raised when something opens, not again while it is open
+  useEffect(() => {
+    if (isReading) raise()
+  }, [isReading])
+
+  function start({ target, currentTarget, pointerId, clientY }: PointerEvent) {
+    if (target instanceof Element && target.closest('button')) return
+    currentTarget.setPointerCapture(pointerId)
+    setDragged(window.innerHeight - clientY)
+  }
+  function finish({ clientY }: PointerEvent) {
+    if (dragged === undefined) return
+    const share = 1 - clientY / window.innerHeight
+    setDragged(undefined)
+    setStop(REST_AT.find(([, below]) => share < below)?.[0] ?? 'full')
+  }
+  return {
+    stop,
+    style: dragged === undefined ? undefined : ({ '--sheet-height': `${dragged}px` } as CSSProperties),
+    step: (stops) => setStop((stop) => STOPS[STOPS.indexOf(stop) + stops] ?? stop),
+    drag: {
+      onPointerDown: start,
+      onPointerMove: ({ clientY }) => dragged !== undefined && setDragged(window.innerHeight - clientY),
+      onPointerUp: finish,
+      onPointerCancel: () => setDragged(undefined),
+    },
+    raiseForFocus: ({ target }) => target.closest('.app-list, .app-reader') && raise(),
+  }
+}
