@@ -22,6 +22,9 @@ export const checkWording: Check<Sources> = ({ events, notes, stories, backgroun
     return [
       ...checkTexts(file, '$', texts),
       ...(event.claims ?? []).flatMap(({ text }, i) => checkTexts(file, `$.claims[${i}]`, { text })),
+      ...(event.comparison ?? []).flatMap(({ difference }, i) =>
+        checkTexts(file, `$.comparison[${i}]`, { difference }),
+      ),
     ]
   }),
   ...notes.flatMap(({ id, title, says, issue, resolution }) =>

@@ -4,6 +4,7 @@ import { buildAtlas } from '../../src/core/atlas.ts'
 import type { DataReport } from '../../src/core/schema/report.ts'
 import { checkChanges } from './check-changes.ts'
 import { checkClaims } from './check-claims.ts'
+import { checkComparisons } from './check-comparisons.ts'
 import { checkDates } from './check-dates.ts'
 import { checkDuplicates } from './check-duplicates.ts'
 import { checkGeometry } from './check-geometry.ts'
@@ -46,6 +47,7 @@ const CHECKS = [
   checkQuotes,
   checkQuoteLanguage,
   checkClaims,
+  checkComparisons,
   checkDuplicates,
   checkWording,
   checkStories,

@@ -11,9 +11,11 @@ import type { Page } from '../state/query.ts'
 
 // What the list can do without is loaded when it is asked for.
 const ArticleView = lazyPart(() => import('../article/article-view.tsx'), 'ArticleView')
+const CompareView = lazyPart(() => import('../compare/compare-view.tsx'), 'CompareView')
 const DataPage = lazyPart(() => import('../about/data-page.tsx'), 'DataPage')
 const EventDetail = lazyPart(() => import('../panel/event-detail.tsx'), 'EventDetail')
 const GazetteerPage = lazyPart(() => import('../profile/gazetteer-page.tsx'), 'GazetteerPage')
+const NotesPage = lazyPart(() => import('../about/notes-page.tsx'), 'NotesPage')
 const PolicyPage = lazyPart(() => import('../about/policy-page.tsx'), 'PolicyPage')
 const TourCard = lazyPart(() => import('../tour/tour-card.tsx'), 'TourCard')
 const ProfileView = lazyPart(() => import('../profile/profile-view.tsx'), 'ProfileView')
@@ -53,11 +55,12 @@ export function Reader({
     <div className={tour ? 'app-reader is-touring' : 'app-reader'} key={event?.id ?? article?.id ?? key}>
       <BehindReader value={query.story ? 'tour' : behind}>
         <LoadedPart>
-          {event && <EventDetail event={event} />}
+          {event && (query.compare ? <CompareView event={event} /> : <EventDetail event={event} />)}
           {article && <ArticleView article={article} />}
           {profile && <ProfileView profile={profile} />}
           {(page === 'places' || page === 'actors') && <GazetteerPage page={page} />}
           {page === 'data' && <DataPage dataBase={dataBase} />}
+          {page === 'notes' && <NotesPage />}
           {page === 'policy' && <PolicyPage />}
           {tour && <TourCard id={tour.id} />}
         </LoadedPart>

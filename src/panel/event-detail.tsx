@@ -10,6 +10,7 @@ import { ReaderPage } from '../display/reader-page.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { ClaimList } from './claim-list.tsx'
+import { CompareLink } from './compare-link.tsx'
 import { Disagreements } from './disagreements.tsx'
 import './event-detail.css'
 import { EventFacts } from './event-facts.tsx'
@@ -49,6 +50,7 @@ function EventBody({ id }: { id: string }) {
     <>
       <p lang="en">{event.summary}</p>
       <EventFacts event={event} />
+      <CompareLink event={event} />
       {event.evidence.length > 0 && <h3>{t('detail.excerpts')}</h3>}
       {event.evidence.map((excerpt, index) => (
         <Excerpt key={`${excerpt.article}-${excerpt.start}`} excerpt={excerpt} claim={claimOf(event, index)} />

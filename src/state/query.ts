@@ -14,7 +14,7 @@ import type { KnownValues } from './known-values.ts'
 /** Pages about the atlas itself, and the lists of all its places and actors. */
 export type Page = (typeof PAGES)[number]
 
-const PAGES = ['data', 'policy', 'places', 'actors'] as const
+const PAGES = ['data', 'policy', 'notes', 'places', 'actors'] as const
 
 /** How fast the years are played; without a word the pace is between the two. */
 export const SPEEDS = ['slow', 'fast'] as const
@@ -33,6 +33,8 @@ export interface Query extends Omit<Filter, 'matching' | 'inside'> {
   /** Two ends whose distance is shown. */
   measure: Measure | undefined
   event: string | undefined
+  /** Whether the sources of the open event stand side by side. */
+  compare: '1' | undefined
   article: string | undefined
   /** The place or actor whose profile is open; an open event or article goes before it. */
   profile: ProfileRef | undefined
@@ -220,6 +222,7 @@ const CODECS: { [K in Key]: Codec<Query[K]> } = {
   area: areaCodec,
   measure: measureCodec,
   event: idCodec(({ isEvent }) => isEvent),
+  compare: wordCodec(['1']),
   article: idCodec(({ isArticle }) => isArticle),
   profile: profileCodec,
   page: wordCodec(PAGES),
@@ -299,6 +302,7 @@ export function readTheme(search: string): Theme {
 /** The parts of a query that say what is open, when nothing is. */
 export const NOTHING_OPEN = {
   event: undefined,
+  compare: undefined,
   article: undefined,
   profile: undefined,
   page: undefined,

@@ -10,6 +10,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/panel',
     'src/timeline',
     'src/article',
+    'src/compare',
     'src/about',
     'src/profile',
     'src/share',
@@ -22,12 +23,22 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/core',
   ],
   // Pages that are written when the site is built: they put the same parts together as the app.
-  'src/pages': ['src/panel', 'src/article', 'src/profile', 'src/display', 'src/state', 'src/i18n', 'src/core'],
+  'src/pages': [
+    'src/panel',
+    'src/article',
+    'src/compare',
+    'src/profile',
+    'src/display',
+    'src/state',
+    'src/i18n',
+    'src/core',
+  ],
   // Regions of the screen: they share through state and display, never directly.
   'src/map': ['src/map/style', 'src/display', 'src/state', 'src/i18n', 'src/core'],
   'src/panel': ['src/display', 'src/state', 'src/i18n', 'src/core'],
   'src/timeline': ['src/display', 'src/state', 'src/i18n', 'src/core'],
   'src/article': ['src/display', 'src/state', 'src/i18n', 'src/core'],
+  'src/compare': ['src/display', 'src/state', 'src/i18n', 'src/core'],
   'src/about': ['src/display', 'src/state', 'src/i18n', 'src/core'],
   'src/profile': ['src/display', 'src/state', 'src/i18n', 'src/core'],
   'src/share': ['src/display', 'src/state', 'src/i18n', 'src/core'],
@@ -54,7 +65,8 @@ const ONLY_IN: { package: RegExp; files: RegExp; types?: RegExp }[] = [
   { package: /^@turf\//, files: /^src\/core\/geo(-points)?\.ts$|^geodata\/(.+\/)?build\// },
   {
     package: /^(react|react-dom)(\/|$)/,
-    files: /^src\/(main\.tsx|(app|map|panel|timeline|article|about|profile|share|export|tour|pages|display|state)\/)/,
+    files:
+      /^src\/(main\.tsx|(app|map|panel|timeline|article|compare|about|profile|share|export|tour|pages|display|state)\/)/,
   },
   { package: /^minisearch/, files: /^src\/core\/search\// },
   { package: /^i18next$/, files: /^src\/i18n\// },

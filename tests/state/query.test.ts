@@ -40,7 +40,7 @@ const anyQuery: fc.Arbitrary<Query> = fc
     q: anyText.map(tidySearch).filter((text) => text.length <= LONGEST_SEARCH),
     speed: fc.constantFrom(undefined, ...SPEEDS),
     theme: fc.constantFrom(...THEMES),
-    page: fc.constantFrom(undefined, 'data' as const, 'policy' as const, 'places' as const),
+    page: fc.constantFrom(undefined, 'data' as const, 'notes' as const, 'places' as const),
     profile: fc.constantFrom(undefined, { kind: 'place' as const, id: 'alpha' }, { kind: 'actor' as const, id: 'bob' }),
     find: anyText.filter((text) => text.length <= LONGEST_SEARCH),
     sort: fc.constantFrom(undefined, 'newest' as const, 'distance' as const),
@@ -49,6 +49,7 @@ const anyQuery: fc.Arbitrary<Query> = fc
     area: fc.option(anyArea, { nil: undefined }),
     measure: fc.option(anyMeasure, { nil: undefined }),
     event: fc.constantFrom(undefined, ...EVENTS),
+    compare: fc.constantFrom(undefined, '1' as const),
     article: fc.constantFrom(undefined, ...ARTICLES),
     layers: fc.subarray([...LAYER_IDS]),
     tour: fc.oneof(

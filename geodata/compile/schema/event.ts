@@ -1,5 +1,6 @@
 /** Record of one event: what happened, where, when, who took part, and the words that say so. */
 import { z } from 'zod'
+import { aspectSchema } from '../../../src/core/schema/evidence.ts'
 import { excerptSchema, referenceSchema } from './evidence.ts'
 import { edtfSchema, idSchema, textSchema } from './field-types.ts'
 
@@ -34,6 +35,23 @@ export const claimSchema = z.strictObject({
     .array(z.int().nonnegative())
     .optional()
     .describe('Indexes, from 0, of the references of the event that make the claim'),
+})
+
+/** One aspect of an event in the words of several sources, so that readers can compare them. */
+export const comparisonSchema = z.strictObject({
+  aspect: aspectSchema.describe('`verb`: the word for what happened; `cause`: why, as far as a source says'),
+  words: z
+    .array(
+      z.strictObject({
+        article: idSchema.optional().describe('Id of the article that says so'),
+        reference: z.int().nonnegative().optional().describe('Or the index, from 0, of the reference that says so'),
+        quote: z.string().min(1).describe('Exact words, part of an excerpt or quotation of that source in this event'),
+      }),
+    )
+    .min(1, 'copy the words of at least one source'),
+  difference: textSchema
+    .optional()
+    .describe('How they differ, in our own words; left out when they agree or only one source speaks'),
 })
 
 export const eventSchema = z.strictObject({
@@ -73,7 +91,12 @@ export const eventSchema = z.strictObject({
     .optional()
     .describe('Ids of records that were merged into this one; they stay valid in addresses'),
   claims: z.array(claimSchema).optional(),
+  comparison: z
+    .array(comparisonSchema)
+    .optional()
+    .describe('Aspects in the words of several sources, side by side; each aspect once'),
 })
 
 export type EventRecord = z.infer<typeof eventSchema>
 export type ClaimRecord = z.infer<typeof claimSchema>
+export type ComparisonRecord = z.infer<typeof comparisonSchema>

@@ -1,25 +1,14 @@
 /** Record of a disagreement: where sources contradict each other or the record, or mislead. */
 import { z } from 'zod'
+import { noteKindSchema } from '../../../src/core/schema/reference-lists.ts'
 import { addressSchema, idSchema, textSchema } from './field-types.ts'
 
 export const noteSchema = z.strictObject({
   $schema: z.string().optional(),
   id: idSchema,
-  kind: z
-    .enum([
-      'contradicts-record',
-      'figures-differ',
-      'framing',
-      'imprecise',
-      'ambiguous',
-      'wording',
-      'status',
-      'metadata',
-      'homonym',
-    ])
-    .describe('What sort of disagreement it is'),
+  kind: noteKindSchema.describe('What sort of disagreement it is'),
   title: textSchema.max(90, 'keep the title within 90 characters'),
-  articles: z.array(idSchema).min(1, 'name the articles concerned'),
+  articles: z.array(idSchema).describe('Articles concerned; may be empty when the events rest on other sources'),
   events: z.array(idSchema).optional().describe('Events concerned, if any'),
   places: z.array(idSchema).optional().describe('Places concerned, if the note is about a place'),
   says: textSchema.describe('What the article says, in our own words'),

@@ -1,6 +1,6 @@
 /** Published shape of /data/events.geojson (RFC 7946). Types only reach the browser. */
 import { z } from 'zod'
-import { claimSchema, excerptSchema, referenceSchema, sideSchema } from './evidence.ts'
+import { claimSchema, comparisonSchema, excerptSchema, referenceSchema, sideSchema } from './evidence.ts'
 import { whenSchema } from './when.ts'
 
 export const familySchema = z.enum(['talks', 'agreements', 'force', 'people', 'missions', 'border', 'statements'])
@@ -38,6 +38,7 @@ export const eventPropertiesSchema = z.object({
   evidence: z.array(excerptSchema).describe('All excerpts, those of the claims included, each span once'),
   references: z.array(referenceSchema).optional(),
   claims: z.array(claimSchema).optional(),
+  comparison: z.array(comparisonSchema).optional().describe('Aspects in the words of several sources, side by side'),
   notes: z.array(z.string()).optional().describe('Ids of entries of notes.json'),
   confidence: z.object({ level: confidenceLevelSchema, reason: z.string() }).optional(),
   only_side: sideSchema

@@ -83,7 +83,26 @@ export const claimSchema = z.object({
   references: z.array(z.int()).optional().describe('Indexes into the references array beside it'),
 })
 
+/** What of an event the words of its sources are compared on. */
+export const aspectSchema = z.enum(['date', 'place', 'who', 'figure', 'verb', 'cause'])
+
+/** One aspect of an event in the words of its sources. Sources that say nothing about it are left out. */
+export const comparisonSchema = z.object({
+  aspect: aspectSchema,
+  words: z
+    .array(
+      z.object({
+        article: z.string().optional().describe('Id of the article that says so; else there is a reference'),
+        reference: z.int().optional().describe('Index into the references beside it'),
+        quote: z.string().describe('Exact words, part of an excerpt or quotation of that source in this event'),
+      }),
+    )
+    .describe('By source'),
+  difference: z.string().optional().describe('In our own words; absent when the sources agree or only one speaks'),
+})
+
 export type Excerpt = z.infer<typeof excerptSchema>
 export type Side = z.infer<typeof sideSchema>
 export type Reference = z.infer<typeof referenceSchema>
 export type Claim = z.infer<typeof claimSchema>
+export type Aspect = z.infer<typeof aspectSchema>

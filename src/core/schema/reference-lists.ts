@@ -91,13 +91,26 @@ export const articlesFileSchema = z.object({
     .describe('Claims that are not tied to one event'),
 })
 
+/** What sort of disagreement a note is about. */
+export const noteKindSchema = z.enum([
+  'contradicts-record',
+  'figures-differ',
+  'framing',
+  'imprecise',
+  'ambiguous',
+  'wording',
+  'status',
+  'metadata',
+  'homonym',
+])
+
 export const notesFileSchema = z.object({
   notes: z.array(
     z.object({
       id: z.string(),
-      kind: z.string(),
+      kind: noteKindSchema,
       title: z.string(),
-      articles: z.array(z.string()),
+      articles: z.array(z.string()).describe('Articles concerned; may be empty'),
       events: z.array(z.string()).optional(),
       places: z.array(z.string()).optional(),
       says: z.string(),

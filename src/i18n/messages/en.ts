@@ -1,11 +1,13 @@
 /** English texts of all parts but the shell, loaded with the first part that needs them: one JSON file per part. */
 import area from './en/area.json'
 import article from './en/article.json'
+import compare from './en/compare.json'
 import countries from './en/countries.json'
 import event from './en/event.json'
 import exports from './en/export.json'
 import facets from './en/facets.json'
 import map from './en/map.json'
+import notes from './en/notes.json'
 import pages from './en/pages.json'
 import type permanent from './en/permanent.json'
 import profile from './en/profile.json'
@@ -15,7 +17,23 @@ import type shell from './en/shell.json'
 import time from './en/time.json'
 import tour from './en/tour.json'
 
-export const parts = [area, article, countries, event, exports, facets, map, pages, profile, search, share, time, tour]
+export const parts = [
+  area,
+  article,
+  compare,
+  countries,
+  event,
+  exports,
+  facets,
+  map,
+  notes,
+  pages,
+  profile,
+  search,
+  share,
+  time,
+  tour,
+]
 
 type Merged<Part> = (Part extends unknown ? (part: Part) => void : never) extends (all: infer All) => void ? All : never
 

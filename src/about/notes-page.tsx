@@ -1,0 +1,55 @@
+import { use } from 'react'
+import type { Note } from '../core/schema/reference-lists.ts'
+import { LoadedPart } from '../display/loaded-part.tsx'
+import { NoteCard } from '../display/note-card.tsx'
+import { QueryLink } from '../display/query-link.tsx'
+import { t } from '../i18n/messages.ts'
+import { useAtlas } from '../state/atlas-state.tsx'
+import { AboutPage } from './about-page.tsx'
+
+/** The order in which kinds of notes are listed: from contradictions to matters of form. */
+const KINDS = [
+  'figures-differ',
+  'contradicts-record',
+  'framing',
+  'wording',
+  'imprecise',
+  'ambiguous',
+  'status',
+  'homonym',
+  'metadata',
+] as const satisfies readonly Note['kind'][]
+
+/** All disagreements on record, by kind, each with the events and articles it concerns. */
+export function NotesPage() {
+  return (
+    <AboutPage page="notes">
+      <p>{t('notesPage.intro')}</p>
+      <p>
+        <QueryLink change={{ notes: ['some'], page: undefined }}>{t('notesPage.onlyThese')}</QueryLink>
+      </p>
+      <LoadedPart>
+        <NotesByKind />
+      </LoadedPart>
+    </AboutPage>
+  )
+}
+
+function NotesByKind() {
+  const notes = [...use(useAtlas().records.notes()).values()]
+  return KINDS.map((kind) => {
+    const ofKind = notes.filter((note) => note.kind === kind)
+    return (
+      ofKind.length > 0 && (
+        <section key={kind}>
+          <h3>
+            {t(`noteKind.${kind}`)} ({ofKind.length})
+          </h3>
+          {ofKind.map((note) => (
+            <NoteCard key={note.id} note={note} />
+          ))}
+        </section>
+      )
+    )
+  })
+}

@@ -1,0 +1,69 @@
+import type { ClaimGroup, FigureClaim } from '../core/claim-groups.ts'
+import type { ComparedSource } from '../core/compare-sources.ts'
+import type { EventRecord } from '../core/schema/record-files.ts'
+import { formatDate } from '../display/event-date.tsx'
+import { formatNumber, t } from '../i18n/messages.ts'
+import { RangePlot } from './range-plot.tsx'
+
+interface ClaimGroupTableProps {
+  group: ClaimGroup
+  event: EventRecord
+  sources: readonly ComparedSource[]
+}
+
+/** Figures that measure the same: a small plot when there are several, and each with who claims it and where. */
+export function ClaimGroupTable({ group, event, sources }: ClaimGroupTableProps) {
+  const name = measureName(group.measure)
+  return (
+    <section className="claim-group">
+      <h4 lang="en">
+        {name} ({group.unit})
+      </h4>
+      {group.hasUnitError && <p className="notice">{t('compare.thousandfold')}</p>}
+      <RangePlot group={group} name={name} />
+      <table className="claim-table" aria-label={name}>
+        <thead>
+          <tr>
+            <th scope="col">{t('compare.figure')}</th>
+            <th scope="col">{t('compare.claimant')}</th>
+            <th scope="col">{t('compare.source')}</th>
+            <th scope="col">{t('compare.date')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {group.claims.map((claim) => (
+            <tr key={claim.id}>
+              <th scope="row">
+                <span lang="en">{claim.figure.qualifier} </span>
+                {formatNumber(claim.figure.value)} <span lang="en">{claim.figure.unit}</span>
+                {claim.probable_unit_error && <span className="claim-warning">{t('detail.unitError')}</span>}
+              </th>
+              <td lang="en">{claim.attribution}</td>
+              <td lang="en">{namesOf(claim, event, sources).join('; ')}</td>
+              <td>{claim.date ? formatDate(claim.date) : t('compare.unknown')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+/** "area-of-the-villages" as a name: ids of measures are English words. */
+function measureName(measure: string): string {
+  const words = measure.replaceAll('-', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** The sources in which the claim stands. */
+function namesOf(
+  { evidence, references = [] }: FigureClaim,
+  event: EventRecord,
+  sources: readonly ComparedSource[],
+): string[] {
+  const ids = [
+    ...evidence.map((index) => event.evidence[index]?.article),
+    ...references.map((index) => event.references?.[index]?.address),
+  ]
+  return sources.filter(({ id }) => ids.includes(id)).map(({ name }) => name)
+}

@@ -1,0 +1,33 @@
+import { use } from 'react'
+import type { AtlasEvent } from '../core/atlas.ts'
+import { LoadedPart } from '../display/loaded-part.tsx'
+import { ReaderPage } from '../display/reader-page.tsx'
+import { t } from '../i18n/messages.ts'
+import { useAtlas } from '../state/atlas-state.tsx'
+import './compare-view.css'
+import { Comparison } from './comparison.tsx'
+
+/** The sources of an event side by side, in a column wide enough for a table. */
+export function CompareView({ event }: { event: AtlasEvent }) {
+  const { change } = useAtlas()
+  return (
+    <ReaderPage
+      className="compare-view"
+      title={event.title}
+      titleId="event-title"
+      titleLang="en"
+      data={{ 'data-compare': event.id }}
+      kind={t('compare.title')}
+      closeLabel={t('compare.back')}
+      onClose={() => change({ compare: undefined })}
+    >
+      <LoadedPart>
+        <LoadedComparison id={event.id} />
+      </LoadedPart>
+    </ReaderPage>
+  )
+}
+
+function LoadedComparison({ id }: { id: string }) {
+  return <Comparison event={use(useAtlas().records.event(id))} />
+}

@@ -1,0 +1,31 @@
+import { claimGroups } from '../core/claim-groups.ts'
+import { sourcesOf } from '../core/compare-sources.ts'
+import type { EventRecord } from '../core/schema/record-files.ts'
+import { t } from '../i18n/messages.ts'
+import { useAtlas } from '../state/atlas-state.tsx'
+import { ClaimGroupTable } from './claim-group-table.tsx'
+import { CompareTable } from './compare-table.tsx'
+import './comparison.css'
+
+/** What each source of an event says, aspect by aspect, and the figures they claim. */
+export function Comparison({ event }: { event: EventRecord }) {
+  const { atlas } = useAtlas()
+  const sources = sourcesOf(event, atlas)
+  const groups = claimGroups(event.claims ?? [])
+  return (
+    <>
+      <p>{t('compare.intro', { count: sources.length })}</p>
+      {event.comparison === undefined && <p className="muted">{t('compare.noAspects')}</p>}
+      <CompareTable event={event} sources={sources} />
+      {groups.length > 0 && (
+        <>
+          <h3>{t('compare.figures')}</h3>
+          <p className="muted">{t('compare.figuresNote')}</p>
+          {groups.map((group) => (
+            <ClaimGroupTable key={`${group.measure} ${group.unit}`} group={group} event={event} sources={sources} />
+          ))}
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import type { ClaimGroup } from '../core/claim-groups.ts'
+import { rangeScale } from '../core/range-scale.ts'
+import { formatNumber, t } from '../i18n/messages.ts'
+
+/** Size of the drawing in its own units. The axis keeps room for half a number at both ends. */
+const WIDTH = 360
+const MARGIN = 40
+const ROW = 22
+const FOOT = 22
+
+/** Figures that differ on one axis, a row for each claim; nothing when all say the same. */
+export function RangePlot({ group: { claims }, name }: { group: ClaimGroup; name: string }) {
+  const { kind, place, min, max } = rangeScale(claims.map(({ figure }) => figure.value))
+  if (min === max) return null
+  const xOf = (value: number) => MARGIN + place(value) * (WIDTH - 2 * MARGIN)
+  const bottom = claims.length * ROW
+  const figures = claims
+    .map(({ figure, attribution }) => `${figure.qualifier ?? ''} ${formatNumber(figure.value)} (${attribution})`.trim())
+    .join('; ')
+  return (
+    <svg
+      className="range-plot"
+      viewBox={`0 0 ${WIDTH} ${bottom + FOOT}`}
+      role="img"
+      aria-label={t(kind === 'log' ? 'compare.plotLog' : 'compare.plot', { name, figures })}
+    >
+      {claims.map(({ id, figure: { value } }, i) => (
+        <g key={id} transform={`translate(0 ${(i + 0.5) * ROW})`}>
+          <line x1={MARGIN} x2={WIDTH - MARGIN} className="range-row" />
+          <circle cx={xOf(value)} r="5" />
+        </g>
+      ))}
+      <line x1={MARGIN} x2={WIDTH - MARGIN} y1={bottom} y2={bottom} className="range-axis" />
+      {[min, max].map((value) => (
+        <text key={value} x={xOf(value)} y={bottom + 16}>
+          {formatNumber(value)}
+        </text>
+      ))}
+      {kind === 'log' && (
+        <text x={WIDTH / 2} y={bottom + 16} className="range-note">
+          {t('compare.log')}
+        </text>
+      )}
+    </svg>
+  )
+}
