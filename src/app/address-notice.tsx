@@ -9,14 +9,17 @@ const LONGEST_SHOWN = 60
 export function AddressNotice() {
   const { ignored } = useAtlas()
   const text = ignored.map(({ key, value }) => `${key}=${shorten(value)}`).join(', ')
+  // It stays when the address is put right, which a tour does on its own.
+  const [noted, setNoted] = useState(text)
+  if (text !== '' && text !== noted) setNoted(text)
   const [dismissed, setDismissed] = useState('')
-  if (text === '' || text === dismissed) return null
+  if (noted === '' || noted === dismissed) return null
   return (
     <div className="address-notice" role="alert">
       <p>
-        {t('filter.ignored')} <code>{text}</code>
+        {t('filter.ignored')} <code>{noted}</code>
       </p>
-      <button type="button" className="button" onClick={() => setDismissed(text)}>
+      <button type="button" className="button" onClick={() => setDismissed(noted)}>
         {t('filter.dismiss')}
       </button>
     </div>

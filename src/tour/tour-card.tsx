@@ -24,7 +24,9 @@ export function TourCard({ id }: { id: string }) {
     if (isBare(query, known)) change(stepView(story, step), 'replace')
   }, [story])
   // biome-ignore lint/correctness/useExhaustiveDependencies: another step begins with its first line
-  useEffect(() => content.current?.closest('.app-reader')?.scrollTo(0, 0), [step])
+  useEffect(() => {
+    content.current?.closest('.app-reader')?.scrollTo(0, 0)
+  }, [step])
 
   function go(to: number) {
     if (to < 1 || to > total) return

@@ -4,6 +4,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect, type Locator, type Page, type Route } from '@playwright/test'
 import type { EventFeature } from '../../src/core/schema/event.ts'
 import type { PlacesFile } from '../../src/core/schema/reference-lists.ts'
+import type { Story } from '../../src/core/schema/story.ts'
 
 export { expect }
 
@@ -12,6 +13,9 @@ const SETTLING_MS = 45_000
 
 /** The published events, to compare the page with. */
 export const EVENTS: EventFeature[] = JSON.parse(readFileSync('public/data/events.geojson', 'utf8')).features
+
+/** The published guided tour, to compare the page with. */
+export const TOUR: Story = JSON.parse(readFileSync('public/data/stories/war-and-talks-2020-2024.json', 'utf8'))
 
 /** Events that touch the years, both inclusive, in the order of the list; written apart from the app's own filter. */
 export function eventsBetween(from: number, to: number): EventFeature[] {
@@ -60,6 +64,8 @@ export class Atlas {
   readonly search: Locator
   /** What opens the filters. */
   readonly filters: Locator
+  /** The guided tour that is under way, at one of its steps. */
+  readonly tour: Locator
   /** Title of what is open in the reading column. */
   readonly openTitle: Locator
 
@@ -79,6 +85,7 @@ export class Atlas {
     this.filters = page.locator('#filter-options')
     this.openTitle = page.locator('#event-title, #article-title')
     this.search = page.locator('#search')
+    this.tour = page.getByRole('region', { name: TOUR.title, exact: true })
     this.listOrder = page.locator('.list-order select')
     this.pointedRows = this.events.locator('li.is-pointed')
     this.markers = this.map.locator('button[data-place-id]')
