@@ -20,6 +20,8 @@ import type { RawSources, Sources } from './sources.ts'
 const LAYER_FILES = ['layers/border-villages.geojson', 'layers/nagorno-karabakh.geojson']
 /** The ledger of releases; there is none before the first. */
 const LEDGER = 'changes.json'
+/** Said of a field that holds no text, as `npm run article` leaves those that only an editor can fill. */
+const LEFT_EMPTY = 'A field that the draft left empty is still empty.'
 const LIST_FILES = ['actors.json', 'background.json', 'event-types.json', 'outlets.json', 'places.json']
 
 /**
@@ -115,6 +117,7 @@ function toProblem(file: string, issue: z.core.$ZodIssue): Problem {
   const path = jsonPath(issue.path)
   switch (issue.code) {
     case 'unrecognized_keys':
+      if (issue.keys.includes('draft')) return unfinishedDraft(file, path)
       return {
         file,
         path,
@@ -132,10 +135,24 @@ function toProblem(file: string, issue: z.core.$ZodIssue): Problem {
       return {
         file,
         path,
-        message: 'The value is not one of those allowed.',
+        message: issue.input === '' ? LEFT_EMPTY : 'The value is not one of those allowed.',
         remedy: `use one of: ${issue.values.join(', ')}`,
       }
     default:
-      return { file, path, message: 'The value does not have the required form.', remedy: issue.message }
+      return {
+        file,
+        path,
+        message: issue.input === '' ? LEFT_EMPTY : 'The value does not have the required form.',
+        remedy: issue.message,
+      }
+  }
+}
+
+function unfinishedDraft(file: string, path: string): Problem {
+  return {
+    file,
+    path,
+    message: 'The proposals of the draft are still in the file.',
+    remedy: 'check the event against the article, then remove the field "draft"',
   }
 }

@@ -12,7 +12,7 @@ import { editorSchemas } from './editor-schemas.ts'
 import { formatReport } from './format-report.ts'
 import { formatProblem } from './problem.ts'
 import { readBasemap } from './read-basemap.ts'
-import { readSources } from './read-sources.ts'
+import { listDrafts, readSources } from './read-sources.ts'
 import { replaceFolder, writeIfChanged } from './write-output.ts'
 
 const geodata = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -41,6 +41,9 @@ if (result.ok) {
     console.warn(`\n${result.warnings.length} warning(s); they stop nothing.`)
   }
   console.log(`Compiled ${events} events, ${articles} articles, ${quotations} quotations and ${notes} notes.`)
+  const drafts = await listDrafts(values.source)
+  if (drafts.length > 0)
+    console.log(`${drafts.length} draft(s) in geodata/drafts/ wait for an editor; none is published.`)
   if (values.report) console.log(`\n${formatReport(result.report)}`)
 } else {
   console.error(result.problems.map(formatProblem).join('\n'))

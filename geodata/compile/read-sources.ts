@@ -32,6 +32,11 @@ export async function readSources(root: string): Promise<{ raw: RawSources; prob
   return { raw, problems }
 }
 
+/** Names of the draft events, sorted. They are no sources: nothing of them is published. */
+export async function listDrafts(root: string): Promise<string[]> {
+  return (await sourceNames(root, 'drafts')).sort()
+}
+
 /** Names of all source files relative to `root`, sorted. Other folders, such as schema/ and templates/, hold no sources. */
 export async function listSources(root: string): Promise<string[]> {
   const names = await Promise.all(['.', ...FOLDERS].map((folder) => sourceNames(root, folder)))

@@ -7,7 +7,9 @@ import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { findQuoteFault, paragraphsOf } from '../../src/core/verify-quotes.ts'
+import { readArticleText } from '../../src/core/article-text.ts'
+import { paragraphsOf, quoteCheck } from '../../src/core/verify-quotes.ts'
+import { textFault } from '../../src/i18n/messages/en/verify.json'
 import { checkShape } from './check-shape.ts'
 import { allExcerpts } from './excerpts.ts'
 import { formatProblem } from './problem.ts'
@@ -21,8 +23,8 @@ if (!values.articles) {
 
 const { raw, problems } = await readSources(dirname(dirname(fileURLToPath(import.meta.url))))
 const { sources, problems: shapeProblems } = checkShape(raw, new Set(problems.map(({ file }) => file)))
-const texts = await readTexts(values.articles)
 const faults: string[] = [...problems, ...shapeProblems].map(formatProblem)
+const texts = await readTexts(values.articles)
 
 for (const article of sources.articles) {
   const text = texts.get(article.sha256)
@@ -39,7 +41,7 @@ let verified = 0
 for (const { excerpt, file, path } of excerpts) {
   const sha256 = sources.articles.find(({ id }) => id === excerpt.article)?.sha256
   const text = texts.get(sha256 ?? '')
-  const fault = text === undefined ? 'no-text' : findQuoteFault(text, excerpt)
+  const fault = text === undefined ? 'no-text' : quoteCheck(text)(excerpt)
   if (fault) faults.push(`${file} ${path}: ${fault}: “${excerpt.quote}”`)
   else verified += 1
 }
@@ -48,8 +50,15 @@ for (const fault of faults) console.error(fault)
 console.log(`${verified} of ${excerpts.length} quotations verified against ${texts.size} texts.`)
 process.exitCode = faults.length === 0 && excerpts.length > 0 ? 0 : 1
 
-/** Texts of all files in the folder, by the SHA-256 of their bytes. */
+/** Texts of all files in the folder, by the SHA-256 of their bytes. Files that are no texts become faults. */
 async function readTexts(folder: string): Promise<Map<string, string>> {
-  const files = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name))))
-  return new Map(files.map((bytes) => [createHash('sha256').update(bytes).digest('hex'), bytes.toString('utf8')]))
+  const texts = new Map<string, string>()
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    if (!entry.isFile()) continue
+    const bytes = await readFile(join(folder, entry.name))
+    const article = readArticleText(bytes)
+    if (article.ok) texts.set(createHash('sha256').update(bytes).digest('hex'), article.text)
+    else faults.push(`${entry.name}: ${textFault[article.fault]}`)
+  }
+  return texts
 }

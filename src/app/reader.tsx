@@ -19,6 +19,7 @@ const NotesPage = lazyPart(() => import('../about/notes-page.tsx'), 'NotesPage')
 const PolicyPage = lazyPart(() => import('../about/policy-page.tsx'), 'PolicyPage')
 const TourCard = lazyPart(() => import('../tour/tour-card.tsx'), 'TourCard')
 const ProfileView = lazyPart(() => import('../profile/profile-view.tsx'), 'ProfileView')
+const VerifyPage = lazyPart(() => import('../about/verify-page.tsx'), 'VerifyPage')
 
 /** What is open to be read. */
 export interface Reading {
@@ -62,6 +63,7 @@ export function Reader({
           {page === 'data' && <DataPage dataBase={dataBase} />}
           {page === 'notes' && <NotesPage />}
           {page === 'policy' && <PolicyPage />}
+          {page === 'verify' && <VerifyPage />}
           {tour && <TourCard id={tour.id} />}
         </LoadedPart>
       </BehindReader>

@@ -4,6 +4,7 @@ import { formatDate } from '../display/event-date.tsx'
 import '../display/facts.css'
 import { LoadedPart } from '../display/loaded-part.tsx'
 import { PermanentLink } from '../display/permanent-link.tsx'
+import { QueryLink } from '../display/query-link.tsx'
 import { ReaderPage } from '../display/reader-page.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
@@ -64,6 +65,11 @@ export function ArticleView({ article }: { article: Article }) {
       </LoadedPart>
       <PermanentLink folder="article" id={article.id} />
       <p className="muted fingerprint">{t('article.fingerprint', { hash: article.sha256 })}</p>
+      <p>
+        <QueryLink change={{ page: 'verify', against: article.id, article: undefined }}>
+          {t('verify.fromArticle')}
+        </QueryLink>
+      </p>
     </ReaderPage>
   )
 }

@@ -14,7 +14,7 @@ import type { KnownValues } from './known-values.ts'
 /** Pages about the atlas itself, and the lists of all its places and actors. */
 export type Page = (typeof PAGES)[number]
 
-const PAGES = ['data', 'policy', 'notes', 'places', 'actors'] as const
+const PAGES = ['data', 'policy', 'verify', 'notes', 'places', 'actors'] as const
 
 /** How fast the years are played; without a word the pace is between the two. */
 export const SPEEDS = ['slow', 'fast'] as const
@@ -40,6 +40,8 @@ export interface Query extends Omit<Filter, 'matching' | 'inside'> {
   profile: ProfileRef | undefined
   /** A page about the atlas; whatever else is open goes before it. */
   page: Page | undefined
+  /** Article with which the page "verify" compares a text. */
+  against: string | undefined
   /** Part of the names to look for in the list of places or actors; empty for all. */
   find: string
   /** The guided tour that is under way. */
@@ -226,6 +228,7 @@ const CODECS: { [K in Key]: Codec<Query[K]> } = {
   article: idCodec(({ isArticle }) => isArticle),
   profile: profileCodec,
   page: wordCodec(PAGES),
+  against: idCodec(({ isArticle }) => isArticle),
   find: findCodec,
   sort: wordCodec(['newest', 'distance']),
   story: idCodec(
@@ -306,6 +309,7 @@ export const NOTHING_OPEN = {
   article: undefined,
   profile: undefined,
   page: undefined,
+  against: undefined,
   find: '',
 } as const
 const OPENABLE = ['event', 'article', 'profile', 'page'] as const

@@ -55,6 +55,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/core/schema': [],
   // Tools for editors; they run in Node and share only the core.
   'geodata/compile': ['geodata/basemap/build', 'src/core'],
+  'geodata/authoring': ['geodata/compile', 'src/core'],
   'geodata/layers/build': ['geodata/compile', 'src/core'],
   'geodata/basemap/build': [],
 }
@@ -70,8 +71,9 @@ const ONLY_IN: { package: RegExp; files: RegExp; types?: RegExp }[] = [
   },
   { package: /^minisearch/, files: /^src\/core\/search\// },
   { package: /^i18next$/, files: /^src\/i18n\// },
-  { package: /^zod$/, files: /^src\/core\/schema\/|^geodata\/compile\//, types: /^src\// },
+  { package: /^zod$/, files: /^src\/core\/schema\/|^geodata\/(compile|authoring)\//, types: /^src\// },
   { package: /^edtf$/, files: /^geodata\/compile\/expand-edtf\.ts$/ },
+  { package: /^chrono-node/, files: /^geodata\/authoring\// },
   { package: /^node:/, files: /^geodata\// },
 ]
 

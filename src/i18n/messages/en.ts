@@ -16,6 +16,7 @@ import share from './en/share.json'
 import type shell from './en/shell.json'
 import time from './en/time.json'
 import tour from './en/tour.json'
+import verify from './en/verify.json'
 
 export const parts = [
   area,
@@ -33,6 +34,7 @@ export const parts = [
   share,
   time,
   tour,
+  verify,
 ]
 
 type Merged<Part> = (Part extends unknown ? (part: Part) => void : never) extends (all: infer All) => void ? All : never

@@ -1,0 +1,26 @@
+/** Prints what was found in an article as plain text for a terminal. */
+import type { Proposals } from './propose.ts'
+import type { Span } from './span.ts'
+
+/** Lines joined by "\n": each kind with where it was found, in code points, end exclusive. */
+export function formatProposals({ dates, places, actors }: Proposals, warnings: readonly string[]): string {
+  const names = (found: Proposals['places']) =>
+    found.map((one) => `${where(one)}  “${one.words}”  ${one.ids.join(' or ')}`)
+  return [
+    section(
+      'Dates',
+      dates.map((one) => `${where(one)}  “${one.words}”  ${one.date}${one.assumed ? ` (${one.assumed} assumed)` : ''}`),
+    ),
+    section('Places', names(places)),
+    section('Actors', names(actors)),
+    ...(warnings.length > 0 ? [section('Look twice', warnings)] : []),
+  ].join('\n\n')
+}
+
+function where({ start, end }: Span): string {
+  return `${start}-${end}`.padStart(11)
+}
+
+function section(title: string, lines: readonly string[]): string {
+  return [title, ...(lines.length > 0 ? lines : ['none']).map((line) => `  ${line}`)].join('\n')
+}

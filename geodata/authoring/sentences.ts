@@ -1,0 +1,23 @@
+/** The sentences of an article and where they stand. */
+import { codePointOffsets } from '../../src/core/code-points.ts'
+import type { Span } from './span.ts'
+
+export interface Sentence extends Span {
+  /** Index of its paragraph, from 0, blank lines not counted. */
+  paragraph: number
+}
+
+/** Sentences in reading order, without the white space around them. None goes over the end of a line. */
+export function sentencesOf(text: string, language: string): Sentence[] {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' })
+  const offset = codePointOffsets(text)
+  const lines = [...text.matchAll(/[^\r\n]+/g)].filter(([line]) => line.trim() !== '')
+  return lines.flatMap(({ 0: line, index: lineStart }, paragraph) =>
+    [...segmenter.segment(line)]
+      .filter(({ segment }) => segment.trim() !== '')
+      .map(({ segment, index }) => {
+        const start = lineStart + index + (segment.length - segment.trimStart().length)
+        return { paragraph, start: offset(start), end: offset(start + segment.trim().length) }
+      }),
+  )
+}
