@@ -135,17 +135,22 @@ function toProblem(file: string, issue: z.core.$ZodIssue): Problem {
       return {
         file,
         path,
-        message: issue.input === '' ? LEFT_EMPTY : 'The value is not one of those allowed.',
+        message: isLeftEmpty(file, issue) ? LEFT_EMPTY : 'The value is not one of those allowed.',
         remedy: `use one of: ${issue.values.join(', ')}`,
       }
     default:
       return {
         file,
         path,
-        message: issue.input === '' ? LEFT_EMPTY : 'The value does not have the required form.',
+        message: isLeftEmpty(file, issue) ? LEFT_EMPTY : 'The value does not have the required form.',
         remedy: issue.message,
       }
   }
+}
+
+/** Only records of articles and events are made from drafts. */
+function isLeftEmpty(file: string, { input }: z.core.$ZodIssue): boolean {
+  return input === '' && /^(articles|events)\//.test(file)
 }
 
 function unfinishedDraft(file: string, path: string): Problem {
