@@ -1,5 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { prerender } from './scripts/build/prerender.ts'
+import { siteHeaders } from './scripts/build/site-headers.ts'
 import { permanentPages } from './scripts/pages/plugin.ts'
 import { siteAddress } from './scripts/pages/site-address.ts'
 
@@ -8,11 +10,13 @@ const site = siteAddress(process.env)
 
 export default defineConfig({
   base: site.base,
-  plugins: [react(), permanentPages(site)],
+  plugins: [react(), prerender(), permanentPages(site), siteHeaders()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 1200,
+    // Every browser of the list in README.md knows module preloading.
+    modulePreload: { polyfill: false },
     // The embedded view is a page of its own, so that servers can let other sites frame it and nothing else.
     rolldownOptions: {
       input: ['index.html', 'embed/index.html'],

@@ -92,7 +92,7 @@ export function compile(raw: RawSources, facts: PackageFacts, readProblems: read
     ...publishStoryFiles(sources),
     [
       'search.json',
-      publishSearch({ events, atlas: buildAtlas({ index, places, articles }), articles, places, actors }),
+      publishSearch({ events, atlas: buildAtlas({ ...index, ...places, ...articles }), articles, places, actors }),
     ],
   ]
   const files = new Map([

@@ -1,10 +1,13 @@
+import { useLayoutEffect } from 'react'
 import { t } from '../i18n/messages.ts'
 import { EventsPanel } from '../panel/events-panel.tsx'
+import { useAtlas } from '../state/atlas-state.tsx'
 import { TimeBar } from '../timeline/time-bar.tsx'
 import { AddressNotice } from './address-notice.tsx'
 import './app.css'
 import { LanguageNotice } from './language-notice.tsx'
 import { MapRegion } from './map-region.tsx'
+import { showResults } from './pending-results.ts'
 import { Reader, useReading } from './reader.tsx'
 import { SheetHandle } from './sheet-handle.tsx'
 import { Toolbar } from './toolbar.tsx'
@@ -12,8 +15,12 @@ import { useSheet } from './use-sheet.ts'
 
 /** The page: reading panel, open event, article or page about the atlas, map and time bar. */
 export function App({ dataBase }: { dataBase: string }) {
+  const { isAlive } = useAtlas()
   const reading = useReading()
   const sheet = useSheet(reading !== undefined)
+  useLayoutEffect(() => {
+    if (isAlive) showResults()
+  }, [isAlive])
   return (
     <main
       className={reading ? 'app is-reading' : 'app'}

@@ -1,19 +1,17 @@
-import { Suspense, useState } from 'react'
+import { Suspense, useCallback, useState } from 'react'
 import { ErrorBoundary } from '../display/error-boundary.tsx'
 import { formatDate } from '../display/event-date.tsx'
 import { lazyPart } from '../display/lazy-part.ts'
 import { t } from '../i18n/messages.ts'
+import { FirstPicture } from '../map/first-picture.tsx'
+import { MapAttribution } from '../map/map-attribution.tsx'
 import { useAtlas } from '../state/atlas-state.tsx'
-import { MapFailure } from './map-failure.tsx'
+import { MapFallback } from './map-fallback.tsx'
 import './map-region.css'
+import { useFirstPicture } from './use-first-picture.ts'
 
 const Legend = lazyPart(() => import('../map/legend.tsx'), 'Legend')
 const MapView = lazyPart(() => import('../map/map-view.tsx'), 'MapView')
-
-/** Code that failed to load is not asked for again within a page, so only loading the page anew helps. */
-function reload() {
-  window.location.reload()
-}
 
 interface MapRegionProps {
   dataBase: string
@@ -21,32 +19,49 @@ interface MapRegionProps {
   hasTools?: boolean
 }
 
-/** The map with its as-of date and legend, or why there is none. */
+/** The map: the picture of its first view until the map engine has drawn, and instead of it where it cannot. */
 export function MapRegion({ dataBase, hasTools = false }: MapRegionProps) {
-  const { asOf } = useAtlas()
+  const { asOf, isAlive } = useAtlas()
   const [corner, setCorner] = useState<HTMLElement | null>(null)
+  const [isDrawn, setDrawn] = useState(false)
   const [failure, setFailure] = useState<unknown>()
-  const retry = () => setFailure(undefined)
+  const hasPicture = useFirstPicture(isDrawn)
+  const finish = useCallback(() => setDrawn(true), [])
+  function retry() {
+    setFailure(undefined)
+    setDrawn(false)
+  }
   return (
     <section id="map-region" className="map-region" aria-label={t('map.region')} tabIndex={-1}>
-      {failure === undefined ? (
-        <ErrorBoundary fallback={(error) => <MapFailure error={error} onRetry={reload} />}>
-          <Suspense fallback={<p className="map-loading">{t('map.loading')}</p>}>
-            <MapView dataBase={dataBase} corner={corner} hasTools={hasTools} onError={setFailure} />
-          </Suspense>
-        </ErrorBoundary>
-      ) : (
-        <MapFailure error={failure} onRetry={retry} />
-      )}
+      {isAlive &&
+        (failure === undefined ? (
+          // Code that failed to load is not asked for again within a page, so only loading the page anew helps.
+          <ErrorBoundary
+            fallback={(error) => (
+              <MapFallback error={error} onDrawn={finish} onRetry={() => window.location.reload()} />
+            )}
+          >
+            <Suspense>
+              <MapView dataBase={dataBase} corner={corner} hasTools={hasTools} onDrawn={finish} onError={setFailure} />
+            </Suspense>
+          </ErrorBoundary>
+        ) : (
+          <MapFallback error={failure} onDrawn={finish} onRetry={retry} />
+        ))}
+      {hasPicture && <FirstPicture />}
+      {!isDrawn && !hasPicture && <p className="map-loading">{t('map.loading')}</p>}
+      <MapAttribution />
       <div className="map-corner">
         <p className="as-of">
           {t('map.asOf', { date: formatDate(asOf) })} <span className="muted">{t('app.neutrality')}</span>
         </p>
-        <ErrorBoundary fallback={() => null}>
-          <Suspense>
-            <Legend />
-          </Suspense>
-        </ErrorBoundary>
+        {isAlive && (
+          <ErrorBoundary fallback={() => null}>
+            <Suspense>
+              <Legend />
+            </Suspense>
+          </ErrorBoundary>
+        )}
         <div ref={setCorner} className="map-corner-tools" />
       </div>
     </section>

@@ -2,7 +2,7 @@ import { useContext } from 'react'
 import type { AtlasEvent } from '../core/atlas.ts'
 import type { ProfileRef } from '../core/profile.ts'
 import type { IndexStory } from '../core/schema/event-index.ts'
-import type { Article } from '../core/schema/reference-lists.ts'
+import type { ListedArticle } from '../core/schema/page-data.ts'
 import { BehindReader } from '../display/back-button.tsx'
 import { lazyPart } from '../display/lazy-part.ts'
 import { LoadedPart } from '../display/loaded-part.tsx'
@@ -24,7 +24,7 @@ const VerifyPage = lazyPart(() => import('../about/verify-page.tsx'), 'VerifyPag
 /** What is open to be read. */
 export interface Reading {
   event: AtlasEvent | undefined
-  article: Article | undefined
+  article: ListedArticle | undefined
   profile: ProfileRef | undefined
   page: Page | undefined
   /** The guided tour that is under way, while nothing else is open. */

@@ -1,5 +1,5 @@
 import { use } from 'react'
-import type { Article } from '../core/schema/reference-lists.ts'
+import type { ListedArticle } from '../core/schema/page-data.ts'
 import { formatDate } from '../display/event-date.tsx'
 import '../display/facts.css'
 import { LoadedPart } from '../display/loaded-part.tsx'
@@ -12,9 +12,8 @@ import './article-view.css'
 import { ArticleExcerpts } from './article-excerpts.tsx'
 
 /** One article: what it is, and all its excerpts in reading order, each leading back to its event. */
-export function ArticleView({ article }: { article: Article }) {
-  const { atlas, change } = useAtlas()
-  const outlet = atlas.outlets.get(article.outlet)
+export function ArticleView({ article }: { article: ListedArticle }) {
+  const { change } = useAtlas()
   return (
     <ReaderPage
       className="article-view"
@@ -24,6 +23,23 @@ export function ArticleView({ article }: { article: Article }) {
       data={{ 'data-article-view': article.id }}
       onClose={() => change({ article: undefined })}
     >
+      <LoadedPart>
+        <ArticleBody id={article.id} />
+      </LoadedPart>
+    </ReaderPage>
+  )
+}
+
+/** What is known of the article itself, and its excerpts. Suspends until both are loaded. */
+function ArticleBody({ id }: { id: string }) {
+  const { records } = useAtlas()
+  const { articles, outlets } = use(records.articles())
+  const excerpts = use(records.article(id))
+  const article = articles.get(id)
+  if (!article) throw new Error(`articles.json has no ${id}, which the atlas lists`)
+  const outlet = outlets.get(article.outlet)
+  return (
+    <>
       {article.headline_basis === 'from-address' && <p className="muted">{t('article.headlineFromAddress')}</p>}
       {article.headline_basis === 'descriptive' && <p className="muted">{t('article.headlineDescriptive')}</p>}
       <dl className="facts">
@@ -60,9 +76,7 @@ export function ArticleView({ article }: { article: Article }) {
         )}
       </p>
       <h3>{t('article.excerpts')}</h3>
-      <LoadedPart>
-        <LoadedExcerpts article={article} />
-      </LoadedPart>
+      <ArticleExcerpts article={article} excerpts={excerpts} />
       <PermanentLink folder="article" id={article.id} />
       <p className="muted fingerprint">{t('article.fingerprint', { hash: article.sha256 })}</p>
       <p>
@@ -70,11 +84,6 @@ export function ArticleView({ article }: { article: Article }) {
           {t('verify.fromArticle')}
         </QueryLink>
       </p>
-    </ReaderPage>
+    </>
   )
-}
-
-function LoadedExcerpts({ article }: { article: Article }) {
-  const excerpts = use(useAtlas().records.article(article.id))
-  return <ArticleExcerpts article={article} excerpts={excerpts} />
 }

@@ -21,3 +21,14 @@ export function isValidOn({ properties }: Pick<LayerFeature, 'properties'>, day:
 export function layerAsOf(layer: LayerFile, day: string): LayerFile {
   return { type: 'FeatureCollection', features: layer.features.filter((feature) => isValidOn(feature, day)) }
 }
+
+/**
+ * The day (YYYY-MM-DD) on which the latest event on record began, undefined without events. A page that is made before
+ * anyone reads it takes it for the present, so that the same data gives the same page.
+ */
+export function lastRecordedDay(events: readonly { date_start: string }[]): string | undefined {
+  return events.reduce<string | undefined>(
+    (latest, { date_start }) => (latest !== undefined && latest > date_start ? latest : date_start),
+    undefined,
+  )
+}

@@ -2,20 +2,11 @@
 import type { FeatureCollection, Point } from 'geojson'
 import type { LayerId } from './layer-ids.ts'
 import type { EventsFile } from './schema/event.ts'
-import type { EventIndex, IndexEvent, IndexStory } from './schema/event-index.ts'
+import type { IndexEvent, IndexStory } from './schema/event-index.ts'
 import type { LayerFile } from './schema/layer.ts'
+import type { ListedArticle, ListedOutlet, PageData } from './schema/page-data.ts'
 import type { ArticleExcerpt, EventRecord } from './schema/record-files.ts'
-import type {
-  Actor,
-  Article,
-  ArticlesFile,
-  BackgroundClaim,
-  EventType,
-  Note,
-  Outlet,
-  Place,
-  PlacesFile,
-} from './schema/reference-lists.ts'
+import type { Actor, Article, BackgroundClaim, EventType, Note, Outlet, Place } from './schema/reference-lists.ts'
 import type { DataReport } from './schema/report.ts'
 import type { Story } from './schema/story.ts'
 import type { Reason } from './search/explain-match.ts'
@@ -49,14 +40,21 @@ export interface Atlas {
   /** With the names that English labels need; once another language is spoken, with everything on record. */
   places: ReadonlyMap<string, Place>
   /** In order of publication. */
-  articles: ReadonlyMap<string, Article>
-  outlets: ReadonlyMap<string, Outlet>
-  /** Claims of articles that are not tied to one event. */
-  background: readonly BackgroundClaim[]
+  articles: ReadonlyMap<string, ListedArticle>
+  outlets: ReadonlyMap<string, ListedOutlet>
+  /** Places and actors of the claims that are not tied to one event. */
+  background: PageData['background']
   /** Guided tours in short, each with the event of every step. */
   stories: ReadonlyMap<string, IndexStory>
   /** Roles of actors in words, by their id. */
   roles: ReadonlyMap<string, string>
+}
+
+/** All about articles and outlets, and the claims that are not tied to one event. */
+export interface ArticleRecords {
+  articles: ReadonlyMap<string, Article>
+  outlets: ReadonlyMap<string, Outlet>
+  background: readonly BackgroundClaim[]
 }
 
 /** The dated layers. */
@@ -81,6 +79,7 @@ export type Towns = FeatureCollection<
 export interface Records {
   event: (id: string) => Promise<EventRecord>
   article: (id: string) => Promise<readonly ArticleExcerpt[]>
+  articles: () => Promise<ArticleRecords>
   /** All names, identifiers and notes of every place. */
   places: () => Promise<ReadonlyMap<string, Place>>
   actors: () => Promise<ReadonlyMap<string, Actor>>
@@ -103,27 +102,20 @@ export interface Records {
   forgetFailures: () => void
 }
 
-/** What every view needs, parsed: `places` may be the index, which has them in short. */
-export interface AtlasFiles {
-  index: Pick<EventIndex, 'events' | 'stories'>
-  places: Pick<EventIndex, 'places'> | PlacesFile
-  articles: ArticlesFile
-}
-
 /** Indexes what every view needs. */
-export function buildAtlas({ index, places, articles }: AtlasFiles): Atlas {
-  const lists = { places: byId(places.places), articles: byId(articles.articles) }
-  const events = index.events.map((event) => atlasEvent(event, lists))
+export function buildAtlas({ events: entries, places, articles, outlets, background, stories = [] }: PageData): Atlas {
+  const lists = { places: byId(places), articles: byId(articles) }
+  const events = entries.map((event) => atlasEvent(event, lists))
   return {
     ...lists,
     events,
     eventById: new Map(
       events.flatMap((event) => [event.id, ...(event.merged_ids ?? [])].map((id) => [id, event] as const)),
     ),
-    outlets: byId(articles.outlets),
-    background: articles.background,
-    stories: byId(index.stories ?? []),
-    roles: new Map(index.events.flatMap(({ roles }) => roles.map((role) => [roleId(role), role] as const))),
+    outlets: byId(outlets),
+    background,
+    stories: byId(stories),
+    roles: new Map(entries.flatMap(({ roles }) => roles.map((role) => [roleId(role), role] as const))),
   }
 }
 

@@ -12,6 +12,9 @@ export interface DateForms {
   shortMonths: readonly string[]
 }
 
+/** Spaces that some versions of Unicode's data put around the dash of a range and others do not. */
+const NARROW_SPACES = /[\u2009\u202f]/g
+
 /** The forms that every browser knows for a locale (BCP 47). */
 export function intlDateForms(locale: string): DateForms {
   const year = { year: 'numeric', timeZone: 'UTC' } as const
@@ -24,7 +27,7 @@ export function intlDateForms(locale: string): DateForms {
   const list = new Intl.ListFormat(locale, { type: 'disjunction' })
   return {
     point: (date, precision) => formats[precision].format(date),
-    range: (start, end, precision) => formats[precision].formatRange(start, end),
+    range: (start, end, precision) => formats[precision].formatRange(start, end).replace(NARROW_SPACES, ' '),
     alternatives: (dates) => list.format(dates),
     shortMonths: Array.from({ length: 12 }, (_, month) => shortMonth.format(Date.UTC(2000, month))),
   }

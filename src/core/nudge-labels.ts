@@ -1,6 +1,7 @@
 /** Moves the labels of countries and regions out of the way of symbols. They mark no spot, so they may move. */
 import { isPoint, type PlaceGroup } from './group-places.ts'
-import { projectToPixel } from './mercator.ts'
+import { type Pixel, projectToPixel } from './mercator.ts'
+import { type Box, boxAround, overlaps } from './screen-box.ts'
 
 /** Space that a symbol or label takes on the screen, in pixels. */
 export interface LabelMetrics {
@@ -9,13 +10,6 @@ export interface LabelMetrics {
   /** Width of a region's label with its text. */
   labelWidthPx: (group: PlaceGroup) => number
   labelHeightPx: number
-}
-
-interface Box {
-  left: number
-  right: number
-  top: number
-  bottom: number
 }
 
 /** Move of a label on the screen in pixels, right and down. */
@@ -32,9 +26,9 @@ const STEPS: readonly Move[] = [0, 0.35, -0.35, 0.7, -0.7]
  */
 export function nudgeLabels(groups: readonly PlaceGroup[], zoom: number, metrics: LabelMetrics): Map<string, Move> {
   const { symbolPx, labelHeightPx } = metrics
-  const taken = groups
+  const taken: Box[] = groups
     .filter(({ lead }) => isPoint(lead))
-    .map((group) => boxAt(group, zoom, symbolPx, symbolPx, [0, 0]))
+    .map((group) => boxAround(anchorOf(group, zoom), symbolPx, symbolPx))
   const labels = groups
     .filter(({ lead }) => !isPoint(lead))
     .sort((a, b) => b.events.length - a.events.length || (a.lead.id < b.lead.id ? -1 : 1))
@@ -43,7 +37,7 @@ export function nudgeLabels(groups: readonly PlaceGroup[], zoom: number, metrics
     const width = metrics.labelWidthPx(group)
     const candidates = STEPS.map(([right, down]): Move => [right * width, down * labelHeightPx]).map((move) => ({
       move,
-      box: boxAt(group, zoom, width, labelHeightPx, move),
+      box: boxAround(anchorOf(group, zoom, move), width, labelHeightPx),
     }))
     const chosen = candidates.find(({ box }) => !taken.some((other) => overlaps(box, other))) ?? candidates[0]
     if (!chosen) continue
@@ -58,16 +52,7 @@ function stepLength([right, down]: Move): number {
   return Math.hypot(right * 6, down)
 }
 
-function boxAt({ lead }: PlaceGroup, zoom: number, width: number, height: number, [right, down]: Move): Box {
+function anchorOf({ lead }: PlaceGroup, zoom: number, [right, down]: Move = [0, 0]): Pixel {
   const [x, y] = projectToPixel(lead.position ?? [0, 0], zoom)
-  return {
-    left: x + right - width / 2,
-    right: x + right + width / 2,
-    top: y + down - height / 2,
-    bottom: y + down + height / 2,
-  }
-}
-
-function overlaps(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+  return [x + right, y + down]
 }

@@ -1,5 +1,5 @@
 /** What the atlas knows about one place or actor beside its own record: its events and what they share with others. */
-import type { Atlas, AtlasEvent } from './atlas.ts'
+import type { ArticleRecords, Atlas, AtlasEvent } from './atlas.ts'
 import type { BackgroundClaim } from './schema/reference-lists.ts'
 
 /** Which place or actor a profile is about. */
@@ -30,7 +30,7 @@ const LIST = { place: 'places', actor: 'actors' } as const
 
 /** The profile of a place or actor. `compare` orders the ids of those that share equally many events. */
 export function profileOf(
-  { events: all, background }: Pick<Atlas, 'events' | 'background'>,
+  { events: all, background }: Pick<Atlas, 'events'> & Pick<ArticleRecords, 'background'>,
   { kind, id }: ProfileRef,
   compare: { place: (a: string, b: string) => number; actor: (a: string, b: string) => number },
 ): Profile {

@@ -3,10 +3,10 @@
 import { DataError } from '../core/data-error.ts'
 
 /**
- * Loads `base + path` as JSON. `lists` name properties that must be arrays, so that a file of another kind is noticed.
+ * Loads `base + path` as JSON. `list` names a property that must be an array, so that a file of another kind is noticed.
  * Rejects with a DataError when the file is missing, incomplete, or holds something else.
  */
-export async function loadFile<T>(base: string, path: string, ...lists: string[]): Promise<T> {
+export async function loadFile<T>(base: string, path: string, list: string): Promise<T> {
   const response = await fetch(base + path).catch(() => {
     throw new DataError(path, 'the connection failed')
   })
@@ -14,8 +14,7 @@ export async function loadFile<T>(base: string, path: string, ...lists: string[]
   const content: unknown = await response.json().catch(() => {
     throw new DataError(path, 'it is not complete JSON')
   })
-  const missing = lists.find((list) => !isRecord(content) || !Array.isArray(content[list]))
-  if (missing !== undefined) throw new DataError(path, `it has no list "${missing}"`)
+  if (!isRecord(content) || !Array.isArray(content[list])) throw new DataError(path, `it has no list "${list}"`)
   return content as T
 }
 

@@ -17,15 +17,19 @@ export const FAMILIES = Object.keys(SHAPES) as Family[]
 
 /** Symbol of an event family. With `labelled` it speaks its name; otherwise the text beside it must. */
 export function FamilySymbol({ family, labelled = false }: { family: Family; labelled?: boolean }) {
-  const shape = <path d={SHAPES[family]} fillRule="evenodd" />
   return labelled ? (
     <svg className="family-symbol" data-family={family} viewBox="0 0 16 16" role="img">
       <title>{t(`family.${family}`)}</title>
-      {shape}
+      <path d={SHAPES[family]} fillRule="evenodd" />
     </svg>
   ) : (
     <svg className="family-symbol" data-family={family} viewBox="0 0 16 16" aria-hidden="true">
-      {shape}
+      <path d={SHAPES[family]} fillRule="evenodd" />
     </svg>
   )
+}
+
+/** The same inside a drawing: 16 units wide and high from its origin, without a name. */
+export function FamilyShape({ family }: { family: Family }) {
+  return <path className="family-shape" data-family={family} d={SHAPES[family]} fillRule="evenodd" />
 }

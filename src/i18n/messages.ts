@@ -1,19 +1,19 @@
-/** Interface texts. i18next chooses plural forms; values are inserted as text, React does the escaping. */
-import i18next, { type TFunction } from 'i18next'
+/** Interface texts in the language of the page. Values are inserted as text; React does the escaping. */
 import { type DateForms, intlDateForms } from '../core/date-forms.ts'
 import type { EdtfWords } from '../core/format-edtf.ts'
 import type { Language } from '../core/names.ts'
+import { Catalogue, type Values } from './catalogue.ts'
 import type { LanguageBasics } from './languages.ts'
 import shell from './messages/en/shell.json'
 import type { EnglishTexts } from './messages/en.ts'
-import { type Texts, withAllPluralForms } from './texts.ts'
+import type { Texts } from './texts.ts'
 
-declare module 'i18next' {
-  interface CustomTypeOptions {
-    defaultNS: 'messages'
-    resources: { messages: EnglishTexts }
-  }
-}
+type Base<Key extends string> = Key extends `${infer Before}_${Intl.LDMLPluralRule}` ? Before : Key
+
+/** "section.key" of every English text, without the plural form. */
+export type TextKey = {
+  [Section in keyof EnglishTexts & string]: `${Section}.${Base<keyof EnglishTexts[Section] & string>}`
+}[keyof EnglishTexts & string]
 
 type Forms = Omit<LanguageBasics, 'shell'>
 
@@ -23,37 +23,23 @@ const ENGLISH: Forms = { dateForms: intlDateForms('en-GB'), numberLocale: 'en-GB
 /** Stands behind an English text where the language of the page has none. */
 const ENGLISH_MARK = ' [en]'
 
-const instance = i18next.createInstance()
-instance.use({
-  type: 'postProcessor',
-  name: 'mark-english',
-  process: (text: string, _key: string, { i18nResolved }: { i18nResolved?: { usedLng?: string } }) =>
-    i18nResolved?.usedLng === instance.language ? text : `${text}${ENGLISH_MARK}`,
-})
-instance.init({
-  lng: 'en',
-  fallbackLng: 'en',
-  ns: ['messages'],
-  defaultNS: 'messages',
-  resources: { en: { messages: shell } },
-  interpolation: { escapeValue: false },
-  postProcess: ['mark-english'],
-  postProcessPassResolved: true,
-  initAsync: false,
-  showSupportNotice: false,
-})
-
-// Numbers that texts mark with "number": not every browser knows those of every language.
-instance.services.formatter?.add('number', formatNumber)
+const english = new Catalogue('en', formatNumber)
+english.add(shell)
+const catalogues = new Map<Language, Catalogue>([['en', english]])
+const formsOf: Partial<Record<Language, Forms>> = { en: ENGLISH }
+let spoken: Language = 'en'
 
 /** Translates a key; a missing key does not compile. A text that the page's language lacks is the English one, marked. */
-export const t: TFunction<'messages'> = instance.t
-
-const formsOf: Partial<Record<Language, Forms>> = { en: ENGLISH }
+export function t(key: TextKey, values?: Values): string {
+  const own = catalogues.get(spoken)?.find(key, values)
+  return own ?? `${english.find(key, values) ?? key}${ENGLISH_MARK}`
+}
 
 /** Adds texts of a language to those it has. */
 export function addTexts(language: Language, texts: Texts): void {
-  instance.addResourceBundle(language, 'messages', withAllPluralForms(texts), true)
+  const known = catalogues.get(language) ?? new Catalogue(language, formatNumber)
+  known.add(texts)
+  catalogues.set(language, known)
 }
 
 /** Makes a language ready for use. */
@@ -64,7 +50,7 @@ export function addLanguage(language: Language, { shell, ...forms }: LanguageBas
 
 /** From now on `t` and the forms below give the texts of this language, which must have been added. */
 export function changeLanguage(language: Language): void {
-  instance.changeLanguage(language)
+  spoken = language
 }
 
 /** How the language of the page writes dates. */
@@ -78,7 +64,7 @@ export function formatNumber(number: number): string {
 }
 
 function forms(): Forms {
-  return formsOf[instance.language as Language] ?? ENGLISH
+  return formsOf[spoken] ?? ENGLISH
 }
 
 /** Words that dates need, in the language of the page. */

@@ -12,7 +12,6 @@ import type { Place } from '../core/schema/reference-lists.ts'
 import { ErrorBoundary } from '../display/error-boundary.tsx'
 import { lazyPart } from '../display/lazy-part.ts'
 import { usePalette } from '../display/use-palette.ts'
-import { t } from '../i18n/messages.ts'
 import { spokenLanguage } from '../i18n/spoken-language.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { givePosition, isOnSymbol, useClickReceiver, usePointing } from './click-receiver.ts'
@@ -29,6 +28,7 @@ import { markerLabel, PlaceMarker } from './place-marker.tsx'
 import { PlacePopup } from './place-popup.tsx'
 import { ProfileMark } from './profile-mark.tsx'
 import { SOURCE } from './style/ids.ts'
+import { labelMetrics, SYMBOL_DISTANCE_PX } from './symbol-metrics.ts'
 import { DETAIL_ZOOM, useBasemapParts } from './use-basemap-parts.ts'
 import { useBusy } from './use-busy.ts'
 import { type FollowTarget, useFollowOpened } from './use-follow-opened.ts'
@@ -42,18 +42,6 @@ import { ViewButtons } from './view-buttons.tsx'
 const ChosenOnMap = lazyPart(() => import('./chosen-on-map.tsx'), 'ChosenOnMap')
 const TourCamera = lazyPart(() => import('./tour-camera.tsx'), 'TourCamera')
 
-/** Symbols of places nearer than this on the screen are drawn as one. */
-const SYMBOL_DISTANCE_PX = 27
-
-/** Sizes of symbols and labels as place-marker.css draws them. */
-const SYMBOL_METRICS = { symbolPx: 32, labelHeightPx: 25 }
-const LETTER_PX = 7
-const LABEL_MARGIN_PX = 22
-
-function labelWidthPx({ lead, events }: PlaceGroup, nameOf: (place: Place) => string): number {
-  return LETTER_PX * `${nameOf(lead)} ${events.length}`.length + LABEL_MARGIN_PX
-}
-
 const NO_MOVE: Move = [0, 0]
 const EMPTY: LayerFile = { type: 'FeatureCollection', features: [] }
 
@@ -64,11 +52,14 @@ interface MapViewProps {
   /** Where the tools and the measured distance stand. */
   corner: HTMLElement | null
   hasTools: boolean
+  /** Called once, when the first view is drawn. */
+  onDrawn: () => void
+  /** Called when no map can be made. */
   onError: (error: unknown) => void
 }
 
 /** The interactive map: dated layers, a symbol for each place with events, and the popup. */
-export function MapView({ dataBase, corner, hasTools, onError }: MapViewProps) {
+export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapViewProps) {
   const { atlas, records, selection, query, asOf, openEvent, markedEvent, openProfile, change } = useAtlas()
   const container = useRef<HTMLDivElement>(null)
   const palette = usePalette()
@@ -77,6 +68,7 @@ export function MapView({ dataBase, corner, hasTools, onError }: MapViewProps) {
   useBasemapParts(map, dataBase, palette)
   useMapControls(map, spokenLanguage().language)
   useReportCentre(map)
+  useEffect(() => void map?.once('idle', onDrawn), [map, onDrawn])
   const zoom = useZoomStep(map)
   const [picked, setPicked] = useState<Picked>()
   /** Place at which the open event was picked; undefined: its main place. */
@@ -96,10 +88,7 @@ export function MapView({ dataBase, corner, hasTools, onError }: MapViewProps) {
   const nameOf = useCallback((place: Place) => mapLabel(place, style, areas), [style, areas])
   /** A symbol that stands for several places says for how many more. */
   const labelOf = useMemo(() => labelGroups(groups, nameOf), [groups, nameOf])
-  const moves = useMemo(
-    () => nudgeLabels(groups, zoom, { ...SYMBOL_METRICS, labelWidthPx: (group) => labelWidthPx(group, nameOf) }),
-    [groups, zoom, nameOf],
-  )
+  const moves = useMemo(() => nudgeLabels(groups, zoom, labelMetrics(nameOf)), [groups, zoom, nameOf])
   useTowns(lang && map, records, zoom >= DETAIL_ZOOM || style.lang !== 'en', style, areas)
 
   const drawn = useMemo(
@@ -243,7 +232,6 @@ export function MapView({ dataBase, corner, hasTools, onError }: MapViewProps) {
           </Suspense>
         </ErrorBoundary>
       )}
-      {!map && <p className="map-loading">{t('map.loading')}</p>}
     </div>
   )
 }

@@ -13,7 +13,7 @@ import type { Site } from './site.ts'
 export function articlePage(article: Article, site: Site): Page {
   const path = recordPath('article', article.id)
   const excerpts = site.excerpts.get(article.id) ?? []
-  const outlet = site.atlas.outlets.get(article.outlet)?.name ?? article.outlet
+  const outlet = site.outlets.get(article.outlet)?.name ?? article.outlet
   const date = formatDate(article.published)
   return {
     path,
@@ -36,7 +36,7 @@ interface ArticleTextProps {
 }
 
 function ArticleText({ article, excerpts, site, root }: ArticleTextProps) {
-  const outlet = site.atlas.outlets.get(article.outlet)
+  const outlet = site.outlets.get(article.outlet)
   return (
     <article data-article-view={article.id}>
       <h1>{article.headline}</h1>

@@ -13,7 +13,7 @@ export function permanentPages(site: Site): Page[] {
     ...listPages(site),
     releasesPage(site),
     ...[...site.events.values()].map((event) => eventPage(event, site)),
-    ...[...site.atlas.articles.values()].map((article) => articlePage(article, site)),
+    ...[...site.articles.values()].map((article) => articlePage(article, site)),
     ...[...site.atlas.places.values()].map((place) => placePage(place, site)),
     ...gonePages(site),
   ]

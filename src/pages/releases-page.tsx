@@ -88,7 +88,7 @@ function ChangeLists({ changes, site }: { changes: Changes; site: Site }) {
 function RecordName({ kind, id, site }: { kind: (typeof KINDS)[number]; id: string; site: Site }) {
   const event = kind === 'events' && site.events.get(id)
   if (event) return <QueryLink change={{ event: id }}>{event.title}</QueryLink>
-  const article = kind === 'articles' && site.atlas.articles.get(id)
+  const article = kind === 'articles' && site.articles.get(id)
   if (article) return <QueryLink change={{ article: id }}>{article.headline}</QueryLink>
   if (kind === 'places' && site.atlas.places.has(id))
     return <QueryLink change={{ profile: { kind: 'place', id } }}>{id}</QueryLink>

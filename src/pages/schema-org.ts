@@ -147,10 +147,10 @@ function actorNode(actor: Actor): Node {
 }
 
 /** A headline counts as one only where the text has it; else it is our description. */
-function articleNode(id: string, { atlas }: Site): Node[] {
-  const article = atlas.articles.get(id)
+function articleNode(id: string, { articles, outlets }: Site): Node[] {
+  const article = articles.get(id)
   if (!article) return []
-  const outlet = atlas.outlets.get(article.outlet)
+  const outlet = outlets.get(article.outlet)
   return [
     compact({
       '@type': 'NewsArticle',

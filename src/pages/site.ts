@@ -1,11 +1,21 @@
 /** The whole of the published data, as the permanent pages need it, and where these pages are. */
 
 import { excerptsByArticle } from '../core/article-excerpts.ts'
-import { type Atlas, type AtlasFiles, buildAtlas, byId } from '../core/atlas.ts'
+import { type ArticleRecords, type Atlas, buildAtlas, byId } from '../core/atlas.ts'
 import type { ChangesFile } from '../core/schema/changes.ts'
 import type { EventsFile } from '../core/schema/event.ts'
+import type { EventIndex } from '../core/schema/event-index.ts'
 import type { ArticleExcerpt, EventRecord } from '../core/schema/record-files.ts'
-import type { Actor, ActorsFile, EventType, EventTypesFile, Note, NotesFile } from '../core/schema/reference-lists.ts'
+import type {
+  Actor,
+  ActorsFile,
+  ArticlesFile,
+  EventType,
+  EventTypesFile,
+  Note,
+  NotesFile,
+  PlacesFile,
+} from '../core/schema/reference-lists.ts'
 
 /** Descriptor of the data, as far as pages show it. */
 export interface DataPackage {
@@ -16,7 +26,7 @@ export interface DataPackage {
   resources: readonly { name: string; path: string; mediatype: string; bytes: number }[]
 }
 
-export interface Site {
+export interface Site extends Pick<ArticleRecords, 'articles' | 'outlets'> {
   /** Address of the atlas with a final slash; undefined when the build was not told. */
   address: string | undefined
   atlas: Atlas
@@ -32,7 +42,10 @@ export interface Site {
 }
 
 /** The published files that pages are made from, parsed. */
-export interface SiteFiles extends AtlasFiles {
+export interface SiteFiles {
+  index: EventIndex
+  places: PlacesFile
+  articles: ArticlesFile
   events: EventsFile
   actors: ActorsFile
   types: EventTypesFile
@@ -44,10 +57,12 @@ export interface SiteFiles extends AtlasFiles {
 /** `address` is that of the atlas, with a final slash. */
 export function buildSite(files: SiteFiles, address: string | undefined): Site {
   const events = files.events.features.map(({ id, properties }) => ({ id, ...properties }))
-  const { background } = files.articles
+  const { articles, background } = files.articles
   return {
     address,
-    atlas: buildAtlas(files),
+    atlas: buildAtlas({ ...files.index, ...files.places, ...files.articles }),
+    articles: byId(articles),
+    outlets: byId(files.articles.outlets),
     events: byId(events),
     actors: byId(files.actors.actors),
     types: byId(files.types.types),

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { lazyPart } from '../display/lazy-part.ts'
 import { LoadedPart } from '../display/loaded-part.tsx'
+import { useAtlas } from '../state/atlas-state.tsx'
 import './event-list.css'
 import { EventRow } from './event-row.tsx'
 import type { GroupedListProps } from './list-groups.ts'
@@ -20,6 +21,7 @@ const ROW_PX = 92
 
 /** Events under headings. Arrow keys, Home and End move between them. */
 export function GroupedList({ groups, noteOf }: GroupedListProps) {
+  const { isAlive } = useAtlas()
   const count = groups.reduce((sum, { events }) => sum + events.length, 0)
   if (count > LONGEST_WHOLE_LIST)
     return (
@@ -34,7 +36,7 @@ export function GroupedList({ groups, noteOf }: GroupedListProps) {
         <section
           key={id}
           aria-labelledby={id}
-          style={{ containIntrinsicBlockSize: `auto ${HEADING_PX + ROW_PX * events.length}px` }}
+          style={isAlive ? { containIntrinsicBlockSize: `auto ${HEADING_PX + ROW_PX * events.length}px` } : undefined}
         >
           <h2 id={id}>{heading}</h2>
           <ol>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { use, useMemo } from 'react'
 import { type ProfileRef, profileOf } from '../core/profile.ts'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
@@ -10,11 +10,17 @@ import type { Names } from './use-names.ts'
 
 /** What every profile shows: events, who and where else they were, and what articles say beyond them. */
 export function SharedSections({ profile, names }: { profile: ProfileRef; names: Names }) {
-  const { atlas } = useAtlas()
+  const { atlas, records } = useAtlas()
+  const { background: claims } = use(records.articles())
   const { kind, id } = profile
   const { events, actors, places, background } = useMemo(
-    () => profileOf(atlas, { kind, id }, { place: names.compare('place'), actor: names.compare('actor') }),
-    [atlas, kind, id, names],
+    () =>
+      profileOf(
+        { events: atlas.events, background: claims },
+        { kind, id },
+        { place: names.compare('place'), actor: names.compare('actor') },
+      ),
+    [atlas, claims, kind, id, names],
   )
   return (
     <>

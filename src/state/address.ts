@@ -16,6 +16,11 @@ export function currentSearch(): string {
   return window.location.search
 }
 
+/** The query string of a page that is made before anyone asks for it, and of its first rendering in a browser. */
+export function plainSearch(): string {
+  return ''
+}
+
 /** Changes the query string and keeps path and hash. `push` makes a new entry for the back button. */
 export function changeSearch(search: string, history: 'push' | 'replace'): void {
   if (search === window.location.search) return

@@ -1,19 +1,23 @@
 /** Gives every region the atlas, the query and what it selects. */
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useSyncExternalStore } from 'react'
-import { asOfDay } from '../core/as-of.ts'
+import { asOfDay, lastRecordedDay } from '../core/as-of.ts'
 import type { Atlas, AtlasEvent, Records } from '../core/atlas.ts'
 import type { Filter } from '../core/filter.ts'
 import type { ProfileRef } from '../core/profile.ts'
 import { type Selection, select } from '../core/select.ts'
-import { changeSearch, currentSearch, subscribeToAddress } from './address.ts'
+import { changeSearch, currentSearch, plainSearch, subscribeToAddress } from './address.ts'
 import { type KnownValues, knownValues } from './known-values.ts'
 import { changeQuery, type IgnoredValue, type Query, readQuery, writeQuery } from './query.ts'
+import { staticAddress } from './static-address.ts'
 import { useFilter } from './use-filter.ts'
+import { useIsAlive } from './use-is-alive.ts'
 import { useNamedAtlas } from './use-named-atlas.ts'
 import { usePlacesInside } from './use-places-inside.ts'
 import { type Search, useSearch } from './use-search.ts'
 
 export interface AtlasState {
+  /** Whether code runs behind the page; false while it is made in advance and while React takes it over. */
+  isAlive: boolean
   atlas: Atlas
   records: Records
   known: KnownValues
@@ -53,9 +57,14 @@ interface AtlasProviderProps {
   children: ReactNode
 }
 
-/** `today` is YYYY-MM-DD; it sets the last year and the as-of date of the present. */
-export function AtlasProvider({ atlas: given, records, today, children }: AtlasProviderProps) {
-  const address = useSyncExternalStore(subscribeToAddress, currentSearch, () => '')
+/**
+ * The state for a reader whose calendar day is `today` (YYYY-MM-DD), which sets the last year and the as-of date of the
+ * present. What is rendered before the page is alive is the view without a query on the last day on record.
+ */
+export function AtlasProvider({ atlas: given, records, today: readersDay, children }: AtlasProviderProps) {
+  const address = useSyncExternalStore(subscribeToAddress, currentSearch, plainSearch)
+  const isAlive = useIsAlive()
+  const today = isAlive ? readersDay : (lastRecordedDay(given.events) ?? readersDay)
   const known = useMemo(() => knownValues(given, today), [given, today])
   const { query, ignored } = useMemo(() => readQuery(address, known), [address, known])
   const atlas = useNamedAtlas(given, records, query.lang)
@@ -64,8 +73,9 @@ export function AtlasProvider({ atlas: given, records, today, children }: AtlasP
   const filter = useFilter(query, search.matching, inside)
   const selection = useMemo(() => select(atlas, filter), [atlas, filter])
   const addressOf = useCallback(
-    (change: Partial<Query>) => writeQuery(changeQuery(query, change), known) || '?',
-    [query, known],
+    (change: Partial<Query>) =>
+      (!isAlive && staticAddress(change)) || writeQuery(changeQuery(query, change), known) || '?',
+    [query, known, isAlive],
   )
   const change = useCallback(
     (change: Partial<Query>, history: 'push' | 'replace' = 'push') =>
@@ -77,6 +87,7 @@ export function AtlasProvider({ atlas: given, records, today, children }: AtlasP
     const tour = atlas.stories.get(query.story ?? '')
     const markedEvent = openEvent ?? atlas.eventById.get(tour?.events[query.step - 1] ?? '')
     return {
+      isAlive,
       atlas,
       records,
       known,
@@ -92,7 +103,7 @@ export function AtlasProvider({ atlas: given, records, today, children }: AtlasP
       addressOf,
       change,
     }
-  }, [atlas, records, known, query, ignored, search, filter, selection, addressOf, change, today])
+  }, [isAlive, atlas, records, known, query, ignored, search, filter, selection, addressOf, change, today])
   return <AtlasContext value={state}>{children}</AtlasContext>
 }
 

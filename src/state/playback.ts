@@ -12,7 +12,11 @@ export function setPlaying(value: boolean): void {
 
 /** Whether the years are being played. */
 export function useIsPlaying(): boolean {
-  return useSyncExternalStore(subscribe, () => isPlaying)
+  return useSyncExternalStore(subscribe, currentlyPlaying, currentlyPlaying)
+}
+
+function currentlyPlaying(): boolean {
+  return isPlaying
 }
 
 function subscribe(listener: () => void): () => void {

@@ -18,7 +18,12 @@ export function useIsPointed(region: Region, places: readonly string[]): boolean
   return useSyncExternalStore(
     subscribe,
     () => pointed?.region === region && pointed.places.some((id) => places.includes(id)),
+    nothingYet,
   )
+}
+
+function nothingYet(): boolean {
+  return false
 }
 
 function subscribe(listener: () => void): () => void {

@@ -3,11 +3,16 @@ import type { Theme } from './query.ts'
 
 /** Whether a theme means dark colours now; `auto` follows the reader's system, also when that changes. */
 export function useDarkScheme(theme: Theme): boolean {
-  const systemIsDark = useSyncExternalStore(subscribeToSystem, isSystemDark)
+  const systemIsDark = useSyncExternalStore(subscribeToSystem, isSystemDark, unknownYet)
   return theme === 'auto' ? systemIsDark : theme === 'dark'
 }
 
 const DARK = '(prefers-color-scheme: dark)'
+
+/** The page made in advance has the colours of both. */
+function unknownYet(): boolean {
+  return false
+}
 
 function isSystemDark(): boolean {
   return window.matchMedia(DARK).matches

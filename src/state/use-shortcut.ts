@@ -9,7 +9,11 @@ let areOn = readChoice()
 
 /** Whether shortcuts are on, and the way to change that. It is remembered where the browser allows storage. */
 export function useShortcutChoice(): [areOn: boolean, choose: (on: boolean) => void] {
-  return [useSyncExternalStore(subscribe, () => areOn), choose]
+  return [useSyncExternalStore(subscribe, () => areOn, areOnByDefault), choose]
+}
+
+function areOnByDefault(): boolean {
+  return true
 }
 
 /** Lets a key focus an element, if it can be seen and no field is being filled in; whether the shortcut is on. */

@@ -13,9 +13,12 @@ import { YearInput } from './year-input.tsx'
 const PlayControls = lazyPart(() => import('./play-controls.tsx'), 'PlayControls')
 const TimeChart = lazyPart(() => import('./time-chart.tsx'), 'TimeChart')
 
-/** The years shown: two inputs, steps of a year, and the chart of the events in each year. */
+/**
+ * The years shown: two inputs, steps of a year, and the chart of the events in each year. The page that is made in advance
+ * holds what a wide and what a narrow window shows of that, and time-bar.css chooses.
+ */
 export function TimeBar() {
-  const { query, known, asOf, change } = useAtlas()
+  const { isAlive, query, known, asOf, change } = useAtlas()
   const { from, to, months } = query
   const { firstYear, lastYear } = known
   const isWide = useIsWide()
@@ -30,11 +33,13 @@ export function TimeBar() {
       >
         {t('time.all')}
       </button>
-      <ErrorBoundary fallback={() => null}>
-        <Suspense>
-          <PlayControls />
-        </Suspense>
-      </ErrorBoundary>
+      {isAlive && (
+        <ErrorBoundary fallback={() => null}>
+          <Suspense>
+            <PlayControls />
+          </Suspense>
+        </ErrorBoundary>
+      )}
       {months && (
         <button type="button" className="button" onClick={() => change({ months: undefined })}>
           {t('time.allMonths')}
@@ -43,12 +48,15 @@ export function TimeBar() {
       <p className="time-as-of muted">{t('time.asOf', { date: formatDate(asOf) })}</p>
     </>
   )
-  const chart = (
+  const room = <div className="time-chart" />
+  const chart = isAlive ? (
     <LoadedPart>
-      <Suspense fallback={<div className="time-chart" />}>
+      <Suspense fallback={room}>
         <TimeChart />
       </Suspense>
     </LoadedPart>
+  ) : (
+    room
   )
   return (
     <section className="time-bar" aria-label={t('time.region')}>
@@ -69,11 +77,10 @@ export function TimeBar() {
         <button type="button" className="button" disabled={to >= lastYear} onClick={() => shift(1)}>
           <span className="time-step">{t('time.next')}</span> <span aria-hidden="true">→</span>
         </button>
-        {isWide && more}
+        {isWide !== false && <div className="time-wide">{more}</div>}
       </div>
-      {isWide ? (
-        chart
-      ) : (
+      {isWide !== false && <div className="time-wide">{chart}</div>}
+      {isWide !== true && (
         <Disclosure>
           <div className="time-controls">{more}</div>
           {chart}

@@ -4,7 +4,8 @@ import { findCycle, importsOf, type Module, readModules } from './read-modules.t
 
 /** Parts from the top down: each may import itself and what is listed; "src/core" includes its schemas. Types count. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  'src/main.tsx': ['src/app', 'src/display'],
+  'src/main.tsx': ['src/app'],
+  'src/prerender.tsx': ['src/app', 'src/map', 'src/state', 'src/core'],
   'src/app': [
     'src/map',
     'src/panel',
@@ -67,10 +68,9 @@ const ONLY_IN: { package: RegExp; files: RegExp; types?: RegExp }[] = [
   {
     package: /^(react|react-dom)(\/|$)/,
     files:
-      /^src\/(main\.tsx|(app|map|panel|timeline|article|compare|about|profile|share|export|tour|pages|display|state)\/)/,
+      /^src\/((main|prerender)\.tsx|(app|map|panel|timeline|article|compare|about|profile|share|export|tour|pages|display|state)\/)/,
   },
   { package: /^minisearch/, files: /^src\/core\/search\// },
-  { package: /^i18next$/, files: /^src\/i18n\// },
   { package: /^zod$/, files: /^src\/core\/schema\/|^geodata\/(compile|authoring)\//, types: /^src\// },
   { package: /^edtf$/, files: /^geodata\/compile\/expand-edtf\.ts$/ },
   { package: /^chrono-node/, files: /^geodata\/authoring\// },

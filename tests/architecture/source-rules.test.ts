@@ -36,11 +36,42 @@ describe('the network', () => {
   })
 })
 
+/** The one module that hands markup to React, and it hands none: it keeps what the built page holds. */
+const KEEPS_MARKUP = 'src/map/first-picture.tsx'
+
 describe('markup', () => {
   it('is never made from text: data is shown as text', () => {
-    expect(
-      pathsWith(/innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|\.setHTML\(|document\.write/),
-    ).toEqual([])
+    const sinks =
+      /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|\.setHTML|document\.write|createContextualFragment|parseFromString|srcdoc/i
+    expect(pathsWith(sinks)).toEqual([KEEPS_MARKUP])
+  })
+
+  it('is empty where it is handed over', () => {
+    const text = app.find(({ path }) => path === KEEPS_MARKUP)?.text ?? ''
+    const handed = [...text.matchAll(/__html:? *([^}]*)\}/g)].map(([, value = '']) => value.trim())
+    expect(handed).toEqual(["''"])
+  })
+})
+
+describe('code', () => {
+  it('is never made from text', () => {
+    expect(pathsWith(/\beval\(|new Function\b|javascript:|set(Timeout|Interval)\(\s*['"`]/)).toEqual([])
+  })
+
+  it('may be started by the one policy of Trusted Types alone', () => {
+    expect(pathsWith(/createPolicy/)).toEqual(['src/app/trusted-types.ts'])
+  })
+})
+
+describe('links', () => {
+  it('that open a page of their own tell it nothing of ours', () => {
+    const openers = app.flatMap(({ path, text }) =>
+      [...text.matchAll(/<a\b[^>]*target="_blank"[^>]*>/g)].map(([link]) => ({ path, link })),
+    )
+    expect(openers.length).toBeGreaterThan(0)
+    expect(openers.filter(({ link }) => !/rel="noopener( noreferrer)?"/.test(link)).map(({ path }) => path)).toEqual([])
+    const abroad = openers.filter(({ link }) => !/rel="noopener noreferrer"/.test(link)).map(({ path }) => path)
+    expect(abroad, 'links to our own pages need not hide where they come from').toEqual(['src/app/atlas-link.tsx'])
   })
 })
 

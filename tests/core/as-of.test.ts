@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { asOfDay, isValidOn, layerAsOf } from '../../src/core/as-of.ts'
+import { asOfDay, isValidOn, lastRecordedDay, layerAsOf } from '../../src/core/as-of.ts'
 import type { LayerFeature } from '../../src/core/schema/layer.ts'
 
 const TODAY = '2024-08-19'
@@ -78,4 +78,10 @@ describe('a dated shape', () => {
     expect(layerAsOf(layer, '2020-11-09').features).toEqual([layer.features[0]])
     expect(layerAsOf(layer, '2020-11-10').features).toEqual([layer.features[1]])
   })
+})
+
+it('the last day on record is the one on which the latest event began, wherever that stands', () => {
+  const days = ['2020-09-27', '2026-06-07', '1988-02-20'].map((date_start) => ({ date_start }))
+  expect(lastRecordedDay(days)).toBe('2026-06-07')
+  expect(lastRecordedDay([])).toBeUndefined()
 })

@@ -15,17 +15,14 @@ const entry = exampleIndexEntry({
   articles: ['first', 'second'],
 })
 const article = (id: string, outlet: string, published: string) => ({
-  ...{ id, outlet, published, published_note: '', headline: id, headline_basis: 'in-text' as const, address: '' },
-  ...{ language: 'en', sha256: '', characters: 0, paragraphs: 0, excerpt_count: 0 },
+  ...{ id, outlet, published, headline: id, address: '', language: 'en', paragraphs: 0, excerpt_count: 0 },
 })
 const atlas = buildAtlas({
-  index: { events: [entry, exampleIndexEntry({ id: 'plain', date: '2023-10-05', places: ['alpha'] })] },
-  places: { places: [{ ...examplePlace('alpha', [45, 40]), country: 'AZ' }] },
-  articles: {
-    articles: [article('first', 'gazette', '2020-11-11'), article('second', 'gazette', '2024-01-02')],
-    outlets: [],
-    background: [],
-  },
+  events: [entry, exampleIndexEntry({ id: 'plain', date: '2023-10-05', places: ['alpha'] })],
+  places: [{ ...examplePlace('alpha', [45, 40]), country: 'AZ' }],
+  articles: [article('first', 'gazette', '2020-11-11'), article('second', 'gazette', '2024-01-02')],
+  outlets: [],
+  background: [],
 })
 
 it('an event is found by its id and by every id that was merged into it', () => {

@@ -260,3 +260,13 @@ export const anyPlaces: fc.Arbitrary<ReadonlyMap<string, Place>> = fc
 export const anyFilter: fc.Arbitrary<Filter> = fc
   .tuple(anyFacets, anyOtherPart)
   .map(([facets, others]) => ({ ...facets, ...others }))
+
+/** A town in Azerbaijan that has another name in Armenian. */
+export const TWO_NAMED_TOWN: Place = {
+  ...examplePlace('stepanakert', [46.75, 39.82]),
+  country: 'AZ',
+  names: [
+    { lang: 'en', text: 'Khankendi' },
+    { lang: 'hy', text: 'Ստեփանակերտ', transliteration: 'Stepanakert' },
+  ],
+}

@@ -6,7 +6,7 @@ import type { EventFeature } from '../../src/core/schema/event.ts'
 import type { PlacesFile } from '../../src/core/schema/reference-lists.ts'
 import type { Story } from '../../src/core/schema/story.ts'
 
-export { expect }
+export { expect, type Page }
 
 /** Software drawing on a busy machine may need this long. */
 const SETTLING_MS = 45_000
@@ -127,6 +127,11 @@ export class Atlas {
     return this.page.getByRole('group', { name, exact: true })
   }
 
+  /** Waits until code runs behind the page. */
+  async alive(): Promise<void> {
+    await expect(this.page.locator('.map-view')).toBeAttached({ timeout: SETTLING_MS })
+  }
+
   /** The opened event, as a region named by its title. */
   detail(title: string): Locator {
     return this.page.getByRole('region', { name: title, exact: true })
@@ -245,6 +250,16 @@ export class Atlas {
     return (await this.map.locator('canvas').screenshot()).toString('base64')
   }
 
+  /** From the next page on the browser has no WebGL. */
+  async loseWebgl(): Promise<void> {
+    await this.page.addInitScript(() => {
+      const original = HTMLCanvasElement.prototype.getContext
+      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+        return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest])
+      } as typeof original
+    })
+  }
+
   /** Answers every request whose path contains `part` by `answer`. */
   async intercept(part: string, answer: (route: Route) => Promise<void>): Promise<void> {
     await this.page.route((url) => url.pathname.includes(part), answer)
@@ -257,14 +272,20 @@ interface Fixtures {
   expectedErrors: RegExp | undefined
 }
 
-/** Every test fails on a console error or warning it does not expect, and on any request to another origin. */
+/**
+ * Every test fails on a console error or warning it does not expect, on any request to another origin, and on anything
+ * that the content policy stops.
+ */
 export const test = base.extend<Fixtures>({
   expectedErrors: [undefined, { option: true }],
   atlas: async ({ page, baseURL, expectedErrors }, use) => {
     const complaints: string[] = []
     const foreign: string[] = []
+    const violations: string[] = []
+    await page.addInitScript(reportViolations, VIOLATION)
     page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type()) && !isDriverNoise(message.text()))
+      if (message.text().startsWith(VIOLATION)) violations.push(message.text())
+      else if (['error', 'warning'].includes(message.type()) && !isDriverNoise(message.text()))
         complaints.push(message.text())
     })
     page.on('pageerror', (error) => complaints.push(error.message))
@@ -273,12 +294,22 @@ export const test = base.extend<Fixtures>({
     })
     await use(new Atlas(page))
     expect(foreign, 'requests to other origins').toEqual([])
+    expect(violations, 'what the content policy had to stop').toEqual([])
     expect(
       complaints.filter((text) => !expectedErrors?.test(text)),
       'console errors',
     ).toEqual([])
   },
 })
+
+const VIOLATION = 'content policy:'
+
+/** Runs in the page: says on the console what the content policy stops. */
+function reportViolations(mark: string): void {
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) =>
+    console.error(mark, effectiveDirective, blockedURI, sourceFile),
+  )
+}
 
 /** WCAG 2.5.8 excepts pins on a map: where they stand, and so what covers them, is essential. Panning uncovers them. */
 function isPinSize(rule: string, html: string): boolean {
@@ -289,3 +320,6 @@ function isPinSize(rule: string, html: string): boolean {
 function isDriverNoise(text: string): boolean {
   return text.includes('GPU stall due to ReadPixels')
 }
+
+/** For browsers in which scripts are off. */
+export const withoutScript = { javaScriptEnabled: false }

@@ -14,16 +14,12 @@ import { EVENT_COLUMNS, EXCERPT_COLUMNS, eventRow, excerptRows } from '../../src
 import { selectedFeatures } from '../../src/core/export/selected-features.ts'
 import { type EventsFile, eventsFileSchema } from '../../src/core/schema/event.ts'
 import type { ActorsFile, PlacesFile } from '../../src/core/schema/reference-lists.ts'
-import { compileRealData, parseFile } from '../geodata/real-data.ts'
+import { compileRealData, parseFile, realPageData } from '../geodata/real-data.ts'
 
 const data = await compileRealData()
 const file = parseFile<EventsFile>(data, 'events.geojson')
 const places = parseFile<PlacesFile>(data, 'places.json')
-const atlas = buildAtlas({
-  index: parseFile(data, 'index.json'),
-  places,
-  articles: parseFile(data, 'articles.json'),
-})
+const atlas = buildAtlas(realPageData(data))
 const context = {
   atlas,
   places: byId(places.places),

@@ -3,9 +3,11 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { checkShape } from '../../geodata/compile/check-shape.ts'
 import { compile } from '../../geodata/compile/compile.ts'
+import { pageData } from '../../geodata/compile/page-data.ts'
 import { formatProblem } from '../../geodata/compile/problem.ts'
 import { readSources } from '../../geodata/compile/read-sources.ts'
 import type { Sources } from '../../geodata/compile/sources.ts'
+import type { PageData } from '../../src/core/schema/page-data.ts'
 
 export const PROJECT = dirname(dirname(import.meta.dirname))
 export const GEODATA = join(PROJECT, 'geodata')
@@ -37,4 +39,9 @@ export function stringsIn(value: unknown, path = '$'): [path: string, text: stri
   if (typeof value === 'string') return [[path, value]]
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, child]) => stringsIn(child, `${path}.${key}`))
+}
+
+/** What the page starts with. */
+export function realPageData(real: RealData): PageData {
+  return pageData(parseFile(real, 'index.json'), parseFile(real, 'articles.json'))
 }

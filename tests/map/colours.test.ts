@@ -69,6 +69,18 @@ describe.for(Object.entries(palettes))('the palette %s', ([, palette]) => {
   })
 })
 
+describe('the picture of the map', () => {
+  it('has the colours of the map in both themes', () => {
+    const kebab = (role: string) => role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+    const ofPalette = Object.entries(palettes.LIGHT).flatMap(([role, light]) =>
+      typeof light === 'string'
+        ? [[`map-${kebab(role)}`, { light, dark: palettes.DARK[role as keyof palettes.Palette] }] as const]
+        : [],
+    )
+    expect([...roles].filter(([role]) => role.startsWith('map-'))).toEqual(ofPalette)
+  })
+})
+
 describe.for<['light' | 'dark', palettes.Palette]>([
   ['light', palettes.LIGHT],
   ['dark', palettes.DARK],

@@ -11,7 +11,7 @@ import { chosenShapes, draftShapes } from '../../src/map/chosen-shapes.ts'
 import { datedLayers, placeLabels, townLabels } from '../../src/map/map-data.ts'
 import { SOURCE } from '../../src/map/style/ids.ts'
 import { EVERYTHING } from '../core/examples.ts'
-import { compileRealData, GEODATA, parseFile } from '../geodata/real-data.ts'
+import { compileRealData, GEODATA, parseFile, realPageData } from '../geodata/real-data.ts'
 
 const CAUCASUS: Area = { kind: 'box', bbox: [43, 38, 49, 42] }
 
@@ -27,11 +27,7 @@ export interface RealMap {
 /** Compiles the real data and loads it as the page does. */
 export async function readRealMap(): Promise<RealMap> {
   const real = await compileRealData()
-  const atlas = buildAtlas({
-    index: parseFile(real, 'index.json'),
-    places: parseFile(real, 'places.json'),
-    articles: parseFile(real, 'articles.json'),
-  })
+  const atlas = buildAtlas(realPageData(real))
   const layers = Object.fromEntries(LAYER_IDS.map((id) => [id, parseFile(real, `layers/${id}.geojson`)])) as Layers
   return { atlas, layers, selection: select(atlas, EVERYTHING), paths: [...real.files.keys()] }
 }

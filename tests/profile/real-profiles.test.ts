@@ -2,20 +2,17 @@
 import { describe, expect, it } from 'vitest'
 import { buildAtlas } from '../../src/core/atlas.ts'
 import { type ProfileRef, profileOf } from '../../src/core/profile.ts'
-import type { ActorsFile, PlacesFile } from '../../src/core/schema/reference-lists.ts'
+import type { ActorsFile, ArticlesFile, PlacesFile } from '../../src/core/schema/reference-lists.ts'
 import { select } from '../../src/core/select.ts'
 import { knownValues } from '../../src/state/known-values.ts'
 import { readQuery, writeQuery } from '../../src/state/query.ts'
-import { compileRealData, parseFile } from '../geodata/real-data.ts'
+import { compileRealData, parseFile, realPageData } from '../geodata/real-data.ts'
 
 const real = await compileRealData()
 const { actors } = parseFile<ActorsFile>(real, 'actors.json')
 const { places } = parseFile<PlacesFile>(real, 'places.json')
-const atlas = buildAtlas({
-  index: parseFile(real, 'index.json'),
-  places: parseFile(real, 'places.json'),
-  articles: parseFile(real, 'articles.json'),
-})
+const { background: claims } = parseFile<ArticlesFile>(real, 'articles.json')
+const atlas = buildAtlas(realPageData(real))
 const known = knownValues(atlas, '2026-06-01')
 const byId = (a: string, b: string) => (a < b ? -1 : 1)
 const actorIds = new Set(actors.map(({ id }) => id))
@@ -42,7 +39,7 @@ describe('every place and actor', () => {
         actors: others,
         places: elsewhere,
         background,
-      } = profileOf(atlas, profile, {
+      } = profileOf({ ...atlas, background: claims }, profile, {
         place: byId,
         actor: byId,
       })
@@ -61,7 +58,7 @@ describe('every place and actor', () => {
       const { query, ignored } = readQuery(`?${profile.kind}=${profile.id}`, known)
       expect(ignored).toEqual([])
       const { events } = select(atlas, { ...query, matching: undefined, inside: undefined })
-      expect(events).toEqual(profileOf(atlas, profile, { place: byId, actor: byId }).events)
+      expect(events).toEqual(profileOf({ ...atlas, background: claims }, profile, { place: byId, actor: byId }).events)
     }
   })
 

@@ -5,11 +5,7 @@ import { exampleIndexEntry } from '../core/examples.ts'
 
 describe('the values that an address may have', () => {
   const atlasOf = (...events: Parameters<typeof exampleIndexEntry>[0][]) =>
-    buildAtlas({
-      index: { events: events.map(exampleIndexEntry) },
-      places: { places: [] },
-      articles: { articles: [], outlets: [], background: [] },
-    })
+    buildAtlas({ events: events.map(exampleIndexEntry), places: [], articles: [], outlets: [], background: [] })
 
   it('are the years from its first event to today, also while an event is still going on', () => {
     const atlas = atlasOf({ date_start: '1992-01-01', date_end: '9999-12-31' })

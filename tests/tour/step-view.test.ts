@@ -24,12 +24,12 @@ const STORY: Story = {
 }
 const dated = (id: string, day: string) => exampleIndexEntry({ id, date: day, date_start: day, date_end: day })
 const atlas = buildAtlas({
-  index: {
-    events: [dated('early', '2020-05-01'), dated('late', '2024-05-01')],
-    stories: [{ id: 'a-tour', title: 'A tour', events: ['early', 'late'] }],
-  },
-  places: { places: [] },
-  articles: { articles: [], outlets: [], background: [] },
+  events: [dated('early', '2020-05-01'), dated('late', '2024-05-01')],
+  stories: [{ id: 'a-tour', title: 'A tour', events: ['early', 'late'] }],
+  places: [],
+  articles: [],
+  outlets: [],
+  background: [],
 })
 const known = knownValues(atlas, '2026-01-01')
 const read = (search: string) => readQuery(search, known).query

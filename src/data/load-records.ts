@@ -1,23 +1,13 @@
-/** Loads what every view needs, and the rest when a view asks for it. */
-import { type Atlas, type AtlasFiles, buildAtlas, byId, type Layers, type Records, type Towns } from '../core/atlas.ts'
+/** Loads records when a view asks for them. */
+import { type ArticleRecords, byId, type Layers, type Records, type Towns } from '../core/atlas.ts'
 import { LAYER_IDS } from '../core/layer-ids.ts'
 import type { EventsFile } from '../core/schema/event.ts'
-import type { EventIndex } from '../core/schema/event-index.ts'
 import type { LayerFile } from '../core/schema/layer.ts'
 import type { ArticleFile, EventRecord } from '../core/schema/record-files.ts'
-import type { ActorsFile, EventTypesFile, NotesFile, PlacesFile } from '../core/schema/reference-lists.ts'
+import type { ActorsFile, ArticlesFile, EventTypesFile, NotesFile, PlacesFile } from '../core/schema/reference-lists.ts'
 import type { DataReport } from '../core/schema/report.ts'
 import type { Story } from '../core/schema/story.ts'
 import { loadFile } from './load-file.ts'
-
-/** Loads and indexes the files that every view needs. `base` is the address of the data folder with a final slash. */
-export async function loadAtlas(base: string): Promise<Atlas> {
-  const [index, articles] = await Promise.all([
-    loadFile<EventIndex>(base, 'index.json', 'events', 'places'),
-    loadFile<AtlasFiles['articles']>(base, 'articles.json', 'articles'),
-  ])
-  return buildAtlas({ index, places: index, articles })
-}
 
 /** Loaders of the records that only some views need; each file is loaded once. */
 export function createRecords(base: string): Records {
@@ -28,6 +18,7 @@ export function createRecords(base: string): Records {
     event: (id) => once(`events/${id}.json`, (path) => loadFile<EventRecord>(base, path, 'evidence')),
     article: (id) =>
       once(`articles/${id}.json`, async (path) => (await loadFile<ArticleFile>(base, path, 'excerpts')).excerpts),
+    articles: () => once('articles.json', (path) => loadArticles(base, path)),
     places: () => once('places.json', async (path) => byId((await loadFile<PlacesFile>(base, path, 'places')).places)),
     actors: () => once('actors.json', async (path) => byId((await loadFile<ActorsFile>(base, path, 'actors')).actors)),
     notes: () => once('notes.json', async (path) => byId((await loadFile<NotesFile>(base, path, 'notes')).notes)),
@@ -50,6 +41,11 @@ export function createRecords(base: string): Records {
     },
     forgetFailures,
   }
+}
+
+async function loadArticles(base: string, path: string): Promise<ArticleRecords> {
+  const { articles, outlets, background } = await loadFile<ArticlesFile>(base, path, 'articles')
+  return { articles: byId(articles), outlets: byId(outlets), background }
 }
 
 async function loadLayers(base: string): Promise<Layers> {

@@ -1,0 +1,107 @@
+/**
+ * The HTTP headers of the site, in one place: dist/_headers, the examples in hosting/, `npm run preview` and the browser
+ * tests all take them from here. docs/hosting.md says why they are as they are.
+ */
+
+/** Names and values of headers. */
+export type Headers = Readonly<Record<string, string>>
+
+/** What the page may load and do. Whether it may be framed is said apart, because that differs by path. */
+const CONTENT_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  // The icons of MapLibre's buttons are data: images of its style sheet.
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  // The one policy is src/app/trusted-types.ts.
+  'trusted-types default',
+].join('; ')
+
+/** Features of browsers that the page never uses. */
+const UNUSED_FEATURES = [
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+]
+
+/** Headers of every answer. */
+const EVERYWHERE: Headers = {
+  'Content-Security-Policy': CONTENT_POLICY,
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': UNUSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+}
+
+const NOT_FRAMED = "frame-ancestors 'none'"
+const ANY_FRAME = 'frame-ancestors *'
+
+/** A part of the site by the beginning of its paths, and the headers that only it has. */
+export interface Part {
+  /** Begins and ends with a slash. */
+  path: string
+  /** Whether pages of other sites may show it in a frame. */
+  isFramable: boolean
+  headers: Headers
+}
+
+const ASK_EACH_TIME = 'no-cache'
+const OWN_PAGES_ONLY: Headers = { 'Cross-Origin-Resource-Policy': 'same-origin' }
+/** Data is published for others to use, also from the scripts of their pages. */
+const FOR_EVERYONE: Headers = { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' }
+
+/** What holds where no other part does. */
+export const REST: Part = {
+  path: '/',
+  isFramable: false,
+  headers: { ...OWN_PAGES_ONLY, 'Cache-Control': ASK_EACH_TIME },
+}
+
+/** Parts whose headers differ from the rest of the site. */
+export const PARTS: readonly Part[] = [
+  // Names of these files hold a hash of their content.
+  {
+    path: '/assets/',
+    isFramable: false,
+    headers: { ...OWN_PAGES_ONLY, 'Cache-Control': 'public, max-age=31536000, immutable' },
+  },
+  { path: '/data/', isFramable: false, headers: { ...FOR_EVERYONE, 'Cache-Control': ASK_EACH_TIME } },
+  {
+    path: '/embed/',
+    isFramable: true,
+    headers: { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Cache-Control': ASK_EACH_TIME },
+  },
+  { path: '/fonts/', isFramable: false, headers: { ...OWN_PAGES_ONLY, 'Cache-Control': 'public, max-age=604800' } },
+]
+
+/** All headers of a part. */
+export function headersOf({ isFramable, headers }: Part): Headers {
+  const policy = `${CONTENT_POLICY}; ${isFramable ? ANY_FRAME : NOT_FRAMED}`
+  return { ...EVERYWHERE, 'Content-Security-Policy': policy, ...headers }
+}
+
+/** The part that a path (from the site's own root on, without a query) belongs to. */
+export function partOf(path: string): Part {
+  return PARTS.find((part) => path.startsWith(part.path)) ?? REST
+}

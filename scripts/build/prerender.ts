@@ -1,0 +1,98 @@
+/**
+ * Vite plugin: gives the pages the data that they start with, and the built ones the first view too, so that they can be
+ * read before any code has run.
+ */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createServer, type Plugin, type ResolvedConfig } from 'vite'
+import { pageData } from '../../geodata/compile/page-data.ts'
+import type { Layers } from '../../src/core/atlas.ts'
+import { LAYER_IDS } from '../../src/core/layer-ids.ts'
+import type { PageData } from '../../src/core/schema/page-data.ts'
+import type { MadePage, PageFiles } from '../../src/prerender.tsx'
+import { simplifyBasemap } from './simplify-basemap.ts'
+
+const ENTRY = '/src/prerender.tsx'
+/** The root elements of index.html and embed/index.html; only the first gets its content in advance. */
+const ROOT = /<div id="root">[\s\S]*?<\/div>/
+const EMBED_ROOT = '<div id="root" data-page="embed"></div>'
+
+export function prerender(): Plugin {
+  let config: ResolvedConfig
+  let made: Promise<MadePage> | undefined
+  return {
+    name: 'prerender',
+    configResolved(resolved) {
+      config = resolved
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(html) {
+        const withData = html.replace('</body>', `${dataElement(await readPageData(config))}</body>`)
+        if (config.command === 'serve') return withData
+        made ??= renderFirstView(config)
+        return insertFirstView(withData, await made)
+      },
+    },
+  }
+}
+
+/** JSON in an element that no browser runs. An escaped "<" keeps any text from ending it. */
+function dataElement(data: PageData): string {
+  return `<script type="application/json" id="page-data">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`
+}
+
+function insertFirstView(html: string, { page, drawings }: MadePage): string {
+  if (html.includes(EMBED_ROOT)) return html.replace(EMBED_ROOT, () => drawings + EMBED_ROOT)
+  if (!ROOT.test(html)) throw new Error('a page has no element with id "root"')
+  return html.replace(ROOT, () => `${drawings}<div id="root" data-made="in-advance">${page}</div>`)
+}
+
+type Prerender = typeof import('../../src/prerender.tsx')
+
+async function renderFirstView(config: ResolvedConfig): Promise<MadePage> {
+  // A server that serves nobody: it is how Vite runs modules of the app in Node.
+  const server = await createServer({
+    configFile: false,
+    root: config.root,
+    base: config.base,
+    mode: 'production',
+    appType: 'custom',
+    logLevel: 'error',
+    optimizeDeps: { noDiscovery: true },
+    server: { middlewareMode: true, ws: false, hmr: false, watch: null },
+  })
+  try {
+    const { renderPage, DRAWN_FILES } = (await server.ssrLoadModule(ENTRY)) as Prerender
+    const drawn = DRAWN_FILES.map(({ file }) => file)
+    return renderPage(await readPageFiles(config, drawn), `${config.base}data/`)
+  } finally {
+    await server.close()
+  }
+}
+
+/** The published files that the page is made from; `drawn` names those of the base map. */
+async function readPageFiles(config: ResolvedConfig, drawn: readonly string[]): Promise<PageFiles> {
+  const readAll = (names: readonly string[], pathOf: (name: string) => string) =>
+    Promise.all(names.map(async (name) => [name, await readPublished(config, pathOf(name))] as const))
+  const basemap = await readAll(drawn, (name) => `basemap/overview/${name}.json`)
+  return {
+    data: await readPageData(config),
+    layers: Object.fromEntries(await readAll(LAYER_IDS, (id) => `layers/${id}.geojson`)) as Layers,
+    basemap: new Map(basemap.map(([name, file]) => [name, simplifyBasemap(file)])),
+  }
+}
+
+async function readPageData(config: ResolvedConfig): Promise<PageData> {
+  const [index, articles] = await Promise.all(
+    ['index.json', 'articles.json'].map((path) => readPublished(config, path)),
+  )
+  return pageData(index, articles)
+}
+
+async function readPublished({ publicDir }: ResolvedConfig, path: string) {
+  const text = await readFile(join(publicDir, 'data', path), 'utf8').catch((cause) => {
+    throw new Error(`data/${path} is missing: run npm run geodata first`, { cause })
+  })
+  return JSON.parse(text)
+}

@@ -1,0 +1,36 @@
+/** Reduces the base map to what the picture of the first view can show. */
+import { lineString, multiLineString } from '@turf/helpers'
+import { simplify } from '@turf/simplify'
+import type { Feature, FeatureCollection, Geometry, MultiLineString, Position } from 'geojson'
+
+/** A pixel of the picture, which is 1,000 pixels for 6 degrees of longitude. */
+const TOLERANCE_DEGREES = 0.006
+
+/**
+ * Lines, and outlines of areas as lines, with only the points that matter (Ramer-Douglas-Peucker). SVG fills a line
+ * between its ends as if it were closed.
+ */
+export function simplifyBasemap({ features }: FeatureCollection): Feature<MultiLineString>[] {
+  return features.map(({ geometry, properties }) =>
+    multiLineString(
+      linesOf(geometry).map(
+        (line) => simplify(lineString(line), { tolerance: TOLERANCE_DEGREES }).geometry.coordinates,
+      ),
+      properties,
+    ),
+  )
+}
+
+function linesOf(geometry: Geometry): Position[][] {
+  switch (geometry.type) {
+    case 'LineString':
+      return [geometry.coordinates]
+    case 'MultiLineString':
+    case 'Polygon':
+      return geometry.coordinates
+    case 'MultiPolygon':
+      return geometry.coordinates.flat()
+    default:
+      throw new Error(`the picture of the base map has no way to show a ${geometry.type}`)
+  }
+}

@@ -1,0 +1,36 @@
+import { Suspense } from 'react'
+import { ErrorBoundary } from '../display/error-boundary.tsx'
+import { lazyPart } from '../display/lazy-part.ts'
+import { t } from '../i18n/messages.ts'
+import './map-fallback.css'
+
+const ReducedMap = lazyPart(() => import('../map/reduced-map.tsx'), 'ReducedMap')
+
+interface MapFallbackProps {
+  error: unknown
+  /** Called when the picture is there. */
+  onDrawn: () => void
+  onRetry: () => void
+}
+
+/** The picture in place of the engine's map, why it is there and what it lacks. */
+export function MapFallback({ error, onDrawn, onRetry }: MapFallbackProps) {
+  const lacksWebgl = error instanceof Error && /webgl|gpu/i.test(`${error.name} ${error.message}`)
+  return (
+    <>
+      <ErrorBoundary fallback={() => null}>
+        <Suspense>
+          <ReducedMap onDrawn={onDrawn} />
+        </Suspense>
+      </ErrorBoundary>
+      <div className="map-fallback" role="alert">
+        <p>
+          {lacksWebgl ? t('map.noWebgl') : t('map.failed')} {t('map.reduced')}
+        </p>
+        <button type="button" className="button" onClick={onRetry}>
+          {t('map.retry')}
+        </button>
+      </div>
+    </>
+  )
+}

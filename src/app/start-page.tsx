@@ -1,0 +1,64 @@
+import { StrictMode, Suspense } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { createRecords } from '../data/load-records.ts'
+import { readAtlas } from '../data/read-atlas.ts'
+import { lazyPart } from '../display/lazy-part.ts'
+import { LoadFailure } from '../display/load-failure.tsx'
+import { speak } from '../i18n/spoken-language.ts'
+import { currentSearch, plainSearch } from '../state/address.ts'
+import { readLanguage } from '../state/query.ts'
+import { hasArea, loadAreas } from '../state/use-places-inside.ts'
+import { App } from './app.tsx'
+import { AtlasPage } from './atlas-page.tsx'
+import { showResults } from './pending-results.ts'
+import './start-failure.css'
+
+const EmbedApp = lazyPart(() => import('./embed-app.tsx'), 'EmbedApp')
+
+/**
+ * Reads the data, then brings the page to life: takes over what was made in advance, or renders all of it.
+ * index.html is the atlas, embed/index.html the view for other sites; both start here, so that they share all code.
+ */
+export async function startPage(root: HTMLElement): Promise<void> {
+  const dataBase = `${import.meta.env.BASE_URL}data/`
+  try {
+    const atlas = readAtlas(document)
+    const search = currentSearch()
+    await Promise.all([speak(readLanguage(search)), hasArea(search) && loadAreas()])
+    // The reader's calendar day; "sv-SE" writes days as YYYY-MM-DD.
+    const today = new Date().toLocaleDateString('sv-SE')
+    const isEmbedded = root.dataset['page'] === 'embed'
+    const page = (
+      <StrictMode>
+        <AtlasPage atlas={atlas} records={createRecords(dataBase)} today={today}>
+          {() =>
+            isEmbedded ? (
+              <Suspense>
+                <EmbedApp dataBase={dataBase} />
+              </Suspense>
+            ) : (
+              <App dataBase={dataBase} />
+            )
+          }
+        </AtlasPage>
+      </StrictMode>
+    )
+    if (isMadeInAdvance(root)) hydrateRoot(root, page)
+    else createRoot(root).render(page)
+  } catch (error) {
+    showFailure(error)
+  }
+}
+
+/** Whether the page already holds what the address asks for: the built one does for an address without a query. */
+function isMadeInAdvance(root: HTMLElement): boolean {
+  return root.dataset['made'] === 'in-advance' && currentSearch() === plainSearch()
+}
+
+/** Says why the page does not come to life, beside what it shows already. */
+function showFailure(error: unknown): void {
+  showResults()
+  const message = document.body.appendChild(document.createElement('div'))
+  message.className = 'start-failure'
+  createRoot(message).render(<LoadFailure error={error} onRetry={() => window.location.reload()} />)
+}

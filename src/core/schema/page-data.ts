@@ -1,0 +1,30 @@
+/** The data that index.html and embed/index.html bring along: all that the page needs before anything is opened. */
+import { z } from 'zod'
+import { eventIndexSchema } from './event-index.ts'
+import { articlesFileSchema } from './reference-lists.ts'
+
+const article = articlesFileSchema.shape.articles.element
+const outlet = articlesFileSchema.shape.outlets.element
+const claim = articlesFileSchema.shape.background.element
+
+export const pageDataSchema = eventIndexSchema.extend({
+  articles: z.array(
+    article.pick({
+      id: true,
+      outlet: true,
+      headline: true,
+      published: true,
+      address: true,
+      credit: true,
+      language: true,
+      paragraphs: true,
+      excerpt_count: true,
+    }),
+  ),
+  outlets: z.array(outlet.pick({ id: true, name: true })),
+  background: z.array(claim.pick({ places: true, actors: true })).describe('What each background claim is about'),
+})
+
+export type PageData = z.infer<typeof pageDataSchema>
+export type ListedArticle = PageData['articles'][number]
+export type ListedOutlet = PageData['outlets'][number]

@@ -1,0 +1,52 @@
+import { type RefObject, use, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { LAYER_IDS } from '../core/layer-ids.ts'
+import { mapLabel } from '../core/map-label.ts'
+import type { Place } from '../core/schema/reference-lists.ts'
+import { useAtlas } from '../state/atlas-state.tsx'
+import { DatedPoints, DatedShapes } from './dated-shapes.tsx'
+import { datedLayers } from './map-data.ts'
+import { PICTURE_HEIGHT, PICTURE_WIDTH, zoomOfWidth } from './picture-projection.ts'
+import { StaticMap } from './static-map.tsx'
+
+/** The picture of the first view as the map itself: it follows filter, as-of date, layers and choice of names. */
+export function ReducedMap({ onDrawn }: { onDrawn: () => void }) {
+  const { records, selection, query, asOf } = useAtlas()
+  const frame = useRef<HTMLDivElement>(null)
+  const zoom = usePictureZoom(frame)
+  useEffect(onDrawn, [onDrawn])
+  const allLayers = use(records.layers())
+  const layers = useMemo(() => datedLayers(allLayers, selection, asOf), [allLayers, selection, asOf])
+  const areas = layers['nagorno-karabakh'].features
+  const nameOf = useCallback(
+    (place: Place) => mapLabel(place, { lang: query.lang, order: query.names }, areas),
+    [query.lang, query.names, areas],
+  )
+  const visible = LAYER_IDS.filter((id) => query.layers.includes(id))
+  return (
+    <div ref={frame} className="reduced-map">
+      <StaticMap
+        dated={{
+          shapes: visible.map((id) => <DatedShapes key={id} layer={layers[id]} />),
+          points: visible.map((id) => <DatedPoints key={id} layer={layers[id]} />),
+        }}
+        nameOf={nameOf}
+        zoom={zoom}
+      />
+    </div>
+  )
+}
+
+/** The map's zoom that the picture corresponds to in the frame; undefined until it is measured. */
+function usePictureZoom(frame: RefObject<HTMLElement | null>): number | undefined {
+  const [zoom, setZoom] = useState<number>()
+  useLayoutEffect(() => {
+    if (!frame.current) return
+    const observer = new ResizeObserver(([entry]) => {
+      const { width = 0, height = 0 } = entry?.contentRect ?? {}
+      if (width > 0 && height > 0) setZoom(zoomOfWidth(Math.min(width, (height * PICTURE_WIDTH) / PICTURE_HEIGHT)))
+    })
+    observer.observe(frame.current)
+    return () => observer.disconnect()
+  }, [frame])
+  return zoom
+}

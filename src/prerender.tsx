@@ -1,0 +1,67 @@
+/** Makes the page in advance, in Node, when the site is built. */
+import type { Feature } from 'geojson'
+import { renderToStaticMarkup, renderToString } from 'react-dom/server'
+import { App } from './app/app.tsx'
+import { AtlasPage } from './app/atlas-page.tsx'
+import { lastRecordedDay } from './core/as-of.ts'
+import { buildAtlas, type Layers, type Records } from './core/atlas.ts'
+import type { PageData } from './core/schema/page-data.ts'
+import { select } from './core/select.ts'
+import { FIRST_PICTURE } from './map/first-picture.tsx'
+import { PictureDrawings } from './map/picture-drawings.tsx'
+import { StaticMap } from './map/static-map.tsx'
+import { AtlasProvider } from './state/atlas-state.tsx'
+import { knownValues } from './state/known-values.ts'
+import { readQuery } from './state/query.ts'
+
+export { DRAWN_FILES } from './map/picture-drawings.tsx'
+
+/** Published files that the page is made from. */
+export interface PageFiles {
+  data: PageData
+  layers: Layers
+  basemap: ReadonlyMap<string, readonly Feature[]>
+}
+
+/** What the built index.html holds: the page as React takes it over, and the drawings that its map refers to. */
+export interface MadePage {
+  page: string
+  drawings: string
+}
+
+/** Nothing of the first view needs a record that is loaded on demand. */
+const NO_RECORDS: Records = new Proxy({} as Records, {
+  get: (_, name) => {
+    throw new Error(`the page made in advance must not load "${String(name)}"`)
+  },
+})
+
+/** Renders the view without a query, as of the last day on record. */
+export function renderPage({ data, layers, basemap }: PageFiles, dataBase: string): MadePage {
+  const atlas = buildAtlas(data)
+  const { query } = readQuery('', knownValues(atlas, lastRecordedDay(atlas.events) ?? ''))
+  const selection = select(atlas, { ...query, matching: undefined, inside: undefined })
+  return {
+    page: insertPicture(
+      renderToString(
+        <AtlasPage atlas={atlas} records={NO_RECORDS} today="">
+          {() => <App dataBase={dataBase} />}
+        </AtlasPage>,
+      ),
+      renderToStaticMarkup(
+        <AtlasProvider atlas={atlas} records={NO_RECORDS} today="">
+          <StaticMap />
+        </AtlasProvider>,
+      ),
+    ),
+    drawings: renderToStaticMarkup(
+      <PictureDrawings basemap={basemap} atlas={atlas} layers={layers} selection={selection} />,
+    ),
+  }
+}
+
+function insertPicture(page: string, picture: string): string {
+  const empty = `<div class="${FIRST_PICTURE}"></div>`
+  if (page.split(empty).length !== 2) throw new Error('the page has no place, or several, for the picture of its map')
+  return page.replace(empty, () => `<div class="${FIRST_PICTURE}">${picture}</div>`)
+}

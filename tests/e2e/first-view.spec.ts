@@ -1,0 +1,146 @@
+/** What a reader sees before any code has run, and where none can run. */
+import { EVENTS, eventsBetween, expect, type Page, test, withoutScript } from './driver.ts'
+
+const sochi = EVENTS.find(({ id }) => id === 'sochi-summit-2022')?.properties
+
+/** Middles of the symbols of points that can be seen, by place, in pixels of the window. */
+async function middlesOf(page: Page, symbols: string, within: string): Promise<Map<string, [number, number]>> {
+  const found = await page.locator(symbols).evaluateAll(
+    (elements, drawn) =>
+      elements.flatMap((element) => {
+        const id = element.getAttribute('data-place-ids')?.split(' ')[0]
+        const box = (drawn === '' ? element : element.querySelector(drawn))?.getBoundingClientRect()
+        return id && box && box.width > 0 ? [[id, [box.x + box.width / 2, box.y + box.height / 2]] as const] : []
+      }),
+    within,
+  )
+  return new Map(found.map(([id, [x, y]]) => [id, [x ?? 0, y ?? 0]]))
+}
+
+for (const [width, height] of [
+  [1440, 900],
+  [1920, 1080],
+  [1024, 600],
+  [768, 1024],
+  [390, 844],
+  [320, 640],
+] as const) {
+  test(`the map takes the place of its picture without a jump at ${width} x ${height}`, async ({ atlas, page }) => {
+    await page.setViewportSize({ width, height })
+    // The engine draws nothing while its worker is held back, so the picture stays.
+    let release = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await atlas.intercept('/assets/maplibre-gl-worker', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto('/')
+    await atlas.alive()
+    const pictured = await middlesOf(page, '.first-picture [data-place-ids]', '.family-ring, .static-disc')
+    release()
+    await atlas.settled()
+    await expect(page.locator('.first-picture')).toHaveCount(0)
+    const drawn = await middlesOf(page, 'button[data-place-ids]:not([data-certainty="region"])', '')
+    const inView = [...pictured].filter(
+      ([id, [x, y]]) => drawn.has(id) && x > 0 && y > 0 && x < width && y < height && id !== 'sochi',
+    )
+    expect(inView.length).toBeGreaterThan(8)
+    for (const [id, [x, y]] of inView) {
+      const [drawnX, drawnY] = drawn.get(id) ?? [0, 0]
+      // MapLibre puts its markers on whole pixels.
+      expect(Math.hypot(x - drawnX, y - drawnY), id).toBeLessThan(1)
+    }
+  })
+}
+
+test('React takes the page over as it is: nothing that was read moves or is made anew', async ({ atlas, page }) => {
+  await page.addInitScript(() => {
+    const seen = { shift: 0 }
+    Object.assign(window, { seen })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value
+    }).observe({ type: 'layout-shift', buffered: true })
+    document.addEventListener('readystatechange', () => {
+      document.querySelector('li[data-event-id]')?.setAttribute('data-kept', '')
+    })
+  })
+  await atlas.open()
+  // The fonts of the page move lines by a pixel or two when they take the place of the system's.
+  expect(await page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen.shift)).toBeLessThan(0.01)
+  await expect(atlas.rows.first()).toHaveAttribute('data-kept', '')
+  await expect(atlas.rows.first().getByRole('link')).toHaveAttribute('href', /^\?event=/)
+})
+
+test('an address that asks for something else never shows the list of all events', async ({ atlas, page }) => {
+  await page.addInitScript(() => {
+    const seen = new Set<string>()
+    const look = () => {
+      const count = document.querySelector<HTMLElement>('.events-count')
+      if (count?.checkVisibility({ visibilityProperty: true })) seen.add(count.textContent ?? '')
+      Object.assign(window, { seenCounts: [...seen] })
+      requestAnimationFrame(look)
+    }
+    look()
+  })
+  await atlas.open('/?from=2020&to=2020')
+  const expected = eventsBetween(2020, 2020).length
+  await expect(atlas.rows).toHaveCount(expected)
+  expect(await page.evaluate(() => (window as unknown as { seenCounts: string[] }).seenCounts)).toEqual([
+    `${expected} of ${EVENTS.length} events shown`,
+  ])
+})
+
+test('a symbol of the picture opens its event before the map is there', async ({ atlas, page }) => {
+  await atlas.intercept('/assets/maplibre-gl-worker', () => new Promise(() => {}))
+  await page.goto('/')
+  await atlas.alive()
+  await page.locator('.first-picture [data-place-ids="ganja"] a:visible').click()
+  await expect(atlas.openTitle).toHaveText('Attacks on Armenians in Kirovabad (Ganja)')
+})
+
+test.describe('without JavaScript', () => {
+  test.use(withoutScript)
+
+  test('the events and the map are there, and each event leads to its excerpts', async ({ atlas, page }) => {
+    await page.goto('/')
+    await expect(atlas.rows).toHaveCount(EVENTS.length)
+    await expect(atlas.status).toHaveText(`${EVENTS.length} events shown`)
+    await expect(page.locator('.first-picture [data-place-ids="yerevan"] a:visible')).toHaveAccessibleName(/^Yerevan/)
+    await expect(page.locator('.time-bar')).toBeHidden()
+    await atlas.rows
+      .filter({ hasText: sochi?.title ?? '' })
+      .getByRole('link')
+      .click()
+    await expect(page.getByRole('blockquote').first()).toContainText(sochi?.evidence[0]?.quote ?? '')
+  })
+})
+
+test.describe('without WebGL2', () => {
+  test.use({ expectedErrors: /GPUInitializationError|WebGL/ })
+  test.beforeEach(({ atlas }) => atlas.loseWebgl())
+
+  test('the picture stays, follows the filter, and its symbols open events and places', async ({ atlas, page }) => {
+    await page.goto('/?to=2005')
+    await expect(atlas.map.getByRole('alert')).toContainText('WebGL2')
+    const events = eventsBetween(1988, 2005)
+    const inGanja = events.filter(({ properties }) => properties.mapped_places.includes('ganja'))
+    expect(inGanja).toHaveLength(1)
+    await expect(atlas.map.locator('path.line-of-contact')).toBeVisible()
+    const region = atlas.map.getByRole('link', { name: /^Nagorno-Karabakh,/ })
+    await region.click()
+    const here = events.filter(({ properties }) => properties.places.some(({ id }) => id === 'nagorno-karabakh'))
+    await expect(atlas.rows).toHaveCount(here.length)
+    await page.getByRole('button', { name: 'Remove filter: Nagorno-Karabakh' }).click()
+    await atlas.map.getByRole('link', { name: /^Ganja,/ }).click()
+    await expect(atlas.openTitle).toHaveText(inGanja[0]?.properties.title ?? '')
+  })
+
+  test('axe finds nothing to object to', async ({ atlas, page }) => {
+    await page.goto('/')
+    await expect(atlas.map.getByRole('alert')).toBeVisible()
+    await expect(page.locator('.reduced-map a').first()).toBeVisible()
+    expect(await atlas.accessibilityFaults()).toEqual([])
+  })
+})
