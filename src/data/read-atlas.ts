@@ -8,7 +8,13 @@ const HOLDER = 'page-data'
 
 /** The atlas as the page holds it. Throws a DataError when the page did not arrive as a whole. */
 export function readAtlas(page: Document): Atlas {
-  const text = page.getElementById(HOLDER)?.textContent
-  if (!text) throw new DataError('index.html', 'it is not complete')
-  return buildAtlas(JSON.parse(text) as PageData)
+  return buildAtlas(parse(page.getElementById(HOLDER)?.textContent ?? ''))
+}
+
+function parse(text: string): PageData {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new DataError('index.html', 'it is not complete')
+  }
 }

@@ -132,7 +132,7 @@ test.describe('without WebGL2', () => {
     await region.click()
     const here = events.filter(({ properties }) => properties.places.some(({ id }) => id === 'nagorno-karabakh'))
     await expect(atlas.rows).toHaveCount(here.length)
-    await page.getByRole('button', { name: 'Remove filter: Nagorno-Karabakh' }).click()
+    await page.getByRole('button', { name: 'Remove filter: Place, also as a subject: Nagorno-Karabakh' }).click()
     await atlas.map.getByRole('link', { name: /^Ganja,/ }).click()
     await expect(atlas.openTitle).toHaveText(inGanja[0]?.properties.title ?? '')
   })

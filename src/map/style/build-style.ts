@@ -25,7 +25,7 @@ const GLOBE_THEN_FLAT: NonNullable<ProjectionSpecification['type']> = [
   ['zoom'],
   4,
   'vertical-perspective',
-  5.2,
+  5,
   'mercator',
 ]
 
