@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { prerender } from './scripts/build/prerender.ts'
 import { siteHeaders } from './scripts/build/site-headers.ts'
+import { withoutIcons } from './scripts/build/without-icons.ts'
 import { permanentPages } from './scripts/pages/plugin.ts'
 import { siteAddress } from './scripts/pages/site-address.ts'
 
@@ -10,7 +11,7 @@ const site = siteAddress(process.env)
 
 export default defineConfig({
   base: site.base,
-  plugins: [react(), prerender(), permanentPages(site), siteHeaders()],
+  plugins: [react(), withoutIcons(), prerender(), permanentPages(site), siteHeaders()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

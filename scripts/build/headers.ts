@@ -12,8 +12,7 @@ const CONTENT_POLICY = [
   "script-src 'self'",
   "worker-src 'self'",
   "style-src 'self'",
-  // The icons of MapLibre's buttons are data: images of its style sheet.
-  "img-src 'self' data:",
+  "img-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",

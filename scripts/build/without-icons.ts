@@ -12,7 +12,8 @@ export function withoutIcons(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       if (!id.endsWith('/maplibre-gl.css')) return
-      if (!ICON.test(code)) throw new Error('the style sheet of MapLibre has no icons: this plugin has outlived its use')
+      if (!ICON.test(code))
+        throw new Error('the style sheet of MapLibre has no icons: this plugin has outlived its use')
       return { code: code.replace(ICON, ''), map: null }
     },
   }

@@ -1,4 +1,4 @@
-/** Where points lie, on WGS84 longitude and latitude (Turf). Apart from geo.ts, because the page starts with it. */
+/** Where points lie, on WGS84 longitude and latitude (Turf). Apart from geo.ts, because the map needs no more of it to start. */
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
 import { distance } from '@turf/distance'
 import type { MultiPolygon, Polygon, Position } from 'geojson'

@@ -1,7 +1,7 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 import { useEffect, useMemo } from 'react'
 import { createPortal } from 'react-dom'
-import { distanceBetween } from '../core/measure.ts'
+import { distanceBetween } from '../core/measured-distance.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { chosenShapes, NO_SHAPES } from './chosen-shapes.ts'
 import { distanceText } from './distance-text.ts'

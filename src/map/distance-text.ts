@@ -1,4 +1,5 @@
-import type { Distance, End } from '../core/measure.ts'
+import type { End } from '../core/measure.ts'
+import type { Distance } from '../core/measured-distance.ts'
 import type { Language } from '../core/names.ts'
 import { listLabel } from '../core/place-label.ts'
 import type { Place } from '../core/schema/reference-lists.ts'

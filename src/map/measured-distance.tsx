@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Distance } from '../core/measure.ts'
+import type { Distance } from '../core/measured-distance.ts'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { distanceText, endName } from './distance-text.ts'

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { distanceKm } from '../../src/core/geo-points.ts'
-import { distanceBetween, positionOf, readMeasure, writeMeasure } from '../../src/core/measure.ts'
+import { positionOf, readMeasure, writeMeasure } from '../../src/core/measure.ts'
+import { distanceBetween } from '../../src/core/measured-distance.ts'
 import { anyMeasure, anyPlaces, examplePlace, PLACE_IDS } from './examples.ts'
 
 const placesOf = (...places: ReturnType<typeof examplePlace>[]) => new Map(places.map((place) => [place.id, place]))

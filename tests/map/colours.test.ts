@@ -71,13 +71,13 @@ describe.for(Object.entries(palettes))('the palette %s', ([, palette]) => {
 
 describe('the picture of the map', () => {
   it('has the colours of the map in both themes', () => {
-    const kebab = (role: string) => role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-    const ofPalette = Object.entries(palettes.LIGHT).flatMap(([role, light]) =>
-      typeof light === 'string'
-        ? [[`map-${kebab(role)}`, { light, dark: palettes.DARK[role as keyof palettes.Palette] }] as const]
-        : [],
-    )
-    expect([...roles].filter(([role]) => role.startsWith('map-'))).toEqual(ofPalette)
+    const camel = (role: string) => role.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+    const pictured = [...roles].filter(([role]) => role.startsWith('map-'))
+    expect(pictured.length).toBeGreaterThan(5)
+    for (const [role, colours] of pictured) {
+      const name = camel(role.slice('map-'.length)) as keyof palettes.Palette
+      expect(colours, role).toEqual({ light: palettes.LIGHT[name], dark: palettes.DARK[name] })
+    }
   })
 })
 
