@@ -1,3 +1,4 @@
+import { use } from 'react'
 import { claimGroups } from '../core/claim-groups.ts'
 import { sourcesOf } from '../core/compare-sources.ts'
 import type { EventRecord } from '../core/schema/record-files.ts'
@@ -9,8 +10,8 @@ import './comparison.css'
 
 /** What each source of an event says, aspect by aspect, and the figures they claim. */
 export function Comparison({ event }: { event: EventRecord }) {
-  const { atlas } = useAtlas()
-  const sources = sourcesOf(event, atlas)
+  const { records } = useAtlas()
+  const sources = sourcesOf(event, use(records.articles()))
   const groups = claimGroups(event.claims ?? [])
   return (
     <>

@@ -39,6 +39,13 @@ export interface ComparedAspect {
   difference?: string | undefined
 }
 
+/** How many sources an event has. */
+export function countSources({ evidence, references = [] }: Pick<EventRecord, 'evidence' | 'references'>): number {
+  const articles = new Set(evidence.map(({ article }) => article))
+  const addresses = new Set(references.map(({ address }) => address))
+  return articles.size + addresses.size
+}
+
 type Lists = { articles: ReadonlyMap<string, Article>; outlets: ReadonlyMap<string, Outlet> }
 
 /** The event's sources: articles in the order of its excerpts, then pages in the order of its references. */

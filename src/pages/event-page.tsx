@@ -1,6 +1,6 @@
 import { Comparison } from '../compare/comparison.tsx'
 import { claimOf } from '../core/article-excerpts.ts'
-import { sourcesOf } from '../core/compare-sources.ts'
+import { countSources } from '../core/compare-sources.ts'
 import { recordPath } from '../core/record-path.ts'
 import type { EventRecord } from '../core/schema/record-files.ts'
 import { EventDate, formatDate } from '../display/event-date.tsx'
@@ -25,7 +25,7 @@ export function eventPage(event: EventRecord, site: Site): Page {
     path,
     title: t('page.eventTitle', { title: event.title, date }),
     description: event.summary,
-    content: <EventText event={event} site={site} root={wayUp(path)} />,
+    content: <EventText event={event} root={wayUp(path)} />,
     jsonLd: eventNodes(event, site),
     alternates: [
       { path: `data/events/${event.id}.json`, type: 'application/json' },
@@ -37,7 +37,7 @@ export function eventPage(event: EventRecord, site: Site): Page {
   }
 }
 
-function EventText({ event, site, root }: { event: EventRecord; site: Site; root: string }) {
+function EventText({ event, root }: { event: EventRecord; root: string }) {
   return (
     <article data-event-id={event.id}>
       <p className="reader-kind">
@@ -62,7 +62,7 @@ function EventText({ event, site, root }: { event: EventRecord; site: Site; root
       <ClaimList event={event} />
       {event.notes && <Disagreements ids={event.notes} />}
       <ReferenceList references={event.references ?? []} />
-      {sourcesOf(event, site.atlas).length > 1 && (
+      {countSources(event) > 1 && (
         <>
           <h3>{t('compare.title')}</h3>
           <Comparison event={event} />

@@ -27,10 +27,11 @@ export function PermanentLinks({ site, root, children }: { site: Site; root: str
 }
 
 /** Records that are there already; parts that ask for others have no place on these pages. */
-function recordsOf({ atlas, events, actors, types, notes, excerpts }: Site): Records {
+function recordsOf({ atlas, events, articles, outlets, background, actors, types, notes, excerpts }: Site): Records {
   const records: Partial<Records> = {
     event: (id) => settled(events.get(id)),
     article: (id) => settled(excerpts.get(id)),
+    articles: () => settled({ articles, outlets, background }),
     places: () => settled(atlas.places),
     actors: () => settled(actors),
     types: () => settled(types),

@@ -26,7 +26,7 @@ export interface DataPackage {
   resources: readonly { name: string; path: string; mediatype: string; bytes: number }[]
 }
 
-export interface Site extends Pick<ArticleRecords, 'articles' | 'outlets'> {
+export interface Site extends ArticleRecords {
   /** Address of the atlas with a final slash; undefined when the build was not told. */
   address: string | undefined
   atlas: Atlas
@@ -62,6 +62,7 @@ export function buildSite(files: SiteFiles, address: string | undefined): Site {
     address,
     atlas: buildAtlas({ ...files.index, ...files.places, ...files.articles }),
     articles: byId(articles),
+    background,
     outlets: byId(files.articles.outlets),
     events: byId(events),
     actors: byId(files.actors.actors),

@@ -1,12 +1,11 @@
-import { sourcesOf } from '../core/compare-sources.ts'
+import { countSources } from '../core/compare-sources.ts'
 import type { EventRecord } from '../core/schema/record-files.ts'
 import { QueryLink } from '../display/query-link.tsx'
 import { t } from '../i18n/messages.ts'
-import { useAtlas } from '../state/atlas-state.tsx'
 
 /** The way to the sources side by side; nothing when there is only one. */
 export function CompareLink({ event }: { event: EventRecord }) {
-  const count = sourcesOf(event, useAtlas().atlas).length
+  const count = countSources(event)
   if (count < 2) return null
   return (
     <p>
