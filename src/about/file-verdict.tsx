@@ -7,7 +7,7 @@ import type { ChosenFile } from './read-chosen-file.ts'
 
 /** What the file is, by its fingerprint, or why it cannot be read. */
 export function FileVerdict({ file, article }: { file: Promise<ChosenFile>; article: Article }) {
-  const { atlas } = useAtlas()
+  const { articles } = use(useAtlas().records.articles())
   const chosen = use(file)
   if ('fault' in chosen)
     return (
@@ -15,7 +15,7 @@ export function FileVerdict({ file, article }: { file: Promise<ChosenFile>; arti
         {chosen.fault === 'unreadable' ? t('verify.unreadable') : t(`textFault.${chosen.fault}`)}
       </p>
     )
-  const known = identify(chosen, atlas.articles.values())
+  const known = identify(chosen, articles.values())
   return (
     <>
       <h3>{t('verify.result', { name: chosen.name })}</h3>

@@ -10,9 +10,9 @@ import type { ChosenFile } from './read-chosen-file.ts'
 
 /** Each quotation of the article and where it stands in the file. Nothing when the file is no text. */
 export function QuotePlaces({ file, article }: { file: Promise<ChosenFile>; article: Article }) {
-  const { atlas } = useAtlas()
+  const { articles } = use(useAtlas().records.articles())
   const chosen = use(file)
-  const compared = identify(chosen, atlas.articles.values()) ?? article
+  const compared = identify(chosen, articles.values()) ?? article
   return 'text' in chosen ? <Places text={chosen.text} article={compared} /> : null
 }
 

@@ -1,4 +1,4 @@
-import { Suspense, useId, useState } from 'react'
+import { Suspense, use, useId, useState } from 'react'
 import { LoadedPart } from '../display/loaded-part.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
@@ -10,11 +10,12 @@ import './verify-page.css'
 
 /** Compares a text of the reader's own with the record of an article: its fingerprint and every quotation. */
 export function VerifyPage() {
-  const { atlas, query, change } = useAtlas()
+  const { records, query, change } = useAtlas()
+  const { articles: onFile, outlets } = use(records.articles())
   const [file, setFile] = useState<Promise<ChosenFile>>()
   const id = useId()
-  const articles = [...atlas.articles.values()].sort((a, b) => (a.published < b.published ? -1 : 1))
-  const article = atlas.articles.get(query.against ?? '') ?? articles[0]
+  const articles = [...onFile.values()].sort((a, b) => (a.published < b.published ? -1 : 1))
+  const article = onFile.get(query.against ?? '') ?? articles[0]
   return (
     <AboutPage page="verify">
       <p>{t('verify.intro')}</p>
@@ -30,7 +31,7 @@ export function VerifyPage() {
         >
           {articles.map(({ id, outlet, published, headline, language }) => (
             <option key={id} value={id} lang={language}>
-              {`${atlas.outlets.get(outlet)?.name}, ${published}: ${headline}`}
+              {`${outlets.get(outlet)?.name}, ${published}: ${headline}`}
             </option>
           ))}
         </select>
