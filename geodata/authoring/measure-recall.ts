@@ -41,20 +41,29 @@ export function measureRecall(proposals: Proposals, events: readonly EventRecord
   }
 }
 
-/** The sum over several articles. */
-export function addRecalls(recalls: readonly Recall[]): Recall {
-  const sum = (part: 'dates' | 'places' | 'actors'): Score => ({
-    found: total(recalls.map((one) => one[part].found)),
-    wanted: total(recalls.map((one) => one[part].wanted)),
-    useful: total(recalls.map((one) => one[part].useful)),
-    proposed: total(recalls.map((one) => one[part].proposed)),
+/**
+ * The same for several articles together. An event that several of them quote counts once, and what any of them
+ * proposes is found; what is proposed counts for each article.
+ */
+export function measureTogether(articles: readonly { proposals: Proposals; events: readonly EventRecord[] }[]): Recall {
+  const single = articles.map(({ proposals, events }) => measureRecall(proposals, events))
+  const once = [...new Set(articles.flatMap(({ events }) => events))].map((event) => {
+    const own = articles.filter(({ events }) => events.includes(event)).map(({ proposals }) => proposals)
+    const proposals = {
+      sentences: [],
+      dates: own.flatMap(({ dates }) => dates),
+      places: own.flatMap(({ places }) => places),
+      actors: own.flatMap(({ actors }) => actors),
+    }
+    return measureRecall(proposals, [event])
   })
-  return {
-    events: total(recalls.map(({ events }) => events)),
-    dates: sum('dates'),
-    places: sum('places'),
-    actors: sum('actors'),
-  }
+  const sum = (kind: 'dates' | 'places' | 'actors'): Score => ({
+    found: total(once.map((one) => one[kind].found)),
+    wanted: total(once.map((one) => one[kind].wanted)),
+    useful: total(single.map((one) => one[kind].useful)),
+    proposed: total(single.map((one) => one[kind].proposed)),
+  })
+  return { events: once.length, dates: sum('dates'), places: sum('places'), actors: sum('actors') }
 }
 
 function scoreDates(proposals: readonly DateProposal[], events: readonly EventRecord[]): Score {

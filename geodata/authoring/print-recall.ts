@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { allExcerpts } from '../compile/excerpts.ts'
 import type { Sources } from '../compile/sources.ts'
 import { formatRecall } from './format-recall.ts'
-import { addRecalls, measureRecall, type Recall } from './measure-recall.ts'
+import { measureRecall, measureTogether } from './measure-recall.ts'
 import { propose } from './propose.ts'
 import { readRecords } from './read-records.ts'
 import { readTextFile } from './read-text-file.ts'
@@ -27,13 +27,13 @@ export async function printRecall({
   const texts = await readTexts(articles)
   const missing = sources.articles.filter(({ sha256 }) => !texts.has(sha256))
   for (const { id } of missing) console.error(`${id}: its text is not in ${articles}.`)
-  const measured = sources.articles.flatMap((article): [string, Recall][] => {
+  const compared = sources.articles.flatMap((article) => {
     const text = texts.get(article.sha256)
     if (text === undefined) return []
-    return [[article.id, measureRecall(propose(text, article, sources), eventsOf(article.id, sources))]]
+    return [{ id: article.id, proposals: propose(text, article, sources), events: eventsOf(article.id, sources) }]
   })
-  const all = addRecalls(measured.map(([, recall]) => recall))
-  if (measured.length > 0) console.log(formatRecall([...measured, ['all', all]]))
+  const each = compared.map(({ id, proposals, events }) => [id, measureRecall(proposals, events)] as const)
+  if (each.length > 0) console.log(formatRecall([...each, ['all articles together', measureTogether(compared)]]))
   return missing.length > 0 ? 1 : 0
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addRecalls, measureRecall } from '../../../geodata/authoring/measure-recall.ts'
+import { measureRecall, measureTogether } from '../../../geodata/authoring/measure-recall.ts'
 import type { EventRecord } from '../../../geodata/compile/schema/event.ts'
 
 const span = { start: 0, end: 1, words: 'x' }
@@ -32,7 +32,19 @@ describe('the measure of what is proposed', () => {
     expect(recall.places).toEqual({ found: 3, wanted: 6, useful: 1, proposed: 1 })
   })
 
-  it('adds up over articles', () => {
-    expect(addRecalls([recall, recall])).toMatchObject({ events: 6, actors: { found: 6, wanted: 6, proposed: 2 } })
+  it('counts an event once over several articles, and finds what any of them proposes', () => {
+    const events = [event('2024-04-17')]
+    const none = { sentences: [], dates: [], places: [], actors: [] }
+    expect(
+      measureTogether([
+        { proposals, events },
+        { proposals: none, events },
+        { proposals, events },
+      ]),
+    ).toMatchObject({
+      events: 1,
+      dates: { found: 1, wanted: 1, useful: 2, proposed: 6 },
+      actors: { found: 1, wanted: 1, useful: 2, proposed: 2 },
+    })
   })
 })
