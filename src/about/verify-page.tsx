@@ -1,12 +1,16 @@
 import { Suspense, use, useId, useState } from 'react'
 import { LoadedPart } from '../display/loaded-part.tsx'
-import { t } from '../i18n/messages.ts'
+import english from '../i18n/messages/en/verify.json'
+import { addTexts, t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { AboutPage } from './about-page.tsx'
 import { FileVerdict } from './file-verdict.tsx'
 import { QuotePlaces } from './quote-places.tsx'
 import { type ChosenFile, readChosenFile } from './read-chosen-file.ts'
 import './verify-page.css'
+
+// Few readers come here, so the texts come with the page and not with those of all parts.
+addTexts('en', english)
 
 /** Compares a text of the reader's own with the record of an article: its fingerprint and every quotation. */
 export function VerifyPage() {

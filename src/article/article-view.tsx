@@ -81,7 +81,7 @@ function ArticleBody({ id }: { id: string }) {
       <p className="muted fingerprint">{t('article.fingerprint', { hash: article.sha256 })}</p>
       <p>
         <QueryLink change={{ page: 'verify', against: article.id, article: undefined }}>
-          {t('verify.fromArticle')}
+          {t('article.verify')}
         </QueryLink>
       </p>
     </>

@@ -16,7 +16,7 @@ import share from './en/share.json'
 import type shell from './en/shell.json'
 import time from './en/time.json'
 import tour from './en/tour.json'
-import verify from './en/verify.json'
+import type verify from './en/verify.json'
 
 export const parts = [
   area,
@@ -34,10 +34,9 @@ export const parts = [
   share,
   time,
   tour,
-  verify,
 ]
 
 type Merged<Part> = (Part extends unknown ? (part: Part) => void : never) extends (all: infer All) => void ? All : never
 
-/** All English texts by section and key, those of the shell and of the permanent pages included; every key of the interface is one of these. */
-export type EnglishTexts = typeof shell & typeof permanent & Merged<(typeof parts)[number]>
+/** All English texts by section and key, those of the shell, of the permanent pages and of the page that checks texts included; every key of the interface is one of these. */
+export type EnglishTexts = typeof shell & typeof permanent & typeof verify & Merged<(typeof parts)[number]>
