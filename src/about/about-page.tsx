@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react'
 import { ReaderPage } from '../display/reader-page.tsx'
-import { t } from '../i18n/messages.ts'
+import english from '../i18n/messages/en/about.json'
+import { addTexts, t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import type { Page } from '../state/query.ts'
 import './about-page.css'
+
+// Few readers come to these pages, so the texts come with them and not with those of all parts.
+addTexts('en', english)
 
 /** Frame of a page about the atlas. */
 export function AboutPage({ page, children }: { page: Page; children: ReactNode }) {

@@ -9,7 +9,7 @@ import { QuotePlaces } from './quote-places.tsx'
 import { type ChosenFile, readChosenFile } from './read-chosen-file.ts'
 import './verify-page.css'
 
-// Few readers come here, so the texts come with the page and not with those of all parts.
+// Like the other texts of pages about the atlas, these come with the page.
 addTexts('en', english)
 
 /** Compares a text of the reader's own with the record of an article: its fingerprint and every quotation. */

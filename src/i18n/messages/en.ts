@@ -1,4 +1,5 @@
 /** English texts of all parts but the shell, loaded with the first part that needs them: one JSON file per part. */
+import type about from './en/about.json'
 import area from './en/area.json'
 import article from './en/article.json'
 import compare from './en/compare.json'
@@ -38,5 +39,9 @@ export const parts = [
 
 type Merged<Part> = (Part extends unknown ? (part: Part) => void : never) extends (all: infer All) => void ? All : never
 
-/** All English texts by section and key, those of the shell, of the permanent pages and of the page that checks texts included; every key of the interface is one of these. */
-export type EnglishTexts = typeof shell & typeof permanent & typeof verify & Merged<(typeof parts)[number]>
+/** All English texts by section and key, those of the shell, of the permanent pages and of the pages about the atlas included; every key of the interface is one of these. */
+export type EnglishTexts = typeof shell &
+  typeof permanent &
+  typeof about &
+  typeof verify &
+  Merged<(typeof parts)[number]>
