@@ -1,6 +1,7 @@
 import './app/trusted-types.ts'
 import './app/fonts.css'
 import './app/theme.css'
+import './app/forced-colors.css'
 import { startPage } from './app/start-page.tsx'
 
 const root = document.getElementById('root')

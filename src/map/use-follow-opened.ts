@@ -17,8 +17,8 @@ export interface FollowTarget {
 /** Where popup.css puts the popup at the map's lower edge instead of above the place. */
 const SMALL = '(width < 640px), (height < 500px)'
 /** Room for the popup, in pixels, and at most as this share of the map's height. */
-const POPUP_ROOM_PX = 220
-const POPUP_ROOM_SHARE = 0.4
+const POPUP_ROOM_PX = 320
+const POPUP_ROOM_SHARE = 0.55
 
 /**
  * Moves the camera once when something else is opened, to its place. An address that names a map position keeps it for
