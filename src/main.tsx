@@ -1,6 +1,7 @@
 import './app/trusted-types.ts'
 import './app/fonts.css'
 import './app/theme.css'
+import './app/touch-targets.css'
 import './app/forced-colors.css'
 import { startPage } from './app/start-page.tsx'
 

@@ -94,7 +94,7 @@ export class Atlas {
   /** Opens an address and waits until the list is there and the map has drawn everything. */
   async open(address = '/'): Promise<void> {
     await this.page.goto(address)
-    await expect(this.status).toBeVisible()
+    await expect(this.status).toBeAttached()
     await this.settled()
   }
 

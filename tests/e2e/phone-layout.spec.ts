@@ -1,0 +1,60 @@
+import { expect, test } from './driver.ts'
+
+/** What can be read on a phone, by its address. */
+const STATES = [
+  '',
+  'event=trilateral-statement-2020-11',
+  'article=tass-2024-06-05',
+  'profile=place:ashaghi-askipara',
+  'page=notes',
+  'page=data',
+  'q=lachin',
+] as const
+
+/** Controls of the page that a finger may miss. Links in running text are excepted, as in WCAG 2.5.8. */
+function smallTargets(least: number): string[] {
+  return [...document.querySelectorAll<HTMLElement>('button, select, summary, input, nav a, li > a')]
+    .filter((control) => control.checkVisibility({ visibilityProperty: true }) && !control.closest('p, dd, td'))
+    .map((control) => control.closest('label') ?? control)
+    .filter((target) => {
+      const { width, height } = target.getBoundingClientRect()
+      // A symbol on the map takes touches beyond what it draws.
+      const beyond = Number.parseFloat(getComputedStyle(target, '::before').height) || 0
+      return width > 1 && Math.max(height, beyond) < least
+    })
+    .map((target) => `${Math.round(target.getBoundingClientRect().height)} px: ${target.outerHTML.slice(0, 110)}`)
+}
+
+/** Texts that are wider than the box that cuts them, but for those that say so with an ellipsis. */
+function cutTexts(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('main *')]
+    .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1)
+    .filter((element) => {
+      const { overflowX, textOverflow } = getComputedStyle(element)
+      return ['hidden', 'clip'].includes(overflowX) && textOverflow !== 'ellipsis'
+    })
+    .filter((element) => element.textContent?.trim() && !element.closest('.map-region'))
+    .map((element) => element.outerHTML.slice(0, 140))
+}
+
+for (const lang of ['en', 'hy', 'az', 'ru'])
+  test(`at 320 pixels nothing is wider than the page or cut off (${lang})`, async ({ atlas, page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    for (const state of STATES) {
+      await page.goto(`/?lang=${lang}&${state}`)
+      await expect(page.locator('.app-list, .app-reader').last()).toBeVisible()
+      await expect(page.locator('[aria-busy="true"]:not(.map-view), .app-loading')).toHaveCount(0)
+      expect(await atlas.overflow(), state).toBe(0)
+      expect(await page.evaluate(cutTexts), state).toEqual([])
+    }
+  })
+
+test('on a phone every control is 44 pixels high, and axe objects to nothing', async ({ atlas, page }) => {
+  for (const state of STATES) {
+    await (state === '' ? atlas.open() : page.goto(`/?${state}`))
+    await expect(page.locator('.app-list, .app-reader').last()).toBeVisible()
+    await expect(page.locator('[aria-busy="true"]:not(.map-view), .app-loading')).toHaveCount(0)
+    expect(await page.evaluate(smallTargets, 44), state).toEqual([])
+    expect(await atlas.accessibilityFaults(), state).toEqual([])
+  }
+})
