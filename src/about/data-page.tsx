@@ -21,7 +21,9 @@ const PUBLISHERS_SHOWN = 12
 export function DataPage({ dataBase }: { dataBase: string }) {
   return (
     <AboutPage page="data">
-      <p>{t('dataPage.intro')}</p>
+      <p>
+        {t('dataPage.intro')} <QueryLink change={{ page: 'verify' }}>{t('about.verify')}</QueryLink>
+      </p>
       <LoadedPart>
         <Report />
       </LoadedPart>

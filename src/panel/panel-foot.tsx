@@ -9,7 +9,7 @@ export function PanelFoot() {
   return (
     <footer className="panel-foot">
       <nav aria-label={t('about.links')}>
-        {(['places', 'actors', 'notes', 'data', 'policy', 'verify'] as const).map((page) => (
+        {(['places', 'actors', 'notes', 'data', 'policy'] as const).map((page) => (
           <QueryLink key={page} change={{ page, event: undefined, article: undefined }}>
             {t(`about.${page}`)}
           </QueryLink>
