@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { licences } from './scripts/build/licences.ts'
 import { prerender } from './scripts/build/prerender.ts'
 import { siteHeaders } from './scripts/build/site-headers.ts'
 import { withoutIcons } from './scripts/build/without-icons.ts'
@@ -9,10 +10,13 @@ import { siteAddress } from './scripts/pages/site-address.ts'
 /** `BASE_PATH=/atlas/` builds for a server that hosts the atlas under a path, `SITE_URL` for one whose address is known. */
 const site = siteAddress(process.env)
 
+/** Folders of packages whose code is in the site, workers included. */
+const bundled = new Set<string>()
+
 export default defineConfig({
   base: site.base,
-  plugins: [react(), withoutIcons(), prerender(), permanentPages(site), siteHeaders()],
-  worker: { format: 'es' },
+  plugins: [react(), withoutIcons(), prerender(), permanentPages(site), licences(bundled), siteHeaders()],
+  worker: { format: 'es', plugins: () => [licences(bundled)] },
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 1200,

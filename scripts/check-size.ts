@@ -1,12 +1,16 @@
 /**
  * `npm run size`: loads the built site in Chromium until the map is idle and adds up what was transferred, brotli-compressed.
- * Fails when a budget is exceeded or when anything was asked of another origin.
+ * Fails when a budget is exceeded, when a sum has grown by more than 5 % since it was recorded, or when anything was asked
+ * of another origin. `npm run size -- --record` records the sums in scripts/sizes.json.
  */
+import { readFile, writeFile } from 'node:fs/promises'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { chromium, type Request } from '@playwright/test'
 import { preview } from 'vite'
+import { grownTooMuch, type Sums } from './build/grown-too-much.ts'
 import { installedChromium } from './find-chromium.mjs'
 
+const RECORD = new URL('sizes.json', import.meta.url)
 const BUDGET_KB = { shell: 110, idle: 560 }
 const PORT = 4175
 const COMPRESSED = /\.(woff2|png)$/
@@ -50,14 +54,24 @@ const untilIdle = all.filter(({ started }) => started <= idle)
 // The shell is what is asked for before the map's code, but for fonts: the system's stand in until they come.
 const mapCode = Math.min(...all.filter(({ path }) => /map-view/.test(path)).map(({ started }) => started))
 const shell = all.filter(({ path, started }) => started < mapCode && !path.startsWith('/fonts/'))
-const sums = { shell: kilobytes(shell), idle: kilobytes(untilIdle) }
+const sums: Sums = { shell: kilobytes(shell), idle: kilobytes(untilIdle) }
 console.log(`List-first shell: ${sums.shell.toFixed(1)} of ${BUDGET_KB.shell} KB.`)
 console.log(
   `Until the map is idle: ${sums.idle.toFixed(1)} of ${BUDGET_KB.idle} KB; with what comes after: ${kilobytes(all).toFixed(1)} KB.`,
 )
 if (foreign.length > 0) console.error(`Requests to other origins: ${foreign.join(', ')}`)
-const isWithin = sums.shell <= BUDGET_KB.shell && sums.idle <= BUDGET_KB.idle && foreign.length === 0
+if (process.argv.includes('--record'))
+  await writeFile(RECORD, `${JSON.stringify({ shell: round(sums.shell), idle: round(sums.idle) }, null, 2)}\n`)
+const grown = grownTooMuch(sums, JSON.parse(await readFile(RECORD, 'utf8')))
+for (const line of grown) console.error(line)
+const isWithin =
+  sums.shell <= BUDGET_KB.shell && sums.idle <= BUDGET_KB.idle && grown.length === 0 && foreign.length === 0
 process.exitCode = isWithin && untilIdle.length > 0 ? 0 : 1
+
+/** To a tenth of a kilobyte, so that a byte more or less changes no record. */
+function round(kilobytes: number): number {
+  return Number(kilobytes.toFixed(1))
+}
 
 async function measure(request: Request, path: string): Promise<Transfer> {
   const response = await request.response()

@@ -48,7 +48,7 @@ server {
 
   gzip on;
   gzip_types text/css text/javascript application/json application/geo+json image/svg+xml;
-  # With the module ngx_brotli: the build writes each text file compressed beside the plain one.
+  # With the module ngx_brotli: npm run compress writes each text file compressed beside the plain one.
   # brotli_static on;
 
 ${block(headersOf(REST), '  ')}

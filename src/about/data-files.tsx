@@ -33,6 +33,9 @@ export function DataFiles({ base }: { base: string }) {
       <p>
         <a href={`${base}../releases/`}>{t('dataPage.releases')}</a>
       </p>
+      <p>
+        <a href={`${base}../licences.txt`}>{t('dataPage.licences')}</a>
+      </p>
     </>
   )
 }

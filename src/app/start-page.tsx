@@ -11,6 +11,7 @@ import { hasArea, loadAreas } from '../state/use-places-inside.ts'
 import { App } from './app.tsx'
 import { AtlasPage } from './atlas-page.tsx'
 import { showResults } from './pending-results.ts'
+import { startEarly } from './start-early.ts'
 import './start-failure.css'
 
 const EmbedApp = lazyPart(() => import('./embed-app.tsx'), 'EmbedApp')
@@ -24,13 +25,15 @@ export async function startPage(root: HTMLElement): Promise<void> {
   try {
     const atlas = readAtlas(document)
     const search = currentSearch()
+    const records = createRecords(dataBase)
+    startEarly(search, records)
     await Promise.all([speak(readLanguage(search)), hasArea(search) && loadAreas()])
     // The reader's calendar day; "sv-SE" writes days as YYYY-MM-DD.
     const today = new Date().toLocaleDateString('sv-SE')
     const isEmbedded = root.dataset['page'] === 'embed'
     const page = (
       <StrictMode>
-        <AtlasPage atlas={atlas} records={createRecords(dataBase)} today={today}>
+        <AtlasPage atlas={atlas} records={records} today={today}>
           {() =>
             isEmbedded ? (
               <Suspense>

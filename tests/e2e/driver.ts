@@ -268,6 +268,8 @@ export class Atlas {
 
 interface Fixtures {
   atlas: Atlas
+  /** Watches every page and frame that a test opens. */
+  watched: undefined
   /** Console errors that the test expects, because it breaks something on purpose. */
   expectedErrors: RegExp | undefined
 }
@@ -278,28 +280,33 @@ interface Fixtures {
  */
 export const test = base.extend<Fixtures>({
   expectedErrors: [undefined, { option: true }],
-  atlas: async ({ page, baseURL, expectedErrors }, use) => {
-    const complaints: string[] = []
-    const foreign: string[] = []
-    const violations: string[] = []
-    await page.addInitScript(reportViolations, VIOLATION)
-    page.on('console', (message) => {
-      if (message.text().startsWith(VIOLATION)) violations.push(message.text())
-      else if (['error', 'warning'].includes(message.type()) && !isDriverNoise(message.text()))
-        complaints.push(message.text())
-    })
-    page.on('pageerror', (error) => complaints.push(error.message))
-    page.on('request', (request) => {
-      if (/^https?:/.test(request.url()) && !request.url().startsWith(`${baseURL}/`)) foreign.push(request.url())
-    })
-    await use(new Atlas(page))
-    expect(foreign, 'requests to other origins').toEqual([])
-    expect(violations, 'what the content policy had to stop').toEqual([])
-    expect(
-      complaints.filter((text) => !expectedErrors?.test(text)),
-      'console errors',
-    ).toEqual([])
-  },
+  atlas: async ({ page }, use) => use(new Atlas(page)),
+  watched: [
+    async ({ context, baseURL, expectedErrors }, use) => {
+      const complaints: string[] = []
+      const foreign: string[] = []
+      const violations: string[] = []
+      await context.addInitScript(reportViolations, VIOLATION)
+      context.on('console', (message) => {
+        if (message.text().startsWith(VIOLATION)) violations.push(message.text())
+        else if (['error', 'warning'].includes(message.type()) && !isDriverNoise(message.text()))
+          complaints.push(message.text())
+      })
+      context.on('weberror', (error) => complaints.push(error.error().message))
+      context.on('request', (request) => {
+        if (/^(https?|wss?):/.test(request.url()) && !request.url().startsWith(`${baseURL}/`))
+          foreign.push(request.url())
+      })
+      await use(undefined)
+      expect(foreign, 'requests to other origins').toEqual([])
+      expect(violations, 'what the content policy had to stop').toEqual([])
+      expect(
+        complaints.filter((text) => !expectedErrors?.test(text)),
+        'console errors',
+      ).toEqual([])
+    },
+    { auto: true },
+  ],
 })
 
 const VIOLATION = 'content policy:'

@@ -7,6 +7,8 @@ test('list, event, years and map can all be used from the keyboard alone', async
   await page.keyboard.press('Enter')
   const links = atlas.rows.getByRole('link')
   await page.keyboard.press('Tab')
+  await expect(page.locator('.tour-links').getByRole('link')).toBeFocused()
+  await page.keyboard.press('Tab')
   await expect(links.first()).toBeFocused()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')
