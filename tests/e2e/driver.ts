@@ -260,6 +260,13 @@ export class Atlas {
     })
   }
 
+  /** Opens a page that is not of the atlas, and so without its headers, with this markup. */
+  async openElsewhere(markup: string): Promise<void> {
+    const body = `<!doctype html><html lang="en"><title>Elsewhere</title>${markup}</html>`
+    await this.page.route('/elsewhere.html', (route) => route.fulfill({ contentType: 'text/html', body }))
+    await this.page.goto('/elsewhere.html')
+  }
+
   /** Answers every request whose path contains `part` by `answer`. */
   async intercept(part: string, answer: (route: Route) => Promise<void>): Promise<void> {
     await this.page.route((url) => url.pathname.includes(part), answer)

@@ -60,15 +60,7 @@ for (const { width, height } of SIZES) {
 }
 
 test('an embedded event does not draw the focus out of the page around it', async ({ atlas, page }) => {
-  await atlas.open()
-  await page.evaluate(() => {
-    const field = document.createElement('input')
-    const frame = document.createElement('iframe')
-    frame.src = '/embed/?event=sochi-summit-2022'
-    document.body.replaceChildren(field, frame)
-    field.id = 'comment'
-    field.focus()
-  })
+  await atlas.openElsewhere('<input id="comment" autofocus /><iframe src="/embed/?event=sochi-summit-2022"></iframe>')
   await expect(page.frameLocator('iframe').getByRole('region', { name: TITLE })).toBeVisible()
   await expect(page.locator('#comment')).toBeFocused()
 })

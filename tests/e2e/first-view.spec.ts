@@ -108,7 +108,8 @@ test.describe('without JavaScript', () => {
     await expect(atlas.rows).toHaveCount(EVENTS.length)
     await expect(atlas.status).toHaveText(`${EVENTS.length} events shown`)
     await expect(page.locator('.first-picture [data-place-ids="yerevan"] a:visible')).toHaveAccessibleName(/^Yerevan/)
-    await expect(page.locator('.time-bar')).toBeHidden()
+    for (const needsCode of ['.time-bar', '.toolbar', '.search-field', '.tour-links'])
+      await expect(page.locator(needsCode)).toBeHidden()
     await atlas.rows
       .filter({ hasText: sochi?.title ?? '' })
       .getByRole('link')

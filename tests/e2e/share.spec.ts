@@ -24,9 +24,7 @@ test('the embed code shows the view in a frame of the size that was chosen', asy
   await page.getByRole('button', { name: 'Copy embed code' }).click()
   await expect(page.getByText('Embed code copied.')).toBeVisible()
   const code = await page.evaluate(() => navigator.clipboard.readText())
-  await page.evaluate((html) => {
-    document.body.innerHTML = html
-  }, code)
+  await atlas.openElsewhere(code)
   const frame = page.frameLocator('iframe[title="Putin, Aliyev and Pashinyan meet in Sochi · Karabakh Atlas"]')
   await expect(frame.getByRole('region', { name: 'Putin, Aliyev and Pashinyan meet in Sochi' })).toBeVisible()
   await expect(frame.getByLabel('From year')).toHaveValue('2022')
