@@ -1,11 +1,11 @@
 import { LANGUAGES } from '../core/names.ts'
 import { FAMILIES, FamilySymbol } from '../display/family-symbol.tsx'
 import { LINE_SAMPLES, LineSample } from '../display/line-sample.tsx'
+import { REPOSITORY } from '../display/repository.ts'
 import { LANGUAGE_FACTS } from '../i18n/languages.ts'
 import { t } from '../i18n/messages.ts'
 import { AboutPage } from './about-page.tsx'
 import './policy-page.css'
-import { REPOSITORY } from './repository.ts'
 
 /** How the map draws what is disputed: the line grammar with its samples, and the rules for names and words. */
 export function PolicyPage() {

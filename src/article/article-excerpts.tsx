@@ -3,32 +3,56 @@ import type { Article } from '../core/schema/reference-lists.ts'
 import { Excerpt } from '../display/excerpt.tsx'
 import { QueryLink } from '../display/query-link.tsx'
 import { t } from '../i18n/messages.ts'
+import { useAtlas } from '../state/atlas-state.tsx'
 import { CoverageStrip } from './coverage-strip.tsx'
+import { PositionStrip } from './position-strip.tsx'
+
+interface ArticleExcerptsProps {
+  article: Article
+  excerpts: readonly ArticleExcerpt[]
+}
 
 /** The excerpts of an article in reading order: where they stand in it, and each with the event it supports. */
-export function ArticleExcerpts({ article, excerpts }: { article: Article; excerpts: readonly ArticleExcerpt[] }) {
+export function ArticleExcerpts({ article, excerpts }: ArticleExcerptsProps) {
+  const { atlas } = useAtlas()
+  const isFirstOfEvent = ({ event }: ArticleExcerpt, index: number) =>
+    event && excerpts.findIndex((other) => other.event?.id === event.id) === index
   return (
     <>
       <CoverageStrip article={article} excerpts={excerpts.map(({ excerpt }) => excerpt)} />
       <ol className="article-excerpts">
-        {excerpts.map(({ excerpt, event, claim }) => (
-          <li key={`${excerpt.start}-${excerpt.end}-${event?.id ?? claim?.text}`}>
-            <Excerpt excerpt={excerpt} claim={claim} withArticleLink={false} />
-            <p className="article-supports">
-              {event ? (
-                <>
-                  {t('article.supports')}:{' '}
-                  <QueryLink change={{ event: event.id, article: undefined }} lang="en">
-                    {event.title}
-                  </QueryLink>
-                </>
-              ) : (
-                <span className="muted">{t('article.background')}</span>
-              )}
-            </p>
+        {excerpts.map((item, index) => (
+          <li key={`${item.excerpt.start}-${item.excerpt.end}-${item.event?.id ?? item.claim?.text}`}>
+            <PositionStrip article={article} excerpt={item.excerpt} />
+            {isFirstOfEvent(item, index) && <p lang="en">{item.event?.summary}</p>}
+            <Excerpt
+              excerpt={item.excerpt}
+              claim={item.claim}
+              event={atlas.eventById.get(item.event?.id ?? '')}
+              isInArticle
+            />
+            <Supported item={item} />
           </li>
         ))}
       </ol>
     </>
+  )
+}
+
+/** The event that an excerpt supports, leading to it. */
+function Supported({ item: { event } }: { item: ArticleExcerpt }) {
+  return (
+    <p className="article-supports">
+      {event ? (
+        <>
+          {t('article.supports')}:{' '}
+          <QueryLink change={{ event: event.id, article: undefined }} lang="en">
+            {event.title}
+          </QueryLink>
+        </>
+      ) : (
+        <span className="muted">{t('article.background')}</span>
+      )}
+    </p>
   )
 }

@@ -6,9 +6,11 @@ import { LoadedPart } from '../display/loaded-part.tsx'
 import { PermanentLink } from '../display/permanent-link.tsx'
 import { QueryLink } from '../display/query-link.tsx'
 import { ReaderPage } from '../display/reader-page.tsx'
+import { ViewReport } from '../display/view-report.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import './article-view.css'
+import { ArticleCoverage } from './article-coverage.tsx'
 import { ArticleExcerpts } from './article-excerpts.tsx'
 
 /** One article: what it is, and all its excerpts in reading order, each leading back to its event. */
@@ -63,6 +65,7 @@ function ArticleBody({ id }: { id: string }) {
             <dd lang="en">{article.credit}</dd>
           </>
         )}
+        <ArticleCoverage article={article} />
       </dl>
       <p>
         <a href={article.address} rel="noopener noreferrer" target="_blank">
@@ -78,6 +81,7 @@ function ArticleBody({ id }: { id: string }) {
       <h3>{t('article.excerpts')}</h3>
       <ArticleExcerpts article={article} excerpts={excerpts} />
       <PermanentLink folder="article" id={article.id} />
+      <ViewReport record={`article ${article.id}`} />
       <p className="muted fingerprint">{t('article.fingerprint', { hash: article.sha256 })}</p>
       <p>
         <QueryLink change={{ page: 'verify', against: article.id, article: undefined }}>

@@ -6,13 +6,14 @@ import type { BackgroundClaim } from './schema/reference-lists.ts'
 
 /** Excerpts of each article that is quoted, by their place in its text, then by event. */
 export function excerptsByArticle(
-  events: readonly Pick<EventRecord, 'id' | 'title' | 'evidence' | 'claims'>[],
+  events: readonly Pick<EventRecord, 'id' | 'title' | 'summary' | 'evidence' | 'claims'>[],
   background: readonly BackgroundClaim[],
 ): ReadonlyMap<string, readonly ArticleExcerpt[]> {
   const ofEvents = events.flatMap((event) =>
     event.evidence.map((excerpt, index): ArticleExcerpt => {
       const claim = claimOf(event, index)
-      return { excerpt, event: { id: event.id, title: event.title }, ...(claim ? { claim: wordsOf(claim) } : {}) }
+      const { id, title, summary } = event
+      return { excerpt, event: { id, title, summary }, ...(claim ? { claim: wordsOf(claim) } : {}) }
     }),
   )
   const ofBackground = background.flatMap((claim) =>

@@ -26,6 +26,8 @@ export interface AtlasEvent extends Omit<IndexEvent, 'articles' | 'mapped_places
   /** What its actors did: `<actor>:<role>`, the role as `roleId` writes it. */
   actor_roles: readonly string[]
   article_count: number
+  /** Ids of the articles it quotes. */
+  articles: readonly string[]
   /** Ids of the outlets of its articles. */
   outlets: readonly string[]
   /** Years in which its articles were published. */
@@ -136,6 +138,7 @@ function atlasEvent(
     actors: unique(actors),
     actor_roles: unique(actors.map((actor, i) => `${actor}:${roleId(roles[i] ?? '')}`)),
     article_count: articles.length,
+    articles,
     outlets: unique(cited.map(({ outlet }) => outlet)),
     published: unique(cited.map(({ published }) => published.slice(0, 4))),
   }

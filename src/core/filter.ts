@@ -18,6 +18,8 @@ export const FACETS = {
   country: ({ countries }) => countries,
   /** Outlets of its articles. */
   outlet: ({ outlets }) => outlets,
+  /** Ids of its articles. */
+  in: ({ articles }) => articles,
   /** Sides of its sources, references included. */
   side: ({ sides }) => sides,
   /** Years in which its articles were published. */

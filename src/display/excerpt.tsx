@@ -6,21 +6,28 @@ import { useAtlas } from '../state/atlas-state.tsx'
 import { ClaimText } from './claim-text.tsx'
 import { formatDate } from './event-date.tsx'
 import './excerpt.css'
+import { ExcerptCheck } from './excerpt-check.tsx'
+import { distanceText } from './publication-distance.ts'
 import { QueryLink } from './query-link.tsx'
 
 interface ExcerptProps {
   excerpt: ExcerptData
   claim?: Pick<Claim | BackgroundClaim, 'text' | 'attribution' | 'probable_unit_error'> | undefined
-  /** Whether to offer the way to the article; not inside the article itself. */
-  withArticleLink?: boolean
+  /** Days of the event it supports, to tell how long after it was published. */
+  event?: { date_start: string; date_end: string } | undefined
+  /** Inside its own article: nothing that the article says already, and no way to it. */
+  isInArticle?: boolean
+  /** Only what a popup has room for. */
+  isBrief?: boolean
 }
 
-/** A quotation with its source: outlet, date, paragraph and the way to the original. */
-export function Excerpt({ excerpt, claim, withArticleLink = true }: ExcerptProps) {
+/** A quotation with its source: outlet, dates, paragraph, how it was checked and the way to the original. */
+export function Excerpt({ excerpt, claim, event, isInArticle = false, isBrief = false }: ExcerptProps) {
   const { atlas } = useAtlas()
   const article = atlas.articles.get(excerpt.article)
   if (!article) return null
-  const outlet = atlas.outlets.get(article.outlet)?.name ?? article.outlet
+  const outlet = atlas.outlets.get(article.outlet)
+  const distance = event && distanceText(article.published, event)
   return (
     <figure className="excerpt">
       {claim && <ClaimText claim={claim} />}
@@ -28,22 +35,31 @@ export function Excerpt({ excerpt, claim, withArticleLink = true }: ExcerptProps
         <p>{quoted(excerpt.quote)}</p>
       </blockquote>
       <figcaption>
-        <cite>{outlet}</cite>, {t('excerpt.published', { date: formatDate(article.published) })} ·{' '}
+        <cite>{outlet?.name ?? article.outlet}</cite>
+        {!isInArticle && !isBrief && outlet && <span lang="en"> ({outlet.description})</span>},{' '}
+        {t('excerpt.published', { date: formatDate(article.published) })}
+        {distance && `, ${distance}`} ·{' '}
         {t('excerpt.paragraph', { number: excerpt.paragraph + 1, total: article.paragraphs })}
+        {!isBrief && <ExcerptCheck article={article} />}
         <span className="excerpt-links">
-          {withArticleLink && (
+          {!isInArticle && (
             <QueryLink change={{ article: article.id, event: undefined }}>{t('excerpt.inArticle')}</QueryLink>
           )}
-          <a href={excerptAddress(article.address, excerpt.quote)} rel="noopener noreferrer" target="_blank">
+          <a href={excerptAddress(article.address, excerpt)} rel="noopener noreferrer" target="_blank">
             {t('excerpt.original')}
           </a>
+          {article.archive && (
+            <a href={article.archive} rel="noopener noreferrer" target="_blank">
+              {t('excerpt.archived')}
+            </a>
+          )}
         </span>
       </figcaption>
     </figure>
   )
 }
 
-/** The fragment in quotation marks; ellipses say that the sentence goes on. A mark of its own at an edge is kept. */
+/** The fragment in quotation marks; a mark of its own at an edge is kept. */
 function quoted(quote: string): string {
   return `“${quote}”`
 }

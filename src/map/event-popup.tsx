@@ -77,7 +77,7 @@ export function EventPopup({ map, event, place, placeName, onClose }: EventPopup
 function FirstExcerpt({ id }: { id: string }) {
   const event = use(useAtlas().records.event(id))
   const [excerpt] = event.evidence
-  return excerpt && <Excerpt excerpt={excerpt} claim={claimOf(event, 0)} />
+  return excerpt && <Excerpt excerpt={excerpt} claim={claimOf(event, 0)} event={event} isBrief />
 }
 
 /** How much supports the event, and how much disagrees: "2 articles · 1 further source · 1 disagreement". */

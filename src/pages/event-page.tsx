@@ -55,7 +55,12 @@ function EventText({ event, root }: { event: EventRecord; root: string }) {
           <h3>{t('detail.excerpts')}</h3>
           <p className="muted">{t('page.checked')}</p>
           {event.evidence.map((excerpt, index) => (
-            <Excerpt key={`${excerpt.article}-${excerpt.start}`} excerpt={excerpt} claim={claimOf(event, index)} />
+            <Excerpt
+              key={`${excerpt.article}-${excerpt.start}`}
+              excerpt={excerpt}
+              claim={claimOf(event, index)}
+              event={event}
+            />
           ))}
         </>
       )}

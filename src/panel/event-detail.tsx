@@ -7,6 +7,7 @@ import { FamilySymbol } from '../display/family-symbol.tsx'
 import { LoadedPart } from '../display/loaded-part.tsx'
 import { PermanentLink } from '../display/permanent-link.tsx'
 import { ReaderPage } from '../display/reader-page.tsx'
+import { ViewReport } from '../display/view-report.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { ClaimList } from './claim-list.tsx'
@@ -53,7 +54,12 @@ function EventBody({ id }: { id: string }) {
       <CompareLink event={event} />
       {event.evidence.length > 0 && <h3>{t('detail.excerpts')}</h3>}
       {event.evidence.map((excerpt, index) => (
-        <Excerpt key={`${excerpt.article}-${excerpt.start}`} excerpt={excerpt} claim={claimOf(event, index)} />
+        <Excerpt
+          key={`${excerpt.article}-${excerpt.start}`}
+          excerpt={excerpt}
+          claim={claimOf(event, index)}
+          event={event}
+        />
       ))}
       <ClaimList event={event} />
       {event.notes && <Disagreements ids={event.notes} />}
@@ -70,6 +76,7 @@ function EventBody({ id }: { id: string }) {
         </>
       )}
       <PermanentLink folder="event" id={id} />
+      <ViewReport record={`event ${id}`} />
     </>
   )
 }

@@ -2,7 +2,7 @@ import { use } from 'react'
 import { labelIn, nameIn } from '../core/names.ts'
 import type { EventRecord } from '../core/schema/record-files.ts'
 import type { Place } from '../core/schema/reference-lists.ts'
-import { EventDate } from '../display/event-date.tsx'
+import { EventDate, formatDate } from '../display/event-date.tsx'
 import '../display/facts.css'
 import { OtherNames } from '../display/other-names.tsx'
 import { QueryLink } from '../display/query-link.tsx'
@@ -87,6 +87,7 @@ export function EventFacts({ event }: { event: EventRecord }) {
           </dd>
         </>
       )}
+      <ArticleFacts event={event} />
       {event.only_side && (
         <>
           <dt>{t('detail.sourcing')}</dt>
@@ -106,6 +107,34 @@ function PlaceNames({ place }: { place: Place }) {
         <WordingText wording={nameIn(place.names, lang)} />
       </QueryLink>{' '}
       <OtherNames names={place.names} lang={lang} />
+    </>
+  )
+}
+
+/** The articles on file that report the event, each leading to its excerpts. */
+function ArticleFacts({ event }: { event: EventRecord }) {
+  const { atlas } = useAtlas()
+  const articles = [...new Set(event.evidence.map(({ article }) => article))].flatMap(
+    (id) => atlas.articles.get(id) ?? [],
+  )
+  if (articles.length === 0) return null
+  return (
+    <>
+      <dt>{t('detail.articles')}</dt>
+      <dd>
+        <ul>
+          {articles.map(({ id, headline, language, outlet, published }) => (
+            <li key={id}>
+              <QueryLink change={{ article: id }} lang={language}>
+                {headline}
+              </QueryLink>{' '}
+              <span className="muted">
+                ({atlas.outlets.get(outlet)?.name}, {formatDate(published)})
+              </span>
+            </li>
+          ))}
+        </ul>
+      </dd>
     </>
   )
 }

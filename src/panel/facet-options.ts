@@ -9,6 +9,7 @@ export const SECTIONS = [
   { id: 'country', facets: ['country'] },
   { id: 'place', facets: ['place'] },
   { id: 'outlet', facets: ['outlet'] },
+  { id: 'article', facets: ['in'] },
   { id: 'published', facets: ['published'] },
   { id: 'side', facets: ['side'] },
   { id: 'evidence', facets: ['notes', 'sides', 'sources'] },

@@ -63,6 +63,7 @@ const NAMES: Record<FacetKey, (value: string, lists: Lists) => ValueNames> = {
     return plain(new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code)
   },
   outlet: (id, { atlas }) => plain(atlas.outlets.get(id)?.name ?? id),
+  in: (id, { atlas }) => plain(atlas.articles.get(id)?.headline ?? id),
   side: (side) => plain(t(`side.${side as Side}`)),
   published: plain,
   status: (status) => plain(t(`status.${status as IndexEvent['status']}`)),

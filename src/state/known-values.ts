@@ -60,12 +60,13 @@ export function knownValues(atlas: Atlas, today: string): KnownValues {
 }
 
 /** Values of events, and those that the atlas knows though no event has them. */
-function facetValues({ events, places, outlets, background }: Atlas): KnownValues['facets'] {
+function facetValues({ events, places, articles, outlets, background }: Atlas): KnownValues['facets'] {
   const listed: typeof WORDS = {
     ...WORDS,
     actor: background.flatMap(({ actors = [] }) => actors),
     place: [...places.keys()],
     outlet: [...outlets.keys()],
+    in: [...articles.keys()],
   }
   const entries = FACET_KEYS.map((key) => {
     const values = new Set(listed[key])

@@ -212,6 +212,7 @@ const CODECS: { [K in Key]: Codec<Query[K]> } = {
   place: facetCodec('place'),
   country: facetCodec('country'),
   outlet: facetCodec('outlet'),
+  in: facetCodec('in'),
   side: facetCodec('side'),
   published: facetCodec('published'),
   status: facetCodec('status'),

@@ -11,10 +11,16 @@ const EVENTS = [
   {
     id: 'late',
     title: 'Late',
+    summary: 'It came late.',
     evidence: [exampleExcerpt('gazette', 50), exampleExcerpt('gazette', 20)],
     claims: [CLAIM],
   },
-  { id: 'early', title: 'Early', evidence: [exampleExcerpt('gazette', 10), exampleExcerpt('herald', 0)] },
+  {
+    id: 'early',
+    title: 'Early',
+    summary: 'It came early.',
+    evidence: [exampleExcerpt('gazette', 10), exampleExcerpt('herald', 0)],
+  },
 ]
 const BACKGROUND = [{ ...CLAIM, id: 'status', text: 'A region.', evidence: [exampleExcerpt('gazette', 30)] }]
 
@@ -29,6 +35,10 @@ describe('what an article says', () => {
     expect(excerpts.map(({ event }) => event?.id)).toEqual(['early', 'late', undefined, 'late'])
   })
 
+  it('carries our own account of the event', () => {
+    expect(excerpts[0]?.event?.summary).toBe('It came early.')
+  })
+
   it('names the claim that an excerpt supports, and who makes it', () => {
     expect(excerpts[1]?.claim).toEqual({ text: 'Two days.', attribution: 'the mayor' })
     expect(excerpts[2]?.claim?.text).toBe('A region.')
@@ -36,7 +46,9 @@ describe('what an article says', () => {
   })
 
   it('puts the shorter of two excerpts with the same start first', () => {
-    const nested = [{ id: 'e', title: 'E', evidence: [exampleExcerpt('a', 5, 30), exampleExcerpt('a', 5, 10)] }]
+    const nested = [
+      { id: 'e', title: 'E', summary: 'E.', evidence: [exampleExcerpt('a', 5, 30), exampleExcerpt('a', 5, 10)] },
+    ]
     expect(
       excerptsByArticle(nested, [])
         .get('a')
@@ -45,7 +57,9 @@ describe('what an article says', () => {
   })
 
   it('begins with what begins first, even when that ends last', () => {
-    const nested = [{ id: 'e', title: 'E', evidence: [exampleExcerpt('a', 10, 15), exampleExcerpt('a', 5, 30)] }]
+    const nested = [
+      { id: 'e', title: 'E', summary: 'E.', evidence: [exampleExcerpt('a', 10, 15), exampleExcerpt('a', 5, 30)] },
+    ]
     expect(
       excerptsByArticle(nested, [])
         .get('a')

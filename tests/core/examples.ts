@@ -47,6 +47,7 @@ export function exampleEvent(properties: Partial<AtlasEvent> = {}): AtlasEvent {
     outlets: [],
     published: [],
     article_count: 0,
+    articles: [],
     reference_count: 0,
     note_count: 0,
     ...properties,
@@ -81,6 +82,7 @@ const TYPES = ['meeting', 'clash', 'agreement']
 const FAMILIES = ['talks', 'force'] as const
 const ACTORS = ['ann', 'bob', 'cem']
 const ROLES = ['ann:host', 'ann:guest', 'bob:guest']
+const ARTICLE_IDS = ['gazette-1', 'herald-1']
 const OUTLETS = ['gazette', 'herald']
 const COUNTRIES = ['AM', 'AZ', 'RU']
 const SIDES = ['AM', 'AZ', 'none'] as const
@@ -132,6 +134,7 @@ export const anyEvents = fc
       actors: fc.subarray(ACTORS),
       actor_roles: fc.subarray(ROLES),
       outlets: fc.subarray(OUTLETS),
+      articles: fc.subarray(ARTICLE_IDS),
       places: fc.subarray(PLACE_IDS),
       countries: fc.subarray(COUNTRIES),
       mapped: fc.subarray(PLACE_IDS),
@@ -166,6 +169,7 @@ export const FACET_VALUES: Readonly<Record<FacetKey, readonly string[]>> = {
   place: PLACE_IDS,
   country: COUNTRIES,
   outlet: OUTLETS,
+  in: ARTICLE_IDS,
   side: SIDES,
   published: PUBLISHED,
   status: STATUSES,

@@ -57,3 +57,42 @@ test('all disagreements are reached by keyboard from the panel’s foot, and lea
   const disputed = EVENTS.filter(({ properties }) => properties.notes)
   await expect(atlas.status).toContainText(`${disputed.length} of ${EVENTS.length}`)
 })
+
+test('an article shows only its events on demand, tells how its excerpts were checked, and errors can be reported', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('/?article=tass-2024-06-05')
+  const article = page.locator('[data-article-view="tass-2024-06-05"]')
+  await expect(article).toContainText(/\d+ excerpts cover \d+ % of the text/)
+  await article.getByRole('link', { name: 'Show only these in list and map' }).press('Enter')
+  await expect(page).toHaveURL(/in=tass-2024-06-05/)
+  const own = EVENTS.filter(({ properties }) =>
+    properties.evidence.some(({ article }) => article === 'tass-2024-06-05'),
+  )
+  await expect(atlas.status).toContainText(`${own.length} of ${EVENTS.length}`)
+  expect((await atlas.listedIds()).sort()).toEqual(own.map(({ id }) => id).sort())
+  await article.getByText('Report an error').press('Enter')
+  await expect(article.getByLabel('Text of the report')).toHaveValue(
+    /article tass-2024-06-05\nAddress: http.*in=tass-2024-06-05/,
+  )
+  expect(await atlas.accessibilityFaults()).toEqual([])
+
+  await article
+    .getByRole('link', { name: VILLAGES?.title ?? '' })
+    .first()
+    .press('Enter')
+  const excerpt = atlas
+    .detail(VILLAGES?.title ?? '')
+    .locator('figure')
+    .first()
+  await expect(excerpt).toContainText('published 5 June 2024, 12 days after the event')
+  await expect(excerpt).toContainText(/English · verified against the article, SHA-256 [0-9a-f]{12}…/)
+  await expect(excerpt.getByRole('link', { name: 'Original' })).toHaveAttribute('href', /#:~:text=.*four%20villages/)
+  await atlas
+    .detail(VILLAGES?.title ?? '')
+    .getByRole('link', { name: /^Russia ready to support/ })
+    .first()
+    .press('Enter')
+  await expect(article).toBeVisible()
+})

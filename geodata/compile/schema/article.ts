@@ -13,6 +13,7 @@ export const articleSchema = z.strictObject({
   published: z.iso.date('give the publication day as YYYY-MM-DD'),
   published_note: textSchema.describe('How the publication day was established'),
   address: addressSchema,
+  archive: addressSchema.optional().describe('A copy in a public web archive, where one is known'),
   address_note: textSchema.optional(),
   credit: textSchema.optional().describe('Wire service or reprint chain, as the article states it'),
   dateline: textSchema.optional(),

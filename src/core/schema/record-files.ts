@@ -11,7 +11,10 @@ export const articleFileSchema = z.object({
   excerpts: z.array(
     z.object({
       excerpt: excerptSchema,
-      event: z.object({ id: z.string(), title: z.string() }).optional().describe('The event it supports'),
+      event: z
+        .object({ id: z.string(), title: z.string(), summary: z.string() })
+        .optional()
+        .describe('The event it supports'),
       claim: claimSchema
         .pick({ text: true, attribution: true, probable_unit_error: true })
         .optional()
