@@ -2,11 +2,15 @@ import { use } from 'react'
 import { claimGroups } from '../core/claim-groups.ts'
 import { sourcesOf } from '../core/compare-sources.ts'
 import type { EventRecord } from '../core/schema/record-files.ts'
-import { t } from '../i18n/messages.ts'
+import english from '../i18n/messages/en/compare.json'
+import { addTexts, t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { ClaimGroupTable } from './claim-group-table.tsx'
 import { CompareTable } from './compare-table.tsx'
 import './comparison.css'
+
+// Few readers come here, so the texts come with the table and not with those of all parts.
+addTexts('en', english)
 
 /** What each source of an event says, aspect by aspect, and the figures they claim. */
 export function Comparison({ event }: { event: EventRecord }) {

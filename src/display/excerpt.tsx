@@ -6,7 +6,7 @@ import { useAtlas } from '../state/atlas-state.tsx'
 import { ClaimText } from './claim-text.tsx'
 import { formatDate } from './event-date.tsx'
 import './excerpt.css'
-import { ExcerptCheck } from './excerpt-check.tsx'
+import { ExcerptSource } from './excerpt-source.tsx'
 import { distanceText } from './publication-distance.ts'
 import { QueryLink } from './query-link.tsx'
 
@@ -26,7 +26,7 @@ export function Excerpt({ excerpt, claim, event, isInArticle = false, isBrief = 
   const { atlas } = useAtlas()
   const article = atlas.articles.get(excerpt.article)
   if (!article) return null
-  const outlet = atlas.outlets.get(article.outlet)
+  const outlet = atlas.outlets.get(article.outlet)?.name ?? article.outlet
   const distance = event && distanceText(article.published, event)
   return (
     <figure className="excerpt">
@@ -35,12 +35,10 @@ export function Excerpt({ excerpt, claim, event, isInArticle = false, isBrief = 
         <p>{quoted(excerpt.quote)}</p>
       </blockquote>
       <figcaption>
-        <cite>{outlet?.name ?? article.outlet}</cite>
-        {!isInArticle && !isBrief && outlet && <span lang="en"> ({outlet.description})</span>},{' '}
-        {t('excerpt.published', { date: formatDate(article.published) })}
+        <cite>{outlet}</cite>, {t('excerpt.published', { date: formatDate(article.published) })}
         {distance && `, ${distance}`} ·{' '}
         {t('excerpt.paragraph', { number: excerpt.paragraph + 1, total: article.paragraphs })}
-        {!isBrief && <ExcerptCheck article={article} />}
+        {!isBrief && <ExcerptSource article={article.id} />}
         <span className="excerpt-links">
           {!isInArticle && (
             <QueryLink change={{ article: article.id, event: undefined }}>{t('excerpt.inArticle')}</QueryLink>
@@ -48,11 +46,6 @@ export function Excerpt({ excerpt, claim, event, isInArticle = false, isBrief = 
           <a href={excerptAddress(article.address, excerpt)} rel="noopener noreferrer" target="_blank">
             {t('excerpt.original')}
           </a>
-          {article.archive && (
-            <a href={article.archive} rel="noopener noreferrer" target="_blank">
-              {t('excerpt.archived')}
-            </a>
-          )}
         </span>
       </figcaption>
     </figure>

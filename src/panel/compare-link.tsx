@@ -10,7 +10,7 @@ export function CompareLink({ event }: { event: EventRecord }) {
   return (
     <p>
       <QueryLink change={{ compare: '1' }} className="compare-link">
-        {t('compare.open', { count })}
+        {t('detail.compare', { count })}
       </QueryLink>
     </p>
   )

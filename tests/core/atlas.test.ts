@@ -15,7 +15,7 @@ const entry = exampleIndexEntry({
   articles: ['first', 'second'],
 })
 const article = (id: string, outlet: string, published: string) => ({
-  ...{ id, outlet, published, headline: id, address: '', language: 'en', paragraphs: 0, excerpt_count: 0 },
+  ...{ id, outlet, published, headline: id, address: '', language: 'en' as const, paragraphs: 0, excerpt_count: 0 },
 })
 const atlas = buildAtlas({
   events: [entry, exampleIndexEntry({ id: 'plain', date: '2023-10-05', places: ['alpha'] })],

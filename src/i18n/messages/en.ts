@@ -2,13 +2,12 @@
 import type about from './en/about.json'
 import area from './en/area.json'
 import article from './en/article.json'
-import compare from './en/compare.json'
+import type compare from './en/compare.json'
 import countries from './en/countries.json'
 import event from './en/event.json'
 import exports from './en/export.json'
 import facets from './en/facets.json'
 import map from './en/map.json'
-import notes from './en/notes.json'
 import pages from './en/pages.json'
 import type permanent from './en/permanent.json'
 import profile from './en/profile.json'
@@ -19,29 +18,14 @@ import time from './en/time.json'
 import tour from './en/tour.json'
 import type verify from './en/verify.json'
 
-export const parts = [
-  area,
-  article,
-  compare,
-  countries,
-  event,
-  exports,
-  facets,
-  map,
-  notes,
-  pages,
-  profile,
-  search,
-  share,
-  time,
-  tour,
-]
+export const parts = [area, article, countries, event, exports, facets, map, pages, profile, search, share, time, tour]
 
 type Merged<Part> = (Part extends unknown ? (part: Part) => void : never) extends (all: infer All) => void ? All : never
 
-/** All English texts by section and key, those of the shell, of the permanent pages and of the pages about the atlas included; every key of the interface is one of these. */
+/** All English texts by section and key, those of the shell, of the permanent pages of the pages about the atlas and of the comparison included; every key of the interface is one of these. */
 export type EnglishTexts = typeof shell &
   typeof permanent &
   typeof about &
+  typeof compare &
   typeof verify &
   Merged<(typeof parts)[number]>
