@@ -26,7 +26,23 @@ export default defineConfig({
     rolldownOptions: {
       input: ['index.html', 'embed/index.html'],
       // What the page starts with, in one file: it compresses better than in pieces.
-      output: { codeSplitting: { groups: [{ name: 'shell', tags: ['$initial'] }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'shell', tags: ['$initial'] },
+            // The shell names every other file, so what is always asked for together is one file too.
+            {
+              name: 'excerpt',
+              test: /src\/(display|core)\/(article-excerpts|claim-text|excerpt.*|publication-distance)\.tsx?$/,
+            },
+            { name: 'filter-names', test: /src\/(panel|display)\/(area-name|use-filter-names|use-value-names)\.ts$/ },
+            {
+              name: 'reader',
+              test: /src\/(display|core)\/(compare-sources|copy-field|note-card|reader-page|report-.*|repository|view-report)\.tsx?$/,
+            },
+          ],
+        },
+      },
     },
   },
   preview: { port: 4173, strictPort: true },

@@ -10,16 +10,13 @@ import { useAtlas } from '../state/atlas-state.tsx'
 import type { Page } from '../state/query.ts'
 
 // What the list can do without is loaded when it is asked for.
+const AboutPages = lazyPart(() => import('../about/about-pages.tsx'), 'AboutPages')
 const ArticleView = lazyPart(() => import('../article/article-view.tsx'), 'ArticleView')
 const CompareView = lazyPart(() => import('../compare/compare-view.tsx'), 'CompareView')
-const DataPage = lazyPart(() => import('../about/data-page.tsx'), 'DataPage')
 const EventDetail = lazyPart(() => import('../panel/event-detail.tsx'), 'EventDetail')
 const GazetteerPage = lazyPart(() => import('../profile/gazetteer-page.tsx'), 'GazetteerPage')
-const NotesPage = lazyPart(() => import('../about/notes-page.tsx'), 'NotesPage')
-const PolicyPage = lazyPart(() => import('../about/policy-page.tsx'), 'PolicyPage')
 const TourCard = lazyPart(() => import('../tour/tour-card.tsx'), 'TourCard')
 const ProfileView = lazyPart(() => import('../profile/profile-view.tsx'), 'ProfileView')
-const VerifyPage = lazyPart(() => import('../about/verify-page.tsx'), 'VerifyPage')
 
 /** What is open to be read. */
 export interface Reading {
@@ -59,11 +56,12 @@ export function Reader({
           {event && (query.compare ? <CompareView event={event} /> : <EventDetail event={event} />)}
           {article && <ArticleView article={article} />}
           {profile && <ProfileView profile={profile} />}
-          {(page === 'places' || page === 'actors') && <GazetteerPage page={page} />}
-          {page === 'data' && <DataPage dataBase={dataBase} />}
-          {page === 'notes' && <NotesPage />}
-          {page === 'policy' && <PolicyPage />}
-          {page === 'verify' && <VerifyPage />}
+          {page &&
+            (page === 'places' || page === 'actors' ? (
+              <GazetteerPage page={page} />
+            ) : (
+              <AboutPages page={page} dataBase={dataBase} />
+            ))}
           {tour && <TourCard id={tour.id} />}
         </LoadedPart>
       </BehindReader>
