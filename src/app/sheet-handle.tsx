@@ -1,5 +1,5 @@
+import { useEventCount } from '../display/use-event-count.ts'
 import { t } from '../i18n/messages.ts'
-import { useEventCount } from '../panel/event-count.tsx'
 import { useAtlas } from '../state/atlas-state.tsx'
 import type { Sheet } from './use-sheet.ts'
 import './sheet-handle.css'

@@ -1,10 +1,12 @@
+import { LoadedPart } from '../display/loaded-part.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { CitationChoice } from './citation-choice.tsx'
 import './export-view.css'
+import { PictureSection } from './picture-section.tsx'
 import { SaveSelection } from './save-selection.tsx'
 
-/** The selected events as files, and citations of what is open. */
+/** The selected events as files, the map as a picture, and citations of what is open. */
 export function ExportView() {
   const { selection } = useAtlas()
   const count = selection.events.length
@@ -15,6 +17,12 @@ export function ExportView() {
         <p>{count === 0 ? t('export.empty') : t('export.intro', { count })}</p>
         <SaveSelection />
         <p className="muted">{t('export.licence')}</p>
+      </section>
+      <section>
+        <h3>{t('export.picture')}</h3>
+        <LoadedPart>
+          <PictureSection />
+        </LoadedPart>
       </section>
       <section>
         <h3>{t('export.cite')}</h3>

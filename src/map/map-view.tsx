@@ -14,6 +14,7 @@ import { lazyPart } from '../display/lazy-part.ts'
 import { usePalette } from '../display/use-palette.ts'
 import { spokenLanguage } from '../i18n/spoken-language.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
+import { offerPicture } from '../state/map-picture.ts'
 import { givePosition, isOnSymbol, useClickReceiver, usePointing } from './click-receiver.ts'
 import { EventPopup } from './event-popup.tsx'
 import { FarPlaces } from './far-places.tsx'
@@ -69,6 +70,7 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapVie
   useMapControls(map, spokenLanguage().language)
   useReportCentre(map)
   useEffect(() => void map?.once('idle', onDrawn), [map, onDrawn])
+  useEffect(() => map && offerPicture(async () => (await import('./take-picture.ts')).pictureOfMap(map)), [map])
   const zoom = useZoomStep(map)
   const [picked, setPicked] = useState<Picked>()
   /** Place at which the open event was picked; undefined: its main place. */

@@ -3,6 +3,7 @@ import { LAYER_IDS } from '../core/layer-ids.ts'
 import { mapLabel } from '../core/map-label.ts'
 import type { Place } from '../core/schema/reference-lists.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
+import { offerPicture } from '../state/map-picture.ts'
 import { DatedPoints, DatedShapes } from './dated-shapes.tsx'
 import { datedLayers } from './map-data.ts'
 import { PICTURE_HEIGHT, PICTURE_WIDTH, zoomOfWidth } from './picture-projection.ts'
@@ -14,6 +15,10 @@ export function ReducedMap({ onDrawn }: { onDrawn: () => void }) {
   const frame = useRef<HTMLDivElement>(null)
   const zoom = usePictureZoom(frame)
   useEffect(onDrawn, [onDrawn])
+  useEffect(() => {
+    const { current } = frame
+    if (current) return offerPicture(async () => (await import('./take-picture.ts')).pictureOfStaticMap(current))
+  }, [])
   const allLayers = use(records.layers())
   const layers = useMemo(() => datedLayers(allLayers, selection, asOf), [allLayers, selection, asOf])
   const areas = layers['nagorno-karabakh'].features

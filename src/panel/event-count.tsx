@@ -1,5 +1,4 @@
-import { t } from '../i18n/messages.ts'
-import { useAtlas } from '../state/atlas-state.tsx'
+import { useEventCount } from '../display/use-event-count.ts'
 import { useIsPlaying } from '../state/playback.ts'
 
 /** How many events are shown, and of how many; announced when it changes. */
@@ -11,11 +10,4 @@ export function EventCount() {
       {useEventCount()}
     </p>
   )
-}
-
-/** The count as words. */
-export function useEventCount(): string {
-  const { atlas, selection } = useAtlas()
-  const [count, total] = [selection.events.length, atlas.events.length]
-  return count === total ? t('events.shown', { count }) : t('events.shownOf', { count, total })
 }

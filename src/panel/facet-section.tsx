@@ -1,10 +1,11 @@
 import { useId, useState } from 'react'
 import type { FacetCounts } from '../core/facet-counts.ts'
 import { unmarked } from '../core/filter.ts'
+import type { SectionId } from '../display/facet-sections.ts'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { FacetOptionRow } from './facet-option-row.tsx'
-import { type FacetOption, type SectionId, SHORT_SECTION, shownOptions } from './facet-options.ts'
+import { type FacetOption, SHORT_SECTION, shownOptions } from './facet-options.ts'
 
 interface FacetSectionProps {
   id: SectionId

@@ -1,23 +1,16 @@
 import { useEffect, useRef } from 'react'
-import { FACET_KEYS } from '../core/filter.ts'
+import { type ActiveFilter, useActiveFilters } from '../display/use-active-filters.ts'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
-import { FILTER_KEYS, type Query, withoutKeys } from '../state/query.ts'
+import { FILTER_KEYS, withoutKeys } from '../state/query.ts'
 import { FILTER_OPTIONS_ID } from './filter-options.tsx'
-import { useFilterNames } from './use-filter-names.ts'
-
-interface Chip {
-  name: string
-  /** The change that removes the filter. */
-  without: Partial<Query>
-}
 
 /** Each active filter as a button that removes it, and one that removes all. The focus goes on to the next of them. */
 export function FilterChips() {
   const { query, known, change } = useAtlas()
   const list = useRef<HTMLUListElement>(null)
   const removed = useRef<number>(undefined)
-  const chips = useChips()
+  const chips = useActiveFilters()
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when a chip has gone
   useEffect(() => {
@@ -27,7 +20,7 @@ export function FilterChips() {
     removed.current = undefined
   }, [query])
 
-  function remove({ without }: Chip, index: number) {
+  function remove({ without }: ActiveFilter, index: number) {
     if (chips.length > 1) removed.current = index
     else focusFilterOptions()
     change(without)
@@ -57,24 +50,6 @@ export function FilterChips() {
       </li>
     </ul>
   )
-}
-
-function useChips(): Chip[] {
-  const { query, known } = useAtlas()
-  const names = useFilterNames()
-  const hasYears = query.from !== known.firstYear || query.to !== known.lastYear
-  return [
-    ...(hasYears ? [{ name: names.ofPart('from'), without: withoutKeys(['from', 'to', 'months'], known) }] : []),
-    ...(query.q === '' ? [] : [{ name: names.ofPart('matching'), without: { q: '' } }]),
-    ...(query.area ? [{ name: names.ofPart('inside'), without: { area: undefined } }] : []),
-    ...FACET_KEYS.flatMap((key) =>
-      query[key].map((value) => ({
-        name: names.ofValue(key, value),
-        without: { [key]: query[key].filter((other) => other !== value) },
-      })),
-    ),
-    ...(query.actors ? [{ name: names.ofPart('actors'), without: { actors: undefined } }] : []),
-  ]
 }
 
 /** The last filter takes its button with it; what opens the filters is where a reader goes on. */

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react'
 import { countFacets } from '../core/facet-counts.ts'
+import { SECTIONS } from '../display/facet-sections.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
-import { SECTIONS } from './facet-options.ts'
 import { FacetSection } from './facet-section.tsx'
 import './filter-panel.css'
 import { useFacetOptions } from './use-facet-options.ts'

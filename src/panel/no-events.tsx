@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import type { Condition } from '../core/conditions.ts'
 import { countWithoutOne } from '../core/facet-counts.ts'
+import { useFilterNames } from '../display/use-filter-names.ts'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { withoutKeys } from '../state/query.ts'
-import { useFilterNames } from './use-filter-names.ts'
 
 /** In place of an empty list: which filter to drop, and how many events there are without it. */
 export function NoEvents() {

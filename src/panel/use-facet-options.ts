@@ -1,10 +1,11 @@
 import { use, useMemo } from 'react'
 import type { FacetKey } from '../core/filter.ts'
+import { SECTIONS, type SectionId } from '../display/facet-sections.ts'
 import { FAMILIES } from '../display/family-symbol.tsx'
+import { useValueNames } from '../display/use-value-names.ts'
 import { spokenLanguage } from '../i18n/spoken-language.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
-import { type FacetOption, SECTIONS, type SectionId } from './facet-options.ts'
-import { useValueNames } from './use-value-names.ts'
+import type { FacetOption } from './facet-options.ts'
 
 /** Facets whose values keep an order of their own; all others are in alphabetical order of their names. */
 const ORDERED: readonly FacetKey[] = ['published', 'status', 'confidence', 'sources']

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { FACET_KEYS } from '../../src/core/filter.ts'
-import { type FacetOption, SHORT_SECTION, sectionOf, shownOptions } from '../../src/panel/facet-options.ts'
+import { sectionOf } from '../../src/display/facet-sections.ts'
+import { type FacetOption, SHORT_SECTION, shownOptions } from '../../src/panel/facet-options.ts'
 
 const option = (value: string, forms = [value], parts: FacetOption[] = []): FacetOption => ({
   ...{ key: 'actor', value, label: value, forms, parts },

@@ -7,10 +7,10 @@ import type { ConfidenceLevel, Family } from '../core/schema/event.ts'
 import type { IndexEvent, SourceLabel } from '../core/schema/event-index.ts'
 import type { Side } from '../core/schema/evidence.ts'
 import type { Actor, EventType, Name } from '../core/schema/reference-lists.ts'
-import { FAMILIES } from '../display/family-symbol.tsx'
 import { t } from '../i18n/messages.ts'
 import { spokenLanguage } from '../i18n/spoken-language.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
+import { FAMILIES } from './family-symbol.tsx'
 
 /** A value in words, and every form of its name in any language. */
 export interface ValueNames {

@@ -1,10 +1,10 @@
 import type { Condition } from '../core/conditions.ts'
 import { type FacetKey, isLeftOut, unmarked } from '../core/filter.ts'
-import { areaName } from '../display/area-name.ts'
-import { periodName } from '../display/period-name.ts'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
-import { sectionOf } from './facet-options.ts'
+import { areaName } from './area-name.ts'
+import { sectionOf } from './facet-sections.ts'
+import { periodName } from './period-name.ts'
 import { useValueNames } from './use-value-names.ts'
 
 type Part = Condition['parts'][number]
