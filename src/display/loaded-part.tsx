@@ -16,7 +16,7 @@ export function LoadedPart({ children }: { children: ReactNode }) {
   }
   return (
     <ErrorBoundary fallback={(error, retry) => <LoadFailure error={error} onRetry={tryAgain(error, retry)} />}>
-      <Suspense fallback={<p>{t('detail.loading')}</p>}>{children}</Suspense>
+      <Suspense fallback={<p aria-busy="true">{t('detail.loading')}</p>}>{children}</Suspense>
     </ErrorBoundary>
   )
 }

@@ -98,6 +98,12 @@ export class Atlas {
     await this.settled()
   }
 
+  /** Waits until what is read beside the map is there; the map itself may still be on its way. */
+  async read(): Promise<void> {
+    await expect(this.time.locator('.time-controls').first()).toBeAttached()
+    await expect(this.page.locator('[aria-busy="true"]:not(.map-view)')).toHaveCount(0)
+  }
+
   /** Waits until the map has nothing left to load, move or draw. */
   async settled(): Promise<void> {
     await expect(this.page.locator('.map-view[aria-busy="false"]')).toBeAttached({

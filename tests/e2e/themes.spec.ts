@@ -35,14 +35,3 @@ test('a theme that the atlas does not have is reported and left out', async ({ a
   await expect(page.getByRole('alert')).toContainText('theme=black')
   await expect(page.getByLabel('Theme')).toHaveValue('auto')
 })
-
-for (const [state, address] of Object.entries({
-  'the list': '/?theme=dark',
-  'an open event': '/?theme=dark&event=sochi-summit-2022',
-  'an open article': '/?theme=dark&article=tass-2024-06-05',
-})) {
-  test(`axe finds nothing to object to in the dark theme in ${state}`, async ({ atlas }) => {
-    await atlas.open(address)
-    expect(await atlas.accessibilityFaults()).toEqual([])
-  })
-}
