@@ -269,7 +269,9 @@ export class Atlas {
   /** Opens a page that is not of the atlas, and so without its headers, with this markup. */
   async openElsewhere(markup: string): Promise<void> {
     const body = `<!doctype html><html lang="en"><title>Elsewhere</title>${markup}</html>`
-    await this.page.route('/elsewhere.html', (route) => route.fulfill({ contentType: 'text/html', body }))
+    await this.page.route('/elsewhere.html', (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body }),
+    )
     await this.page.goto('/elsewhere.html')
   }
 
