@@ -3,6 +3,7 @@ import type { Note } from '../core/schema/reference-lists.ts'
 import { LoadedPart } from '../display/loaded-part.tsx'
 import { NoteCard } from '../display/note-card.tsx'
 import { QueryLink } from '../display/query-link.tsx'
+import { ViewReport } from '../display/view-report.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { AboutPage } from './about-page.tsx'
@@ -31,6 +32,7 @@ export function NotesPage() {
       <LoadedPart>
         <NotesByKind />
       </LoadedPart>
+      <ViewReport record="notes" />
     </AboutPage>
   )
 }

@@ -1,3 +1,5 @@
+import { ReportError } from '../display/report-error.tsx'
+import { REPORT_ADDRESS } from '../display/repository.ts'
 import { t } from '../i18n/messages.ts'
 import { LOCALE, type Page } from './page.ts'
 import { FEED_PATH, RELEASES_PATH, wayUp } from './page-address.ts'
@@ -40,6 +42,7 @@ export function PageDocument({ page, site, stylesheet }: PageDocumentProps) {
         <footer>
           <p>{t('app.neutrality')}</p>
           <p>{t('page.licence', { version: site.dataPackage.version })}</p>
+          {REPORT_ADDRESS && <ReportError record={page.path} address={(site.address ?? '') + page.path} />}
           {page.alternates.length > 0 && (
             <p>
               {t('page.data')}:{' '}

@@ -1,6 +1,7 @@
 import { use } from 'react'
 import type { Actor } from '../core/schema/reference-lists.ts'
 import { OtherNames } from '../display/other-names.tsx'
+import { ViewReport } from '../display/view-report.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { AuthorityLinks } from './authority-links.tsx'
@@ -27,6 +28,7 @@ export function ActorProfile({ id }: { id: string }) {
       <SharedSections profile={profile} names={names} />
       <NameList names={actor.names} />
       <AuthorityLinks {...actor} />
+      <ViewReport record={`actor ${actor.id}`} />
     </ProfilePage>
   )
 }

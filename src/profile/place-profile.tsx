@@ -1,6 +1,8 @@
 import { use } from 'react'
 import type { Place } from '../core/schema/reference-lists.ts'
 import { OtherNames } from '../display/other-names.tsx'
+import { PermanentLink } from '../display/permanent-link.tsx'
+import { ViewReport } from '../display/view-report.tsx'
 import { countryName } from '../i18n/country-name.ts'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
@@ -30,6 +32,8 @@ export function PlaceProfile({ id }: { id: string }) {
       <h3>{t('profile.position')}</h3>
       <PlacePosition place={place} />
       <AuthorityLinks {...place} />
+      <PermanentLink folder="place" id={id} />
+      <ViewReport record={`place ${id}`} />
     </ProfilePage>
   )
 }
