@@ -35,7 +35,10 @@ export default defineConfig({
               name: 'excerpt',
               test: /src\/(display|core)\/(article-excerpts|claim-text|excerpt.*|publication-distance)\.tsx?$/,
             },
-            { name: 'filter-names', test: /src\/(panel|display)\/(area-name|use-filter-names|use-value-names)\.ts$/ },
+            {
+              name: 'filter-names',
+              test: /src\/(panel|display)\/(area-name|facet-sections|use-active-filters|use-filter-names|use-value-names)\.ts$/,
+            },
             {
               name: 'reader',
               test: /src\/(display|core)\/(compare-sources|copy-field|note-card|reader-page|report-.*|repository|view-report)\.tsx?$/,

@@ -33,3 +33,62 @@ test('an empty selection has nothing to save and says why, by keyboard', async (
   await expect(dialog.getByText('No event is selected')).toBeVisible()
   await expect(dialog.getByRole('button', { name: 'Events as a table (CSV)' })).toBeDisabled()
 })
+
+test('the map is saved as a picture, and a page with map, events and sources is made for printing', async ({
+  atlas,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', 'true')
+  })
+  await atlas.open('?from=2020&to=2020')
+  const ids = await atlas.listedIds()
+  await page.getByRole('button', { name: 'Export and cite' }).press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Export and cite' })
+
+  const download = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'Save the map as a picture (PNG)' }).press('Enter')
+  const file = await (await download).path()
+  await expect(dialog.getByText('Saved as karabakh-atlas-map.png.')).toBeVisible()
+  const picture = await page.evaluate(decodePicture, [...(await readFile(file))])
+  const box = await atlas.map.boundingBox()
+  expect(picture.width).toBe(2 * Math.round(box?.width ?? 0))
+  expect(picture.height).toBeGreaterThan(2 * (box?.height ?? 0) + 200)
+  // Land, water, borders, symbols: not one colour.
+  expect(picture.coloursOfMap).toBeGreaterThan(200)
+
+  await dialog.getByRole('button', { name: 'Print the map and the events' }).press('Enter')
+  await expect(page.locator('html[data-printed]')).toBeAttached()
+  await page.emulateMedia({ media: 'print' })
+  const sheet = page.locator('.print-page')
+  await expect(sheet.locator('.print-event')).toHaveCount(ids.length)
+  await expect(sheet.locator('canvas')).toBeVisible()
+  await expect(sheet).toContainText('Lines and areas as of 31 December 2020.')
+  await expect(sheet.getByText('paragraph').first()).toBeVisible()
+  await expect(dialog).toBeHidden()
+  expect(await atlas.accessibilityFaults()).toEqual([])
+})
+
+test.describe('an event’s file that does not load', () => {
+  test.use({ expectedErrors: /events\/.*404|status of 404/ })
+
+  test('is named, and nothing is printed', async ({ atlas, page }) => {
+    await atlas.intercept('/data/events/', (route) => route.fulfill({ status: 404 }))
+    await atlas.open('?from=2020&to=2020')
+    await page.getByRole('button', { name: 'Export and cite' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Export and cite' })
+    await dialog.getByRole('button', { name: 'Print the map and the events' }).click()
+    await expect(dialog.getByRole('alert')).toContainText('events/')
+    await expect(page.locator('.print-page')).toHaveCount(0)
+  })
+})
+
+/** Runs in the page: size of a picture, and how many colours its part above the middle has, which is the map. */
+async function decodePicture(bytes: number[]): Promise<{ width: number; height: number; coloursOfMap: number }> {
+  const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: 'image/png' }))
+  const { width, height } = bitmap
+  const context = new OffscreenCanvas(width, height).getContext('2d')
+  context?.drawImage(bitmap, 0, 0)
+  const { data } = context?.getImageData(0, height / 4, width, height / 4) ?? { data: new Uint8ClampedArray() }
+  return { width, height, coloursOfMap: new Set(new Uint32Array(data.buffer)).size }
+}
