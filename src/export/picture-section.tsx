@@ -49,7 +49,6 @@ export function PictureSection() {
         {progress.state === 'failed' && t('export.pictureFailed', { reason: progress.reason })}
       </p>
       <PrintSelection content={content} draw={isEmpty ? undefined : draw} />
-      {isEmpty && <p>{t('export.empty')}</p>}
       {!draw && <p>{t('export.noMap')}</p>}
     </>
   )

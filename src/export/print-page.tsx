@@ -22,7 +22,7 @@ interface PrintPageProps {
 /** What is printed in place of the page: the map and the selected events with their sources. */
 export function PrintPage({ title, lines, picture, events, selected }: PrintPageProps) {
   return createPortal(
-    <article className="print-page">
+    <main className="print-page">
       <h1>{title}</h1>
       {lines.map((line) => (
         <p key={line}>{line}</p>
@@ -39,7 +39,7 @@ export function PrintPage({ title, lines, picture, events, selected }: PrintPage
         <PrintedEvent key={event.id} event={event} />
       ))}
       <p>{t('export.licence')}</p>
-    </article>,
+    </main>,
     document.body,
   )
 }
