@@ -2,6 +2,7 @@
 import type { Atlas, AtlasEvent } from './atlas.ts'
 import { conditionsOf } from './conditions.ts'
 import type { Filter } from './filter.ts'
+import { eventsTouching } from './year-index.ts'
 
 export interface Selection {
   /** Events that pass the filter, in the atlas's order. */
@@ -10,10 +11,15 @@ export interface Selection {
   byPlace: ReadonlyMap<string, readonly AtlasEvent[]>
 }
 
-/** Events that pass the filter: OR within a facet, AND between facets and years. Linear in the number of events. */
+/**
+ * Events that pass the filter: OR within a facet, AND between facets and years. Takes as long as there are events in the
+ * chosen years, not in the atlas.
+ */
 export function select({ events: all }: Pick<Atlas, 'events'>, filter: Filter): Selection {
   const conditions = conditionsOf(filter)
-  const events = all.filter((event) => conditions.every(({ test }) => test(event)))
+  const events = eventsTouching(all, filter.from, filter.to).filter((event) =>
+    conditions.every(({ test }) => test(event)),
+  )
   return { events, byPlace: groupByPlace(events) }
 }
 

@@ -7,6 +7,7 @@ import type { LanguageBasics } from './languages.ts'
 import shell from './messages/en/shell.json'
 import type { EnglishTexts } from './messages/en.ts'
 import type { Texts } from './texts.ts'
+import { writeNumber } from './write-number.ts'
 
 type Base<Key extends string> = Key extends `${infer Before}_${Intl.LDMLPluralRule}` ? Before : Key
 
@@ -60,7 +61,7 @@ export function dateForms(): DateForms {
 
 /** A number as the language of the page writes it. */
 export function formatNumber(number: number): string {
-  return number.toLocaleString(forms().numberLocale)
+  return writeNumber(number, forms().numberLocale)
 }
 
 function forms(): Forms {

@@ -1,6 +1,16 @@
 import './maplibre-setup.ts'
 import type { GeoJSONSource, MapMouseEvent } from 'maplibre-gl'
-import { type KeyboardEvent, Suspense, use, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  Suspense,
+  use,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { createPortal } from 'react-dom'
 import { groupPlaces, isPoint, type PlaceGroup } from '../core/group-places.ts'
 import { LAYER_IDS } from '../core/layer-ids.ts'
@@ -61,11 +71,15 @@ interface MapViewProps {
 
 /** The interactive map: dated layers, a symbol for each place with events, and the popup. */
 export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapViewProps) {
-  const { atlas, records, selection, query, asOf, openEvent, markedEvent, openProfile, change } = useAtlas()
+  const state = useAtlas()
+  const { atlas, records, query, openEvent, markedEvent, openProfile, change } = state
+  // The list is drawn first: it is what answers a change of years, and the map takes several times as long.
+  const selection = useDeferredValue(state.selection)
+  const asOf = useDeferredValue(state.asOf)
   const container = useRef<HTMLDivElement>(null)
   const palette = usePalette()
   const map = useMap(container, dataBase, palette, onError)
-  const isBusy = useBusy(map)
+  const isBusy = useBusy(map) || selection !== state.selection
   useBasemapParts(map, dataBase, palette)
   useMapControls(map, spokenLanguage().language)
   useReportCentre(map)
