@@ -1,0 +1,147 @@
+/** One visit of a page in a fresh browser context, measured from outside. */
+import type { Browser, Page } from '@playwright/test'
+
+/** Milliseconds, but for `bytes` and `heap`, which are bytes. A number that a page does not have is absent. */
+export interface Visit {
+  bytes: number
+  readable: number
+  idle: number
+  /** Sum of the tasks over 50 ms until idle. */
+  longTasks: number
+  list?: number
+  listWork?: number
+  map: number
+  /** All main-thread work that one change of years causes, until the map is idle. */
+  work: number
+  popup?: number
+  heap: number
+}
+
+/** Changes of years, one input each but for the last, which widens to all. */
+const YEARS: readonly (readonly [from: number, to: number])[] = [
+  [2015, 2026],
+  [1995, 2026],
+  [1995, 2010],
+  [1995, 2020],
+  [2005, 2020],
+  [1988, 2026],
+]
+const POPUP = '.maplibregl-popup, .leaflet-popup'
+const LOADING_MS = 120_000
+
+declare global {
+  interface Window {
+    benchLoading: () => Pick<Visit, 'readable' | 'idle' | 'longTasks'>
+    bench: {
+      setYears: (from: number, to: number) => Promise<{ listWork: number; list: number } | undefined>
+      target: () => [number, number] | undefined
+    }
+  }
+}
+
+export async function visit(browser: Browser, address: string): Promise<Visit> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
+  page.on('pageerror', (error) => console.warn(`${address}: ${error.message}`))
+  try {
+    const transferred = countBytes(page)
+    await page.addInitScript({ path: new URL('watch-page.js', import.meta.url).pathname })
+    await page.goto(address)
+    const { idle, readable, longTasks } = await untilIdle(page)
+    const bytes = await transferred()
+    const changes = await changeYears(page)
+    const popup = await clickSymbol(page)
+    return {
+      bytes,
+      readable,
+      idle,
+      longTasks,
+      ...changes,
+      ...(popup === undefined ? {} : { popup }),
+      heap: await heapOf(page),
+    }
+  } finally {
+    await page.context().close()
+  }
+}
+
+/** Bytes of all answers so far, as they were sent. */
+function countBytes(page: Page): () => Promise<number> {
+  const sizes: Promise<number>[] = []
+  page.on('requestfinished', (request) => {
+    sizes.push(
+      request.sizes().then(
+        ({ responseBodySize }) => responseBodySize,
+        // The page was closed before the browser knew.
+        () => 0,
+      ),
+    )
+  })
+  return async () => (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+}
+
+async function untilIdle(page: Page): Promise<Pick<Visit, 'readable' | 'idle' | 'longTasks'>> {
+  await page.waitForFunction(() => performance.getEntriesByName('idle').length > 0, undefined, { timeout: LOADING_MS })
+  return page.evaluate(() => window.benchLoading())
+}
+
+async function changeYears(page: Page): Promise<Pick<Visit, 'list' | 'listWork' | 'map' | 'work'>> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable')
+  const taskMs = async () => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0)
+  }
+  const results: { map: number; work: number; list?: number; listWork?: number }[] = []
+  for (const [from, to] of YEARS) {
+    const before = await taskMs()
+    const result = await page.evaluate(
+      async (years) => {
+        const started = performance.now()
+        const list = await window.bench.setYears(years[0], years[1])
+        return { ...list, map: performance.now() - started }
+      },
+      [from, to] as const,
+    )
+    results.push({ ...result, work: (await taskMs()) - before })
+  }
+  const of = (key: 'map' | 'work' | 'list' | 'listWork') => median(results.flatMap((result) => result[key] ?? []))
+  const { list, listWork } = { list: of('list'), listWork: of('listWork') }
+  return {
+    map: of('map') ?? Number.NaN,
+    work: of('work') ?? Number.NaN,
+    ...(list === undefined || listWork === undefined ? {} : { list, listWork }),
+  }
+}
+
+/** Milliseconds from the pointer's press on a symbol to the frame with its popup; undefined where no symbol can be told. */
+async function clickSymbol(page: Page): Promise<number | undefined> {
+  const target = await page.evaluate(() => window.bench.target() ?? null)
+  if (!target) return undefined
+  const shown = page.evaluate(async (selector) => {
+    const pressed = new Promise<number>((resolve) => {
+      addEventListener('pointerdown', () => resolve(performance.now()), { capture: true, once: true })
+    })
+    const started = await pressed
+    while (!document.querySelector(selector)) await new Promise(requestAnimationFrame)
+    await new Promise(requestAnimationFrame)
+    return performance.now() - started
+  }, POPUP)
+  await page.mouse.move(...target)
+  await page.mouse.click(...target)
+  return shown
+}
+
+/** Bytes on the main thread's JavaScript heap after a collection. Workers are not part of it. */
+async function heapOf(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('HeapProfiler.collectGarbage')
+  return (await session.send('Runtime.getHeapUsage')).usedSize
+}
+
+/** Undefined for an empty list. */
+export function median(values: readonly number[]): number | undefined {
+  const sorted = [...values].sort((a, b) => a - b)
+  const middle = sorted.length / 2
+  const [low, high] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]]
+  return low === undefined || high === undefined ? undefined : (low + high) / 2
+}

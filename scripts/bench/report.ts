@@ -1,0 +1,106 @@
+/** The results as tables of Markdown. */
+import { readFile, writeFile } from 'node:fs/promises'
+import type { Visit } from './measure.ts'
+import type { PageId, Results } from './results.ts'
+
+const NAMES: Record<PageId, string> = {
+  atlas: 'Karabakh Atlas',
+  maplibre: 'bare MapLibre',
+  leaflet: 'Leaflet',
+  deck: 'deck.gl',
+  kepler: 'kepler.gl',
+}
+const PAGES = Object.keys(NAMES) as PageId[]
+
+const ms = (value: number) => value.toFixed(0)
+const ROWS: readonly { key: keyof Visit; name: string; write: (value: number) => string }[] = [
+  { key: 'bytes', name: 'bytes until idle, KB', write: (value) => (value / 1000).toFixed(0) },
+  { key: 'readable', name: 'first readable map, ms', write: ms },
+  { key: 'idle', name: 'all events drawn and idle, ms', write: ms },
+  { key: 'longTasks', name: 'long tasks until idle, ms', write: ms },
+  { key: 'listWork', name: 'year change: work to the list, ms', write: (value) => value.toFixed(1) },
+  { key: 'list', name: 'year change to list frame, ms', write: ms },
+  { key: 'map', name: 'year change to map frame, ms', write: ms },
+  { key: 'work', name: 'year change: all work, ms', write: ms },
+  { key: 'popup', name: 'click to popup, ms', write: ms },
+  { key: 'heap', name: 'heap, MB', write: (value) => (value / 1e6).toFixed(1) },
+]
+
+/** One table per size, then the ratios that the goals are stated in. */
+export function tablesOf(results: Results): string {
+  const { date, machine, browser, runs, sizes } = results
+  return [
+    `Measured on ${date}: ${machine}; ${browser}; medians of ${runs} visit${runs === 1 ? '' : 's'} of each page.`,
+    ...sizes.map(sizeTable),
+    ratioTable(results),
+  ].join('\n\n')
+}
+
+function sizeTable({ events, places, compileSeconds, pages }: Results['sizes'][number]): string {
+  const rows = ROWS.map(({ key, name, write }) => [
+    name,
+    ...PAGES.map((page) => {
+      const value = pages[page][key]
+      return value === undefined || Number.isNaN(value) ? '–' : write(value)
+    }),
+  ])
+  const title = `### ${number(events)} events at ${number(places)} places`
+  return `${title}\n\nCompiled in ${compileSeconds.toFixed(1)} s.\n\n${table(['', ...PAGES.map((page) => NAMES[page])], rows)}`
+}
+
+function ratioTable({ sizes }: Results): string {
+  const first = sizes[0]
+  const times = (value: number) => `${value.toFixed(2)}×`
+  const rivals = PAGES.filter((page) => page !== 'atlas')
+  const rows: [string, string, (size: Results['sizes'][number]) => string][] = [
+    [
+      'first readable map: MapLibre to atlas',
+      '≥ 5',
+      ({ pages }) => times(pages.maplibre.readable / pages.atlas.readable),
+    ],
+    [
+      'first readable map: Leaflet to atlas',
+      '≥ 2',
+      ({ pages }) => times(pages.leaflet.readable / pages.atlas.readable),
+    ],
+    ['idle: atlas to MapLibre', '≤ 1.15', ({ pages }) => times(pages.atlas.idle / pages.maplibre.idle)],
+    [
+      'year change to map frame: fastest rival to atlas',
+      '> 1',
+      ({ pages }) => times(Math.min(...rivals.map((page) => pages[page].map)) / pages.atlas.map),
+    ],
+    ['year change: work to the list, ms', '≤ 50', ({ pages }) => (pages.atlas.listWork ?? Number.NaN).toFixed(1)],
+    ['heap, MB', '≤ 60 at 20,000', ({ pages }) => (pages.atlas.heap / 1e6).toFixed(1)],
+    ...(['readable', 'idle', 'list', 'map', 'popup'] as const).map(
+      (key): [string, string, (size: Results['sizes'][number]) => string] => [
+        `atlas, ${ROWS.find((row) => row.key === key)?.name.replace(', ms', '')}: to that at ${number(first?.events ?? 0)}`,
+        '≤ 1.5 at 20,000',
+        ({ pages }) => times((pages.atlas[key] ?? Number.NaN) / (first?.pages.atlas[key] ?? Number.NaN)),
+      ],
+    ),
+  ]
+  return `### Goals\n\n${table(
+    ['', 'goal', ...sizes.map(({ events }) => number(events))],
+    rows.map(([name, goal, value]) => [name, goal, ...sizes.map(value)]),
+  )}`
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [line(head), line(head.map((_, i) => (i === 0 ? '---' : '--:'))), ...rows.map(line)].join('\n')
+}
+
+function number(value: number): string {
+  return value.toLocaleString('en-GB')
+}
+
+const [START, END] = ['<!-- bench:start -->', '<!-- bench:end -->']
+
+/** Replaces what stands between the two marks of a document. */
+export async function writeTables(path: string, results: Results): Promise<void> {
+  const text = await readFile(path, 'utf8')
+  const [before, rest] = text.split(START)
+  const after = rest?.split(END)[1]
+  if (after === undefined) throw new Error(`${path} has no place for the tables`)
+  await writeFile(path, `${before}${START}\n${tablesOf(results)}\n${END}${after}`)
+}

@@ -1,0 +1,68 @@
+/**
+ * Runs in each page before its own code: adds up long tasks and, on the atlas's page, marks the same moments that the
+ * pages compared with mark themselves (rivals/page.js). A moment is the start of the second frame after it: by then what
+ * was drawn has been handed to the screen.
+ */
+const longTasks = []
+new PerformanceObserver((list) => longTasks.push(...list.getEntries())).observe({ type: 'longtask', buffered: true })
+
+/** Called once the page is idle. */
+window.benchLoading = () => {
+  const [readable, idle] = ['readable', 'idle'].map((name) => performance.getEntriesByName(name)[0].startTime)
+  const before = longTasks.filter(({ startTime }) => startTime < idle)
+  return { readable, idle, longTasks: before.reduce((sum, { duration }) => sum + duration, 0) }
+}
+
+const frames = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+
+if (!/\.html$|\/kepler\/$/.test(location.pathname)) {
+  const moments = {
+    // The picture in the built page or, without one, the symbols that the map engine carries.
+    readable: '.first-picture [data-place-ids], button[data-place-ids]',
+    // The map has symbols, and nothing left to load, move or draw.
+    idle: '.map-view[aria-busy="false"] button[data-place-ids]',
+  }
+  const look = () => {
+    for (const [name, selector] of Object.entries(moments))
+      if (document.querySelector(selector)) {
+        delete moments[name]
+        requestAnimationFrame(() => performance.mark(name))
+      }
+    if (Object.keys(moments).length > 0) requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
+
+  const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set
+  window.bench = {
+    /** Sets the years as a reader does. Milliseconds from the change to the list in the document and laid out, and to its frame. */
+    async setYears(from, to) {
+      const [first, last] = document.querySelectorAll('.time-bar .year-input input')
+      const started = performance.now()
+      for (const [input, year] of [
+        [first, from],
+        [last, to],
+      ]) {
+        if (Number(input.value) === year) continue
+        setValue.call(input, String(year))
+        input.dispatchEvent(new Event('input', { bubbles: true }))
+      }
+      await Promise.resolve()
+      document.querySelector('#events').getBoundingClientRect()
+      const listWork = performance.now() - started
+      await frames()
+      const list = performance.now() - started
+      while (!document.querySelector('.map-view[aria-busy="false"]')) await frames()
+      return { listWork, list }
+    },
+    /** The busiest symbol in sight, so that its popup has something to list. */
+    target() {
+      const symbols = [...document.querySelectorAll('button[data-place-ids]')].filter((symbol) => {
+        const { left, top, width, height } = symbol.getBoundingClientRect()
+        return document.elementFromPoint(left + width / 2, top + height / 2)?.closest('button') === symbol
+      })
+      symbols.sort((a, b) => Number(b.dataset.count) - Number(a.dataset.count))
+      const { left, top, width, height } = symbols[0].getBoundingClientRect()
+      return [left + width / 2, top + height / 2]
+    },
+  }
+}
