@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { StyleSpecification } from 'maplibre-gl'
+import { pageData } from '../../geodata/compile/page-data.ts'
 import { buildAtlas } from '../../src/core/atlas.ts'
 import { buildStyle } from '../../src/map/style/build-style.ts'
 import { LIGHT } from '../../src/map/style/palette.ts'
@@ -9,8 +10,7 @@ import { LIGHT } from '../../src/map/style/palette.ts'
 /** Writes points.json and the styles into `folder`. `files` is what the compiler publishes. */
 export async function writeRivalData(files: ReadonlyMap<string, string>, folder: string): Promise<void> {
   const read = (path: string) => JSON.parse(files.get(path) ?? 'null')
-  const index = read('index.json')
-  const { events, places } = buildAtlas({ index, places: index, articles: read('articles.json') })
+  const { events, places } = buildAtlas(pageData(read('index.json'), read('articles.json')))
   const points = {
     type: 'FeatureCollection',
     features: events.map(({ id, title, family, date_start, year_start, year_end, mapped_places: [place = ''] }) => ({
