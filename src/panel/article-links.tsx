@@ -1,40 +1,32 @@
-import { type ReactNode, useState } from 'react'
 import { formatDate } from '../display/event-date.tsx'
+import { lazyPart } from '../display/lazy-part.ts'
+import { LoadedPart } from '../display/loaded-part.tsx'
 import { QueryLink } from '../display/query-link.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import './article-links.css'
 
-/** More articles than these are listed on demand: every link is drawn anew when the address changes. */
+const ManyArticles = lazyPart(() => import('./many-articles.tsx'), 'ManyArticles')
+
+/** More articles than these are listed on demand. */
 const MOST_SHOWN = 50
 
 /** The articles on file, each leading to its excerpts. */
 export function ArticleLinks() {
-  const { atlas } = useAtlas()
+  const isLong = useAtlas().atlas.articles.size > MOST_SHOWN
   const heading = <h2 id="article-links-title">{t('article.listTitle')}</h2>
+  const list = <ArticleList />
   return (
     <section className="article-links" aria-labelledby="article-links-title">
-      {atlas.articles.size > MOST_SHOWN ? (
-        <OnDemand summary={heading}>
-          <ArticleList />
-        </OnDemand>
+      {isLong || heading}
+      {isLong ? (
+        <LoadedPart>
+          <ManyArticles heading={heading}>{list}</ManyArticles>
+        </LoadedPart>
       ) : (
-        <>
-          {heading}
-          <ArticleList />
-        </>
+        list
       )}
     </section>
-  )
-}
-
-function OnDemand({ summary, children }: { summary: ReactNode; children: ReactNode }) {
-  const [isOpen, setOpen] = useState(false)
-  return (
-    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{summary}</summary>
-      {isOpen && children}
-    </details>
   )
 }
 

@@ -123,7 +123,7 @@ const anyDate = fc.oneof(
   anyYear.map((year) => ({ date: String(year), date_start: `${year}-01-01`, date_end: `${year}-12-31` })),
 )
 
-/** Lists of events with different ids, in no particular order of their dates. */
+/** Lists of events with different ids, ordered by their first day as those of an atlas are. */
 export const anyEvents = fc
   .array(
     fc.record({
@@ -150,16 +150,18 @@ export const anyEvents = fc
     { maxLength: 12 },
   )
   .map((list) =>
-    list.map(({ dated, mapped, ...rest }, i) =>
-      exampleEvent({
-        ...rest,
-        ...dated,
-        id: `event-${i}`,
-        year_start: Number(dated.date_start.slice(0, 4)),
-        year_end: Number(dated.date_end.slice(0, 4)),
-        mapped_places: mapped,
-      }),
-    ),
+    list
+      .toSorted((a, b) => (a.dated.date_start < b.dated.date_start ? -1 : 1))
+      .map(({ dated, mapped, ...rest }, i) =>
+        exampleEvent({
+          ...rest,
+          ...dated,
+          id: `event-${i}`,
+          year_start: Number(dated.date_start.slice(0, 4)),
+          year_end: Number(dated.date_end.slice(0, 4)),
+          mapped_places: mapped,
+        }),
+      ),
   )
 
 /** The values that these events may have in each facet. */

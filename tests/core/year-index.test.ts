@@ -18,12 +18,4 @@ describe('the events of some years', () => {
       }),
     )
   })
-
-  it('are looked for among all events of a list that is in another order', () => {
-    const events = eventsOf([
-      [2020, 0],
-      [1990, 0],
-    ])
-    expect(eventsTouching(events, 2020, 2020)).toBe(events)
-  })
 })
