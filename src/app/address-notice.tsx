@@ -1,31 +1,22 @@
-import { useState } from 'react'
-import { t } from '../i18n/messages.ts'
+import { Suspense, useState } from 'react'
+import { lazyPart } from '../display/lazy-part.ts'
+import { LoadedPart } from '../display/loaded-part.tsx'
 import { useAtlas } from '../state/atlas-state.tsx'
-import './address-notice.css'
 
-const LONGEST_SHOWN = 60
+const IgnoredValues = lazyPart(() => import('./ignored-values.tsx'), 'IgnoredValues')
 
-/** Says which parts of the address were ignored, until it is dismissed. */
+/** Says which parts of the address were ignored, once there are some. */
 export function AddressNotice() {
-  const { ignored } = useAtlas()
-  const text = ignored.map(({ key, value }) => `${key}=${shorten(value)}`).join(', ')
-  // It stays when the address is put right, which a tour does on its own.
-  const [noted, setNoted] = useState(text)
-  if (text !== '' && text !== noted) setNoted(text)
-  const [dismissed, setDismissed] = useState('')
-  if (noted === '' || noted === dismissed) return null
+  const hasIgnored = useAtlas().ignored.length > 0
+  const [isNeeded, setNeeded] = useState(hasIgnored)
+  if (hasIgnored && !isNeeded) setNeeded(true)
   return (
-    <div className="address-notice" role="alert">
-      <p>
-        {t('filter.ignored')} <code>{noted}</code>
-      </p>
-      <button type="button" className="button" onClick={() => setDismissed(noted)}>
-        {t('filter.dismiss')}
-      </button>
-    </div>
+    isNeeded && (
+      <LoadedPart>
+        <Suspense>
+          <IgnoredValues />
+        </Suspense>
+      </LoadedPart>
+    )
   )
-}
-
-function shorten(text: string): string {
-  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text
 }

@@ -1,14 +1,12 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { lazyPart } from '../display/lazy-part.ts'
 import { LoadedPart } from '../display/loaded-part.tsx'
-import { ModalDialog } from '../display/modal-dialog.tsx'
 import { t } from '../i18n/messages.ts'
 import { LanguageChoice } from './language-choice.tsx'
 import { ThemeChoice } from './theme-choice.tsx'
 import './toolbar.css'
 
-const ExportView = lazyPart(() => import('../export/export-view.tsx'), 'ExportView')
-const ShareView = lazyPart(() => import('../share/share-view.tsx'), 'ShareView')
+const ToolbarDialog = lazyPart(() => import('./toolbar-dialog.tsx'), 'ToolbarDialog')
 
 /** What concerns the page as a whole: over the map at its top right, on a narrow window a menu above it. */
 export function Toolbar() {
@@ -29,9 +27,11 @@ export function Toolbar() {
           {t('export.open')}
         </button>
         {open && (
-          <ModalDialog key={open} title={open === 'share' ? t('share.title') : t('export.title')} onClose={close}>
-            <LoadedPart>{open === 'share' ? <ShareView /> : <ExportView />}</LoadedPart>
-          </ModalDialog>
+          <LoadedPart>
+            <Suspense>
+              <ToolbarDialog key={open} view={open} onClose={close} />
+            </Suspense>
+          </LoadedPart>
         )}
       </div>
     </>
