@@ -1,7 +1,10 @@
 import { defineConfig } from '@playwright/test'
 import { installedChromium } from './scripts/find-chromium.mjs'
+import { siteAddress } from './scripts/pages/site-address.ts'
 
 const PORT = 4174
+/** With BASE_PATH, all tests run on a site that was built for that path. */
+const ADDRESS = `http://localhost:${PORT}${siteAddress(process.env).base}`.replace(/\/$/, '')
 const executablePath = await installedChromium()
 
 export default defineConfig({
@@ -14,11 +17,13 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '.cache/browser-tests.json' }]],
   forbidOnly: true,
   use: {
-    baseURL: `http://localhost:${PORT}`,
+    baseURL: ADDRESS,
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
     locale: 'en-GB',
     timezoneId: 'UTC',
+    // Only tests/e2e/offline.spec.ts has the atlas stored; all others see what the server sends.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [
@@ -39,7 +44,7 @@ export default defineConfig({
   ],
   webServer: {
     command: `npx --no-install vite preview --port ${PORT}`,
-    url: `http://localhost:${PORT}`,
+    url: `${ADDRESS}/`,
     reuseExistingServer: false,
   },
 })

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { licences } from './scripts/build/licences.ts'
+import { offline } from './scripts/build/offline.ts'
 import { prerender } from './scripts/build/prerender.ts'
 import { siteHeaders } from './scripts/build/site-headers.ts'
 import { withoutIcons } from './scripts/build/without-icons.ts'
@@ -15,7 +16,15 @@ const bundled = new Set<string>()
 
 export default defineConfig({
   base: site.base,
-  plugins: [react(), withoutIcons(), prerender(), permanentPages(site), licences(bundled), siteHeaders()],
+  plugins: [
+    react(),
+    withoutIcons(),
+    prerender(),
+    permanentPages(site),
+    offline(bundled),
+    licences(bundled),
+    siteHeaders(),
+  ],
   worker: { format: 'es', plugins: () => [licences(bundled)] },
   build: {
     target: 'es2022',

@@ -1,6 +1,6 @@
 /** Vite plugin: sends the site's headers from `npm run preview`, and writes them into dist/_headers. */
 import { readdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { headersOf, partOf } from './headers.ts'
 import { headersFile } from './hosting-files.ts'
@@ -21,7 +21,7 @@ export function siteHeaders(): Plugin {
       })
     },
     async closeBundle() {
-      const folder = join(config.root, config.build.outDir)
+      const folder = resolve(config.root, config.build.outDir)
       const entries = await readdir(folder, { withFileTypes: true })
       const names = entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)).sort()
       await writeFile(join(folder, '_headers'), headersFile(config.base, names))

@@ -1,4 +1,6 @@
-import { useLayoutEffect } from 'react'
+import { Suspense, useCallback, useLayoutEffect, useState } from 'react'
+import { ErrorBoundary } from '../display/error-boundary.tsx'
+import { lazyPart } from '../display/lazy-part.ts'
 import { t } from '../i18n/messages.ts'
 import { EventsPanel } from '../panel/events-panel.tsx'
 import { useAtlas } from '../state/atlas-state.tsx'
@@ -7,16 +9,21 @@ import { AddressNotice } from './address-notice.tsx'
 import './app.css'
 import { LanguageNotice } from './language-notice.tsx'
 import { MapRegion } from './map-region.tsx'
+import './notices.css'
 import { showResults } from './pending-results.ts'
 import { Reader, useReading } from './reader.tsx'
 import { SheetHandle } from './sheet-handle.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { useSheet } from './use-sheet.ts'
 
+const UpdateNotice = lazyPart(() => import('./update-notice.tsx'), 'UpdateNotice')
+
 /** The page: reading panel, open event, article or page about the atlas, map and time bar. */
 export function App({ dataBase }: { dataBase: string }) {
   const { isAlive } = useAtlas()
   const reading = useReading()
+  const [isMapDrawn, setMapDrawn] = useState(false)
+  const noteDrawn = useCallback(() => setMapDrawn(true), [])
   const sheet = useSheet(reading !== undefined)
   useLayoutEffect(() => {
     if (isAlive) showResults()
@@ -40,11 +47,21 @@ export function App({ dataBase }: { dataBase: string }) {
       {reading && <Reader reading={reading} dataBase={dataBase} />}
       <Toolbar />
       <div className="app-stage">
-        <MapRegion dataBase={dataBase} hasTools />
+        <MapRegion dataBase={dataBase} hasTools onDrawn={noteDrawn} />
         <TimeBar />
       </div>
-      <AddressNotice />
-      <LanguageNotice />
+      <div className="notices">
+        <AddressNotice />
+        <LanguageNotice />
+        {isMapDrawn && (
+          // The atlas works without it, so when its code does not come there is nothing to say.
+          <ErrorBoundary fallback={() => null}>
+            <Suspense>
+              <UpdateNotice />
+            </Suspense>
+          </ErrorBoundary>
+        )}
+      </div>
     </main>
   )
 }

@@ -8,6 +8,7 @@ import { AtlasLink } from './atlas-link.tsx'
 import './embed-app.css'
 import { LanguageNotice } from './language-notice.tsx'
 import { MapRegion } from './map-region.tsx'
+import './notices.css'
 import { Reader, useReading } from './reader.tsx'
 
 /** The view for other sites' pages: map and time bar, and what is open to be read; the list is in the atlas itself. */
@@ -30,8 +31,10 @@ export function EmbedApp({ dataBase }: { dataBase: string }) {
         <MapRegion dataBase={dataBase} />
         <TimeBar />
       </div>
-      <AddressNotice />
-      <LanguageNotice />
+      <div className="notices">
+        <AddressNotice />
+        <LanguageNotice />
+      </div>
     </main>
   )
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
-import './ignored-values.css'
 
 const LONGEST_SHOWN = 60
 
@@ -15,7 +14,7 @@ export function IgnoredValues() {
   const [dismissed, setDismissed] = useState('')
   if (noted === '' || noted === dismissed) return null
   return (
-    <div className="address-notice" role="alert">
+    <div className="notice" role="alert">
       <p>
         {t('filter.ignored')} <code>{noted}</code>
       </p>

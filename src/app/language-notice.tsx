@@ -7,7 +7,7 @@ export function LanguageNotice() {
   const { failed } = spokenLanguage()
   if (!failed) return null
   return (
-    <div className="address-notice" role="alert">
+    <div className="notice" role="alert">
       <p>{t('error.language', { language: LANGUAGE_FACTS[failed].endonym })}</p>
       {/* Code that failed to load is not asked for again within a page, so only loading the page anew helps. */}
       <button type="button" className="button" onClick={() => window.location.reload()}>

@@ -17,16 +17,21 @@ interface MapRegionProps {
   dataBase: string
   /** Whether areas can be chosen and distances measured here. */
   hasTools?: boolean
+  /** Called when the first view is drawn, by the engine or as a picture instead. */
+  onDrawn?: () => void
 }
 
 /** The map: the picture of its first view until the map engine has drawn, and instead of it where it cannot. */
-export function MapRegion({ dataBase, hasTools = false }: MapRegionProps) {
+export function MapRegion({ dataBase, hasTools = false, onDrawn }: MapRegionProps) {
   const { asOf, isAlive } = useAtlas()
   const [corner, setCorner] = useState<HTMLElement | null>(null)
   const [isDrawn, setDrawn] = useState(false)
   const [failure, setFailure] = useState<unknown>()
   const hasPicture = useFirstPicture(isDrawn)
-  const finish = useCallback(() => setDrawn(true), [])
+  const finish = useCallback(() => {
+    setDrawn(true)
+    onDrawn?.()
+  }, [onDrawn])
   function retry() {
     setFailure(undefined)
     setDrawn(false)

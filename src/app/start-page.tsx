@@ -5,6 +5,7 @@ import { readAtlas } from '../data/read-atlas.ts'
 import { lazyPart } from '../display/lazy-part.ts'
 import { LoadFailure } from '../display/load-failure.tsx'
 import { speak } from '../i18n/spoken-language.ts'
+import { followUpdate } from '../offline/follow-update.ts'
 import { currentSearch, plainSearch } from '../state/address.ts'
 import { readLanguage } from '../state/query.ts'
 import { hasArea, loadAreas } from '../state/use-places-inside.ts'
@@ -22,6 +23,7 @@ const EmbedApp = lazyPart(() => import('./embed-app.tsx'), 'EmbedApp')
  */
 export async function startPage(root: HTMLElement): Promise<void> {
   const dataBase = `${import.meta.env.BASE_URL}data/`
+  followUpdate()
   try {
     const atlas = readAtlas(document)
     const search = currentSearch()

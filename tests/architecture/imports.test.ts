@@ -17,6 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/share',
     'src/export',
     'src/tour',
+    'src/offline',
     'src/display',
     'src/state',
     'src/data',
@@ -45,6 +46,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/share': ['src/display', 'src/state', 'src/i18n', 'src/core'],
   'src/export': ['src/display', 'src/state', 'src/i18n', 'src/core'],
   'src/tour': ['src/display', 'src/state', 'src/i18n', 'src/core'],
+  // Storing the atlas in the browser; service-worker.ts runs apart from the page.
+  'src/offline': [],
   // What regions share.
   'src/display': ['src/state', 'src/i18n', 'src/map/style', 'src/core'],
   'src/state': ['src/core'],
@@ -70,6 +73,7 @@ const ONLY_IN: { package: RegExp; files: RegExp; types?: RegExp }[] = [
     files:
       /^src\/((main|prerender)\.tsx|(app|map|panel|timeline|article|compare|about|profile|share|export|tour|pages|display|state)\/)/,
   },
+  { package: /^workbox-/, files: /^src\/offline\// },
   { package: /^minisearch/, files: /^src\/core\/search\// },
   { package: /^zod$/, files: /^src\/core\/schema\/|^geodata\/(compile|authoring)\//, types: /^src\// },
   { package: /^edtf$/, files: /^geodata\/compile\/expand-edtf\.ts$/ },

@@ -240,6 +240,18 @@ export class Atlas {
     return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   }
 
+  /** Waits until the browser has stored the atlas. */
+  async stored(): Promise<void> {
+    await this.page.evaluate(async () => void (await navigator.serviceWorker.ready))
+  }
+
+  /** Opens an address in another tab of the same browser. */
+  async secondPage(address: string): Promise<Atlas> {
+    const other = new Atlas(await this.page.context().newPage())
+    await other.open(new URL(address.slice(1), this.page.url().replace(/[?#].*/, '')).href)
+    return other
+  }
+
   /** Violations that axe finds, as readable lines. */
   async accessibilityFaults(): Promise<string[]> {
     const { violations } = await new AxeBuilder({ page: this.page })
@@ -269,7 +281,7 @@ export class Atlas {
   /** Opens a page that is not of the atlas, and so without its headers, with this markup. */
   async openElsewhere(markup: string): Promise<void> {
     const body = `<!doctype html><html lang="en"><title>Elsewhere</title>${markup}</html>`
-    await this.page.route('/elsewhere.html', (route) =>
+    await this.page.route(/\/elsewhere\.html$/, (route) =>
       route.fulfill({ contentType: 'text/html; charset=utf-8', body }),
     )
     await this.page.goto('/elsewhere.html')
@@ -294,6 +306,12 @@ interface Fixtures {
  * that the content policy stops.
  */
 export const test = base.extend<Fixtures>({
+  // Addresses in tests begin at the root of the atlas, which may be a path of the server.
+  page: async ({ page, baseURL }, use) => {
+    const goTo = page.goto.bind(page)
+    page.goto = (address, options) => goTo(address.startsWith('/') ? `${baseURL}${address}` : address, options)
+    await use(page)
+  },
   expectedErrors: [undefined, { option: true }],
   atlas: async ({ page }, use) => use(new Atlas(page)),
   watched: [
@@ -338,9 +356,17 @@ function isPinSize(rule: string, html: string): boolean {
   return rule === 'target-size' && html.includes('data-place-id=')
 }
 
-/** Software drawing makes the driver complain of slow pixel reads when a test takes a screenshot. */
+/**
+ * Software drawing makes the driver complain of slow pixel reads when a test takes a screenshot; Playwright says when it
+ * keeps a page from being stored.
+ */
 function isDriverNoise(text: string): boolean {
-  return text.includes('GPU stall due to ReadPixels')
+  return text.includes('GPU stall due to ReadPixels') || text === 'Service Worker registration blocked by Playwright'
+}
+
+/** Cuts all pages of the browser off, its service worker included. */
+export async function withoutNetwork(page: Page): Promise<void> {
+  await page.context().setOffline(true)
 }
 
 /** For browsers in which scripts are off. */

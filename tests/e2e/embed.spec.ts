@@ -24,7 +24,11 @@ test('the embedded view opens its event, and goes back to the map', async ({ atl
   await expect(atlas.detail(TITLE)).toBeHidden()
 })
 
-test('the embedded view leads to the same view in the atlas, map position included', async ({ atlas, page }) => {
+test('the embedded view leads to the same view in the atlas, map position included', async ({
+  atlas,
+  page,
+  baseURL,
+}) => {
   await atlas.open('/embed/?from=2022&to=2023#map=7/40/46')
   await page.getByRole('button', { name: 'Zoom in' }).click()
   await expect.poll(() => atlas.position()?.zoom).toBe(8)
@@ -33,7 +37,7 @@ test('the embedded view leads to the same view in the atlas, map position includ
     page.getByRole('link', { name: 'Open in Karabakh Atlas' }).click(),
   ])
   await expect(opened.getByRole('region', { name: 'Events', exact: true })).toBeVisible()
-  expect(new URL(opened.url()).pathname).toBe('/')
+  expect(new URL(opened.url()).pathname).toBe(new URL(`${baseURL}/`).pathname)
   expect(new URL(opened.url()).search).toBe('?from=2022&to=2023')
   expect(new URL(opened.url()).hash).toContain('map=8/40')
 })
@@ -60,7 +64,7 @@ for (const { width, height } of SIZES) {
 }
 
 test('an embedded event does not draw the focus out of the page around it', async ({ atlas, page }) => {
-  await atlas.openElsewhere('<input id="comment" autofocus /><iframe src="/embed/?event=sochi-summit-2022"></iframe>')
+  await atlas.openElsewhere('<input id="comment" autofocus /><iframe src="embed/?event=sochi-summit-2022"></iframe>')
   await expect(page.frameLocator('iframe').getByRole('region', { name: TITLE })).toBeVisible()
   await expect(page.locator('#comment')).toBeFocused()
 })

@@ -8,6 +8,7 @@ import event from './en/event.json'
 import exports from './en/export.json'
 import facets from './en/facets.json'
 import map from './en/map.json'
+import offline from './en/offline.json'
 import pages from './en/pages.json'
 import type permanent from './en/permanent.json'
 import profile from './en/profile.json'
@@ -18,7 +19,22 @@ import time from './en/time.json'
 import tour from './en/tour.json'
 import type verify from './en/verify.json'
 
-export const parts = [area, article, countries, event, exports, facets, map, pages, profile, search, share, time, tour]
+export const parts = [
+  area,
+  article,
+  countries,
+  event,
+  exports,
+  facets,
+  map,
+  offline,
+  pages,
+  profile,
+  search,
+  share,
+  time,
+  tour,
+]
 
 type Merged<Part> = (Part extends unknown ? (part: Part) => void : never) extends (all: infer All) => void ? All : never
 

@@ -1,0 +1,14 @@
+import { Workbox } from 'workbox-window'
+import { workerContainer } from './worker-container.ts'
+
+/**
+ * Has the atlas stored for use without a network, and calls `onOffer` when a new version of it is stored and waits; what
+ * it is given takes that version into use. Where a browser cannot store the atlas, nothing happens: it works as before.
+ */
+export async function storeAtlas(onOffer: (accept: () => void) => void): Promise<void> {
+  if (!workerContainer()) return
+  const worker = new Workbox(`${import.meta.env.BASE_URL}sw.js`)
+  worker.addEventListener('waiting', () => onOffer(() => worker.messageSkipWaiting()))
+  // Refused in private windows, by settings, or when the network is gone: a reader can do nothing about it.
+  await worker.register().catch(() => undefined)
+}

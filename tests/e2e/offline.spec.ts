@@ -1,0 +1,69 @@
+/** The atlas without a network, and how a new version of it comes to readers who have stored one. */
+import { eventsBetween, expect, test, withoutNetwork } from './driver.ts'
+import { OWN_SITE, type OwnSite, serveOwnSite } from './own-site.ts'
+
+const TITLE = 'Putin, Aliyev and Pashinyan meet in Sochi'
+
+test.use({ serviceWorkers: 'allow' })
+
+test('after one visit all of it works without a network', async ({ atlas, page }) => {
+  await atlas.open()
+  await atlas.stored()
+  await withoutNetwork(page)
+  await atlas.open('/?event=sochi-summit-2022')
+  await expect(atlas.detail(TITLE).locator('blockquote')).not.toHaveCount(0)
+  await atlas.setYears(2020, 2021)
+  await expect(atlas.status).toContainText(`${eventsBetween(2020, 2021).length} of`)
+  await page.getByRole('button', { name: 'Zoom in' }).click()
+  await atlas.settled()
+
+  await atlas.open('/?lang=hy&q=Սոչի')
+  await expect(atlas.row('sochi-summit-2022')).toBeVisible()
+  expect(await page.evaluate(() => document.fonts.check('16px "Noto Sans"', 'Սոչի'))).toBe(true)
+  await atlas.open('/embed/?from=2022&to=2023#map=9/40.4/46')
+  await expect(atlas.status).toContainText(`${eventsBetween(2022, 2023).length} of`)
+  await page.goto('/event/sochi-summit-2022/')
+  await expect(atlas.detail(TITLE)).toBeVisible()
+})
+
+test.describe('under a path, when a new version is released', () => {
+  let site: OwnSite
+  test.use({ baseURL: OWN_SITE })
+  test.beforeAll(async () => {
+    site = await serveOwnSite()
+  })
+  test.afterAll(() => site.close())
+
+  test('it is offered, and pages go on with the old one until all change together', async ({ atlas, page }) => {
+    await page.goto('/event/sochi-summit-2022/')
+    await page.getByRole('link', { name: 'Open on the live map' }).click()
+    await atlas.settled()
+    await atlas.stored()
+    await atlas.open('/embed/')
+    await atlas.open('/?from=2022&to=2023')
+
+    await site.release(TITLE, `${TITLE} (renewed)`)
+    const other = await atlas.secondPage('/?event=sochi-summit-2022')
+    const offer = other.page.locator('.notice')
+    await expect(offer).toContainText('A new version is available')
+    expect(await other.accessibilityFaults()).toEqual([])
+    await expect(other.openTitle).toHaveText(TITLE)
+
+    // The code of this part has not been loaded, and the server has it no longer.
+    await page.getByRole('link', { name: 'About the data' }).first().click()
+    await expect(page.getByRole('heading', { name: 'About the data' })).toBeVisible()
+    await page.goBack()
+    await expect(atlas.row('sochi-summit-2022')).toContainText(TITLE)
+    await expect(atlas.row('sochi-summit-2022')).not.toContainText('(renewed)')
+
+    await offer.getByRole('button', { name: 'Load it' }).click()
+    await expect(other.openTitle).toHaveText(`${TITLE} (renewed)`)
+    await expect(offer).toHaveCount(0)
+    await expect(atlas.row('sochi-summit-2022')).toContainText('(renewed)')
+    await expect(atlas.fromYear).toHaveValue('2022')
+    await atlas.settled()
+    await withoutNetwork(page)
+    await atlas.open('/?event=sochi-summit-2022')
+    await expect(atlas.openTitle).toHaveText(`${TITLE} (renewed)`)
+  })
+})
