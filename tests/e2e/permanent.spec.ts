@@ -63,7 +63,7 @@ test('pages fit a screen of 320 pixels', async ({ page }) => {
   }
 })
 
-test('no link between the built pages is broken', () => {
+test('no link between the built pages is broken, or leads out of the path of the site', ({ baseURL }) => {
   const pages = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((path) =>
     /^(event|article|place|releases)\/.*index\.html$/.test(path),
   )
@@ -73,9 +73,13 @@ test('no link between the built pages is broken', () => {
       ([, href = '']) => href,
     )
     return hrefs
-      .map((href) => new URL(href, `http://atlas.test/${path.replace(/index\.html$/, '')}`))
-      .filter(({ origin }) => origin === 'http://atlas.test')
-      .filter(({ pathname }) => !isServed(pathname))
+      .map((href) => new URL(href, `${baseURL}/${path.replace(/index\.html$/, '')}`))
+      .filter(({ origin }) => origin === new URL(baseURL ?? '').origin)
+      .filter(
+        ({ href }) =>
+          !href.startsWith(`${baseURL}/`) ||
+          !isServed(new URL(href).pathname.slice(new URL(`${baseURL}/`).pathname.length)),
+      )
       .map(({ pathname }) => `${path} -> ${pathname}`)
   })
   expect(broken).toEqual([])
