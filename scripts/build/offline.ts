@@ -37,7 +37,7 @@ export function offline(bundled: Set<string>): Plugin {
 /** Writes `sw.js` into the folder of a built site: the list of the files that it holds now, and what stores them. */
 export async function writeServiceWorker(folder: string, script: string): Promise<void> {
   const files = JSON.stringify(await listStoredFiles(folder))
-  await writeFile(join(folder, 'sw.js'), `const STORED_FILES = ${files}\n${script}`)
+  await writeFile(join(folder, 'sw.js'), `const STORED_FILES = ${files};\n${script}`)
 }
 
 /** The service worker without its list of files, as a script that needs no other. */
