@@ -1,14 +1,14 @@
 /** Builds what is measured: the atlas over synthetic data, and the pages it is compared with. */
 import { execFileSync } from 'node:child_process'
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { build, loadConfigFromFile, type PluginOption } from 'vite'
 import { FIRST_VIEW } from '../../src/core/first-view.ts'
 
 /** One page per event: they say nothing about the page measured, and would take most of the time. */
 const LEFT_OUT = 'permanent-pages'
 
-/** Builds the atlas with the files of `publicDir`, which are not copied, into `outDir`. */
+/** Builds the atlas with the files of `publicDir`, which are not copied, into `outDir`, a folder of the project. */
 export async function buildAtlasSite(publicDir: string, outDir: string): Promise<void> {
   const loaded = await loadConfigFromFile({ command: 'build', mode: 'production' })
   if (!loaded) throw new Error('there is no configuration of Vite')
@@ -18,7 +18,7 @@ export async function buildAtlasSite(publicDir: string, outDir: string): Promise
     logLevel: 'error',
     publicDir,
     plugins: await without(LEFT_OUT, loaded.config.plugins ?? []),
-    build: { ...loaded.config.build, outDir, emptyOutDir: true, copyPublicDir: false },
+    build: { ...loaded.config.build, outDir: relative(process.cwd(), outDir), emptyOutDir: true, copyPublicDir: false },
   })
 }
 
