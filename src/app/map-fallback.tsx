@@ -1,4 +1,5 @@
 import { Suspense } from 'react'
+import { DataError } from '../core/data-error.ts'
 import { ErrorBoundary } from '../display/error-boundary.tsx'
 import { lazyPart } from '../display/lazy-part.ts'
 import { t } from '../i18n/messages.ts'
@@ -25,10 +26,11 @@ export function MapFallback({ error, onDrawn, onRetry }: MapFallbackProps) {
       </ErrorBoundary>
       <div className="map-fallback" role="alert">
         <p>
+          {error instanceof DataError && t('error.what', { file: error.file, reason: error.reason })}{' '}
           {lacksWebgl ? t('map.noWebgl') : t('map.failed')} {t('map.reduced')}
         </p>
         <button type="button" className="button" onClick={onRetry}>
-          {t('map.retry')}
+          {t('error.retry')}
         </button>
       </div>
     </>

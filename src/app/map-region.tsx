@@ -1,7 +1,9 @@
 import { Suspense, useCallback, useState } from 'react'
+import { DataError } from '../core/data-error.ts'
 import { ErrorBoundary } from '../display/error-boundary.tsx'
 import { formatDate } from '../display/event-date.tsx'
 import { lazyPart } from '../display/lazy-part.ts'
+import { SlowNotice } from '../display/slow-notice.tsx'
 import { t } from '../i18n/messages.ts'
 import { FirstPicture } from '../map/first-picture.tsx'
 import { MapAttribution } from '../map/map-attribution.tsx'
@@ -23,7 +25,7 @@ interface MapRegionProps {
 
 /** The map: the picture of its first view until the map engine has drawn, and instead of it where it cannot. */
 export function MapRegion({ dataBase, hasTools = false, onDrawn }: MapRegionProps) {
-  const { asOf, isAlive } = useAtlas()
+  const { asOf, isAlive, records } = useAtlas()
   const [corner, setCorner] = useState<HTMLElement | null>(null)
   const [isDrawn, setDrawn] = useState(false)
   const [failure, setFailure] = useState<unknown>()
@@ -36,14 +38,20 @@ export function MapRegion({ dataBase, hasTools = false, onDrawn }: MapRegionProp
     setFailure(undefined)
     setDrawn(false)
   }
+  function tryAgain(error: unknown, showAgain: () => void) {
+    // Code that failed to load is not asked for again within a page, so only loading the page anew helps.
+    if (!(error instanceof DataError)) return window.location.reload()
+    records.forgetFailures()
+    setDrawn(false)
+    showAgain()
+  }
   return (
     <section id="map-region" className="map-region" aria-label={t('map.region')} tabIndex={-1}>
       {isAlive &&
         (failure === undefined ? (
-          // Code that failed to load is not asked for again within a page, so only loading the page anew helps.
           <ErrorBoundary
-            fallback={(error) => (
-              <MapFallback error={error} onDrawn={finish} onRetry={() => window.location.reload()} />
+            fallback={(error, showAgain) => (
+              <MapFallback error={error} onDrawn={finish} onRetry={() => tryAgain(error, showAgain)} />
             )}
           >
             <Suspense>
@@ -54,7 +62,11 @@ export function MapRegion({ dataBase, hasTools = false, onDrawn }: MapRegionProp
           <MapFallback error={failure} onDrawn={finish} onRetry={retry} />
         ))}
       {hasPicture && <FirstPicture />}
-      {!isDrawn && !hasPicture && <p className="map-loading">{t('map.loading')}</p>}
+      {!isDrawn && (
+        <p className={hasPicture ? 'map-loading is-over-picture' : 'map-loading'}>
+          {!hasPicture && t('map.loading')} {isAlive && <SlowNotice />}
+        </p>
+      )}
       <MapAttribution />
       <div className="map-corner">
         <p className="as-of">

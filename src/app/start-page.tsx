@@ -17,6 +17,9 @@ import './start-failure.css'
 
 const EmbedApp = lazyPart(() => import('./embed-app.tsx'), 'EmbedApp')
 
+/** After this time the page starts in English; its language follows when it is there. */
+const PATIENCE_MS = 4000
+
 /**
  * Reads the data, then brings the page to life: takes over what was made in advance, or renders all of it.
  * index.html is the atlas, embed/index.html the view for other sites; both start here, so that they share all code.
@@ -29,7 +32,9 @@ export async function startPage(root: HTMLElement): Promise<void> {
     const search = currentSearch()
     const records = createRecords(dataBase)
     startEarly(search, records)
-    await Promise.all([speak(readLanguage(search)), hasArea(search) && loadAreas()])
+    const language = speak(readLanguage(search))
+    const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))
+    await Promise.all([Promise.race([language, patience]), hasArea(search) && loadAreas()])
     // The reader's calendar day; "sv-SE" writes days as YYYY-MM-DD.
     const today = new Date().toLocaleDateString('sv-SE')
     const isEmbedded = root.dataset['page'] === 'embed'

@@ -79,6 +79,8 @@ export type Towns = FeatureCollection<
 
 /** Records loaded on demand. The same call gives the same promise, a failed one too until failures are forgotten. */
 export interface Records {
+  /** Names of the files that are on their way. */
+  awaited: () => readonly string[]
   event: (id: string) => Promise<EventRecord>
   article: (id: string) => Promise<readonly ArticleExcerpt[]>
   articles: () => Promise<ArticleRecords>

@@ -1,5 +1,6 @@
 /** Loads records when a view asks for them. */
 import { type ArticleRecords, byId, type Layers, type Records, type Towns } from '../core/atlas.ts'
+import { inTime } from '../core/in-time.ts'
 import { LAYER_IDS } from '../core/layer-ids.ts'
 import type { EventsFile } from '../core/schema/event.ts'
 import type { LayerFile } from '../core/schema/layer.ts'
@@ -8,11 +9,20 @@ import type { ActorsFile, ArticlesFile, EventTypesFile, NotesFile, PlacesFile } 
 import type { DataReport } from '../core/schema/report.ts'
 import type { Story } from '../core/schema/story.ts'
 import { loadFile } from './load-file.ts'
+import type { SearchClient } from './search-client.ts'
 
 /** Loaders of the records that only some views need; each file is loaded once. */
 export function createRecords(base: string): Records {
-  const { once, forgetFailures } = rememberPromises()
-  const search = () => once('search', async () => (await import('./search-client.ts')).createSearchClient(base))
+  const { once, awaited, forgetFailures } = rememberPromises()
+  let client: Promise<SearchClient> | undefined
+  async function search(): Promise<SearchClient> {
+    client ??= inTime(import('./search-client.ts')).then(({ createSearchClient }) => createSearchClient(base))
+    // Another attempt asks again.
+    client.catch(() => {
+      client = undefined
+    })
+    return client
+  }
   let latest = { words: '', ...rememberPromises() }
   return {
     event: (id) => once(`events/${id}.json`, (path) => loadFile<EventRecord>(base, path, 'evidence')),
@@ -39,6 +49,7 @@ export function createRecords(base: string): Records {
       if (words !== latest.words) latest = { words, ...rememberPromises() }
       return latest.once(event, async () => (await search()).explain(words, event))
     },
+    awaited,
     forgetFailures,
   }
 }
@@ -57,13 +68,15 @@ async function loadLayers(base: string): Promise<Layers> {
 function rememberPromises() {
   const promises = new Map<string, Promise<unknown>>()
   const failed = new Set<string>()
+  const pending = new Set<string>()
 
   function once<T>(key: string, load: (key: string) => Promise<T>): Promise<T> {
     const known = promises.get(key)
     if (known) return known as Promise<T>
     const promise = load(key)
     promises.set(key, promise)
-    promise.catch(() => failed.add(key))
+    pending.add(key)
+    promise.catch(() => failed.add(key)).finally(() => pending.delete(key))
     return promise
   }
 
@@ -72,5 +85,5 @@ function rememberPromises() {
     failed.clear()
   }
 
-  return { once, forgetFailures }
+  return { once, awaited: () => [...pending], forgetFailures }
 }

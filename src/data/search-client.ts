@@ -1,8 +1,9 @@
 /** Asks the search worker. It works on a thread of its own, so building an index never holds up the page. */
 import { DataError } from '../core/data-error.ts'
+import { inTime } from '../core/in-time.ts'
 import type { Reason } from '../core/search/explain-match.ts'
 import type { Found } from '../core/search/search-index.ts'
-import type { SearchAnswer, SearchRequest } from './search-worker.ts'
+import type { SearchAnswer, SearchMessage, SearchRequest } from './search-worker.ts'
 
 export interface SearchClient {
   find: (query: string) => Promise<Found>
@@ -22,18 +23,27 @@ export function createSearchClient(base: string): SearchClient {
 
   function start(): Worker {
     const started = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' })
-    started.addEventListener('message', ({ data }: MessageEvent<SearchAnswer>) => {
+    let reportAlive: () => void = () => {}
+    const isAlive = new Promise<void>((resolve) => {
+      reportAlive = resolve
+    })
+    const giveUp = () => {
+      started.terminate()
+      worker = undefined
+      for (const { reject } of waiting.values()) reject(new DataError('search', 'its code failed'))
+      waiting.clear()
+    }
+    // What the worker does once it runs may take its time: it limits its own requests.
+    inTime(isAlive).catch(giveUp)
+    started.addEventListener('message', ({ data }: MessageEvent<SearchMessage>) => {
+      reportAlive()
+      if (data === 'started') return
       const settle = waiting.get(data.number)
       waiting.delete(data.number)
       if ('failure' in data) settle?.reject(new DataError(data.failure.file, data.failure.reason))
       else settle?.resolve(data.answer)
     })
-    started.addEventListener('error', () => {
-      started.terminate()
-      worker = undefined
-      for (const { reject } of waiting.values()) reject(new DataError('search', 'its code failed'))
-      waiting.clear()
-    })
+    started.addEventListener('error', giveUp)
     return started
   }
 

@@ -21,9 +21,13 @@ export type SearchAnswer =
   | { number: number; answer: Found | readonly Reason[] }
   | { number: number; failure: Pick<DataError, 'file' | 'reason'> }
 
+/** What the worker says: once that it runs, then answers. */
+export type SearchMessage = 'started' | SearchAnswer
+
 let loading: Promise<SearchIndex> | undefined
 let latest: { query: string; terms: readonly Term[] } | undefined
 
+self.postMessage('started' satisfies SearchMessage)
 self.addEventListener('message', async ({ data }: MessageEvent<SearchRequest>) => {
   const { number } = data
   try {

@@ -4,6 +4,7 @@ import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { LoadFailure } from './load-failure.tsx'
+import { SlowNotice } from './slow-notice.tsx'
 
 /** A part of the page that loads its data: says that it loads, and what went wrong with a way to try again. */
 export function LoadedPart({ children }: { children: ReactNode }) {
@@ -16,7 +17,15 @@ export function LoadedPart({ children }: { children: ReactNode }) {
   }
   return (
     <ErrorBoundary fallback={(error, retry) => <LoadFailure error={error} onRetry={tryAgain(error, retry)} />}>
-      <Suspense fallback={<p aria-busy="true">{t('detail.loading')}</p>}>{children}</Suspense>
+      <Suspense
+        fallback={
+          <p aria-busy="true">
+            {t('detail.loading')} <SlowNotice />
+          </p>
+        }
+      >
+        {children}
+      </Suspense>
     </ErrorBoundary>
   )
 }

@@ -1,4 +1,5 @@
 /** Which language the page speaks, as an external store. A language is spoken as soon as its texts are there. */
+import { inTime } from '../core/in-time.ts'
 import type { Language } from '../core/names.ts'
 import { BASICS, PARTS } from './languages.ts'
 import { addLanguage, addTexts, changeLanguage } from './messages.ts'
@@ -90,7 +91,7 @@ function loadParts(language: Language): Promise<void> {
 function once(name: string, load: () => Promise<void>): Promise<void> {
   const known = texts.get(name)
   if (known) return known
-  const loading = load()
+  const loading = inTime(load())
   texts.set(name, loading)
   loading.catch(() => texts.delete(name))
   return loading

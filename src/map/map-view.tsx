@@ -34,6 +34,7 @@ import { useMapControls } from './use-map-controls.ts'
 import './map-view.css'
 import { MapTools } from './map-tools.tsx'
 import './maplibre-theme.css'
+import { MissingParts } from './missing-parts.tsx'
 import { type DatedFeature, datedFeatureAt } from './pick-feature.ts'
 import { markerLabel, PlaceMarker } from './place-marker.tsx'
 import { PlacePopup } from './place-popup.tsx'
@@ -105,7 +106,7 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapVie
   /** A symbol that stands for several places says for how many more. */
   const labelOf = useMemo(() => labelGroups(groups, nameOf), [groups, nameOf])
   const moves = useMemo(() => nudgeLabels(groups, zoom, labelMetrics(nameOf)), [groups, zoom, nameOf])
-  useTowns(lang && map, records, zoom >= DETAIL_ZOOM || style.lang !== 'en', style, areas)
+  const townsFailure = useTowns(lang && map, records, zoom >= DETAIL_ZOOM || style.lang !== 'en', style, areas)
 
   const drawn = useMemo(
     () => ({
@@ -185,6 +186,7 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapVie
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is handled for the buttons and popups inside
     <div className={receiver ? 'map-view is-pointing' : 'map-view'} aria-busy={isBusy} onKeyDown={closeOnEscape}>
       <div ref={container} className="map-canvas" />
+      <MissingParts map={map} dataBase={dataBase} towns={townsFailure} onError={onError} />
       {map &&
         groups.map((group) => (
           <PlaceMarker

@@ -22,5 +22,5 @@ export function PicturePoint({ position, children, ...data }: PicturePointProps)
 }
 
 function percent(share: number): string {
-  return `${(100 * share).toFixed(3)}%`
+  return `${(100 * share).toFixed(2)}%`
 }

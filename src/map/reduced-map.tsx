@@ -1,7 +1,18 @@
-import { type RefObject, use, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import {
+  type RefObject,
+  Suspense,
+  use,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { LAYER_IDS } from '../core/layer-ids.ts'
 import { mapLabel } from '../core/map-label.ts'
 import type { Place } from '../core/schema/reference-lists.ts'
+import { ErrorBoundary } from '../display/error-boundary.tsx'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { offerPicture } from '../state/map-picture.ts'
 import { DatedPoints, DatedShapes } from './dated-shapes.tsx'
@@ -9,9 +20,11 @@ import { datedLayers } from './map-data.ts'
 import { PICTURE_HEIGHT, PICTURE_WIDTH, zoomOfWidth } from './picture-projection.ts'
 import { StaticMap } from './static-map.tsx'
 
+/** Without the dated layers the picture shows none, rather than those of another day. */
+const NO_LAYERS = { shapes: null, points: null }
+
 /** The picture of the first view as the map itself: it follows filter, as-of date, layers and choice of names. */
 export function ReducedMap({ onDrawn }: { onDrawn: () => void }) {
-  const { records, selection, query, asOf } = useAtlas()
   const frame = useRef<HTMLDivElement>(null)
   const zoom = usePictureZoom(frame)
   useEffect(onDrawn, [onDrawn])
@@ -19,6 +32,19 @@ export function ReducedMap({ onDrawn }: { onDrawn: () => void }) {
     const { current } = frame
     if (current) return offerPicture(async () => (await import('./take-picture.ts')).pictureOfStaticMap(current))
   }, [])
+  return (
+    <div ref={frame} className="reduced-map">
+      <ErrorBoundary fallback={() => <StaticMap dated={NO_LAYERS} zoom={zoom} />}>
+        <Suspense fallback={<StaticMap dated={NO_LAYERS} zoom={zoom} />}>
+          <DatedPicture zoom={zoom} />
+        </Suspense>
+      </ErrorBoundary>
+    </div>
+  )
+}
+
+function DatedPicture({ zoom }: { zoom: number | undefined }) {
+  const { records, selection, query, asOf } = useAtlas()
   const allLayers = use(records.layers())
   const layers = useMemo(() => datedLayers(allLayers, selection, asOf), [allLayers, selection, asOf])
   const areas = layers['nagorno-karabakh'].features
@@ -28,16 +54,14 @@ export function ReducedMap({ onDrawn }: { onDrawn: () => void }) {
   )
   const visible = LAYER_IDS.filter((id) => query.layers.includes(id))
   return (
-    <div ref={frame} className="reduced-map">
-      <StaticMap
-        dated={{
-          shapes: visible.map((id) => <DatedShapes key={id} layer={layers[id]} />),
-          points: visible.map((id) => <DatedPoints key={id} layer={layers[id]} />),
-        }}
-        nameOf={nameOf}
-        zoom={zoom}
-      />
-    </div>
+    <StaticMap
+      dated={{
+        shapes: visible.map((id) => <DatedShapes key={id} layer={layers[id]} />),
+        points: visible.map((id) => <DatedPoints key={id} layer={layers[id]} />),
+      }}
+      nameOf={nameOf}
+      zoom={zoom}
+    />
   )
 }
 

@@ -45,6 +45,8 @@ export function useBasemapParts(map: MapLibreMap | undefined, dataBase: string, 
       const base = new URL(dataBase, document.baseURI).href
       for (const source of LATE_SOURCES)
         if (!loaded.has(source)) map.getSource<GeoJSONSource>(source)?.setData(overviewAddress(base, source))
+      // It is there already when the map was built again.
+      if (map.getSource(SOURCE.relief)) return
       map.addSource(SOURCE.relief, reliefSource(dataBase))
       map.addLayer(reliefLayer(latest.current), SOURCE.lakes)
     }

@@ -1,12 +1,14 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import { inTime } from '../core/in-time.ts'
 import { createMap } from './create-map.ts'
 import type { Palette } from './style/palette.ts'
 import { useMapPalette } from './use-map-palette.ts'
 
 /**
  * The map in the container, once its style can take data; undefined until then and after its removal.
- * `onError` is called when no map can be made, for example without WebGL2.
+ * While the browser has taken its graphics away it is undefined, too.
+ * `onError` is called when no map can be made, for example without WebGL2, and when the graphics do not come back.
  */
 export function useMap(
   container: RefObject<HTMLElement | null>,
@@ -27,8 +29,17 @@ export function useMap(
       onError(error)
       return
     }
-    created.once('style.load', () => setMap(created))
+    const use = () => setMap(created)
+    created.once('style.load', use)
+    let isRemoved = false
+    // MapLibre takes its style down with the context, and builds it again when the browser gives another.
+    created.on('webglcontextlost', () => {
+      setMap(undefined)
+      const restored = new Promise<unknown>((resolve) => created.once('style.load', resolve))
+      inTime(restored).then(use, (error: unknown) => !isRemoved && onError(error))
+    })
     return () => {
+      isRemoved = true
       setMap(undefined)
       created.remove()
     }

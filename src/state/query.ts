@@ -274,7 +274,7 @@ export function readQuery(search: string, known: KnownValues): { query: Query; i
 
   const query = {
     ...Object.fromEntries(KEYS.map((key) => [key, read(key)])),
-    unknown: [...params].filter(([key]) => !KEYS.includes(key as Key)),
+    unknown: readUnknown(params, ignored),
   } as unknown as Query
   if (query.from > query.to) {
     ignored.push({ key: 'from', value: String(query.from) }, { key: 'to', value: String(query.to) })
@@ -291,6 +291,17 @@ export function readQuery(search: string, known: KnownValues): { query: Query; i
     query.step = lastStep
   }
   return { query, ignored }
+}
+
+/** Every link on the page repeats the unknown keys, so only a few characters of them are kept. */
+export const LONGEST_UNKNOWN = 1000
+
+function readUnknown(params: URLSearchParams, ignored: IgnoredValue[]): Query['unknown'] {
+  const unknown = [...params].filter(([key]) => !KEYS.includes(key as Key))
+  if (unknown.reduce((sum, [key, value]) => sum + key.length + value.length, 0) <= LONGEST_UNKNOWN) return unknown
+  const [key, value] = unknown[0] ?? ['', '']
+  ignored.push({ key: key.slice(0, LONGEST_UNKNOWN), value })
+  return []
 }
 
 /** The language that an address asks for, also before there is an atlas; a bad value is English. */

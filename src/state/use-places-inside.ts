@@ -1,6 +1,7 @@
 import { use, useMemo } from 'react'
 import { type Area, writeArea } from '../core/area.ts'
 import type { Filter } from '../core/filter.ts'
+import { inTime } from '../core/in-time.ts'
 import type { placesInside } from '../core/places-inside.ts'
 import type { Place } from '../core/schema/reference-lists.ts'
 
@@ -11,7 +12,7 @@ let loading: Promise<PlacesInside> | undefined
 
 /** Loads the geometry that areas need. Views without an area go without it. */
 export function loadAreas(): Promise<PlacesInside> {
-  loading ??= import('../core/places-inside.ts').then(({ placesInside }) => {
+  loading ??= inTime(import('../core/places-inside.ts')).then(({ placesInside }) => {
     loaded = placesInside
     return placesInside
   })

@@ -1,0 +1,134 @@
+/** Breaks one part after the other in every way of fault-matrix.ts and looks at what the reader is left with. */
+import { BrokenAnswers } from './broken-answers.ts'
+import { type Atlas, EVENTS, expect, test } from './driver.ts'
+import {
+  CONDITIONS,
+  type Condition,
+  FAULTS,
+  FAULTY_PARTS,
+  type Fault,
+  type FaultyPart,
+  type Said,
+} from './fault-matrix.ts'
+import { textOf } from './interface-text.ts'
+import { blockStorage, goTo, loseGraphics, restoreGraphics } from './troubled-browser.ts'
+
+test.use({
+  expectedErrors:
+    /Failed to load resource|Unable to preload CSS|dynamically imported module|error occurred in|DataError|texts of the language|MIME type|Unexpected|Element type is invalid|JSON|AJAXError|Failed to fetch|Worker|index\.html|no answer came in time|GPUInitializationError|the server answered|connection failed|React error|downloaded font|OTS parsing|context/i,
+  // Less to draw.
+  viewport: { width: 1100, height: 640 },
+})
+
+/** Where the page says something. */
+function saying(atlas: Atlas, said: Said) {
+  return atlas.page.locator('[role="alert"], [role="status"], [aria-live], .toolbar').filter({ hasText: textOf(said) })
+}
+
+/** Lets the page's clock run until it says so; at once if it does already. */
+async function comesWithTime(atlas: Atlas, said: Said, stepMs: number): Promise<void> {
+  await expect(async () => {
+    if (!(await saying(atlas, said).first().isVisible())) await atlas.page.clock.fastForward(stepMs)
+    await expect(saying(atlas, said).first()).toBeVisible({ timeout: 400 })
+  }).toPass()
+}
+
+async function open(atlas: Atlas, part: FaultyPart, fault: Fault): Promise<void> {
+  if (part.path === '/' && fault !== 'truncated') {
+    await atlas.page.goto(part.address, { waitUntil: 'commit', timeout: 2000 }).catch(() => {})
+    if (fault !== 'slow') await expect(atlas.rows).toHaveCount(0)
+    return
+  }
+  await atlas.page.goto(part.address, { waitUntil: 'commit' })
+  await expect(atlas.rows.first()).toBeVisible()
+}
+
+/** The reader tries again, and gets the same view whole. */
+async function recover(atlas: Atlas, answers: BrokenAnswers, part: FaultyPart, message: Said | undefined) {
+  if (part.recovery === 'visit') await atlas.page.goto(part.address, { waitUntil: 'commit' })
+  else if (message) await saying(atlas, message).getByRole('button', { name: 'Try again' }).click()
+  await answers.askedAgain()
+  if (message) await expect(saying(atlas, message)).toHaveCount(0)
+  await expect(atlas.rows.first()).toBeVisible()
+  expect(new URL(atlas.page.url()).search).toBe(new URL(part.address, atlas.page.url()).search)
+}
+
+for (const part of FAULTY_PARTS) {
+  test(`${part.name}: each fault ends in what the table says, and can be recovered from`, async ({ atlas }) => {
+    if (!part.isOnMap) await atlas.loseWebgl()
+    await atlas.page.clock.install()
+    const answers = await BrokenAnswers.of(atlas.page, part.path)
+    for (const fault of Object.keys(FAULTS) as Fault[])
+      await test.step(FAULTS[fault], async () => {
+        answers.start(fault)
+        await open(atlas, part, fault)
+        const message = part.says[fault]
+        if (fault === 'slow' && part.saysWhileSlow) await comesWithTime(atlas, part.saysWhileSlow, 3000)
+        if (message && (fault === 'slow' || part.noticedLate?.includes(fault)))
+          await comesWithTime(atlas, message, 16_000)
+        if (message) await expect(saying(atlas, message)).toBeVisible()
+        if (part.path !== '/') await expect(atlas.rows).not.toHaveCount(0)
+        answers.stop()
+        await recover(atlas, answers, part, message)
+      })
+  })
+}
+
+/** Waits until code runs behind the list, with the map or without. */
+async function isAlive(atlas: Atlas): Promise<void> {
+  await expect(atlas.rows.first().locator('a[href^="?"]')).toBeAttached()
+}
+
+const CHECKS: Readonly<Record<Condition, (atlas: Atlas) => Promise<void>>> = {
+  'the browser takes the graphics away and gives them back': async (atlas) => {
+    await atlas.open('/?from=2020&to=2020')
+    const before = await atlas.drawnSymbols()
+    await loseGraphics(atlas.page)
+    await expect(atlas.markers).toHaveCount(0)
+    await restoreGraphics(atlas.page)
+    await atlas.settled()
+    expect(await atlas.drawnSymbols()).toEqual(before)
+  },
+  'the browser takes the graphics away for good': async (atlas) => {
+    await atlas.page.clock.install()
+    await atlas.open()
+    await loseGraphics(atlas.page)
+    await comesWithTime(atlas, ['map.failed'], 16_000)
+    await expect(atlas.map.locator('.reduced-map [data-place-ids]').first()).toBeVisible()
+    await saying(atlas, ['map.failed']).getByRole('button', { name: 'Try again' }).click()
+    await expect(atlas.markers.first()).toBeVisible()
+  },
+  'no WebGL2': async (atlas) => {
+    await atlas.loseWebgl()
+    await atlas.page.goto('/')
+    await expect(saying(atlas, ['map.noWebgl'])).toBeVisible()
+    await expect(atlas.map.locator('.reduced-map [data-place-ids]').first()).toBeVisible()
+  },
+  'storage is blocked': async (atlas) => {
+    await blockStorage(atlas.page)
+    await atlas.page.goto('/?type=clash')
+    await expect(atlas.markers.first()).toBeVisible()
+    await expect(atlas.rows).not.toHaveCount(EVENTS.length)
+  },
+  'the computer’s clock is wrong': async (atlas) => {
+    await atlas.loseWebgl()
+    for (const day of ['1970-01-01', '2190-06-01']) {
+      await atlas.page.clock.setFixedTime(day)
+      await atlas.page.goto('/')
+      await isAlive(atlas)
+      await expect(atlas.rows).toHaveCount(EVENTS.length)
+    }
+  },
+  'an address of megabytes': async (atlas) => {
+    await atlas.loseWebgl()
+    await atlas.page.goto(`/#${'x'.repeat(1_900_000)}`)
+    await isAlive(atlas)
+    await goTo(atlas.page, `?from=2020&later=${'x'.repeat(1_900_000)}&q=${'y'.repeat(50_000)}`)
+    await expect(saying(atlas, ['filter.ignored'])).toContainText('later=xxx')
+    await expect(atlas.fromYear).toHaveValue('2020')
+    expect((await atlas.rows.first().getByRole('link').getAttribute('href'))?.length).toBeLessThan(1000)
+  },
+}
+
+for (const [condition, outcome] of Object.entries(CONDITIONS) as [Condition, string][])
+  test(`${condition}: ${outcome}`, async ({ atlas }) => CHECKS[condition](atlas))
