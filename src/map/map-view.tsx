@@ -186,7 +186,7 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapVie
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is handled for the buttons and popups inside
     <div className={receiver ? 'map-view is-pointing' : 'map-view'} aria-busy={isBusy} onKeyDown={closeOnEscape}>
       <div ref={container} className="map-canvas" />
-      <MissingParts map={map} dataBase={dataBase} towns={townsFailure} onError={onError} />
+      <MissingParts map={map} towns={townsFailure} onError={onError} />
       {map &&
         groups.map((group) => (
           <PlaceMarker

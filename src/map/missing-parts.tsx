@@ -5,19 +5,18 @@ import type { TownsFailure } from './use-towns.ts'
 
 interface MissingPartsProps {
   map: MapLibreMap | undefined
-  dataBase: string
   towns: TownsFailure | undefined
   /** Called when nothing of the base map arrives. */
   onError: (error: unknown) => void
 }
 
 /** Says which parts of the base map are missing, and asks for them again. */
-export function MissingParts({ map, dataBase, towns, onError }: MissingPartsProps) {
-  const { ids, retry } = useMissingSources(map, dataBase, onError)
+export function MissingParts({ map, towns, onError }: MissingPartsProps) {
+  const { ids, retry } = useMissingSources(map, onError)
   const parts = [...ids, ...(towns ? [towns.file] : [])]
   if (parts.length === 0) return null
   function retryAll() {
-    retry()
+    if (ids.length > 0) retry()
     towns?.retry()
   }
   return (

@@ -1,8 +1,7 @@
 import type { ErrorEvent, GeoJSONSource, ImageSource, Map as MapLibreMap, MapSourceDataEvent } from 'maplibre-gl'
 import { useEffect, useState } from 'react'
 import { inTime } from '../core/in-time.ts'
-import { reliefSource } from './style/basemap-parts.ts'
-import { OVERVIEW_SOURCES, SOURCE } from './style/ids.ts'
+import { OVERVIEW_SOURCES } from './style/ids.ts'
 
 /** Sources that failed to load or are too long in coming, and the way to ask for them again. */
 export interface MissingSources {
@@ -14,13 +13,10 @@ export interface MissingSources {
  * What the base map lacks. `onError` is called when nothing of it arrives at all: then the map's worker does not run,
  * of which MapLibre says nothing.
  */
-export function useMissingSources(
-  map: MapLibreMap | undefined,
-  dataBase: string,
-  onError: (error: unknown) => void,
-): MissingSources {
+export function useMissingSources(map: MapLibreMap | undefined, onError: (error: unknown) => void): MissingSources {
   const [ids, setIds] = useState<readonly string[]>([])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: onError is only reported to
+  const [attempt, setAttempt] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: onError is only reported to, and another attempt is watched anew
   useEffect(() => {
     if (!map) return
     let isWatched = true
@@ -51,17 +47,11 @@ export function useMissingSources(
       map.off('sourcedata', clear)
       setIds([])
     }
-  }, [map])
+  }, [map, attempt])
+  /** A request that is never answered holds up all later ones of its source, so the style is built again as a whole. */
   function retry() {
-    for (const id of ids) askAgain(id)
-    setIds([])
-  }
-  function askAgain(id: string) {
-    const { url } = reliefSource(dataBase)
-    if (id === SOURCE.relief && url) return map?.getSource<ImageSource>(id)?.updateImage({ url })
-    const source = map?.getSource<GeoJSONSource>(id)
-    const { data } = source?.serialize() ?? {}
-    if (data) source?.setData(data)
+    setAttempt((n) => n + 1)
+    map?.setStyle(map.getStyle(), { diff: false })
   }
   return { ids, retry }
 }

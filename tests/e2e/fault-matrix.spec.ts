@@ -106,7 +106,7 @@ const CHECKS: Readonly<Record<Condition, (atlas: Atlas) => Promise<void>>> = {
   },
   'storage is blocked': async (atlas) => {
     await blockStorage(atlas.page)
-    await atlas.page.goto('/?type=clash')
+    await atlas.page.goto('/?from=2020&to=2020')
     await expect(atlas.markers.first()).toBeVisible()
     await expect(atlas.rows).not.toHaveCount(EVENTS.length)
   },

@@ -6,7 +6,15 @@ import { LANGUAGES } from '../../src/core/names.ts'
 import { NAME_ORDERS } from '../../src/core/place-label.ts'
 import { LONGEST_SEARCH, tidySearch } from '../../src/core/search/tidy-search.ts'
 import type { KnownValues } from '../../src/state/known-values.ts'
-import { changeQuery, type Query, readQuery, SPEEDS, THEMES, writeQuery } from '../../src/state/query.ts'
+import {
+  changeQuery,
+  LONGEST_UNKNOWN,
+  type Query,
+  readQuery,
+  SPEEDS,
+  THEMES,
+  writeQuery,
+} from '../../src/state/query.ts'
 import { anyArea, anyFilter, anyMeasure, anyMonths, FACET_VALUES, PLACE_IDS } from '../core/examples.ts'
 
 const EVENTS = ['first-event', 'second-event']
@@ -238,6 +246,14 @@ describe('any text as an address', () => {
         expect(read(writeQuery(query, KNOWN))).toEqual({ query, ignored: [] })
       }),
     )
+  })
+
+  it('keeps few unknown characters, because every link of the page repeats them, and reports the rest', () => {
+    const fits = `?later=${'x'.repeat(LONGEST_UNKNOWN - 'later'.length)}`
+    expect(read(fits).query.unknown).toHaveLength(1)
+    const { query, ignored } = read(`${fits}y&from=2020`)
+    expect([query.unknown, query.from]).toEqual([[], 2020])
+    expect(ignored.map(({ key }) => key)).toEqual(['later'])
   })
 
   it.for(KEYS)('100 kB in the value of %s are read within 200 ms', (key) => {

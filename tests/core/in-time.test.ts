@@ -1,0 +1,22 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { inTime } from '../../src/core/in-time.ts'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+it('an answer in time is given on, good or bad, and nothing goes on running', async () => {
+  await expect(inTime(Promise.resolve(1))).resolves.toBe(1)
+  await expect(inTime(Promise.reject(new Error('refused')))).rejects.toThrow('refused')
+  expect(vi.getTimerCount()).toBe(0)
+})
+
+it('what has not come after 30 seconds is late', async () => {
+  const late = new Error('late')
+  const waiting = inTime(new Promise(() => {}), late)
+  const outcome = vi.fn()
+  waiting.catch(outcome)
+  await vi.advanceTimersByTimeAsync(29_999)
+  expect(outcome).not.toHaveBeenCalled()
+  await vi.advanceTimersByTimeAsync(1)
+  expect(outcome).toHaveBeenCalledWith(late)
+})
