@@ -1,4 +1,4 @@
-import type { ErrorEvent, GeoJSONSource, ImageSource, Map as MapLibreMap, MapSourceDataEvent } from 'maplibre-gl'
+import type { ErrorEvent, Map as MapLibreMap, MapSourceDataEvent } from 'maplibre-gl'
 import { useEffect, useState } from 'react'
 import { inTime } from '../core/in-time.ts'
 import { OVERVIEW_SOURCES } from './style/ids.ts'
