@@ -28,7 +28,9 @@ export function prerender(): Plugin {
     transformIndexHtml: {
       order: 'pre',
       async handler(html) {
-        const withData = html.replace('</body>', `${dataElement(await readPageData(config))}</body>`)
+        const data = dataElement(await readPageData(config))
+        // Given by a function, so that a "$" in a title stays what it is.
+        const withData = html.replace('</body>', () => `${data}</body>`)
         if (config.command === 'serve') return withData
         made ??= renderFirstView(config)
         return insertFirstView(withData, await made)

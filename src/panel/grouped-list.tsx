@@ -23,7 +23,7 @@ const ROW_PX = 92
 export function GroupedList({ groups, noteOf }: GroupedListProps) {
   const { isAlive } = useAtlas()
   const count = groups.reduce((sum, { events }) => sum + events.length, 0)
-  if (count > LONGEST_WHOLE_LIST)
+  if (count > LONGEST_WHOLE_LIST && isAlive)
     return (
       <LoadedPart>
         <LongEventList groups={groups} noteOf={noteOf} />
@@ -32,7 +32,7 @@ export function GroupedList({ groups, noteOf }: GroupedListProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the links inside take the focus; the keys only move it
     <div className="event-list" onKeyDown={moveFocus}>
-      {groups.map(({ id, heading, events }) => (
+      {(isAlive ? groups : firstRows(groups)).map(({ id, heading, events }) => (
         <section
           key={id}
           aria-labelledby={id}
@@ -48,6 +48,16 @@ export function GroupedList({ groups, noteOf }: GroupedListProps) {
       ))}
     </div>
   )
+}
+
+/** Of a list that is too long to be written into the page, its beginning; what follows comes when the page is alive. */
+function firstRows(groups: GroupedListProps['groups']): GroupedListProps['groups'] {
+  let left = LONGEST_WHOLE_LIST
+  return groups.flatMap((group) => {
+    const events = group.events.slice(0, left)
+    left -= events.length
+    return events.length > 0 ? [{ ...group, events }] : []
+  })
 }
 
 function moveFocus(event: KeyboardEvent<HTMLElement>) {
