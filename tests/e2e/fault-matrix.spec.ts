@@ -55,6 +55,8 @@ async function recover(atlas: Atlas, answers: BrokenAnswers, part: FaultyPart, m
 
 for (const part of FAULTY_PARTS) {
   test(`${part.name}: each fault ends in what the table says, and can be recovered from`, async ({ atlas }) => {
+    // Seven maps are drawn, in software.
+    test.slow(part.isOnMap === true)
     if (!part.isOnMap) await atlas.loseWebgl()
     await atlas.page.clock.install()
     const answers = await BrokenAnswers.of(atlas.page, part.path)
