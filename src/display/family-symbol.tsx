@@ -3,7 +3,7 @@ import { t } from '../i18n/messages.ts'
 import './family-symbol.css'
 
 /** Outline of each family's symbol in a box of 16 by 16. Shape and colour both tell the family. */
-const SHAPES: Record<Family, string> = {
+export const FAMILY_SHAPES: Record<Family, string> = {
   talks: 'M8 2a6 6 0 1 1 0 12a6 6 0 1 1 0-12Z',
   agreements: 'M3 3h10v10H3Z',
   force: 'M8 2l6.5 11.5h-13Z',
@@ -13,23 +13,23 @@ const SHAPES: Record<Family, string> = {
   statements: 'M8 3a5 5 0 1 1 0 10a5 5 0 1 1 0-10Zm0 2.6a2.4 2.4 0 1 0 0 4.8a2.4 2.4 0 1 0 0-4.8Z',
 }
 
-export const FAMILIES = Object.keys(SHAPES) as Family[]
+export const FAMILIES = Object.keys(FAMILY_SHAPES) as Family[]
 
 /** Symbol of an event family. With `labelled` it speaks its name; otherwise the text beside it must. */
 export function FamilySymbol({ family, labelled = false }: { family: Family; labelled?: boolean }) {
   return labelled ? (
     <svg className="family-symbol" data-family={family} viewBox="0 0 16 16" role="img">
       <title>{t(`family.${family}`)}</title>
-      <path d={SHAPES[family]} fillRule="evenodd" />
+      <path d={FAMILY_SHAPES[family]} fillRule="evenodd" />
     </svg>
   ) : (
     <svg className="family-symbol" data-family={family} viewBox="0 0 16 16" aria-hidden="true">
-      <path d={SHAPES[family]} fillRule="evenodd" />
+      <path d={FAMILY_SHAPES[family]} fillRule="evenodd" />
     </svg>
   )
 }
 
 /** The same inside a drawing: 16 units wide and high from its origin, without a name. */
 export function FamilyShape({ family }: { family: Family }) {
-  return <path className="family-shape" data-family={family} d={SHAPES[family]} fillRule="evenodd" />
+  return <path className="family-shape" data-family={family} d={FAMILY_SHAPES[family]} fillRule="evenodd" />
 }

@@ -7,7 +7,7 @@ import { t } from '../i18n/messages.ts'
 import type { Page } from './page.ts'
 import { wayUp } from './page-address.ts'
 import { articleNodes } from './schema-org.ts'
-import type { Site } from './site.ts'
+import { placesOf, type Site } from './site.ts'
 
 /** The permanent page of an article: what it is, and its excerpts in reading order, each with its event. */
 export function articlePage(article: Article, site: Site): Page {
@@ -19,6 +19,15 @@ export function articlePage(article: Article, site: Site): Page {
     path,
     title: t('page.articleTitle', { headline: article.headline, outlet, date }),
     description: t('page.articleDescription', { count: excerpts.length }),
+    card: {
+      kind: t('page.article'),
+      title: article.headline,
+      facts: [outlet, date],
+      places: placesOf(
+        [...new Set(excerpts.map(({ event }) => event?.id))].flatMap((id) => site.events.get(id ?? '') ?? []),
+        site,
+      ),
+    },
     content: <ArticleText article={article} excerpts={excerpts} site={site} root={wayUp(path)} />,
     jsonLd: articleNodes(article, site),
     alternates: [

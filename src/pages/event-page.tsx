@@ -1,6 +1,7 @@
 import { Comparison } from '../compare/comparison.tsx'
 import { claimOf } from '../core/article-excerpts.ts'
 import { countSources } from '../core/compare-sources.ts'
+import { listLabel } from '../core/place-label.ts'
 import { recordPath } from '../core/record-path.ts'
 import type { EventRecord } from '../core/schema/record-files.ts'
 import { EventDate, formatDate } from '../display/event-date.tsx'
@@ -15,16 +16,24 @@ import { RelatedEvents } from '../panel/related-events.tsx'
 import type { Page } from './page.ts'
 import { wayUp } from './page-address.ts'
 import { eventNodes } from './schema-org.ts'
-import type { Site } from './site.ts'
+import { placesOf, type Site } from './site.ts'
 
 /** The permanent page of an event: all that the atlas holds about it. */
 export function eventPage(event: EventRecord, site: Site): Page {
   const path = recordPath('event', event.id)
   const date = formatDate(event.date, event.date_is_bounds)
+  const places = placesOf([event], site)
   return {
     path,
     title: t('page.eventTitle', { title: event.title, date }),
     description: event.summary,
+    card: {
+      kind: t(`family.${event.family}`),
+      family: event.family,
+      title: event.title,
+      facts: [date, ...places.map((place) => listLabel(place, 'en').text)],
+      places,
+    },
     content: <EventText event={event} root={wayUp(path)} />,
     jsonLd: eventNodes(event, site),
     alternates: [

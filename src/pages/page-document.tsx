@@ -5,6 +5,7 @@ import { LOCALE, type Page } from './page.ts'
 import { FEED_PATH, RELEASES_PATH, wayUp } from './page-address.ts'
 import { PermanentLinks } from './permanent-links.tsx'
 import type { Site } from './site.ts'
+import { pageMeta } from './site-cards.ts'
 
 interface PageDocumentProps {
   page: Page
@@ -75,6 +76,7 @@ function PageHead({ page, site, stylesheet, root }: PageDocumentProps & { root: 
       <meta property="og:title" content={page.title} />
       <meta property="og:description" content={page.description} />
       {site.address && <meta property="og:url" content={site.address + (page.movedTo ?? page.path)} />}
+      {site.address && pageMeta(page, site.address).map((meta) => <meta key={meta.property ?? meta.name} {...meta} />)}
       <meta name="theme-color" content="#f7f6f2" media="(prefers-color-scheme: light)" />
       <link rel="icon" href={`${root}icon.svg`} type="image/svg+xml" />
       <link rel="stylesheet" href={root + stylesheet} />

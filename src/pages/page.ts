@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { CardContent } from './card.ts'
 
 /** A permanent page, before it becomes a file. Paths are relative to the atlas. */
 export interface Page {
@@ -12,6 +13,8 @@ export interface Page {
   jsonLd: readonly object[]
   /** The same as data: files by their path. */
   alternates: readonly { path: string; type: string }[]
+  /** What its social card shows; pages without one share the atlas's. */
+  card?: CardContent
   /** Path of the page that stands for this one, when the record goes by another id now. */
   movedTo?: string
 }

@@ -23,6 +23,14 @@ export function placePage(place: Place, site: Site): Page {
     path,
     title: t('page.placeTitle', { name }),
     description: t('page.placeDescription', { name, count: events.length }),
+    card: {
+      kind: t(`placeKind.${place.kind}`),
+      title: name,
+      facts: [...new Set(place.names.filter(({ lang }) => lang !== 'en').map(({ text }) => text))].filter(
+        (text) => text !== name,
+      ),
+      places: [place],
+    },
     content: <PlaceText place={place} events={events} root={wayUp(path)} />,
     jsonLd: placeNodes(place, site),
     alternates: [{ path: 'data/places.json', type: 'application/json' }],

@@ -14,6 +14,7 @@ import type {
   EventTypesFile,
   Note,
   NotesFile,
+  Place,
   PlacesFile,
 } from '../core/schema/reference-lists.ts'
 
@@ -72,6 +73,12 @@ export function buildSite(files: SiteFiles, address: string | undefined): Site {
     changes: files.changes,
     dataPackage: files.dataPackage,
   }
+}
+
+/** Places at which events are drawn on the map, each once. */
+export function placesOf(events: readonly EventRecord[], { atlas }: Pick<Site, 'atlas'>): Place[] {
+  const ids = new Set(events.flatMap(({ mapped_places }) => mapped_places))
+  return [...ids].flatMap((id) => atlas.places.get(id) ?? [])
 }
 
 /** Events that refer to a place, in any role, in the order of their first days. */

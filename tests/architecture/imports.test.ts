@@ -26,6 +26,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   // Pages that are written when the site is built: they put the same parts together as the app.
   'src/pages': [
+    'src/map',
+    'src/map/style',
     'src/panel',
     'src/article',
     'src/compare',

@@ -1,0 +1,116 @@
+/** The base map of social cards. Pure. */
+import type { Feature, Geometry, Position } from 'geojson'
+import { boundingBox } from '../core/geo.ts'
+import { picturePath } from '../map/picture-path.ts'
+import { PICTURE_WIDTH, pointInPicture, zoomOfWidth } from '../map/picture-projection.ts'
+import { LIGHT } from '../map/style/palette.ts'
+
+/** What part of the world a card shows: longitude and latitude in the middle, zoom of the live map, pixels. */
+export interface CardView {
+  center: readonly [number, number]
+  zoom: number
+  width: number
+  height: number
+}
+
+/** Features of the base map by the name of their file. */
+export type BaseMap = ReadonlyMap<string, readonly Feature[]>
+
+/** Files of the base map from bottom to top; `stroke` is the width of lines in pixels. */
+const DRAWN = [
+  { file: 'world-land', fill: LIGHT.land },
+  { file: 'region-land', fill: LIGHT.land },
+  { file: 'region-lakes', fill: LIGHT.water },
+  { file: 'region-rivers', stroke: 1.2, colour: LIGHT.waterline },
+  { file: 'region-admin1', stroke: 0.8, colour: LIGHT.unit },
+  { file: 'world-borders', stroke: 1.4, colour: LIGHT.border, dashes: [9, 3] },
+  { file: 'region-borders', stroke: 1.4, colour: LIGHT.border, dashes: [9, 3] },
+] as const
+
+export const CARD_SHAPES: readonly string[] = DRAWN.map(({ file }) => file)
+
+/** Lakes and rivers of lower rank than this are left out. */
+const LEAST_RANK = 2
+/** Mercator shows nothing nearer to the poles, in degrees. */
+const MOST_NORTH = 85
+/** Decimals of the picture's coordinates, which are about 8 to a pixel of the nearest view. */
+const PRECISION = 2
+
+/** A polygon or line as a path in the picture's coordinates, with the box around it in the same. */
+interface Shape {
+  path: string
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
+
+/** Pixels of a card for each unit of the picture's coordinates. */
+function scaleOf({ zoom }: CardView): number {
+  return 2 ** (zoom - zoomOfWidth(PICTURE_WIDTH))
+}
+
+/** Where a position lies on a card's map, in pixels from its top left corner. */
+export function pointOnCard(view: CardView, position: readonly [number, number]): [x: number, y: number] {
+  const [x, y] = pointInPicture(position)
+  const [midX, midY] = pointInPicture(view.center)
+  const scale = scaleOf(view)
+  return [(x - midX) * scale + view.width / 2, (y - midY) * scale + view.height / 2]
+}
+
+/** Gives the base map as SVG for any view. Lines and areas that hold only at some date are not part of it. */
+export function drawBaseMap(base: BaseMap): (view: CardView) => string {
+  const layers = DRAWN.map((style) => ({ style, shapes: shapesOf(base.get(style.file)) }))
+  return (view) => {
+    const scale = scaleOf(view)
+    const [midX, midY] = pointInPicture(view.center)
+    const reachX = view.width / 2 / scale
+    const reachY = view.height / 2 / scale
+    const paths = layers.map(({ style, shapes }) => {
+      const path = shapes
+        .filter(({ left, right }) => right > midX - reachX && left < midX + reachX)
+        .filter(({ top, bottom }) => bottom > midY - reachY && top < midY + reachY)
+        .map((shape) => shape.path)
+        .join('')
+      if ('fill' in style) return `<path fill="${style.fill}" d="${path}"/>`
+      const dashes = 'dashes' in style ? ` stroke-dasharray="${style.dashes.map((px) => px / scale).join(' ')}"` : ''
+      return `<path fill="none" stroke="${style.colour}" stroke-width="${style.stroke / scale}"${dashes} d="${path}"/>`
+    })
+    return [
+      `<rect width="${view.width}" height="${view.height}" fill="${LIGHT.water}"/>`,
+      `<g transform="translate(${view.width / 2} ${view.height / 2}) scale(${scale}) translate(${-midX} ${-midY})">`,
+      ...paths,
+      '</g>',
+    ].join('')
+  }
+}
+
+/** Each polygon and line on its own, so that views leave out what they do not show. */
+function shapesOf(features: readonly Feature[] | undefined): Shape[] {
+  if (!features) throw new Error('a file of the base map is missing')
+  return features
+    .filter(({ properties }) => !(properties?.['rank'] > LEAST_RANK || properties?.['along_border'] === true))
+    .flatMap(({ geometry }) => partsOf(geometry))
+    .flatMap(({ geometry, outline }) => {
+      const [west, south, east, north] = boundingBox(outline)
+      if (south < -MOST_NORTH || north > MOST_NORTH) return []
+      const [left, top] = pointInPicture([west, north])
+      const [right, bottom] = pointInPicture([east, south])
+      return { path: picturePath(geometry, PRECISION), left, right, top, bottom }
+    })
+}
+
+function partsOf(geometry: Geometry): { geometry: Geometry; outline: readonly Position[] }[] {
+  switch (geometry.type) {
+    case 'LineString':
+      return [{ geometry, outline: geometry.coordinates }]
+    case 'MultiLineString':
+      return geometry.coordinates.flatMap((coordinates) => partsOf({ type: 'LineString', coordinates }))
+    case 'Polygon':
+      return [{ geometry, outline: geometry.coordinates[0] ?? [] }]
+    case 'MultiPolygon':
+      return geometry.coordinates.flatMap((coordinates) => partsOf({ type: 'Polygon', coordinates }))
+    default:
+      throw new Error(`the base map must not have a ${geometry.type}`)
+  }
+}

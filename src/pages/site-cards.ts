@@ -1,0 +1,31 @@
+/** The social cards of the site: one for each event, article and place, and one for everything else. */
+import { t } from '../i18n/messages.ts'
+import { type CardContent, type CardMaterial, drawCard } from './card.ts'
+import { drawBaseMap } from './card-map.ts'
+import type { Page } from './page.ts'
+import { cardPath } from './page-address.ts'
+import { type PreviewMeta, previewMeta } from './preview-meta.ts'
+
+/** The SVG of every card by the path of its PNG. */
+export function siteCards(pages: readonly Page[], material: CardMaterial): Map<string, string> {
+  const drawBase = drawBaseMap(material.base)
+  const cards = [{ path: '', card: generalCard() }, ...pages.flatMap(({ path, card }) => (card ? { path, card } : []))]
+  return new Map(cards.map(({ path, card }) => [cardPath(path), drawCard(card, drawBase, material)]))
+}
+
+function generalCard(): CardContent {
+  return { kind: '', title: t('app.tagline'), facts: [], places: [] }
+}
+
+/** What previews read about a permanent page; without a card of its own it has that of the atlas. */
+export function pageMeta({ path, card }: Page, address: string): PreviewMeta[] {
+  if (!card) return startPageMeta(address)
+  const alt = t('page.cardAlt', { title: card.title, facts: [card.kind, ...card.facts].join(', ') })
+  return previewMeta(address + cardPath(path), alt)
+}
+
+/** What previews read about the start page. */
+export function startPageMeta(address: string): PreviewMeta[] {
+  const alt = t('page.cardAlt', { title: t('app.title'), facts: t('app.tagline') })
+  return previewMeta(address + cardPath(''), alt)
+}
