@@ -55,8 +55,7 @@ export function drawCard(content: CardContent, drawBase: (view: CardView) => str
     .map((place) => placeMark(pointOnCard(view, place.position), place, radiusPx, content.family, material))
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" font-family="Noto Sans">`,
-    `<clipPath id="map"><rect width="${MAP.width}" height="${MAP.height}"/></clipPath>`,
-    `<g transform="translate(${PANEL_PX} 0)" clip-path="url(#map)">`,
+    `<g transform="translate(${PANEL_PX} 0)">`,
     drawBase(view),
     ...marks,
     cardLabels(view, places, material.towns, radiusPx, material.measure),
@@ -91,14 +90,16 @@ function words({ kind, family, title, facts }: CardContent, { familyColours, mea
   ].join('')
 }
 
-/** The title as large as it goes into the panel. */
+/** The title as large as it goes into the panel without a break inside a word. */
 function titleLines(title: string, measure: MeasureText): { sizePx: number; lines: string[] } {
   const tries = TITLE_SIZES_PX.map((sizePx) => ({
     sizePx,
     lines: wrapText(title, ROOM_PX, (part) => measure(part, sizePx, true)),
   }))
   const smallest = { sizePx: 24, lines: wrapText(title, ROOM_PX, (part) => measure(part, 24, true)) }
-  return tries.find(({ lines }) => lines.length <= TITLE_LINES) ?? smallest
+  const isWhole = ({ sizePx }: { sizePx: number }) =>
+    title.split(/\s+/).every((word) => measure(word, sizePx, true) <= ROOM_PX)
+  return tries.find((attempt) => attempt.lines.length <= TITLE_LINES && isWhole(attempt)) ?? smallest
 }
 
 /** A place as the live map marks it: a disc whose edge is whole or, where the position is approximate, broken. */
