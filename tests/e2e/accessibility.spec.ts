@@ -30,7 +30,8 @@ for (const [lang, theme] of Object.entries({ en: 'dark', az: 'light', hy: 'dark'
       for (const state of states) {
         await page.goto(`${state}&lang=${lang}&theme=${theme}`)
         await atlas.read()
-        expect(await atlas.accessibilityFaults(), state).toEqual([])
+        // The map's picture is the same in all of them; it is looked at where it stands for the map.
+        expect(await atlas.accessibilityFaults('.static-map'), state).toEqual([])
       }
     })
 
