@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: compiles synthetic atlases, opens each beside other map pages with the same points in Chromium, in
  * turn, and writes scripts/bench/results.json and the tables of docs/performance.md.
- * `--quick` measures the two small sizes once and writes nothing; `--runs N` and `--sizes 200,2000` choose otherwise.
+ * `--quick` measures the two small sizes once and writes nothing; `--runs N` and `--sizes 200,2000` choose otherwise and
+ * write nothing either, unless `--write` is given.
  */
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { cpus, release, totalmem } from 'node:os'
@@ -35,11 +36,12 @@ const { values: options } = parseArgs({
     quick: { type: 'boolean', default: false },
     runs: { type: 'string' },
     sizes: { type: 'string' },
+    write: { type: 'boolean', default: false },
   },
 })
 const sizes = options.sizes?.split(',').map(Number) ?? (options.quick ? SIZES.slice(0, 2) : SIZES)
 const runs = Number(options.runs ?? (options.quick ? 1 : 3))
-const isWhole = !options.quick && options.sizes === undefined
+const isWritten = options.write || (!options.quick && options.sizes === undefined)
 
 const project = process.cwd()
 const cache = join(project, '.cache', 'bench')
@@ -81,7 +83,7 @@ for (const events of sizes) {
 await browser.close()
 
 console.log(tablesOf(results))
-if (isWhole) {
+if (isWritten) {
   await writeFile(join(project, 'scripts', 'bench', 'results.json'), `${JSON.stringify(results, null, 2)}\n`)
   await writeTables(join(project, 'docs', 'performance.md'), results)
 }
