@@ -35,6 +35,7 @@ async function comesWithTime(atlas: Atlas, said: Said, stepMs: number): Promise<
 
 async function open(atlas: Atlas, part: FaultyPart, fault: Fault): Promise<void> {
   if (part.path === '/' && fault !== 'truncated') {
+    // A page that does not come makes the driver throw; what the reader has then is looked at below.
     await atlas.page.goto(part.address, { waitUntil: 'commit', timeout: 2000 }).catch(() => {})
     if (fault !== 'slow') await expect(atlas.rows).toHaveCount(0)
     return
