@@ -373,3 +373,11 @@ export async function withoutNetwork(page: Page): Promise<void> {
 
 /** For browsers in which scripts are off. */
 export const withoutScript = { javaScriptEnabled: false }
+
+/** For a browser that keeps pages which are left, and gives them back; Playwright turns that off for its own. */
+export const withBackForwardCache = {
+  launchOptions: [
+    async ({ launchOptions }, use) => use({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
+    { scope: 'worker' },
+  ],
+} satisfies Parameters<typeof test.use>[0]

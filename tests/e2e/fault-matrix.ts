@@ -163,7 +163,12 @@ export const CONDITIONS = {
   'storage is blocked': 'Everything works; choices are remembered only as long as the page is open.',
   'the computer’s clock is wrong':
     'All events are listed whatever day it claims; only the last year of the time bar follows the clock.',
+  'the reader goes to another page and back':
+    'The browser gives back the page as it was left, with map, list and what is open; all of it goes on.',
   'an address of megabytes': 'What is too long is left out, which the page says; links on the page do not carry it on.',
 } as const
 
 export type Condition = keyof typeof CONDITIONS
+
+/** The condition that needs a browser of its own (back-forward-cache.spec.ts). */
+export const LEFT_AND_BACK = 'the reader goes to another page and back'

@@ -33,3 +33,26 @@ export async function goTo(page: Page, search: string): Promise<void> {
     window.dispatchEvent(new PopStateEvent('popstate'))
   }, search)
 }
+
+/** Goes back to a page, and gives whether it is the one that was left; if not, why the browser did not keep it. */
+export async function goBackToKeptPage(page: Page): Promise<{ isKept: boolean; reasons: unknown }> {
+  const left = page.url()
+  // Playwright's own way back waits for a page to load, which one that was kept does not.
+  await page.evaluate(() => void setTimeout(() => history.back()))
+  await page.waitForURL((url) => url.href !== left, { waitUntil: 'commit' })
+  return page.evaluate(() => {
+    const [visit] = performance.getEntriesByType('navigation') as (PerformanceEntry & {
+      notRestoredReasons?: unknown
+    })[]
+    return { isKept: 'isKept' in window, reasons: visit?.notRestoredReasons ?? null }
+  })
+}
+
+/** Has the page that is open note when the browser gives it back as it was left. */
+export async function noteWhenKept(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) Object.assign(window, { isKept: true })
+    })
+  })
+}
