@@ -14,7 +14,7 @@ export type ListItem =
       count: number
     }
 
-/** Where an item stands: index in the list, top and bottom edge in pixels from the top of the list. */
+/** Where an item stands: index in the list, top and bottom edge in pixels of what scrolls. */
 export interface PlacedItem {
   index: number
   start: number
@@ -57,10 +57,13 @@ export function withHeadings(items: readonly ListItem[], indexes: readonly numbe
   return [...new Set(known)].sort((a, b) => a - b)
 }
 
-/** The drawn items by group. They must be in order, and no row without its heading. */
-export function groupsDrawn(items: readonly ListItem[], placed: readonly PlacedItem[]): DrawnGroup[] {
+/**
+ * The drawn items by group. They must be in order, and no row without its heading.
+ * @param top Where the list begins, in the pixels of `placed`.
+ */
+export function groupsDrawn(items: readonly ListItem[], placed: readonly PlacedItem[], top = 0): DrawnGroup[] {
   const groups: DrawnGroup[] = []
-  let bottom = 0
+  let bottom = top
   for (const { index, start, end } of placed) {
     const item = items[index]
     const gap = start - bottom

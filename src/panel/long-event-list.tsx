@@ -5,6 +5,7 @@ import { EventRow } from './event-row.tsx'
 import type { GroupedListProps } from './list-groups.ts'
 import { groupsDrawn, itemsOf, withHeadings } from './list-items.ts'
 import { rowAfterKey } from './list-keys.ts'
+import { useScroller } from './use-scroller.ts'
 
 /** Estimated heights in pixels, until an item has been drawn and measured. */
 const SIZE_PX = { heading: 37, event: 92 }
@@ -19,6 +20,7 @@ const OVERSCAN = 8
 export function LongEventList({ groups, noteOf }: GroupedListProps) {
   const { markedEvent } = useAtlas()
   const list = useRef<HTMLDivElement>(null)
+  const { scroller, top } = useScroller(list)
   const isMoving = useRef(false)
   const [keptId, setKeptId] = useState<string>()
   const items = useMemo(() => itemsOf(groups), [groups])
@@ -28,7 +30,8 @@ export function LongEventList({ groups, noteOf }: GroupedListProps) {
   )
   const virtualizer = useVirtualizer({
     count: items.length,
-    getScrollElement: () => list.current?.parentElement ?? null,
+    getScrollElement: () => scroller,
+    scrollMargin: top,
     estimateSize: (index) => SIZE_PX[items[index]?.kind ?? 'event'],
     getItemKey: useCallback((index: number) => keyOf(items[index]), [items]),
     rangeExtractor: useCallback(
@@ -69,7 +72,7 @@ export function LongEventList({ groups, noteOf }: GroupedListProps) {
       onKeyDown={moveFocus}
       onFocus={keepFocused}
     >
-      {groupsDrawn(items, virtualizer.getVirtualItems()).map(({ index: heading, group, gap, rows }) => (
+      {groupsDrawn(items, virtualizer.getVirtualItems(), top).map(({ index: heading, group, gap, rows }) => (
         <section key={group.id} aria-labelledby={group.id} style={{ marginTop: gap }}>
           <h2 id={group.id} ref={virtualizer.measureElement} data-index={heading}>
             {group.heading}

@@ -37,6 +37,21 @@ function cutTexts(): string[] {
     .map((element) => element.outerHTML.slice(0, 140))
 }
 
+/** Controls beside the map that something lies over, where a reader finds them: in sight, or once scrolled there. */
+function coveredControls(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('main :is(button, select, summary, input, a, .events-count)')]
+    .filter((control) => control.checkVisibility({ visibilityProperty: true }))
+    .filter((control) => !control.closest('.map-region, .skip-links, .event-list li:nth-child(n + 3)'))
+    .filter((control) => control.getBoundingClientRect().width > 1 && getComputedStyle(control).clipPath === 'none')
+    .filter((control) => {
+      control.scrollIntoView({ block: 'nearest' })
+      const { left, top, height } = control.getClientRects()[0] ?? new DOMRect()
+      const found = document.elementFromPoint(left + 6, top + height / 2)
+      return !found || !(control.closest('label') ?? control).contains(found)
+    })
+    .map((control) => control.outerHTML.slice(0, 140))
+}
+
 for (const lang of ['en', 'hy', 'az', 'ru'])
   test(`at 320 pixels nothing is wider than the page or cut off (${lang})`, async ({ atlas, page }) => {
     await atlas.loseWebgl()
@@ -47,6 +62,27 @@ for (const lang of ['en', 'hy', 'az', 'ru'])
       expect(await atlas.overflow(), state).toBe(0)
       expect(await page.evaluate(cutTexts), state).toEqual([])
     }
+  })
+
+// A window of 1280 x 800 or 1440 x 900 pixels with the text at 200 %.
+for (const [lang, width, height] of [
+  ['hy', 640, 400],
+  ['ru', 720, 450],
+] as const)
+  test(`in a window of ${width} x ${height} pixels nothing lies over a control (${lang})`, async ({ atlas, page }) => {
+    await atlas.loseWebgl()
+    await page.setViewportSize({ width, height })
+    for (const state of STATES) {
+      await page.goto(`/?lang=${lang}&${state}`)
+      await atlas.read()
+      expect(await page.evaluate(coveredControls), state).toEqual([])
+      expect(await atlas.overflow(), state).toBe(0)
+    }
+    await page.goto(`/?lang=${lang}`)
+    await atlas.filters.click()
+    await expect(page.locator('.facet-section').first()).toBeVisible()
+    await page.locator('.facet-section > summary').first().click()
+    expect(await page.evaluate(coveredControls), 'with the filters open').toEqual([])
   })
 
 test('on a phone every control is 44 pixels high, and axe objects to nothing', async ({ atlas, page }) => {

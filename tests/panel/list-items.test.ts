@@ -35,6 +35,13 @@ describe('a long list', () => {
       }),
     )
   })
+
+  it('leaves out what stands above it in the same scroller', () => {
+    const inScroller = [0, 1, 2]
+      .map(placed)
+      .map(({ index, start, end }) => ({ index, start: start + 300, end: end + 300 }))
+    expect(groupsDrawn(ITEMS, inScroller, 300)).toEqual(groupsDrawn(ITEMS, [0, 1, 2].map(placed)))
+  })
 })
 
 describe('a list by year', () => {
