@@ -13,18 +13,23 @@ const MOST_SHOWN = 50
 
 /** The articles on file, each leading to its excerpts. */
 export function ArticleLinks() {
-  const isLong = useAtlas().atlas.articles.size > MOST_SHOWN
+  const { atlas, isAlive } = useAtlas()
+  const isLong = atlas.articles.size > MOST_SHOWN
   const heading = <h2 id="article-links-title">{t('article.listTitle')}</h2>
-  const list = <ArticleList />
   return (
     <section className="article-links" aria-labelledby="article-links-title">
-      {isLong || heading}
-      {isLong ? (
+      {isLong && isAlive ? (
         <LoadedPart>
-          <ManyArticles heading={heading}>{list}</ManyArticles>
+          <ManyArticles heading={heading}>
+            <ArticleList />
+          </ManyArticles>
         </LoadedPart>
       ) : (
-        list
+        <>
+          {heading}
+          {/* A page made in advance cannot wait for the code of the long list. */}
+          {isLong || <ArticleList />}
+        </>
       )}
     </section>
   )
