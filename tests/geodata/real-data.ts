@@ -28,7 +28,7 @@ export async function compileRealData(): Promise<RealData> {
 }
 
 /** A published file, parsed; throws when there is none of that path. */
-export function parseFile<T>({ files }: RealData, path: string): T {
+export function parseFile<T>({ files }: Pick<RealData, 'files'>, path: string): T {
   const text = files.get(path)
   if (text === undefined) throw new Error(`${path} is not published`)
   return JSON.parse(text)

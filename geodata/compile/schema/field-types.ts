@@ -16,7 +16,8 @@ export const textSchema = z
   .string()
   .min(1, 'write some text or remove the field')
   .refine((text) => text === text.trim(), 'remove white space at the start or end')
-  .refine((text) => !/\p{Cc}/u.test(text), 'remove control characters and line breaks')
+  // A change of direction would also turn what stands beside the text.
+  .refine((text) => !/[\p{Cc}\p{Bidi_Control}]/u.test(text), 'remove control characters and line breaks')
 
 /** An address of a public page. Only http and https are followed. */
 export const addressSchema = z.url({
