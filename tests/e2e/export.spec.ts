@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from './driver.ts'
 
 test('the selected events are saved as CSV and GeoJSON, and cited', async ({ atlas, page }) => {
-  await atlas.open('?event=trilateral-statement-2020-11&from=2020&to=2020')
+  await atlas.open('/?event=trilateral-statement-2020-11&from=2020&to=2020')
   const count = await atlas.rows.count()
   await page.getByRole('button', { name: 'Export and cite' }).click()
   const dialog = page.getByRole('dialog', { name: 'Export and cite' })
@@ -27,7 +27,7 @@ test('the selected events are saved as CSV and GeoJSON, and cited', async ({ atl
 })
 
 test('an empty selection has nothing to save and says why, by keyboard', async ({ atlas, page }) => {
-  await atlas.open('?q=zzzzzzzz')
+  await atlas.open('/?q=zzzzzzzz')
   await page.getByRole('button', { name: 'Export and cite' }).press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Export and cite' })
   await expect(dialog.getByText('No event is selected')).toBeVisible()
@@ -41,7 +41,7 @@ test('the map is saved as a picture, and a page with map, events and sources is 
   await page.addInitScript(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', 'true')
   })
-  await atlas.open('?from=2020&to=2020')
+  await atlas.open('/?from=2020&to=2020')
   const ids = await atlas.listedIds()
   await page.getByRole('button', { name: 'Export and cite' }).press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Export and cite' })
@@ -74,7 +74,7 @@ test.describe('an event’s file that does not load', () => {
 
   test('is named, and nothing is printed', async ({ atlas, page }) => {
     await atlas.intercept('/data/events/', (route) => route.fulfill({ status: 404 }))
-    await atlas.open('?from=2020&to=2020')
+    await atlas.open('/?from=2020&to=2020')
     await page.getByRole('button', { name: 'Export and cite' }).click()
     const dialog = page.getByRole('dialog', { name: 'Export and cite' })
     await dialog.getByRole('button', { name: 'Print the map and the events' }).click()
