@@ -2,6 +2,7 @@
  * Adds the permanent pages to the built site: one per event, article and place, readable without JavaScript. When the
  * site's address is known, each has a social card, and so has the start page.
  */
+import { join } from 'node:path'
 import { build, type Plugin, runnerImport } from 'vite'
 import type { Page } from '../../src/pages/page.ts'
 import { readCardMaterial } from './cards.ts'
@@ -11,9 +12,13 @@ import { renderCard } from './render-card.ts'
 import type { SiteAddress } from './site-address.ts'
 
 export function permanentPages({ base, address }: SiteAddress): Plugin {
+  let publicDir: string
   return {
     name: 'permanent-pages',
     apply: 'build',
+    configResolved(config) {
+      publicDir = config.publicDir
+    },
     transformIndexHtml: {
       order: 'post',
       async handler(_, { path }) {
@@ -25,7 +30,7 @@ export function permanentPages({ base, address }: SiteAddress): Plugin {
     async generateBundle() {
       const [code, files, style] = await Promise.all([
         importPages(),
-        readSiteFiles('public/data'),
+        readSiteFiles(join(publicDir, 'data')),
         buildStylesheet(base),
       ])
       const { buildSite, feed, permanentPages, renderPage, robots, sitemap } = code

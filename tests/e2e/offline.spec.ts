@@ -1,7 +1,8 @@
 /** The atlas without a network, and how a new version of it comes to readers who have stored one. */
 import { eventsBetween, expect, test, withoutNetwork } from './driver.ts'
-import { OWN_SITE, type OwnSite, serveOwnSite } from './own-site.ts'
+import { addressOf, type OwnSite, serveOwnSite } from './own-site.ts'
 
+const UNDER_A_PATH = { path: '/atlas/', port: 4177 }
 const TITLE = 'Putin, Aliyev and Pashinyan meet in Sochi'
 
 test.use({ serviceWorkers: 'allow' })
@@ -28,9 +29,9 @@ test('after one visit all of it works without a network', async ({ atlas, page }
 
 test.describe('under a path, when a new version is released', () => {
   let site: OwnSite
-  test.use({ baseURL: OWN_SITE })
+  test.use({ baseURL: addressOf(UNDER_A_PATH) })
   test.beforeAll(async () => {
-    site = await serveOwnSite()
+    site = await serveOwnSite(UNDER_A_PATH)
   })
   test.afterAll(() => site.close())
 

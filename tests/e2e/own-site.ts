@@ -7,31 +7,48 @@ import { promisify } from 'node:util'
 import { preview } from 'vite'
 import { buildServiceWorker, writeServiceWorker } from '../../scripts/build/offline.ts'
 
-const PATH = '/atlas/'
-const PORT = 4177
+/** Of a site that is built for one test. */
+export interface Plan {
+  /** Begins and ends with a slash. */
+  path: string
+  /** No other test may use it, for they may run at the same time. */
+  port: number
+  /** Taken in place of vite.config.ts. */
+  config?: string
+  /** Set while it is built. */
+  environment?: Readonly<Record<string, string>>
+}
+
 /** Where the site is, without a final slash. */
-export const OWN_SITE = `http://localhost:${PORT}${PATH.slice(0, -1)}`
+export function addressOf({ path, port }: Plan): string {
+  return `http://localhost:${port}${path.slice(0, -1)}`
+}
 
 const ASSET = /([\w-]+)-([\w-]{8})\.(js|css)\b/g
 
 export interface OwnSite {
+  /** Where its files are. */
+  folder: string
   /** Puts the next version in place: assets have other names, the old ones are gone, and `from` reads `to` everywhere. */
   release: (from: string, to: string) => Promise<void>
   close: () => Promise<void>
 }
 
-export async function serveOwnSite(): Promise<OwnSite> {
+export async function serveOwnSite({ path, port, config, environment }: Plan): Promise<OwnSite> {
   const folder = await mkdtemp(join(tmpdir(), 'atlas-'))
-  await promisify(execFile)('npx', ['--no-install', 'vite', 'build', '--outDir', folder, '--emptyOutDir'], {
-    env: { ...process.env, BASE_PATH: PATH, SITE_URL: '' },
+  const options = ['--outDir', folder, '--emptyOutDir', ...(config ? ['--config', config] : [])]
+  await promisify(execFile)('npx', ['--no-install', 'vite', 'build', ...options], {
+    // Playwright sets another kind of build.
+    env: { ...process.env, NODE_ENV: 'production', BASE_PATH: path, SITE_URL: '', ...environment },
   })
   const server = await preview({
-    base: PATH,
+    base: path,
     build: { outDir: folder },
-    preview: { port: PORT, strictPort: true },
+    preview: { port, strictPort: true },
     logLevel: 'error',
   })
   return {
+    folder,
     release: (from, to) => release(folder, from, to),
     async close() {
       await server.close()

@@ -2,24 +2,29 @@
 
 import { buildSite, permanentPages, renderPage } from '../../src/pages/main.ts'
 import type { SiteFiles } from '../../src/pages/site.ts'
-import { compileRealData, parseFile } from '../geodata/real-data.ts'
+import { compileRealData, parseFile, type RealData } from '../geodata/real-data.ts'
 
 const real = await compileRealData()
 
 /** Paths of the published files, relative to the atlas. */
 export const dataPaths = new Set([...real.files.keys()].map((path) => `data/${path}`))
 
-const files: SiteFiles = {
-  actors: parseFile(real, 'actors.json'),
-  articles: parseFile(real, 'articles.json'),
-  changes: parseFile(real, 'changes.json'),
-  dataPackage: parseFile(real, 'datapackage.json'),
-  events: parseFile(real, 'events.geojson'),
-  index: parseFile(real, 'index.json'),
-  notes: parseFile(real, 'notes.json'),
-  places: parseFile(real, 'places.json'),
-  types: parseFile(real, 'event-types.json'),
+/** What pages are made from. */
+export function siteFilesOf(data: Pick<RealData, 'files'>): SiteFiles {
+  return {
+    actors: parseFile(data, 'actors.json'),
+    articles: parseFile(data, 'articles.json'),
+    changes: parseFile(data, 'changes.json'),
+    dataPackage: parseFile(data, 'datapackage.json'),
+    events: parseFile(data, 'events.geojson'),
+    index: parseFile(data, 'index.json'),
+    notes: parseFile(data, 'notes.json'),
+    places: parseFile(data, 'places.json'),
+    types: parseFile(data, 'event-types.json'),
+  }
 }
+
+const files = siteFilesOf(real)
 
 /** Site and pages of the real data, with some files changed. */
 export function sitePages(address?: string, change: Partial<SiteFiles> = {}) {
