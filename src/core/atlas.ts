@@ -12,8 +12,13 @@ import type { Story } from './schema/story.ts'
 import type { Reason } from './search/explain-match.ts'
 import type { Found } from './search/search-index.ts'
 
+/** The role of an actor that an event names because it stayed away. */
+const ABSENT = 'absent'
+
 /** An event as list, map and filter see it: its index entry with what follows from that. Lists hold each value once. */
 export interface AtlasEvent extends Omit<IndexEvent, 'articles' | 'mapped_places' | 'roles'> {
+  /** Ids of those who took part. */
+  actors: string[]
   /** First and last day of its interval, YYYY-MM-DD, inclusive, and their years. */
   date_start: string
   date_end: string
@@ -23,7 +28,7 @@ export interface AtlasEvent extends Omit<IndexEvent, 'articles' | 'mapped_places
   mapped_places: readonly string[]
   /** Countries in which these lie today, ISO 3166-1 alpha-2. */
   countries: readonly string[]
-  /** What its actors did: `<actor>:<role>`, the role as `roleId` writes it. */
+  /** What its actors did, those who stayed away included: `<actor>:<role>`, the role as `roleId` writes it. */
   actor_roles: readonly string[]
   article_count: number
   /** Ids of the articles it quotes. */
@@ -137,7 +142,7 @@ function atlasEvent(
     year_end: Number(date_end.slice(0, 4)),
     mapped_places,
     countries: unique(mapped_places.flatMap((id) => lists.places.get(id)?.country ?? [])),
-    actors: unique(actors),
+    actors: unique(actors.filter((_, i) => roles[i] !== ABSENT)),
     actor_roles: unique(actors.map((actor, i) => `${actor}:${roleId(roles[i] ?? '')}`)),
     article_count: articles.length,
     articles,

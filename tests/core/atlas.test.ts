@@ -61,6 +61,12 @@ it('an actor with two roles is one actor of the event, with both', () => {
   })
 })
 
+it('an actor that stayed away has its role, and is none of those who took part', () => {
+  const away = exampleIndexEntry({ id: 'away', date: '2023-10-05', actors: ['ann', 'bob'], roles: ['host', 'absent'] })
+  const { events } = buildAtlas({ events: [away], places: [], articles: [], outlets: [], background: [] })
+  expect(events[0]).toMatchObject({ actors: ['ann'], actor_roles: ['ann:host', 'bob:absent'] })
+})
+
 it('a place is found by its id', () => {
   expect(atlas.places.get('alpha')?.position).toEqual([45, 40])
 })

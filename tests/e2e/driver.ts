@@ -22,6 +22,11 @@ export function eventsBetween(from: number, to: number): EventFeature[] {
   return EVENTS.filter(({ properties }) => properties.year_start <= to && properties.year_end >= from)
 }
 
+/** Whether an actor took part in an event, and is not named because it stayed away. */
+export function tookPart({ actors }: EventFeature['properties'], actor: string): boolean {
+  return actors.some(({ id, role }) => id === actor && role !== 'absent')
+}
+
 const COUNTRY_OF = new Map(
   (JSON.parse(readFileSync('public/data/places.json', 'utf8')) as PlacesFile).places.map(({ id, country }) => [
     id,

@@ -1,11 +1,11 @@
-import { type Atlas, EVENTS, expect, idsWhere, test } from './driver.ts'
+import { type Atlas, EVENTS, expect, idsWhere, test, tookPart } from './driver.ts'
 
 /** Events that the filter panel is asked for, found apart from the app's own filter. */
 const MEETINGS = idsWhere(
-  ({ year_end, actors, type }, countries) =>
-    year_end >= 2020 &&
-    ['summit', 'leaders-contact'].includes(type) &&
-    ['ilham-aliyev', 'nikol-pashinyan'].every((id) => actors.some((actor) => actor.id === id)) &&
+  (event, countries) =>
+    event.year_end >= 2020 &&
+    ['summit', 'leaders-contact'].includes(event.type) &&
+    ['ilham-aliyev', 'nikol-pashinyan'].every((id) => tookPart(event, id)) &&
     !countries.includes('RU'),
 )
 
