@@ -1,3 +1,4 @@
+import './print.css'
 import { useEffect, useState } from 'react'
 import { t } from '../i18n/messages.ts'
 import { storeAtlas } from '../offline/register.ts'

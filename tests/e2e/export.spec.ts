@@ -26,6 +26,28 @@ test('the selected events are saved as CSV and GeoJSON, and cited', async ({ atl
   await expect(dialog).toBeHidden()
 })
 
+test("the browser's own print gives the whole list, its date and its number, and nothing to click", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('/?from=2023&theme=dark')
+  const list = atlas.events.locator('.event-list')
+  await page.emulateMedia({ media: 'print' })
+  await expect(atlas.time).toBeHidden()
+  for (const hidden of [atlas.search, atlas.filters, page.locator('.toolbar'), page.locator('.map-view')])
+    await expect(hidden).toBeHidden()
+  await expect(page.locator('.as-of')).toBeVisible()
+  await expect(atlas.status).toBeVisible()
+  expect((await list.boundingBox())?.height).toBeGreaterThan(3000)
+  const cut = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('.app, .app :has(.event-list)')].filter(
+        (element) => element.scrollHeight > element.clientHeight + 1,
+      ).length,
+  )
+  expect(cut).toBe(0)
+})
+
 test('an empty selection has nothing to save and says why, by keyboard', async ({ atlas, page }) => {
   await atlas.open('/?q=zzzzzzzz')
   await page.getByRole('button', { name: 'Export and cite' }).press('Enter')
