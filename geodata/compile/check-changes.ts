@@ -12,6 +12,7 @@ const NAMES: Record<RecordKind, string> = {
   features: 'feature',
   notes: 'note',
   places: 'place',
+  stories: 'story',
 }
 
 /** A problem for every released id that is gone without a reason, and for every withdrawn one that is still there. */

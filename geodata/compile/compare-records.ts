@@ -14,7 +14,7 @@ export interface Difference {
 }
 
 /** State of the sources as they are. A record's hash depends on what it says, not on the order of its fields. */
-export function stateOf({ actors, articles, events, notes, places, layers }: Sources): RecordState {
+export function stateOf({ actors, articles, events, notes, places, stories, layers }: Sources): RecordState {
   return {
     actors: hashes(actors),
     articles: hashes(articles),
@@ -22,6 +22,7 @@ export function stateOf({ actors, articles, events, notes, places, layers }: Sou
     features: hashes([...layers.values()].flatMap(({ features }) => features)),
     notes: hashes(notes),
     places: hashes(places),
+    stories: hashes(stories),
   }
 }
 

@@ -10,7 +10,7 @@ import type { Site } from './site.ts'
 type Changes = ChangesFile['unreleased']
 
 const SORTS = ['added', 'changed', 'withdrawn'] as const
-const KINDS = ['events', 'articles', 'notes', 'places', 'actors', 'features'] as const
+const KINDS = ['events', 'articles', 'notes', 'places', 'actors', 'features', 'stories'] as const
 
 /** The page of the data's releases: what each added, changed and withdrew. */
 export function releasesPage(site: Site): Page {

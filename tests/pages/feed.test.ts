@@ -41,7 +41,7 @@ const feedOf = (...site: Parameters<typeof sitePages>) =>
 
 /** A ledger with two releases, the second of which changed one event of the first. */
 const [first, second] = files.events.features.map(({ id }) => id)
-const none = { actors: [], articles: [], events: [], features: [], notes: [], places: [] }
+const none = { actors: [], articles: [], events: [], features: [], notes: [], places: [], stories: [] }
 const changes = {
   unreleased: { added: none, changed: none, withdrawn: none },
   withdrawn: [],

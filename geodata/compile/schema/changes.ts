@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { idSchema, textSchema } from './field-types.ts'
 
 /** Kinds of records with permanent ids; `features` are the shapes of all layers. */
-export const RECORD_KINDS = ['actors', 'articles', 'events', 'features', 'notes', 'places'] as const
+export const RECORD_KINDS = ['actors', 'articles', 'events', 'features', 'notes', 'places', 'stories'] as const
 
 function byKind<Value extends z.ZodType>(value: Value) {
   return z.strictObject({
@@ -13,6 +13,7 @@ function byKind<Value extends z.ZodType>(value: Value) {
     features: value,
     notes: value,
     places: value,
+    stories: value,
   })
 }
 

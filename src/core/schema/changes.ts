@@ -1,7 +1,7 @@
 /** Published shape of /data/changes.json: what each release added, changed and withdrew. Types only reach the browser. */
 import { z } from 'zod'
 
-const kindSchema = z.enum(['actors', 'articles', 'events', 'features', 'notes', 'places'])
+const kindSchema = z.enum(['actors', 'articles', 'events', 'features', 'notes', 'places', 'stories'])
 const idsByKindSchema = z
   .record(kindSchema, z.array(z.string()))
   .describe('Ids in alphabetical order; features are the shapes of the layers')
