@@ -8,9 +8,23 @@ new PerformanceObserver((list) => longTasks.push(...list.getEntries())).observe(
 
 /** Called once the page is idle. */
 window.benchLoading = () => {
-  const [readable, idle] = ['readable', 'idle'].map((name) => performance.getEntriesByName(name)[0].startTime)
+  const of = (name) => performance.getEntriesByName(name)[0].startTime
+  // Frames can be started long before the first one is seen.
+  const [readable, idle] = [Math.max(of('readable'), of('first-contentful-paint')), of('idle')]
   const before = longTasks.filter(({ startTime }) => startTime < idle)
   return { readable, idle, longTasks: before.reduce((sum, { duration }) => sum + duration, 0) }
+}
+
+/** Frames in a row that have to come at the usual pace; a page that never comes to rest is waited for no longer than this. */
+const [CALM, PACE_MS, PATIENCE_MS] = [5, 34, 5000]
+
+window.benchRest = async () => {
+  const end = performance.now() + PATIENCE_MS
+  for (let calm = 0; calm < CALM && performance.now() < end; ) {
+    const started = performance.now()
+    await new Promise(requestAnimationFrame)
+    calm = performance.now() - started < PACE_MS ? calm + 1 : 0
+  }
 }
 
 const frames = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
@@ -34,7 +48,10 @@ if (!/\.html$|\/kepler\/$/.test(location.pathname)) {
 
   const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set
   window.bench = {
-    /** Sets the years as a reader does. Milliseconds from the change to the list in the document and laid out, and to its frame. */
+    /**
+     * Sets the years as a reader does; resolves when the map has followed. Milliseconds from the change to the list in the
+     * document and laid out, to its frame, and to that of the symbols.
+     */
     async setYears(from, to) {
       const [first, last] = document.querySelectorAll('.time-bar .year-input input')
       const started = performance.now()
@@ -49,10 +66,17 @@ if (!/\.html$|\/kepler\/$/.test(location.pathname)) {
       await Promise.resolve()
       document.querySelector('#events').getBoundingClientRect()
       const listWork = performance.now() - started
-      await frames()
-      const list = performance.now() - started
-      while (!document.querySelector('.map-view[aria-busy="false"]')) await frames()
-      return { listWork, list }
+      const until = async (selector) => {
+        while (!document.querySelector(selector)) await new Promise(requestAnimationFrame)
+        await frames()
+        return performance.now() - started
+      }
+      const [list, symbols] = await Promise.all([
+        until('#events'),
+        until('.map-view[data-is-current="true"]'),
+        until('.map-view[aria-busy="false"]'),
+      ])
+      return { listWork, list, symbols }
     },
     /** The busiest symbol in sight, so that its popup has something to list. */
     target() {

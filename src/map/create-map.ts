@@ -21,6 +21,8 @@ export function createMap(container: HTMLElement, dataBase: string, palette: () 
     pitchWithRotate: false,
     dragRotate: false,
     fadeDuration: 0,
+    // A test validates it (tests/map/style.test.ts).
+    validateStyle: false,
   })
   map.touchZoomRotate.disableRotation()
   // The region "Map" is the section around the map; the canvas inside must not be a second region.

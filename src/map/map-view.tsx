@@ -1,5 +1,5 @@
 import './maplibre-setup.ts'
-import type { GeoJSONSource, MapMouseEvent } from 'maplibre-gl'
+import type { MapMouseEvent } from 'maplibre-gl'
 import {
   type KeyboardEvent,
   Suspense,
@@ -29,7 +29,7 @@ import { givePosition, isOnSymbol, useClickReceiver, usePointing } from './click
 import { EventPopup } from './event-popup.tsx'
 import { FarPlaces } from './far-places.tsx'
 import { FeaturePopup } from './feature-popup.tsx'
-import { datedLayers, labelGroups, nameByPlace, placeLabels } from './map-data.ts'
+import { labelGroups, nameByPlace, placeLabels } from './map-data.ts'
 import { useMapControls } from './use-map-controls.ts'
 import './map-view.css'
 import { MapTools } from './map-tools.tsx'
@@ -39,10 +39,12 @@ import { type DatedFeature, datedFeatureAt } from './pick-feature.ts'
 import { markerLabel, PlaceMarker } from './place-marker.tsx'
 import { PlacePopup } from './place-popup.tsx'
 import { ProfileMark } from './profile-mark.tsx'
+import { setSource } from './set-source.ts'
 import { SOURCE } from './style/ids.ts'
 import { labelMetrics, SYMBOL_DISTANCE_PX } from './symbol-metrics.ts'
 import { DETAIL_ZOOM, useBasemapParts } from './use-basemap-parts.ts'
 import { useBusy } from './use-busy.ts'
+import { useDatedLayers } from './use-dated-layers.ts'
 import { type FollowTarget, useFollowOpened } from './use-follow-opened.ts'
 import { useMap } from './use-map.ts'
 import { useNameLanguage } from './use-name-language.ts'
@@ -80,7 +82,8 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapVie
   const container = useRef<HTMLDivElement>(null)
   const palette = usePalette()
   const map = useMap(container, dataBase, palette, onError)
-  const isBusy = useBusy(map) || selection !== state.selection
+  const isCurrent = selection === state.selection
+  const isBusy = useBusy(map) || !isCurrent
   useBasemapParts(map, dataBase, palette)
   useMapControls(map, spokenLanguage().language)
   useReportCentre(map)
@@ -95,7 +98,7 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapVie
   const isPlaced = useRef(query.story !== undefined && window.location.hash.includes('map='))
 
   const allLayers = use(records.layers())
-  const layers = useMemo(() => datedLayers(allLayers, selection, asOf), [allLayers, selection, asOf])
+  const layers = useDatedLayers(allLayers, selection, asOf)
   const visible = useMemo(() => LAYER_IDS.filter((id) => query.layers.includes(id)), [query.layers])
   const groups = useMemo(() => groupPlaces(selection, atlas.places, zoom, SYMBOL_DISTANCE_PX), [selection, atlas, zoom])
 
@@ -118,12 +121,12 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapVie
   )
   useEffect(() => {
     if (!map || !lang) return
-    for (const id of LAYER_IDS) map.getSource<GeoJSONSource>(id)?.setData(visible.includes(id) ? drawn[id] : EMPTY)
+    for (const id of LAYER_IDS) setSource(map, id, visible.includes(id) ? drawn[id] : EMPTY)
   }, [map, lang, drawn, visible])
 
   useEffect(() => {
     const labelled = visible.filter((id) => id !== 'nagorno-karabakh').map((id) => layers[id])
-    if (lang) map?.getSource<GeoJSONSource>(SOURCE.placeLabels)?.setData(placeLabels(groups, labelled, moves, labelOf))
+    if (map && lang) setSource(map, SOURCE.placeLabels, placeLabels(groups, labelled, moves, labelOf))
   }, [map, lang, groups, layers, visible, moves, labelOf])
 
   useEffect(() => {
@@ -184,7 +187,12 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapVie
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is handled for the buttons and popups inside
-    <div className={receiver ? 'map-view is-pointing' : 'map-view'} aria-busy={isBusy} onKeyDown={closeOnEscape}>
+    <div
+      className={receiver ? 'map-view is-pointing' : 'map-view'}
+      aria-busy={isBusy}
+      data-is-current={isCurrent}
+      onKeyDown={closeOnEscape}
+    >
       <div ref={container} className="map-canvas" />
       <MissingParts map={map} towns={townsFailure} onError={onError} />
       {map &&

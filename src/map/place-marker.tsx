@@ -1,5 +1,5 @@
 import { type Map as MapLibreMap, Marker } from 'maplibre-gl'
-import { memo, useEffect, useMemo, useState } from 'react'
+import { memo, useLayoutEffect, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { isPoint, type PlaceGroup } from '../core/group-places.ts'
 import type { Language } from '../core/names.ts'
@@ -36,12 +36,11 @@ export const PlaceMarker = memo(function PlaceMarker({
   onPick,
 }: PlaceMarkerProps) {
   const { lead, places, events } = group
-  const [element, setElement] = useState<HTMLElement>()
+  const [host] = useState(() => document.createElement('div'))
   const ids = useMemo(() => places.map(({ id }) => id), [places])
   const isPointed = useIsPointed('list', ids)
   const [lon, lat] = lead.position ?? [0, 0]
-  useEffect(() => {
-    const host = document.createElement('div')
+  useLayoutEffect(() => {
     const marker = new Marker({ element: host, offset: [right, down], opacityWhenCovered: '0' })
       .setLngLat([lon, lat])
       .addTo(map)
@@ -49,10 +48,8 @@ export const PlaceMarker = memo(function PlaceMarker({
     host.removeAttribute('role')
     host.removeAttribute('aria-label')
     host.removeAttribute('tabindex')
-    setElement(host)
     return () => void marker.remove()
-  }, [map, lon, lat, right, down])
-  if (!element) return null
+  }, [map, host, lon, lat, right, down])
   return createPortal(
     <button
       type="button"
@@ -71,7 +68,7 @@ export const PlaceMarker = memo(function PlaceMarker({
     >
       <MarkerFace group={group} name={name} nameLang={nameLang} />
     </button>,
-    element,
+    host,
   )
 })
 

@@ -14,6 +14,9 @@ import type { Palette } from './style/palette.ts'
 /** Name of the performance mark at which the first view is drawn; what is loaded later is a refinement. */
 const FIRST_IDLE_MARK = 'map-first-idle'
 
+/** How long the first view stands before it is refined: a reader who acts at once is not kept waiting by it. */
+const REST_MS = 300
+
 /** From this zoom on the overview is too coarse. */
 export const DETAIL_ZOOM = 8.5
 
@@ -40,8 +43,12 @@ export function useBasemapParts(map: MapLibreMap | undefined, dataBase: string, 
         view.getWest() >= west && view.getSouth() >= south && view.getEast() <= east && view.getNorth() <= north
       if (!isInside) for (const source of WORLD_SOURCES) load(source)
     }
+    let waiting: number | undefined
     const finishFirstView = () => {
       performance.mark(FIRST_IDLE_MARK)
+      waiting = window.setTimeout(refine, REST_MS)
+    }
+    const refine = () => {
       const base = new URL(dataBase, document.baseURI).href
       for (const source of LATE_SOURCES)
         if (!loaded.has(source)) map.getSource<GeoJSONSource>(source)?.setData(overviewAddress(base, source))
@@ -56,6 +63,7 @@ export function useBasemapParts(map: MapLibreMap | undefined, dataBase: string, 
     return () => {
       map.off('move', check)
       map.off('idle', finishFirstView)
+      window.clearTimeout(waiting)
     }
   }, [map, dataBase])
 }

@@ -1,9 +1,10 @@
-import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
+import type { Map as MapLibreMap } from 'maplibre-gl'
 import { useEffect, useState } from 'react'
 import type { Records } from '../core/atlas.ts'
 import type { NameStyle } from '../core/map-label.ts'
 import type { LayerFeature } from '../core/schema/layer.ts'
 import { townLabels } from './map-data.ts'
+import { setSource } from './set-source.ts'
 import { SOURCE } from './style/ids.ts'
 
 /** Why there are no names of towns. */
@@ -29,7 +30,7 @@ export function useTowns(
       (towns) => {
         if (!current) return
         setFailed(false)
-        map?.getSource<GeoJSONSource>(SOURCE.towns)?.setData(townLabels(towns, style, areas))
+        if (map) setSource(map, SOURCE.towns, townLabels(towns, style, areas))
       },
       () => current && setFailed(true),
     )
