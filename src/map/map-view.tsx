@@ -39,7 +39,6 @@ import { type DatedFeature, datedFeatureAt } from './pick-feature.ts'
 import { markerLabel, PlaceMarker } from './place-marker.tsx'
 import { PlacePopup } from './place-popup.tsx'
 import { ProfileMark } from './profile-mark.tsx'
-import { setSource } from './set-source.ts'
 import { SOURCE } from './style/ids.ts'
 import { labelMetrics, SYMBOL_DISTANCE_PX } from './symbol-metrics.ts'
 import { DETAIL_ZOOM, useBasemapParts } from './use-basemap-parts.ts'
@@ -49,6 +48,7 @@ import { type FollowTarget, useFollowOpened } from './use-follow-opened.ts'
 import { useMap } from './use-map.ts'
 import { useNameLanguage } from './use-name-language.ts'
 import { useReportCentre } from './use-report-centre.ts'
+import { useSourceData } from './use-source-data.ts'
 import { useTowns } from './use-towns.ts'
 import { useZoomStep } from './use-zoom-step.ts'
 import { ViewButtons } from './view-buttons.tsx'
@@ -83,7 +83,6 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapVie
   const palette = usePalette()
   const map = useMap(container, dataBase, palette, onError)
   const isCurrent = selection === state.selection
-  const isBusy = useBusy(map) || !isCurrent
   useBasemapParts(map, dataBase, palette)
   useMapControls(map, spokenLanguage().language)
   useReportCentre(map)
@@ -111,23 +110,22 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapVie
   const moves = useMemo(() => nudgeLabels(groups, zoom, labelMetrics(nameOf)), [groups, zoom, nameOf])
   const townsFailure = useTowns(lang && map, records, zoom >= DETAIL_ZOOM || style.lang !== 'en', style, areas)
 
-  const drawn = useMemo(
-    () => ({
+  const data = useMemo(() => {
+    if (!lang) return
+    const drawn = {
       ...layers,
       'border-villages': nameByPlace(layers['border-villages'], atlas.places, labelOf),
       'summit-cities': nameByPlace(layers['summit-cities'], atlas.places, labelOf),
-    }),
-    [layers, atlas, labelOf],
-  )
-  useEffect(() => {
-    if (!map || !lang) return
-    for (const id of LAYER_IDS) setSource(map, id, visible.includes(id) ? drawn[id] : EMPTY)
-  }, [map, lang, drawn, visible])
-
-  useEffect(() => {
+    }
+    const shown = LAYER_IDS.map((id) => [id, visible.includes(id) ? drawn[id] : EMPTY] as const)
     const labelled = visible.filter((id) => id !== 'nagorno-karabakh').map((id) => layers[id])
-    if (map && lang) setSource(map, SOURCE.placeLabels, placeLabels(groups, labelled, moves, labelOf))
-  }, [map, lang, groups, layers, visible, moves, labelOf])
+    return {
+      ...Object.fromEntries(shown),
+      [SOURCE.placeLabels]: placeLabels(groups, labelled, moves, labelOf),
+    }
+  }, [lang, layers, atlas, visible, groups, moves, labelOf])
+  const isBehind = useSourceData(map, data)
+  const isBusy = useBusy(map) || isBehind || !isCurrent
 
   useEffect(() => {
     if (!map) return
