@@ -3,8 +3,8 @@ import { lineString, multiLineString } from '@turf/helpers'
 import { simplify } from '@turf/simplify'
 import type { Feature, FeatureCollection, Geometry, MultiLineString, Position } from 'geojson'
 
-/** One and a half pixels of the picture, which is 1,000 pixels for 6 degrees of longitude. */
-const TOLERANCE_DEGREES = 0.009
+/** Not quite two pixels of the picture, which is 1,000 pixels for 6 degrees of longitude. */
+const TOLERANCE_DEGREES = 0.011
 
 /**
  * Lines, and outlines of areas as lines, with only the points that matter (Ramer-Douglas-Peucker). SVG fills a line
