@@ -85,7 +85,11 @@ function countBytes(page: Page): () => Promise<number> {
 }
 
 async function untilIdle(page: Page): Promise<Pick<Visit, 'readable' | 'idle' | 'longTasks'>> {
-  await page.waitForFunction(() => ["idle", "first-contentful-paint"].every((name) => performance.getEntriesByName(name).length > 0), undefined, { timeout: LOADING_MS })
+  await page.waitForFunction(
+    () => ['idle', 'first-contentful-paint'].every((name) => performance.getEntriesByName(name).length > 0),
+    undefined,
+    { timeout: LOADING_MS },
+  )
   return page.evaluate(() => window.benchLoading())
 }
 
