@@ -13,11 +13,12 @@ export class BrokenAnswers {
 
   private constructor(private readonly path: string) {}
 
-  /** Breaks what the page gets from paths that contain `path`, the page itself when that is "/". */
-  static async of(page: Page, path: string): Promise<BrokenAnswers> {
+  /** Breaks what the page gets from paths that contain `path`; the page itself, at `address`, when that is "/". */
+  static async of(page: Page, path: string, address: string | undefined): Promise<BrokenAnswers> {
     const answers = new BrokenAnswers(path)
+    const home = new URL(`${address}/`).pathname
     await page.route(
-      ({ pathname }) => (path === '/' ? pathname === '/' : pathname.includes(path)),
+      ({ pathname }) => (path === '/' ? pathname === home : pathname.includes(path)),
       (route) => answers.answer(route),
     )
     return answers

@@ -56,12 +56,15 @@ async function recover(atlas: Atlas, answers: BrokenAnswers, part: FaultyPart, m
 }
 
 for (const part of FAULTY_PARTS) {
-  test(`${part.name}: each fault ends in what the table says, and can be recovered from`, async ({ atlas }) => {
+  test(`${part.name}: each fault ends in what the table says, and can be recovered from`, async ({
+    atlas,
+    baseURL,
+  }) => {
     // Seven maps are drawn, in software.
     test.slow(part.isOnMap === true)
     if (!part.isOnMap) await atlas.loseWebgl()
     await atlas.page.clock.install()
-    const answers = await BrokenAnswers.of(atlas.page, part.path)
+    const answers = await BrokenAnswers.of(atlas.page, part.path, baseURL)
     for (const fault of Object.keys(FAULTS) as Fault[])
       await test.step(FAULTS[fault], async () => {
         answers.start(fault)

@@ -5,9 +5,13 @@ test.use({
     /Failed to load resource|Unable to preload CSS|Failed to fetch dynamically imported module|error occurred in the <Lazy>|DataError|GPUInitializationError|events\/|layers\/|articles\.json|index\.html/,
 })
 
-test('a page that arrives cut off keeps what it has and says that the rest is missing', async ({ atlas, page }) => {
+test('a page that arrives cut off keeps what it has and says that the rest is missing', async ({
+  atlas,
+  page,
+  baseURL,
+}) => {
   let isCut = true
-  await page.route('/', async (route) => {
+  await page.route(`${baseURL}/`, async (route) => {
     const response = await route.fetch()
     const html = await response.text()
     await route.fulfill({ response, body: isCut ? html.slice(0, html.indexOf('id="page-data"') + 2000) : html })
