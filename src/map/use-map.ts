@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { inTime } from '../core/in-time.ts'
 import { createMap } from './create-map.ts'
 import type { Palette } from './style/palette.ts'
@@ -34,7 +35,8 @@ export function useMap(
     let isRemoved = false
     // MapLibre takes its style down with the context, and builds it again when the browser gives another.
     created.on('webglcontextlost', () => {
-      setMap(undefined)
+      // At once: whoever adds a source while there is no style makes MapLibre begin an empty one.
+      flushSync(() => setMap(undefined))
       const restored = new Promise<unknown>((resolve) => created.once('style.load', resolve))
       inTime(restored).then(use, (error: unknown) => !isRemoved && onError(error))
     })

@@ -90,7 +90,7 @@ const CHECKS: Readonly<Record<Exclude<Condition, typeof LEFT_AND_BACK>, (atlas: 
   'the browser takes the graphics away and gives them back': async (atlas) => {
     await atlas.open('/?from=2020&to=2020')
     const before = await atlas.drawnSymbols()
-    await loseGraphics(atlas.page)
+    expect(await loseGraphics(atlas.page), 'symbols on a map that has no style').toBe(0)
     await expect(atlas.markers).toHaveCount(0)
     await restoreGraphics(atlas.page)
     await atlas.settled()

@@ -1,12 +1,17 @@
 /** Takes from a page what browsers and readers sometimes do. */
 import type { Page } from './driver.ts'
 
-/** The browser takes the map's graphics away. */
-export async function loseGraphics(page: Page): Promise<void> {
-  await page.locator('#map-region canvas').evaluate((canvas: HTMLCanvasElement) => {
+/** The browser takes the map's graphics away. Gives how many symbols are left before anything else has its turn. */
+export async function loseGraphics(page: Page): Promise<number> {
+  return page.locator('#map-region canvas').evaluate((canvas: HTMLCanvasElement) => {
     const extension = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')
     Object.assign(window, { restoreGraphics: () => extension?.restoreContext() })
-    extension?.loseContext()
+    return new Promise<number>((resolve) => {
+      canvas.addEventListener('webglcontextlost', () =>
+        resolve(document.querySelectorAll('#map-region button[data-place-id]').length),
+      )
+      extension?.loseContext()
+    })
   })
 }
 
