@@ -81,7 +81,7 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapVie
   const asOf = useDeferredValue(state.asOf)
   const container = useRef<HTMLDivElement>(null)
   const palette = usePalette()
-  const map = useMap(container, dataBase, palette, onError)
+  const { map, rebuild } = useMap(container, dataBase, palette, onError)
   const isCurrent = selection === state.selection
   useBasemapParts(map, dataBase, palette)
   useMapControls(map, spokenLanguage().language)
@@ -192,7 +192,7 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapVie
       onKeyDown={closeOnEscape}
     >
       <div ref={container} className="map-canvas" />
-      <MissingParts map={map} towns={townsFailure} onError={onError} />
+      <MissingParts map={map} rebuild={rebuild} towns={townsFailure} onError={onError} />
       {map &&
         groups.map((group) => (
           <PlaceMarker

@@ -1,14 +1,20 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { inTime } from '../core/in-time.ts'
 import { createMap } from './create-map.ts'
 import type { Palette } from './style/palette.ts'
 import { useMapPalette } from './use-map-palette.ts'
 
+/** A map, and the way to have its style built again with all requests of its sources. */
+interface UsableMap {
+  map: MapLibreMap | undefined
+  rebuild: () => void
+}
+
 /**
- * The map in the container, once its style can take data; undefined until then and after its removal.
- * While the browser has taken its graphics away it is undefined, too.
+ * The map in the container while its style can take data: undefined before that, after its removal, while the browser
+ * has taken its graphics away and while the style is built again.
  * `onError` is called when no map can be made, for example without WebGL2, and when the graphics do not come back.
  */
 export function useMap(
@@ -16,7 +22,7 @@ export function useMap(
   dataBase: string,
   palette: Palette,
   onError: (error: unknown) => void,
-): MapLibreMap | undefined {
+): UsableMap {
   const [map, setMap] = useState<MapLibreMap>()
   const latest = useRef(palette)
   latest.current = palette
@@ -47,5 +53,13 @@ export function useMap(
     }
   }, [container, dataBase])
   useMapPalette(map, palette)
-  return map
+  /** A request that is never answered holds up all later ones of its source, so the style is built again as a whole. */
+  const rebuild = useCallback(() => {
+    if (!map) return
+    const style = map.getStyle()
+    flushSync(() => setMap(undefined))
+    map.once('style.load', () => setMap(map))
+    map.setStyle(style, { diff: false })
+  }, [map])
+  return { map, rebuild }
 }

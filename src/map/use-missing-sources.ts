@@ -3,20 +3,14 @@ import { useEffect, useState } from 'react'
 import { inTime } from '../core/in-time.ts'
 import { OVERVIEW_SOURCES } from './style/ids.ts'
 
-/** Sources that failed to load or are too long in coming, and the way to ask for them again. */
-export interface MissingSources {
-  ids: readonly string[]
-  retry: () => void
-}
-
 /**
- * What the base map lacks. `onError` is called when nothing of it arrives at all: then the map's worker does not run,
- * of which MapLibre says nothing.
+ * Ids of the sources that the base map lacks, because they failed to load or are too long in coming.
+ * `onError` is called when nothing of it arrives at all: then the map's worker does not run, of which MapLibre says
+ * nothing.
  */
-export function useMissingSources(map: MapLibreMap | undefined, onError: (error: unknown) => void): MissingSources {
+export function useMissingSources(map: MapLibreMap | undefined, onError: (error: unknown) => void): readonly string[] {
   const [ids, setIds] = useState<readonly string[]>([])
-  const [attempt, setAttempt] = useState(0)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: onError is only reported to, and another attempt is watched anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: onError is only reported to
   useEffect(() => {
     if (!map) return
     let isWatched = true
@@ -38,7 +32,7 @@ export function useMissingSources(map: MapLibreMap | undefined, onError: (error:
     const isLoaded = (id: string) => map.getSource(id) === undefined || map.isSourceLoaded(id)
     const drawn = new Promise<void>((resolve) => map.once('idle', () => resolve()))
     inTime(first).catch((error: unknown) => isWatched && onError(error))
-    inTime(drawn).catch(() => isWatched && map.style && add(...OVERVIEW_SOURCES.filter((id) => !isLoaded(id))))
+    inTime(drawn).catch(() => isWatched && add(...OVERVIEW_SOURCES.filter((id) => !isLoaded(id))))
     map.on('error', note)
     map.on('sourcedata', clear)
     return () => {
@@ -47,11 +41,6 @@ export function useMissingSources(map: MapLibreMap | undefined, onError: (error:
       map.off('sourcedata', clear)
       setIds([])
     }
-  }, [map, attempt])
-  /** A request that is never answered holds up all later ones of its source, so the style is built again as a whole. */
-  function retry() {
-    setAttempt((n) => n + 1)
-    map?.setStyle(map.getStyle(), { diff: false })
-  }
-  return { ids, retry }
+  }, [map])
+  return ids
 }
