@@ -43,6 +43,8 @@ export interface FaultyPart {
   /** Whether the view needs the map's engine; others are looked at without it. */
   isOnMap?: boolean
   recovery: keyof typeof RECOVERIES
+  /** How the errors begin that are written to the console for developers, besides what the browser says of a bad answer. */
+  logs?: RegExp
 }
 
 const ALL_FAULTS = Object.keys(FAULTS) as Fault[]
@@ -82,6 +84,7 @@ export const FAULTY_PARTS: readonly FaultyPart[] = [
     says: dataFile('events/sochi-summit-2022.json'),
     saysWhileSlow: ['error.slow', { files: 'events/sochi-summit-2022.json' }],
     recovery: 'button',
+    logs: /^\w+: events\/sochi-summit-2022\.json: /,
   },
   {
     name: 'Dated lines and areas',
@@ -92,6 +95,7 @@ export const FAULTY_PARTS: readonly FaultyPart[] = [
     says: dataFile('layers/border-villages.geojson'),
     saysWhileSlow: ['error.slow', { files: '' }],
     recovery: 'button',
+    logs: /^\w+: layers\/border-villages\.geojson: /,
   },
   {
     name: 'A part of the base map',
@@ -111,6 +115,7 @@ export const FAULTY_PARTS: readonly FaultyPart[] = [
     says: everywhere(['error.language', { language: 'Русский' }]),
     saysWhileSlow: ['toolbar.loading'],
     recovery: 'reload',
+    logs: /^The texts of the language "ru" could not be loaded/,
   },
   {
     name: 'The map’s code',
@@ -121,6 +126,8 @@ export const FAULTY_PARTS: readonly FaultyPart[] = [
     says: everywhere(['map.failed']),
     saysWhileSlow: ['error.slow', { files: '' }],
     recovery: 'reload',
+    // Where a file of code is cut decides what the browser makes of it; an empty one lacks the component (React's 306).
+    logs: /^(Error: Unable to preload CSS|TypeError: Failed to fetch dynamically|SyntaxError: |Error: Minified React error #306|Error: no answer came in time)/,
   },
   {
     name: 'The map’s worker',
@@ -132,6 +139,7 @@ export const FAULTY_PARTS: readonly FaultyPart[] = [
     noticedLate: ALL_FAULTS,
     saysWhileSlow: ['error.slow', { files: '' }],
     recovery: 'button',
+    logs: /^Error: (Worker failed to load|no answer came in time)/,
   },
   {
     name: 'The search worker',
@@ -150,6 +158,7 @@ export const FAULTY_PARTS: readonly FaultyPart[] = [
     works: 'Everything, in the system’s letters.',
     says: everywhere(undefined),
     recovery: 'visit',
+    logs: /^(Failed to decode downloaded font|OTS parsing error)/,
   },
 ]
 
