@@ -1,8 +1,9 @@
 import { EVENTS, expect, test } from './driver.ts'
 
 test.use({
+  // What the browser says of a bad answer, an error of the data that names its file, and code that does not come.
   expectedErrors:
-    /Failed to load resource|Unable to preload CSS|Failed to fetch dynamically imported module|error occurred in the <Lazy>|DataError|GPUInitializationError|events\/|layers\/|articles\.json|index\.html/,
+    /^(Failed to load resource: net::ERR_FAILED|\w+: (events\/|articles\.json: )|Error: Unable to preload CSS|TypeError: Failed to fetch dynamically imported module)/,
 })
 
 test('a page that arrives cut off keeps what it has and says that the rest is missing', async ({
