@@ -29,7 +29,7 @@ import { givePosition, isOnSymbol, useClickReceiver, usePointing } from './click
 import { EventPopup } from './event-popup.tsx'
 import { FarPlaces } from './far-places.tsx'
 import { FeaturePopup } from './feature-popup.tsx'
-import { labelGroups, nameByPlace, placeLabels } from './map-data.ts'
+import { labelGroups, nameByPlace, placeLabels, townLabels } from './map-data.ts'
 import { useMapControls } from './use-map-controls.ts'
 import './map-view.css'
 import { MapTools } from './map-tools.tsx'
@@ -108,7 +108,8 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapVie
   /** A symbol that stands for several places says for how many more. */
   const labelOf = useMemo(() => labelGroups(groups, nameOf), [groups, nameOf])
   const moves = useMemo(() => nudgeLabels(groups, zoom, labelMetrics(nameOf)), [groups, zoom, nameOf])
-  const townsFailure = useTowns(lang && map, records, zoom >= DETAIL_ZOOM || style.lang !== 'en', style, areas)
+  const { towns, failure: townsFailure } = useTowns(records, zoom >= DETAIL_ZOOM || style.lang !== 'en')
+  const townNames = useMemo(() => towns && townLabels(towns, style, areas), [towns, style, areas])
 
   const data = useMemo(() => {
     if (!lang) return
@@ -122,8 +123,9 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapVie
     return {
       ...Object.fromEntries(shown),
       [SOURCE.placeLabels]: placeLabels(groups, labelled, moves, labelOf),
+      ...(townNames && { [SOURCE.towns]: townNames }),
     }
-  }, [lang, layers, atlas, visible, groups, moves, labelOf])
+  }, [lang, layers, atlas, visible, groups, moves, labelOf, townNames])
   const isBehind = useSourceData(map, data)
   const isBusy = useBusy(map) || isBehind || !isCurrent
 
