@@ -1,5 +1,6 @@
 import { type RefObject, useCallback } from 'react'
 import type { SheetContent } from '../core/picture/sheet-layout.ts'
+import { currentAddress } from '../state/address.ts'
 import { type TakePicture, useTakePicture } from '../state/map-picture.ts'
 import { drawSheet, type LegendEntry } from './draw-sheet.ts'
 
@@ -12,7 +13,7 @@ export function usePicture(legend: RefObject<HTMLUListElement | null>): DrawPict
   const draw = useCallback(
     async (words: Parameters<DrawPicture>[0], takePicture: TakePicture) => {
       const picture = await takePicture()
-      const notes = [...words.notes, picture.attribution.join(' | '), window.location.href]
+      const notes = [...words.notes, picture.attribution.join(' | '), currentAddress()]
       return drawSheet({ ...words, notes }, entriesOf(legend.current), picture)
     },
     [legend],

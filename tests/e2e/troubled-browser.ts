@@ -61,3 +61,20 @@ export async function noteWhenKept(page: Page): Promise<void> {
     })
   })
 }
+
+/** The browser refuses more than 100 changes of its history in 30 seconds, as Safari does. */
+export async function limitHistory(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const times: number[] = []
+    for (const name of ['pushState', 'replaceState'] as const) {
+      const change = history[name]
+      history[name] = (...state: Parameters<History['pushState']>) => {
+        const now = performance.now()
+        times.push(now)
+        if (times.filter((time) => now - time < 30_000).length > 100)
+          throw new DOMException(`more than 100 calls of ${name} in 30 seconds`, 'SecurityError')
+        change.apply(history, state)
+      }
+    }
+  })
+}
