@@ -35,3 +35,11 @@ test('a theme that the atlas does not have is reported and left out', async ({ a
   await expect(page.getByRole('alert')).toContainText('theme=black')
   await expect(page.getByLabel('Theme')).toHaveValue('auto')
 })
+
+test('where the system sets the colours, it sets those of what is read on the map', async ({ atlas, page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' })
+  await atlas.open('/?theme=dark&event=sochi-summit-2022')
+  const popup = page.locator('.maplibregl-popup-content')
+  await expect(popup).toHaveCSS('background-color', 'rgb(255, 255, 255)')
+  await expect(popup.getByRole('blockquote').first()).toHaveCSS('color', 'rgb(0, 0, 0)')
+})
