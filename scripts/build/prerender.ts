@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { createServer, type Plugin, type ResolvedConfig } from 'vite'
 import { pageData } from '../../geodata/compile/page-data.ts'
 import type { Layers } from '../../src/core/atlas.ts'
+import { jsonInElement } from '../../src/core/escape-markup.ts'
 import { LAYER_IDS } from '../../src/core/layer-ids.ts'
 import type { PageData } from '../../src/core/schema/page-data.ts'
 import type { MadePage, PageFiles } from '../../src/prerender.tsx'
@@ -39,9 +40,8 @@ export function prerender(): Plugin {
   }
 }
 
-/** JSON in an element that no browser runs. An escaped "<" keeps any text from ending it. */
 function dataElement(data: PageData): string {
-  return `<script type="application/json" id="page-data">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`
+  return `<script type="application/json" id="page-data">${jsonInElement(data)}</script>`
 }
 
 function insertFirstView(html: string, { page, drawings }: MadePage): string {

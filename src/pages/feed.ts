@@ -1,8 +1,9 @@
 /** New and changed events as an Atom feed (RFC 4287), made from the ledger of releases. */
+
+import { escapeMarkup } from '../core/escape-markup.ts'
 import { recordPath } from '../core/record-path.ts'
 import type { EventRecord } from '../core/schema/record-files.ts'
 import { t } from '../i18n/messages.ts'
-import { escapeXml } from './escape-xml.ts'
 import { FEED_PATH, RELEASES_PATH } from './page-address.ts'
 import type { Site } from './site.ts'
 
@@ -39,7 +40,7 @@ export function feed(site: Site, nameOf: (name: string) => string): string | und
       element('title', event.title),
       element('updated', timeOf(date)),
       link('alternate', 'text/html', root + recordPath('event', event.id)),
-      `<category term="${change}" label="${escapeXml(t(`changes.${change}`))}"/>`,
+      `<category term="${change}" label="${escapeMarkup(t(`changes.${change}`))}"/>`,
       element('summary', event.summary),
       '</entry>',
     ]),
@@ -70,9 +71,9 @@ function timeOf(day: string): string {
 }
 
 function element(name: string, text: string): string {
-  return `<${name}>${escapeXml(text)}</${name}>`
+  return `<${name}>${escapeMarkup(text)}</${name}>`
 }
 
 function link(rel: string, type: string, href: string): string {
-  return `<link rel="${rel}" type="${type}" href="${escapeXml(href)}"/>`
+  return `<link rel="${rel}" type="${type}" href="${escapeMarkup(href)}"/>`
 }

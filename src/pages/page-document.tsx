@@ -1,3 +1,4 @@
+import { jsonInElement } from '../core/escape-markup.ts'
 import { ReportError } from '../display/report-error.tsx'
 import { REPORT_ADDRESS } from '../display/repository.ts'
 import { t } from '../i18n/messages.ts'
@@ -86,14 +87,9 @@ function PageHead({ page, site, stylesheet, root }: PageDocumentProps & { root: 
       ))}
       {page.jsonLd.length > 0 && (
         <script type="application/ld+json">
-          {jsonText({ '@context': 'https://schema.org', '@graph': page.jsonLd })}
+          {jsonInElement({ '@context': 'https://schema.org', '@graph': page.jsonLd })}
         </script>
       )}
     </head>
   )
-}
-
-/** JSON that cannot end the element in which it stands. */
-function jsonText(value: object): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c')
 }

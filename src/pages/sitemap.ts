@@ -1,5 +1,5 @@
 /** What crawlers ask for: the list of pages, and what they may read. */
-import { escapeXml } from './escape-xml.ts'
+import { escapeMarkup } from '../core/escape-markup.ts'
 import type { Page } from './page.ts'
 
 /** Sitemap (sitemaps.org 0.9) of the atlas and its permanent pages but those that lead on; its addresses must be whole. */
@@ -8,7 +8,7 @@ export function sitemap(pages: readonly Page[], address: string): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    ...paths.map((path) => `<url><loc>${escapeXml(address + path)}</loc></url>`),
+    ...paths.map((path) => `<url><loc>${escapeMarkup(address + path)}</loc></url>`),
     '</urlset>',
     '',
   ].join('\n')

@@ -1,4 +1,5 @@
 /** The words that put the embedded view into another page. Pure. */
+import { escapeMarkup } from '../core/escape-markup.ts'
 
 /** Width and height of a frame in CSS pixels, or the width of the column it stands in. */
 export interface FrameSize {
@@ -17,11 +18,6 @@ export const FRAME_SIZES: readonly FrameSize[] = [
 /** HTML of a frame that shows the address. Both texts may hold anything; they stay inside their attributes. */
 export function embedCode(address: string, title: string, { width, height }: FrameSize): string {
   const attributes = { src: address, title, width, height, loading: 'lazy', style: 'border:0' }
-  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeAttribute(String(value))}"`)
+  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeMarkup(String(value))}"`)
   return `<iframe ${written.join(' ')}></iframe>`
-}
-
-/** Replaces the characters that could end an attribute in quotation marks, or that stand for others in it. */
-function escapeAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
