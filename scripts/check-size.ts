@@ -22,6 +22,8 @@ const browser = await chromium.launch({
   args: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'],
 })
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+// Bytes are what is checked here, on a busy machine too.
+page.setDefaultTimeout(120_000)
 interface Transfer {
   path: string
   bytes: number
