@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useLayoutEffect, useMemo, useRef } from 'react'
 import type { Atlas } from '../core/atlas.ts'
 import { DataError } from '../core/data-error.ts'
 import { choosing, countFacets, type FacetCounts } from '../core/facet-counts.ts'
@@ -24,6 +24,15 @@ export function SearchOffers() {
     () => offersOf(search.names, atlas, counts, query.lang),
     [search.names, atlas, counts, query.lang],
   )
+  const list = useRef<HTMLUListElement>(null)
+  const hasFocus = useRef(false)
+  // An answer that comes late, or the way back, may take the offer away that has the focus.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: offers are what takes it away
+  useLayoutEffect(() => {
+    if (!hasFocus.current || document.activeElement !== document.body) return
+    const next = list.current?.querySelector('button') ?? document.getElementById('search')
+    next?.focus()
+  }, [offers])
   function choose(offer: Partial<Query>) {
     change(offer)
     // The button goes with its offer; what it led to is where the reader goes on.
@@ -36,7 +45,17 @@ export function SearchOffers() {
   }
   if (offers.length === 0) return null
   return (
-    <ul className="search-offers" aria-label={t('search.offers')}>
+    <ul
+      ref={list}
+      className="search-offers"
+      aria-label={t('search.offers')}
+      onFocus={() => {
+        hasFocus.current = true
+      }}
+      onBlur={({ target }) => {
+        hasFocus.current = !target.isConnected
+      }}
+    >
       {offers.map(({ name: { kind, id, shown, matched }, label, count }) => (
         <li key={`${kind}-${id}`}>
           <button type="button" className="button" onClick={() => choose({ ...choosing(filter, kind, id), q: '' })}>

@@ -1,4 +1,5 @@
 import { EVENTS, expect, test } from './driver.ts'
+import { goTo } from './troubled-browser.ts'
 
 const eventsAt = (place: string) => EVENTS.filter(({ properties }) => properties.places.some(({ id }) => id === place))
 const ASKIPARA = eventsAt('ashaghi-askipara').map(({ id }) => id)
@@ -47,6 +48,8 @@ test('everything TASS says about a village is found from the keyboard alone', as
   await page.keyboard.press('/')
   await expect(atlas.search).toBeFocused()
   await page.keyboard.type('tass')
+  await expect(page).toHaveURL(/[?&]q=tass(&|#|$)/)
+  await expect(page.getByText('Searching')).toHaveCount(0)
   await expect(atlas.offer('Outlet: TASS')).toBeVisible()
   await page.keyboard.press('ArrowDown')
   await expect(atlas.offer('Outlet: TASS')).toBeFocused()
@@ -67,6 +70,20 @@ test('everything TASS says about a village is found from the keyboard alone', as
   await page.keyboard.press('Enter')
   await expect(atlas.openTitle).toBeFocused()
   await expect(page.getByRole('blockquote').first()).toBeVisible()
+})
+
+test('when an answer takes away the offer that has the focus, the focus stays where offers are', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.loseWebgl()
+  await page.goto('/?q=tass')
+  await atlas.read()
+  await atlas.offer('Outlet: TASS').focus()
+  await goTo(page, '?q=pashinyan')
+  await expect(atlas.offer('Actor: Nikol Pashinyan')).toBeFocused()
+  await goTo(page, '?q=xyzxyz')
+  await expect(atlas.search).toBeFocused()
 })
 
 test('Escape clears the field; the slash is a slash in a field, and does nothing when shortcuts are off', async ({
