@@ -5,7 +5,10 @@ export function escapeMarkup(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }
 
-/** JSON as the content of an HTML element that no browser runs. An escaped "<" keeps any text in it from ending the element. */
+/**
+ * JSON as the content of an HTML element that no browser runs. An escaped "<" keeps any text in it from ending the
+ * element.
+ */
 export function jsonInElement(value: object): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c')
 }

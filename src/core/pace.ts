@@ -1,4 +1,7 @@
-/** Keeps something from happening too often, after the generic cell rate algorithm (ITU-T I.371): some at once, then one at a time. */
+/**
+ * Keeps something from happening too often: some at once, then one at a time, after the generic cell rate algorithm
+ * (ITU-T I.371).
+ */
 export interface Pace {
   /** Milliseconds from `now` until one more may happen; 0: it may now. */
   wait: (now: number) => number

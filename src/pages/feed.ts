@@ -1,5 +1,4 @@
 /** New and changed events as an Atom feed (RFC 4287), made from the ledger of releases. */
-
 import { escapeMarkup } from '../core/escape-markup.ts'
 import { recordPath } from '../core/record-path.ts'
 import type { EventRecord } from '../core/schema/record-files.ts'

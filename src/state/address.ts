@@ -1,7 +1,7 @@
 /** The browser's address as an external store. Shell: the only place that touches `history`. */
 import { paceOf } from '../core/pace.ts'
 
-/** Safari refuses more than 100 changes in 30 seconds. MapLibre, which writes the map's position, takes its share of them. */
+/** Safari refuses more than 100 changes in 30 seconds, of which MapLibre takes some for the map's position. */
 const pace = paceOf(20, 1000)
 
 const listeners = new Set<() => void>()

@@ -1,5 +1,4 @@
 import { eventsBetween, expect, test } from './driver.ts'
-import { limitHistory } from './troubled-browser.ts'
 
 test('a shared address restores years, event and map position', async ({ atlas }) => {
   await atlas.open('/?from=2022&to=2023&event=sochi-summit-2022#map=8.5/41/45.1')
@@ -49,19 +48,4 @@ test('a hostile address opens a working page and shows itself as text', async ({
 test('the address of a merged event leads to the event that took it in', async ({ atlas }) => {
   await atlas.open('/?event=sochi-statement-2022')
   await expect(atlas.detail('Putin, Aliyev and Pashinyan meet in Sochi')).toBeVisible()
-})
-
-test('the years may be changed faster than a browser lets the address follow', async ({ atlas, page }) => {
-  await limitHistory(page)
-  await atlas.loseWebgl()
-  await page.goto('/?from=2020&to=2020')
-  await atlas.read()
-  await atlas.toYear.focus()
-  for (let i = 0; i < 120; i += 1) await page.keyboard.press(i % 2 ? 'ArrowDown' : 'ArrowUp')
-  await page.keyboard.press('ArrowUp')
-  await expect(atlas.toYear).toHaveValue('2021')
-  await expect.poll(() => new URL(page.url()).search).toBe('?from=2020&to=2021')
-  await atlas.rows.first().getByRole('link').click()
-  await page.goBack()
-  await expect(atlas.toYear).toHaveValue('2021')
 })

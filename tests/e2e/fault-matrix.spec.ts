@@ -12,7 +12,7 @@ import {
   type Said,
 } from './fault-matrix.ts'
 import { textOf } from './interface-text.ts'
-import { blockStorage, goTo, loseGraphics, restoreGraphics } from './troubled-browser.ts'
+import { blockStorage, goTo, limitHistory, loseGraphics, restoreGraphics } from './troubled-browser.ts'
 
 // Less to draw.
 test.use({ viewport: { width: 1100, height: 640 } })
@@ -116,6 +116,20 @@ const CHECKS: Readonly<Record<Exclude<Condition, typeof LEFT_AND_BACK>, (atlas: 
     await atlas.page.goto('/?from=2020&to=2020')
     await expect(atlas.markers.first()).toBeVisible()
     await expect(atlas.rows).not.toHaveCount(EVENTS.length)
+  },
+  'the address is changed faster than the browser lets it': async (atlas) => {
+    await limitHistory(atlas.page)
+    await atlas.loseWebgl()
+    await atlas.page.goto('/?from=2020&to=2020')
+    await atlas.read()
+    await atlas.toYear.focus()
+    for (let i = 0; i < 120; i += 1) await atlas.page.keyboard.press(i % 2 ? 'ArrowDown' : 'ArrowUp')
+    await atlas.page.keyboard.press('ArrowUp')
+    await expect(atlas.toYear).toHaveValue('2021')
+    await expect.poll(() => new URL(atlas.page.url()).search).toBe('?from=2020&to=2021')
+    await atlas.rows.first().getByRole('link').click()
+    await atlas.page.goBack()
+    await expect(atlas.toYear).toHaveValue('2021')
   },
   'the computer’s clock is wrong': async (atlas) => {
     await atlas.loseWebgl()

@@ -170,6 +170,8 @@ export const CONDITIONS = {
     'After 30 seconds a picture of the map takes its place and says so; “Try again” makes a new map.',
   'no WebGL2': 'A picture of the map that follows the filter takes its place and says so.',
   'storage is blocked': 'Everything works; choices are remembered only as long as the page is open.',
+  'the address is changed faster than the browser lets it':
+    'Everything follows at once; the address does so within a second. Safari allows 100 changes in 30 seconds.',
   'the computer’s clock is wrong':
     'All events are listed whatever day it claims; only the last year of the time bar follows the clock.',
   'the reader goes to another page and back':
