@@ -109,6 +109,12 @@ export class Atlas {
     await expect(this.page.locator('[aria-busy="true"]:not(.map-view)')).toHaveCount(0)
   }
 
+  /** Waits until offers and list are those of the words; until then they are those of the words before. */
+  async found(words: string): Promise<void> {
+    await expect.poll(() => new URL(this.page.url()).searchParams.get('q')).toBe(words)
+    await expect(this.page.locator('.search-state')).toBeEmpty()
+  }
+
   /** Waits until the map has nothing left to load, move or draw. */
   async settled(): Promise<void> {
     await expect(this.page.locator('.map-view[aria-busy="false"]')).toBeAttached({
