@@ -114,7 +114,10 @@ export interface Records {
 /** Indexes what every view needs. */
 export function buildAtlas({ events: entries, places, articles, outlets, background, stories = [] }: PageData): Atlas {
   const lists = { places: byId(places), articles: byId(articles) }
-  const events = entries.map((event) => atlasEvent(event, lists))
+  // The same few roles stand in all events.
+  const roleIds = new Map([...new Set(entries.flatMap(({ roles }) => roles))].map((role) => [role, roleId(role)]))
+  const given = { ...lists, roleIds }
+  const events = entries.map((event) => atlasEvent(event, given))
   return {
     ...lists,
     events,
@@ -124,13 +127,13 @@ export function buildAtlas({ events: entries, places, articles, outlets, backgro
     outlets: byId(outlets),
     background,
     stories: byId(stories),
-    roles: new Map(entries.flatMap(({ roles }) => roles.map((role) => [roleId(role), role] as const))),
+    roles: new Map([...roleIds].map(([role, id]) => [id, role])),
   }
 }
 
 function atlasEvent(
   { articles = [], roles, ...event }: IndexEvent,
-  lists: Pick<Atlas, 'places' | 'articles'>,
+  lists: Pick<Atlas, 'places' | 'articles'> & { roleIds: ReadonlyMap<string, string> },
 ): AtlasEvent {
   const { date_start = event.date, date_end = event.date, mapped_places = event.places, actors } = event
   const cited = articles.flatMap((id) => lists.articles.get(id) ?? [])
@@ -143,7 +146,7 @@ function atlasEvent(
     mapped_places,
     countries: unique(mapped_places.flatMap((id) => lists.places.get(id)?.country ?? [])),
     actors: unique(actors.filter((_, i) => roles[i] !== ABSENT)),
-    actor_roles: unique(actors.map((actor, i) => `${actor}:${roleId(roles[i] ?? '')}`)),
+    actor_roles: unique(actors.map((actor, i) => `${actor}:${lists.roleIds.get(roles[i] ?? '') ?? ''}`)),
     article_count: articles.length,
     articles,
     outlets: unique(cited.map(({ outlet }) => outlet)),
@@ -159,8 +162,8 @@ export function roleId(role: string): string {
     .replace(/-$/, '')
 }
 
-function unique(values: readonly string[]): string[] {
-  return [...new Set(values)]
+function unique(values: string[]): string[] {
+  return values.length < 2 ? values : [...new Set(values)]
 }
 
 /** Records by their id, in their order. */

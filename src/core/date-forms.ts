@@ -23,14 +23,21 @@ export function intlDateForms(locale: string): DateForms {
     month: new Intl.DateTimeFormat(locale, { ...year, month: 'long' }),
     day: new Intl.DateTimeFormat(locale, { ...year, month: 'long', day: 'numeric' }),
   }
-  const shortMonth = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' })
-  const list = new Intl.ListFormat(locale, { type: 'disjunction' })
+  let shortMonths: readonly string[] | undefined
   return {
     point: (date, precision) => formats[precision].format(date),
     range: (start, end, precision) => formats[precision].formatRange(start, end).replace(NARROW_SPACES, ' '),
-    alternatives: (dates) => list.format(dates),
-    shortMonths: Array.from({ length: 12 }, (_, month) => shortMonth.format(Date.UTC(2000, month))),
+    alternatives: (dates) => new Intl.ListFormat(locale, { type: 'disjunction' }).format(dates),
+    get shortMonths() {
+      shortMonths ??= shortMonthsIn(locale)
+      return shortMonths
+    },
   }
+}
+
+function shortMonthsIn(locale: string): string[] {
+  const { format } = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' })
+  return Array.from({ length: 12 }, (_, month) => format(Date.UTC(2000, month)))
 }
 
 /** The words and orders of which a language makes its dates. */

@@ -1,6 +1,8 @@
-import { type CSSProperties, Suspense, useCallback, useEffect, useRef } from 'react'
+import { type CSSProperties, memo, Suspense, useCallback, useEffect, useRef } from 'react'
 import type { AtlasEvent } from '../core/atlas.ts'
+import type { Language } from '../core/names.ts'
 import { listLabel } from '../core/place-label.ts'
+import type { Place } from '../core/schema/reference-lists.ts'
 import { ErrorBoundary } from '../display/error-boundary.tsx'
 import { EventDate } from '../display/event-date.tsx'
 import { FamilySymbol } from '../display/family-symbol.tsx'
@@ -8,6 +10,7 @@ import { lazyPart } from '../display/lazy-part.ts'
 import { QueryLink } from '../display/query-link.tsx'
 import { WordingText } from '../display/wording-text.tsx'
 import { t } from '../i18n/messages.ts'
+import { type Spoken, spokenLanguage } from '../i18n/spoken-language.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { pointAt, useIsPointed } from '../state/pointed.ts'
 
@@ -25,15 +28,8 @@ interface EventRowProps {
 /** A row of the list of events: date, place, title and what to know before reading. */
 export function EventRow({ event, note, item, measure }: EventRowProps) {
   const { atlas, markedEvent, query, search } = useAtlas()
-  const place = atlas.places.get(event.mapped_places[0] ?? '')
   const isOpen = markedEvent?.id === event.id
   const isPointed = useIsPointed('map', event.mapped_places)
-  const title = (
-    <span className="event-row-title" lang="en">
-      {event.title}
-    </span>
-  )
-  const disagreements = event.note_count
   const row = useRef<HTMLLIElement>(null)
   const wasOpen = useRef(false)
   const attach = useCallback(
@@ -61,34 +57,67 @@ export function EventRow({ event, note, item, measure }: EventRowProps) {
       {...item}
     >
       <QueryLink change={{ event: event.id, article: undefined }} aria-current={isOpen ? 'true' : undefined}>
-        <FamilySymbol family={event.family} labelled />
-        <span className="event-row-text">
-          <span className="event-row-facts">
-            <EventDate event={event} /> · {place && <WordingText wording={listLabel(place, query.lang)} />}
-            {note && ` · ${note}`}
-          </span>
-          {search.shown === '' ? (
-            title
-          ) : (
-            <ErrorBoundary fallback={() => title}>
-              <Suspense fallback={title}>
-                <EventMatch event={event} words={search.shown} />
-              </Suspense>
-            </ErrorBoundary>
-          )}
-          <span className="event-row-badges">
-            {event.status === 'planned' && <span className="badge">{t('events.planned')}</span>}
-            {event.status === 'claimed' && <span className="badge">{t('events.claimed')}</span>}
-            {event.context && <span className="badge">{t('events.context')}</span>}
-            {event.long_running && <span className="badge">{t('events.longRunning')}</span>}
-            {event.one_sided && <span className="badge">{t('events.oneSided')}</span>}
-            {event.confidence === 'low' && <span className="badge">{t('events.lowConfidence')}</span>}
-            {disagreements > 0 && (
-              <span className="badge badge-notice">{t('events.disagreement', { count: disagreements })}</span>
-            )}
-          </span>
-        </span>
+        <RowFace
+          event={event}
+          place={atlas.places.get(event.mapped_places[0] ?? '')}
+          note={note}
+          words={search.shown}
+          lang={query.lang}
+          spoken={spokenLanguage()}
+        />
       </QueryLink>
     </li>
   )
 }
+
+interface RowFaceProps {
+  event: AtlasEvent
+  place: Place | undefined
+  note: string | undefined
+  /** Words of a search that are marked in the texts; "" without a search. */
+  words: string
+  /** Language of the names. */
+  lang: Language
+  /** What the texts are written in: they differ when it does. */
+  spoken: Spoken
+}
+
+/** What a row shows. Another choice of years changes the links of all rows, but not what they say. */
+const RowFace = memo(function RowFace({ event, place, note, words, lang }: RowFaceProps) {
+  const title = (
+    <span className="event-row-title" lang="en">
+      {event.title}
+    </span>
+  )
+  return (
+    <>
+      <FamilySymbol family={event.family} labelled />
+      <span className="event-row-text">
+        <span className="event-row-facts">
+          <EventDate event={event} /> · {place && <WordingText wording={listLabel(place, lang)} />}
+          {note && ` · ${note}`}
+        </span>
+        {words === '' ? (
+          title
+        ) : (
+          <ErrorBoundary fallback={() => title}>
+            <Suspense fallback={title}>
+              <EventMatch event={event} words={words} />
+            </Suspense>
+          </ErrorBoundary>
+        )}
+        <span className="event-row-badges">
+          {event.status === 'planned' && <span className="badge">{t('events.planned')}</span>}
+          {event.status === 'claimed' && <span className="badge">{t('events.claimed')}</span>}
+          {event.context && <span className="badge">{t('events.context')}</span>}
+          {event.long_running && <span className="badge">{t('events.longRunning')}</span>}
+          {event.one_sided && <span className="badge">{t('events.oneSided')}</span>}
+          {event.confidence === 'low' && <span className="badge">{t('events.lowConfidence')}</span>}
+          {event.note_count > 0 && (
+            <span className="badge badge-notice">{t('events.disagreement', { count: event.note_count })}</span>
+          )}
+        </span>
+      </span>
+    </>
+  )
+})

@@ -24,14 +24,14 @@ export function useFacetOptions(): Readonly<Record<SectionId, readonly FacetOpti
       inOrder([...values].map((value) => optionOf(key, value)))
 
     function families(): FacetOption[] {
-      const typesOf = Map.groupBy(known.facets.type, (id) => types.get(id)?.family)
-      return FAMILIES.filter((family) => known.facets.type.has(family)).map((family) =>
+      const typesOf = Map.groupBy(known.valuesOf('type'), (id) => types.get(id)?.family)
+      return FAMILIES.filter((family) => known.valuesOf('type').has(family)).map((family) =>
         optionOf('type', family, optionsOf('type', typesOf.get(family) ?? [])),
       )
     }
 
     function actors(): FacetOption[] {
-      const valuesOf = Map.groupBy(known.facets.actor, (value) => value.split(':')[0] ?? '')
+      const valuesOf = Map.groupBy(known.valuesOf('actor'), (value) => value.split(':')[0] ?? '')
       return inOrder([...valuesOf].map(([actor, values]) => optionOf('actor', actor, rolesOf(values))))
     }
 
@@ -47,8 +47,8 @@ export function useFacetOptions(): Readonly<Record<SectionId, readonly FacetOpti
     const offered = (key: FacetKey): FacetOption[] => {
       if (key === 'type') return families()
       if (key === 'actor') return actors()
-      if (key === 'published') return optionsOf(key, [...known.facets.published].sort().reverse())
-      return optionsOf(key, known.facets[key])
+      if (key === 'published') return optionsOf(key, [...known.valuesOf('published')].sort().reverse())
+      return optionsOf(key, known.valuesOf(key))
     }
     return Object.fromEntries(SECTIONS.map(({ id, facets }) => [id, facets.flatMap(offered)])) as Record<
       SectionId,

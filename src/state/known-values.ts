@@ -1,6 +1,6 @@
 /** What values the address of a view of an atlas may have. */
 import type { Atlas } from '../core/atlas.ts'
-import { FACET_KEYS, FACETS, type FacetKey } from '../core/filter.ts'
+import { FACETS, type FacetKey } from '../core/filter.ts'
 import type { ConfidenceLevel } from '../core/schema/event.ts'
 import type { IndexEvent, SourceLabel } from '../core/schema/event-index.ts'
 
@@ -24,7 +24,7 @@ const WORDS: Partial<Record<FacetKey, readonly string[]>> = {
   uncertain: ['hide'],
 }
 
-/** Years (inclusive), ids, and the values of each facet. */
+/** Years (inclusive), ids, and the values of facets. */
 export interface KnownValues {
   firstYear: number
   lastYear: number
@@ -34,7 +34,8 @@ export interface KnownValues {
   isPoint: (id: string) => boolean
   /** Number of steps of a guided tour; 0 when there is no such tour. */
   stepsOf: (story: string) => number
-  facets: Readonly<Record<FacetKey, ReadonlySet<string>>>
+  /** The values of a facet. The events are looked through when it is asked for: most addresses name none. */
+  valuesOf: (facet: FacetKey) => ReadonlySet<string>
 }
 
 /** The values that the address of a view of this atlas may have. `today` is YYYY-MM-DD. */
@@ -55,23 +56,25 @@ export function knownValues(atlas: Atlas, today: string): KnownValues {
       return place?.position !== undefined && place.certainty !== 'region'
     },
     stepsOf: (story) => atlas.stories.get(story)?.events.length ?? 0,
-    facets: facetValues(atlas),
+    valuesOf: facetValues(atlas),
   }
 }
 
 /** Values of events, and those that the atlas knows though no event has them. */
-function facetValues({ events, places, articles, outlets, background }: Atlas): KnownValues['facets'] {
-  const listed: typeof WORDS = {
-    ...WORDS,
-    actor: background.flatMap(({ actors = [] }) => actors),
-    place: [...places.keys()],
-    outlet: [...outlets.keys()],
-    in: [...articles.keys()],
+function facetValues({ events, places, articles, outlets, background }: Atlas): KnownValues['valuesOf'] {
+  const listed: Partial<Record<FacetKey, () => Iterable<string>>> = {
+    actor: () => background.flatMap(({ actors = [] }) => actors),
+    place: () => places.keys(),
+    outlet: () => outlets.keys(),
+    in: () => articles.keys(),
   }
-  const entries = FACET_KEYS.map((key) => {
-    const values = new Set(listed[key])
-    for (const event of events) for (const value of FACETS[key](event)) values.add(value)
-    return [key, values]
-  })
-  return Object.fromEntries(entries) as KnownValues['facets']
+  const found = new Map<FacetKey, Set<string>>()
+  return (facet) => {
+    const known = found.get(facet)
+    if (known) return known
+    const values = new Set(WORDS[facet] ?? listed[facet]?.())
+    for (const event of events) for (const value of FACETS[facet](event)) values.add(value)
+    found.set(facet, values)
+    return values
+  }
 }

@@ -104,9 +104,9 @@ const idCodec = (isKnown: (known: KnownValues) => (id: string) => boolean): Code
 
 /** Values of a facet, those that events must not have with a minus. */
 const facetCodec = (key: FacetKey): Codec<readonly string[]> => ({
-  read: (text, { facets }) => {
+  read: (text, { valuesOf }) => {
     const values = text.split(',')
-    return values.every((value) => facets[key].has(unmarked(value))) ? [...new Set(values)] : undefined
+    return values.every((value) => valuesOf(key).has(unmarked(value))) ? [...new Set(values)] : undefined
   },
   write: (values) => (values.length === 0 ? undefined : values.join(',')),
   fallback: () => [],
@@ -114,9 +114,9 @@ const facetCodec = (key: FacetKey): Codec<readonly string[]> => ({
 
 /** Kind and id: "place:lachin". */
 const profileCodec: Codec<ProfileRef | undefined> = {
-  read: (text, { facets }) => {
+  read: (text, { valuesOf }) => {
     const [kind, id = '', more] = text.split(':', 3)
-    const isKnown = (kind === 'place' || kind === 'actor') && more === undefined && facets[kind].has(id)
+    const isKnown = (kind === 'place' || kind === 'actor') && more === undefined && valuesOf(kind).has(id)
     return isKnown ? { kind, id } : undefined
   },
   write: (profile) => profile && `${profile.kind}:${profile.id}`,

@@ -14,12 +14,18 @@ function unknownYet(): boolean {
   return false
 }
 
+let system: MediaQueryList | undefined
+
+function systemScheme(): MediaQueryList {
+  system ??= window.matchMedia(DARK)
+  return system
+}
+
 function isSystemDark(): boolean {
-  return window.matchMedia(DARK).matches
+  return systemScheme().matches
 }
 
 function subscribeToSystem(listener: () => void): () => void {
-  const system = window.matchMedia(DARK)
-  system.addEventListener('change', listener)
-  return () => system.removeEventListener('change', listener)
+  systemScheme().addEventListener('change', listener)
+  return () => systemScheme().removeEventListener('change', listener)
 }

@@ -45,8 +45,8 @@ describe('every place and actor', () => {
       })
       expect(events.length + background.length, `${profile.kind} ${profile.id}`).toBeGreaterThan(0)
       expect(events.filter(({ id }) => !real.files.has(`events/${id}.json`))).toEqual([])
-      expect(others.filter(({ id }) => !actorIds.has(id) || !known.facets.actor.has(id))).toEqual([])
-      expect(elsewhere.filter(({ id }) => !known.facets.place.has(id))).toEqual([])
+      expect(others.filter(({ id }) => !actorIds.has(id) || !known.valuesOf('actor').has(id))).toEqual([])
+      expect(elsewhere.filter(({ id }) => !known.valuesOf('place').has(id))).toEqual([])
       expect(background.flatMap(({ evidence }) => evidence).filter(({ article }) => !known.isArticle(article))).toEqual(
         [],
       )

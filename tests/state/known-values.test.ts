@@ -30,11 +30,11 @@ describe('the values that an address may have', () => {
 
   it('are the values that its events have in each facet, and the words that are always known', () => {
     const atlas = atlasOf({ actors: ['ann'], roles: ['host'], type: 'clash', family: 'force', sides: ['AM'] })
-    const { facets } = knownValues(atlas, '2026-06-01')
-    expect([...facets.actor]).toEqual(['ann', 'ann:host'])
-    expect([...facets.type]).toEqual(['force', 'clash'])
-    expect([...facets.side]).toEqual(['AM'])
-    expect([...facets.confidence]).toEqual(['high', 'medium', 'low'])
-    expect([...facets.country]).toEqual([])
+    const { valuesOf } = knownValues(atlas, '2026-06-01')
+    expect([...valuesOf('actor')]).toEqual(['ann', 'ann:host'])
+    expect([...valuesOf('type')]).toEqual(['force', 'clash'])
+    expect([...valuesOf('side')]).toEqual(['AM'])
+    expect([...valuesOf('confidence')]).toEqual(['high', 'medium', 'low'])
+    expect([...valuesOf('country')]).toEqual([])
   })
 })
