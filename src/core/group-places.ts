@@ -31,35 +31,49 @@ export function groupPlaces(
   zoom: number,
   reachPx: number,
 ): PlaceGroup[] {
-  const busiestFirst = [...selection.byPlace]
-    .flatMap(([id, events]) => {
-      const place = places.get(id)
-      return place?.position ? [{ place, count: events.length, pixel: projectToPixel(place.position, zoom) }] : []
-    })
-    .sort(
-      (a, b) =>
-        Number(isPoint(b.place)) - Number(isPoint(a.place)) || b.count - a.count || (a.place.id < b.place.id ? -1 : 1),
-    )
-  const regionReach = zoom < REGION_LABEL_ZOOM ? reachPx * REGION_REACH : 0
+  const [points, regions] = busiestFirst(selection, places)
   const groups: Group[] = []
   const near = new Neighbours<Group>(reachPx)
-  for (const candidate of busiestFirst) {
-    const { place, pixel } = candidate
-    const group = isPoint(place)
-      ? near.find(pixel)
-      : groups.find(
-          ({ pixel: other, places: [lead] }) => lead && isPoint(lead) && distancePx(pixel, other) < regionReach,
-        )
-    if (group) {
-      group.places.push(place)
-      continue
+  for (const { place, position } of points) {
+    const pixel = projectToPixel(position, zoom)
+    const group = near.find(pixel)
+    if (group) group.places.push(place)
+    else {
+      const led = { pixel, lead: place, places: [place], events: [] }
+      groups.push(led)
+      near.add(led)
     }
-    const led: Group = { pixel, lead: place, places: [place], events: [] }
-    groups.push(led)
-    if (isPoint(place)) near.add(led)
+  }
+  const ofPoints = zoom < REGION_LABEL_ZOOM ? [...groups] : []
+  for (const { place, position } of regions) {
+    const pixel = projectToPixel(position, zoom)
+    const group = ofPoints.find((other) => distancePx(pixel, other.pixel) < reachPx * REGION_REACH)
+    if (group) group.places.push(place)
+    else groups.push({ pixel, lead: place, places: [place], events: [] })
   }
   giveEvents(groups, selection.events)
   return groups
+}
+
+interface Candidate {
+  place: Place
+  position: NonNullable<Place['position']>
+  count: number
+}
+
+/** The places of a selection that have a position, points and regions apart. */
+function busiestFirst(
+  { byPlace }: Selection,
+  places: ReadonlyMap<string, Place>,
+): [points: Candidate[], regions: Candidate[]] {
+  const points: Candidate[] = []
+  const regions: Candidate[] = []
+  for (const [id, { length: count }] of byPlace) {
+    const place = places.get(id)
+    if (place?.position) (isPoint(place) ? points : regions).push({ place, position: place.position, count })
+  }
+  const order = (a: Candidate, b: Candidate) => b.count - a.count || (a.place.id < b.place.id ? -1 : 1)
+  return [points.sort(order), regions.sort(order)]
 }
 
 interface Group {
@@ -71,7 +85,8 @@ interface Group {
 
 /** Gives each group the events of its places, each once, in one pass over the events. */
 function giveEvents(groups: readonly Group[], events: readonly AtlasEvent[]): void {
-  const listOf = new Map(groups.flatMap((group) => group.places.map(({ id }) => [id, group.events] as const)))
+  const listOf = new Map<string, AtlasEvent[]>()
+  for (const group of groups) for (const { id } of group.places) listOf.set(id, group.events)
   for (const event of events)
     for (const place of event.mapped_places) {
       const list = listOf.get(place)
