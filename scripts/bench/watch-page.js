@@ -73,7 +73,7 @@ if (!/\.html$|\/kepler\/$/.test(location.pathname)) {
       }
       const [list, symbols] = await Promise.all([
         until('#events'),
-        until('.map-view[data-is-current="true"]'),
+        until('.map-view'),
         until('.map-view[aria-busy="false"]'),
       ])
       return { listWork, list, symbols }

@@ -1,10 +1,11 @@
 /** Paints what stands on the page on a canvas: boxes, shapes and texts as the page's styles draw them. */
+import { conicStops } from './conic-stops.ts'
 import { numbersIn, paintShape, scaleOf } from './paint-shape.ts'
 
 /**
  * Paints an element with all it holds. The canvas must be set to the window's coordinates, in pixels of the layout.
- * Knows what the map's symbols and labels are made of: boxes with one border and round corners, SVG shapes, and texts
- * of one line.
+ * Knows what the map's symbols and labels are made of: boxes with one border, round corners and a conic gradient, SVG
+ * shapes, and texts of one line.
  */
 export function paintElement(context: CanvasRenderingContext2D, element: Element): void {
   const style = getComputedStyle(element)
@@ -43,6 +44,13 @@ function paintBox(context: CanvasRenderingContext2D, element: HTMLElement, style
   context.roundRect(box.x, box.y, box.width, box.height, radius)
   context.fillStyle = style.backgroundColor
   context.fill()
+  const stops = conicStops(style.backgroundImage)
+  if (stops.length > 0) {
+    const gradient = context.createConicGradient(-Math.PI / 2, box.x + box.width / 2, box.y + box.height / 2)
+    for (const { at, color } of stops) gradient.addColorStop(at, color)
+    context.fillStyle = gradient
+    context.fill()
+  }
   const border = Number.parseFloat(style.borderTopWidth)
   paintFrame(context, box, radius, {
     width: border,

@@ -1,37 +1,28 @@
 import type { AtlasEvent } from '../core/atlas.ts'
-import { FAMILIES } from '../display/family-symbol.tsx'
 import { formatNumber } from '../i18n/messages.ts'
 import './family-ring.css'
+import { familyShares } from './family-shares.ts'
 
 /** Circumference of the ring is set to 100, so that a share in per cent is a length. */
 const RADIUS = 100 / (2 * Math.PI)
 
-/** The number of events in a ring whose arcs show the families' shares, in a fixed order. */
+/** The number of events in a ring whose arcs show the families' shares, as a drawing. */
 export function FamilyRing({ events }: { events: readonly Pick<AtlasEvent, 'family'>[] }) {
-  const shares = FAMILIES.map((family) => ({
-    family,
-    share: (100 * events.filter((event) => event.family === family).length) / events.length,
-  }))
   return (
     <svg className="family-ring" viewBox="0 0 42 42" width="30" height="30" aria-hidden="true">
       <circle cx="21" cy="21" r="20" className="family-ring-disc" />
-      {shares
-        .filter(({ share }) => share > 0)
-        .map(({ family, share }) => {
-          const start = shares.slice(0, FAMILIES.indexOf(family)).reduce((sum, other) => sum + other.share, 0)
-          return (
-            <circle
-              key={family}
-              data-family={family}
-              className="family-ring-arc"
-              cx="21"
-              cy="21"
-              r={RADIUS}
-              strokeDasharray={`${share} ${100 - share}`}
-              strokeDashoffset={25 - start}
-            />
-          )
-        })}
+      {familyShares(events).map(({ family, start, share }) => (
+        <circle
+          key={family}
+          data-family={family}
+          className="family-ring-arc"
+          cx="21"
+          cy="21"
+          r={RADIUS}
+          strokeDasharray={`${share} ${100 - share}`}
+          strokeDashoffset={25 - start}
+        />
+      ))}
       <text x="21" y="21" dy="0.35em" textAnchor="middle">
         {formatNumber(events.length)}
       </text>

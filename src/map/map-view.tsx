@@ -1,16 +1,6 @@
 import './maplibre-setup.ts'
 import type { MapMouseEvent } from 'maplibre-gl'
-import {
-  type KeyboardEvent,
-  Suspense,
-  use,
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type KeyboardEvent, Suspense, use, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { groupPlaces, isPoint, type PlaceGroup } from '../core/group-places.ts'
 import { LAYER_IDS } from '../core/layer-ids.ts'
@@ -74,15 +64,10 @@ interface MapViewProps {
 
 /** The interactive map: dated layers, a symbol for each place with events, and the popup. */
 export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapViewProps) {
-  const state = useAtlas()
-  const { atlas, records, query, openEvent, markedEvent, openProfile, change } = state
-  // The list is drawn first: it is what answers a change of years, and the map takes several times as long.
-  const selection = useDeferredValue(state.selection)
-  const asOf = useDeferredValue(state.asOf)
+  const { atlas, records, query, selection, asOf, openEvent, markedEvent, openProfile, change } = useAtlas()
   const container = useRef<HTMLDivElement>(null)
   const palette = usePalette()
   const { map, rebuild } = useMap(container, dataBase, palette, onError)
-  const isCurrent = selection === state.selection
   useBasemapParts(map, dataBase, palette)
   useMapControls(map, spokenLanguage().language)
   useReportCentre(map)
@@ -127,7 +112,7 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapVie
     }
   }, [lang, layers, atlas, visible, groups, moves, labelOf, townNames])
   const isBehind = useSourceData(map, data)
-  const isBusy = useBusy(map) || isBehind || !isCurrent
+  const isBusy = useBusy(map) || isBehind
 
   useEffect(() => {
     if (!map) return
@@ -187,12 +172,7 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapVie
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is handled for the buttons and popups inside
-    <div
-      className={receiver ? 'map-view is-pointing' : 'map-view'}
-      aria-busy={isBusy}
-      data-is-current={isCurrent}
-      onKeyDown={closeOnEscape}
-    >
+    <div className={receiver ? 'map-view is-pointing' : 'map-view'} aria-busy={isBusy} onKeyDown={closeOnEscape}>
       <div ref={container} className="map-canvas" />
       <MissingParts map={map} rebuild={rebuild} towns={townsFailure} onError={onError} />
       {map &&
@@ -206,8 +186,8 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapVie
             nameLang={nameIn(group.lead.names, style.lang).lang}
             label={markerLabel(group, nameOf(group.lead))}
             isOpen={
-              group.events.some(({ id }) => id === markedEvent?.id) ||
-              group.places.some(({ id }) => id === profilePlace?.id)
+              (markedEvent !== undefined && group.events.includes(markedEvent)) ||
+              (profilePlace !== undefined && group.places.includes(profilePlace))
             }
             onPick={pickGroup}
           />

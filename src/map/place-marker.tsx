@@ -1,6 +1,5 @@
-import { type Map as MapLibreMap, Marker } from 'maplibre-gl'
-import { memo, useLayoutEffect, useMemo, useState } from 'react'
-import { createPortal } from 'react-dom'
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import { memo, useMemo } from 'react'
 import { isPoint, type PlaceGroup } from '../core/group-places.ts'
 import type { Language } from '../core/names.ts'
 import type { Move } from '../core/nudge-labels.ts'
@@ -8,7 +7,8 @@ import { formatNumber, t } from '../i18n/messages.ts'
 import { pointAt, useIsPointed } from '../state/pointed.ts'
 import './place-marker.css'
 import { FamilySymbol } from '../display/family-symbol.tsx'
-import { FamilyRing } from './family-ring.tsx'
+import { MarkerRing } from './marker-ring.tsx'
+import { OnMap } from './on-map.tsx'
 
 interface PlaceMarkerProps {
   map: MapLibreMap
@@ -31,44 +31,38 @@ export const PlaceMarker = memo(function PlaceMarker({
   name,
   nameLang,
   label,
-  move: [right, down],
+  move,
   isOpen,
   onPick,
 }: PlaceMarkerProps) {
   const { lead, places, events } = group
-  const [host] = useState(() => document.createElement('div'))
   const ids = useMemo(() => places.map(({ id }) => id), [places])
   const isPointed = useIsPointed('list', ids)
-  const [lon, lat] = lead.position ?? [0, 0]
-  useLayoutEffect(() => {
-    const marker = new Marker({ element: host, offset: [right, down], opacityWhenCovered: '0' })
-      .setLngLat([lon, lat])
-      .addTo(map)
-    // The button inside is what can be focused and named; the host is only its place on the map.
-    host.removeAttribute('role')
-    host.removeAttribute('aria-label')
-    host.removeAttribute('tabindex')
-    return () => void marker.remove()
-  }, [map, host, lon, lat, right, down])
-  return createPortal(
-    <button
-      type="button"
-      className={isPointed ? 'place-marker is-pointed' : 'place-marker'}
-      data-place-id={lead.id}
-      data-place-ids={ids.join(' ')}
-      data-certainty={lead.certainty}
-      data-count={events.length}
-      aria-label={label}
-      aria-pressed={isOpen}
-      onPointerEnter={() => pointAt('map', ids)}
-      onPointerLeave={() => pointAt('map', [])}
-      onFocus={() => pointAt('map', ids)}
-      onBlur={() => pointAt('map', [])}
-      onClick={() => onPick(group)}
+  return (
+    <OnMap
+      map={map}
+      position={lead.position ?? [0, 0]}
+      move={move}
+      layer={isPointed ? 'pointed' : isPoint(lead) ? 'points' : 'regions'}
     >
-      <MarkerFace group={group} name={name} nameLang={nameLang} />
-    </button>,
-    host,
+      <button
+        type="button"
+        className={isPointed ? 'place-marker is-pointed' : 'place-marker'}
+        data-place-id={lead.id}
+        data-place-ids={ids.join(' ')}
+        data-certainty={lead.certainty}
+        data-count={events.length}
+        aria-label={label}
+        aria-pressed={isOpen}
+        onPointerEnter={() => pointAt('map', ids)}
+        onPointerLeave={() => pointAt('map', [])}
+        onFocus={() => pointAt('map', ids)}
+        onBlur={() => pointAt('map', [])}
+        onClick={() => onPick(group)}
+      >
+        <MarkerFace group={group} name={name} nameLang={nameLang} />
+      </button>
+    </OnMap>
   )
 })
 
@@ -95,6 +89,6 @@ function MarkerFace({
       <FamilySymbol family={first.family} />
     </span>
   ) : (
-    <FamilyRing events={events} />
+    <MarkerRing events={events} />
   )
 }

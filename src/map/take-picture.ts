@@ -38,7 +38,7 @@ export async function pictureOfStaticMap(frame: HTMLElement): Promise<MapPicture
 /** Markers in the order in which the page lays them over each other. */
 function markersFromBelow(container: HTMLElement): Element[] {
   const layer = (marker: Element) => Number(getComputedStyle(marker).zIndex) || 0
-  return [...container.querySelectorAll('.maplibregl-marker')].sort((a, b) => layer(a) - layer(b))
+  return [...container.querySelectorAll('.on-map')].sort((a, b) => layer(a) - layer(b))
 }
 
 function paintPicture(box: DOMRect, paint: (context: CanvasRenderingContext2D, box: DOMRect) => void): MapPicture {

@@ -1,0 +1,33 @@
+import { expect, test } from './driver.ts'
+
+test('a symbol stands only on the side of the globe that is seen', async ({ atlas }) => {
+  const yerevan = atlas.symbolFor('yerevan')
+  await atlas.open('/#map=1.5/40/45')
+  await expect(yerevan).toBeVisible()
+  await atlas.open('/#map=1.5/-20/-160')
+  await expect(yerevan).toBeAttached()
+  await expect(yerevan).toBeHidden()
+})
+
+test('the Tab key goes to symbols in view, and to no other', async ({ atlas, page }) => {
+  await atlas.open('#map=7/40/46')
+  const frame = await atlas.map.boundingBox()
+  if (!frame) throw new Error('the map is not shown')
+  const symbols = await atlas.markers.count()
+  await page.locator('.maplibregl-canvas').focus()
+  const seen = new Set<string>()
+  for (let i = 0; i < symbols; i += 1) {
+    await page.keyboard.press('Tab')
+    const focused = page.locator('button[data-place-id]:focus')
+    if ((await focused.count()) === 0) break
+    const { x, y, width, height } = (await focused.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+    seen.add((await focused.getAttribute('data-place-id')) ?? '')
+    // Some reach into the view from its edge, with a name that does.
+    expect(x + width).toBeGreaterThan(frame.x - 150)
+    expect(x).toBeLessThan(frame.x + frame.width + 150)
+    expect(y + height).toBeGreaterThan(frame.y - 150)
+    expect(y).toBeLessThan(frame.y + frame.height + 150)
+  }
+  expect(seen.size).toBeGreaterThan(5)
+  expect(seen.size).toBeLessThan(symbols)
+})
