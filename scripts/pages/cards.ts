@@ -32,7 +32,7 @@ export async function readCardMaterial(shapes: readonly string[]): Promise<CardM
 /** Colours of the light theme, as the page's styles have them. */
 async function readFamilyColours(): Promise<Record<Family, string>> {
   const styles = await readFile(FAMILY_STYLES, 'utf8')
-  const colours = [...styles.matchAll(/^\[data-family="(\w+)"\] \{\s*--family: light-dark\((#[0-9a-f]{6})/gm)]
+  const colours = [...styles.matchAll(/--family-(\w+): light-dark\((#[0-9a-f]{6})/g)]
   if (colours.length === 0) throw new Error(`${FAMILY_STYLES} gives no colours`)
   return Object.fromEntries(colours.map(([, family = '', colour = '']) => [family, colour])) as Record<Family, string>
 }

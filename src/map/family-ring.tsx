@@ -3,8 +3,8 @@ import { formatNumber } from '../i18n/messages.ts'
 import './family-ring.css'
 import { familyShares } from './family-shares.ts'
 
-/** Circumference of the ring is set to 100, so that a share in per cent is a length. */
-const RADIUS = 100 / (2 * Math.PI)
+/** 100 / 2π: the circumference is 100, so that a share in per cent is a length. */
+const RADIUS = 15.915
 
 /** The number of events in a ring whose arcs show the families' shares, as a drawing. */
 export function FamilyRing({ events }: { events: readonly Pick<AtlasEvent, 'family'>[] }) {
@@ -19,8 +19,8 @@ export function FamilyRing({ events }: { events: readonly Pick<AtlasEvent, 'fami
           cx="21"
           cy="21"
           r={RADIUS}
-          strokeDasharray={`${share} ${100 - share}`}
-          strokeDashoffset={25 - start}
+          strokeDasharray={`${share.toFixed(1)} ${(100 - share).toFixed(1)}`}
+          strokeDashoffset={(25 - start).toFixed(1)}
         />
       ))}
       <text x="21" y="21" dy="0.35em" textAnchor="middle">

@@ -197,6 +197,7 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapVie
       )}
       {map && pickedGroup && (
         <PlacePopup
+          key={pickedGroup.lead.id}
           map={map}
           group={pickedGroup}
           nameOf={nameOf}

@@ -8,7 +8,9 @@ import './marker-ring.css'
  * anew for each shape of a drawing that changes, and for a box once.
  */
 export function MarkerRing({ events }: { events: readonly Pick<AtlasEvent, 'family'>[] }) {
-  const arcs = familyShares(events).map(({ family, start, share }) => `var(--${family}) ${start}% ${start + share}%`)
+  const arcs = familyShares(events).map(
+    ({ family, start, share }) => `var(--family-${family}) ${start}% ${start + share}%`,
+  )
   return (
     <span className="marker-ring" style={{ backgroundImage: `conic-gradient(${arcs.join()})` }}>
       <span className="marker-ring-disc">{formatNumber(events.length)}</span>

@@ -29,8 +29,9 @@ interface OnMapProps {
 }
 
 /**
- * An element at a position of the map, above its canvas. With a Marker of MapLibre for each symbol React would need a root
- * of its own for each, with listeners for all kinds of events, which took a fifth of a change of years.
+ * An element at a position of the map, above its canvas; hidden while that is out of view, so that the Tab key does not lead
+ * there. All share one container: with a Marker of MapLibre for each, React takes each for a container of its own and
+ * listens there to all kinds of events.
  */
 export function OnMap({
   map,

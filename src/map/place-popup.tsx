@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { use } from 'react'
+import { use, useState } from 'react'
 import type { AtlasEvent } from '../core/atlas.ts'
 import { isPoint, type PlaceGroup } from '../core/group-places.ts'
 import { nameIn } from '../core/names.ts'
@@ -14,6 +14,9 @@ import { WordingText } from '../display/wording-text.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { Popup } from './popup.tsx'
+
+/** More events than these are shown on demand. */
+const MOST_SHOWN = 30
 
 interface PlacePopupProps {
   map: MapLibreMap
@@ -30,6 +33,7 @@ interface PlacePopupProps {
 export function PlacePopup({ map, group, nameOf, about, onClose, onOpen }: PlacePopupProps) {
   const { lead, places, events } = group
   const { lang } = useAtlas().query
+  const [showsAll, setShowsAll] = useState(false)
   if (!lead.position) return null
   const names = places.map(nameOf).join(', ')
   return (
@@ -55,7 +59,7 @@ export function PlacePopup({ map, group, nameOf, about, onClose, onOpen }: Place
         </p>
       )}
       <ol className="popup-events">
-        {events.map((event) => (
+        {(showsAll ? events : events.slice(0, MOST_SHOWN)).map((event) => (
           <li key={event.id} data-event-id={event.id}>
             <button
               type="button"
@@ -72,6 +76,11 @@ export function PlacePopup({ map, group, nameOf, about, onClose, onOpen }: Place
           </li>
         ))}
       </ol>
+      {events.length > MOST_SHOWN && (
+        <button type="button" className="button" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
+          {showsAll ? t('facets.showFewer') : t('facets.showAll', { count: events.length })}
+        </button>
+      )}
       <p className="popup-about">
         {places.map((place) => (
           <QueryLink key={place.id} change={{ profile: { kind: 'place', id: place.id } }}>

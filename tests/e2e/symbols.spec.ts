@@ -31,3 +31,15 @@ test('the Tab key goes to symbols in view, and to no other', async ({ atlas, pag
   expect(seen.size).toBeGreaterThan(5)
   expect(seen.size).toBeLessThan(symbols)
 })
+
+test('the popup of a symbol with many events lists the first of them, and all on demand', async ({ atlas }) => {
+  await atlas.open('/#map=2/40/46')
+  const symbol = atlas.symbolFor('baku')
+  const count = Number(await symbol.getAttribute('data-count'))
+  await symbol.click()
+  await expect(atlas.popup.getByRole('listitem')).toHaveCount(30)
+  const button = atlas.popup.getByRole('button', { name: `Show all ${count}` })
+  await button.click()
+  await expect(atlas.popup.getByRole('listitem')).toHaveCount(count)
+  await expect(atlas.popup.getByRole('button', { name: 'Show fewer' })).toBeFocused()
+})
