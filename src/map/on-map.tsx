@@ -53,7 +53,10 @@ export function OnMap({
       // Whole pixels are sharp, but while the map moves they would tremble.
       const [left, top] = event?.type === 'move' ? [x, y] : [Math.round(x), Math.round(y)]
       current.style.transform = `translate(-50%, -50%) translate(${left}px, ${top}px)`
-      current.hidden = !isInView(map, point) || isBehindGlobe(map, place, point)
+      // What has the focus keeps it: with the arrow keys the reader moves the map from there.
+      current.hidden = isInView(map, point)
+        ? isBehindGlobe(map, place, point)
+        : !current.contains(document.activeElement)
     }
     follow()
     for (const type of MOVES) map.on(type, follow)

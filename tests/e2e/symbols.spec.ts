@@ -10,7 +10,7 @@ test('a symbol stands only on the side of the globe that is seen', async ({ atla
 })
 
 test('the Tab key goes to symbols in view, and to no other', async ({ atlas, page }) => {
-  await atlas.open('#map=7/40/46')
+  await atlas.open('/#map=7/40/46')
   const frame = await atlas.map.boundingBox()
   if (!frame) throw new Error('the map is not shown')
   const symbols = await atlas.markers.count()
@@ -30,6 +30,20 @@ test('the Tab key goes to symbols in view, and to no other', async ({ atlas, pag
   }
   expect(seen.size).toBeGreaterThan(5)
   expect(seen.size).toBeLessThan(symbols)
+})
+
+test('a symbol that has the focus keeps it while the arrow keys move it out of view', async ({ atlas, page }) => {
+  await atlas.open('/#map=9/40.18/44.5')
+  const symbol = atlas.marker('yerevan')
+  await symbol.focus()
+  for (let i = 0; i < 12; i += 1) {
+    const before = atlas.position()?.lon ?? 0
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => atlas.position()?.lon ?? 0).toBeGreaterThan(before)
+    await atlas.settled()
+  }
+  await expect(symbol).not.toBeInViewport()
+  await expect(symbol).toBeFocused()
 })
 
 test('the popup of a symbol with many events lists the first of them, and all on demand', async ({ atlas }) => {
