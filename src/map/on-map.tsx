@@ -10,7 +10,7 @@ const NO_MOVE: Move = [0, 0]
 const MOVES = ['move', 'moveend', 'projectiontransition', 'idle'] as const
 
 /** How far from its position an element may reach. */
-const REACH_PX = 150
+const REACH_PX = 200
 
 /** Far more than what is lost between a place and its point of the view. */
 const NOWHERE_NEAR_M = 100_000

@@ -23,10 +23,10 @@ test('the Tab key goes to symbols in view, and to no other', async ({ atlas, pag
     const { x, y, width, height } = (await focused.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
     seen.add((await focused.getAttribute('data-place-id')) ?? '')
     // Some reach into the view from its edge, with a name that does.
-    expect(x + width).toBeGreaterThan(frame.x - 150)
-    expect(x).toBeLessThan(frame.x + frame.width + 150)
-    expect(y + height).toBeGreaterThan(frame.y - 150)
-    expect(y).toBeLessThan(frame.y + frame.height + 150)
+    expect(x + width).toBeGreaterThan(frame.x - 200)
+    expect(x).toBeLessThan(frame.x + frame.width + 200)
+    expect(y + height).toBeGreaterThan(frame.y - 200)
+    expect(y).toBeLessThan(frame.y + frame.height + 200)
   }
   expect(seen.size).toBeGreaterThan(5)
   expect(seen.size).toBeLessThan(symbols)
