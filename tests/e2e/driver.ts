@@ -122,6 +122,12 @@ export class Atlas {
     })
   }
 
+  /** Waits until nothing is left to load: the offer of new versions comes last, and is empty until there is one. */
+  async complete(): Promise<void> {
+    await this.settled()
+    await expect(this.page.locator('.notices > [aria-live]')).toBeAttached()
+  }
+
   /** What opens a section of the filters. */
   facet(name: string): Locator {
     return this.page.locator('summary').getByText(name, { exact: true })

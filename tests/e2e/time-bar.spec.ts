@@ -91,6 +91,7 @@ test('months narrow one year down, in list, as-of date and address, and there is
 test('play steps the chosen years, pauses, and stops when the reader chooses other years', async ({ atlas, page }) => {
   await page.clock.install()
   await atlas.open('/?from=1990&to=1992')
+  await atlas.complete()
   await page.clock.pauseAt(Date.now() + 3_600_000)
   const play = atlas.time.getByRole('button', { name: 'Play' })
   const pause = atlas.time.getByRole('button', { name: 'Pause' })
@@ -125,6 +126,7 @@ test('play from all years begins with the first year, at the speed of the addres
 }) => {
   await page.clock.install()
   await atlas.open('/?speed=fast')
+  await atlas.complete()
   await page.clock.pauseAt(Date.now() + 3_600_000)
   await expect(atlas.time.getByLabel('Speed')).toHaveValue('fast')
   await atlas.time.getByRole('button', { name: 'Play' }).click()
@@ -143,6 +145,7 @@ test('play ends with the last year, and begins again with the first years of the
 }) => {
   await page.clock.install()
   await atlas.open('/?from=2023&to=2025')
+  await atlas.complete()
   await page.clock.pauseAt(Date.now() + 3_600_000)
   const play = atlas.time.getByRole('button', { name: 'Play' })
   await play.click()
