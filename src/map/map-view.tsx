@@ -1,6 +1,16 @@
 import './maplibre-setup.ts'
 import type { MapMouseEvent } from 'maplibre-gl'
-import { type KeyboardEvent, Suspense, use, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  Suspense,
+  use,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { createPortal } from 'react-dom'
 import { groupPlaces, isPoint, type PlaceGroup } from '../core/group-places.ts'
 import { LAYER_IDS } from '../core/layer-ids.ts'
@@ -46,6 +56,9 @@ import { ViewButtons } from './view-buttons.tsx'
 const ChosenOnMap = lazyPart(() => import('./chosen-on-map.tsx'), 'ChosenOnMap')
 const TourCamera = lazyPart(() => import('./tour-camera.tsx'), 'TourCamera')
 
+/** Of more events than these the list shows first and the symbols after it, so that the list needs no more than 50 ms. */
+const MOST_AT_ONCE = 2000
+
 const NO_MOVE: Move = [0, 0]
 const EMPTY: LayerFile = { type: 'FeatureCollection', features: [] }
 
@@ -64,7 +77,11 @@ interface MapViewProps {
 
 /** The interactive map: dated layers, a symbol for each place with events, and the popup. */
 export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapViewProps) {
-  const { atlas, records, query, selection, asOf, openEvent, markedEvent, openProfile, change } = useAtlas()
+  const state = useAtlas()
+  const { atlas, records, query, openEvent, markedEvent, openProfile, change } = state
+  const later = useDeferredValue(state)
+  const { selection, asOf } = state.selection.events.length > MOST_AT_ONCE ? later : state
+  const isCurrent = selection === state.selection
   const container = useRef<HTMLDivElement>(null)
   const palette = usePalette()
   const { map, rebuild } = useMap(container, dataBase, palette, onError)
@@ -112,7 +129,7 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapVie
     }
   }, [lang, layers, atlas, visible, groups, moves, labelOf, townNames])
   const isBehind = useSourceData(map, data)
-  const isBusy = useBusy(map) || isBehind
+  const isBusy = useBusy(map) || isBehind || !isCurrent
 
   useEffect(() => {
     if (!map) return
@@ -172,7 +189,12 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapVie
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is handled for the buttons and popups inside
-    <div className={receiver ? 'map-view is-pointing' : 'map-view'} aria-busy={isBusy} onKeyDown={closeOnEscape}>
+    <div
+      className={receiver ? 'map-view is-pointing' : 'map-view'}
+      aria-busy={isBusy}
+      data-is-current={isCurrent}
+      onKeyDown={closeOnEscape}
+    >
       <div ref={container} className="map-canvas" />
       <MissingParts map={map} rebuild={rebuild} towns={townsFailure} onError={onError} />
       {map &&
