@@ -42,6 +42,8 @@ export interface FaultyPart {
   noticedLate?: readonly Fault[]
   /** Whether the view needs the map's engine; others are looked at without it. */
   isOnMap?: boolean
+  /** Whether the page is whole without it. */
+  isApart?: boolean
   recovery: keyof typeof RECOVERIES
   /** How the errors begin that are written to the console for developers, besides what the browser says of a bad answer. */
   logs?: RegExp
@@ -149,6 +151,7 @@ export const FAULTY_PARTS: readonly FaultyPart[] = [
     says: everywhere(['error.what', { file: 'search', reason: 'its code failed' }]),
     noticedLate: ['empty'],
     saysWhileSlow: ['search.searching'],
+    isApart: true,
     recovery: 'button',
   },
   {
