@@ -4,6 +4,7 @@ import { licences } from './scripts/build/licences.ts'
 import { offline } from './scripts/build/offline.ts'
 import { prerender } from './scripts/build/prerender.ts'
 import { siteHeaders } from './scripts/build/site-headers.ts'
+import { startAfterPaint } from './scripts/build/start-after-paint.ts'
 import { withoutIcons } from './scripts/build/without-icons.ts'
 import { permanentPages } from './scripts/pages/plugin.ts'
 import { siteAddress } from './scripts/pages/site-address.ts'
@@ -20,6 +21,7 @@ export default defineConfig({
     react(),
     withoutIcons(),
     prerender(),
+    startAfterPaint(),
     permanentPages(site),
     offline(bundled),
     licences(bundled),

@@ -59,12 +59,12 @@ for (const { path, bytes, started } of all.toSorted((a, b) => a.started - b.star
   console.log(`${(bytes / 1000).toFixed(1).padStart(8)} KB  ${path}${started > idle ? '  (after the first view)' : ''}`)
 const untilIdle = all.filter(({ started }) => started <= idle)
 // The shell is the page, the code and styles it names, and data asked for before any other code (the map's comes first).
-// Not fonts: the system's stand in until they come. Order alone does not tell code apart: imports of one moment tie.
+// Not fonts: the system's stand in until they come; nor the icon. Order alone does not tell code apart: imports of one
+// moment tie.
 const isCode = (path: string) => path.startsWith('/assets/')
 const laterCode = Math.min(...all.filter(({ path }) => isCode(path) && !named.has(path)).map(({ started }) => started))
-const shell = all.filter(
-  ({ path, started }) => named.has(path) || (!isCode(path) && !path.startsWith('/fonts/') && started < laterCode),
-)
+const isFirstData = ({ path, started }: Transfer) => path.startsWith('/data/') && started < laterCode
+const shell = all.filter((file) => file.path === '/' || named.has(file.path) || isFirstData(file))
 const sums: Sums = { shell: kilobytes(shell), idle: kilobytes(untilIdle) }
 console.log(`List-first shell: ${sums.shell.toFixed(1)} of ${BUDGET_KB.shell} KB.`)
 console.log(

@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useState } from 'react'
+import { Suspense, useCallback, useDeferredValue, useState } from 'react'
 import { DataError } from '../core/data-error.ts'
 import { ErrorBoundary } from '../display/error-boundary.tsx'
 import { formatDate } from '../display/event-date.tsx'
@@ -26,6 +26,8 @@ interface MapRegionProps {
 /** The map: the picture of its first view until the map engine has drawn, and instead of it where it cannot. */
 export function MapRegion({ dataBase, hasTools = false, onDrawn }: MapRegionProps) {
   const { asOf, isAlive, records } = useAtlas()
+  // React waits for what a value that may come later needs, and shows it then; it shows a fallback for 300 ms at least.
+  const hasMap = useDeferredValue(isAlive)
   const [corner, setCorner] = useState<HTMLElement | null>(null)
   const [isDrawn, setDrawn] = useState(false)
   const [failure, setFailure] = useState<unknown>()
@@ -55,7 +57,15 @@ export function MapRegion({ dataBase, hasTools = false, onDrawn }: MapRegionProp
             )}
           >
             <Suspense>
-              <MapView dataBase={dataBase} corner={corner} hasTools={hasTools} onDrawn={finish} onError={setFailure} />
+              {hasMap && (
+                <MapView
+                  dataBase={dataBase}
+                  corner={corner}
+                  hasTools={hasTools}
+                  onDrawn={finish}
+                  onError={setFailure}
+                />
+              )}
             </Suspense>
           </ErrorBoundary>
         ) : (

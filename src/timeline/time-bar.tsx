@@ -23,6 +23,7 @@ export function TimeBar() {
   const { firstYear, lastYear } = known
   const isWide = useIsWide()
   const shift = (years: number) => change({ from: from + years, to: to + years })
+  const playRoom = <span className="play-room" />
   const more = (
     <>
       <button
@@ -33,12 +34,14 @@ export function TimeBar() {
       >
         {t('time.all')}
       </button>
-      {isAlive && (
+      {isAlive ? (
         <ErrorBoundary fallback={() => null}>
-          <Suspense>
+          <Suspense fallback={playRoom}>
             <PlayControls />
           </Suspense>
         </ErrorBoundary>
+      ) : (
+        playRoom
       )}
       {months && (
         <button type="button" className="button" onClick={() => change({ months: undefined })}>

@@ -75,6 +75,24 @@ test('React takes the page over as it is: nothing that was read moves or is made
   await expect(atlas.rows.first().getByRole('link')).toHaveAttribute('href', /^\?event=/)
 })
 
+test('the code starts once list and map are seen', async ({ atlas, page }) => {
+  await atlas.open()
+  const [seen, asked] = await page.evaluate(() => [
+    performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+    performance.getEntriesByType('resource').find(({ name }) => name.includes('/assets/map-view-'))?.startTime,
+  ])
+  expect(asked).toBeGreaterThan(seen ?? Number.POSITIVE_INFINITY)
+})
+
+test('a page opened where nobody looks comes to life without waiting to be painted', async ({ atlas, page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(document, 'hidden', { value: true })
+    PerformanceObserver.prototype.observe = () => {}
+  })
+  await page.goto('/')
+  await atlas.alive()
+})
+
 test('an address that asks for something else never shows the list of all events', async ({ atlas, page }) => {
   await page.addInitScript(() => {
     const seen = new Set<string>()

@@ -1,0 +1,27 @@
+/**
+ * Vite plugin: the page made in advance names its code instead of running it, and public/before-paint.js starts the code
+ * once the page is seen, because before that it takes the time that drawing needs. Where there is nothing right to see yet,
+ * and where nobody looks, the code starts as soon as the document is there.
+ */
+import type { Plugin } from 'vite'
+
+const MODULE = /<script type="module" crossorigin src="([^"]+)"><\/script>/g
+
+export function startAfterPaint(): Plugin {
+  return {
+    name: 'start-after-paint',
+    apply: 'build',
+    transformIndexHtml: { order: 'post', handler: nameCode },
+  }
+}
+
+/**
+ * The page with links to its modules in place of their scripts; a page with nothing made in advance stays as it is.
+ * Throws when the page made in advance has no module, because then nothing would bring it to life.
+ */
+export function nameCode(html: string): string {
+  if (!html.includes('data-made="in-advance"')) return html
+  const named = html.replace(MODULE, '<link rel="modulepreload" crossorigin href="$1">')
+  if (named === html) throw new Error('the page made in advance has no module to start')
+  return named
+}
