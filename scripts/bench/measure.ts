@@ -31,6 +31,8 @@ const YEARS: readonly (readonly [from: number, to: number])[] = [
 ]
 const POPUP = '.maplibregl-popup, .leaflet-popup'
 const LOADING_MS = 120_000
+/** A new window loads the browser's own panels, which takes both cores of a small machine for most of a second. */
+const NEW_WINDOW_MS = 1500
 
 declare global {
   interface Window {
@@ -50,6 +52,7 @@ export async function visit(browser: Browser, address: string): Promise<Visit> {
   try {
     const transferred = countBytes(page)
     await page.addInitScript({ path: new URL('watch-page.js', import.meta.url).pathname })
+    await page.waitForTimeout(NEW_WINDOW_MS)
     await page.goto(address)
     const { idle, readable, longTasks } = await untilIdle(page)
     const bytes = await transferred()

@@ -1,5 +1,6 @@
 /** What a reader sees before any code has run, and where none can run. */
 import { EVENTS, eventsBetween, expect, type Page, test, withoutScript } from './driver.ts'
+import { SLOW_ORIGIN, serveSlowly } from './slow-page.ts'
 
 const sochi = EVENTS.find(({ id }) => id === 'sochi-summit-2022')?.properties
 
@@ -91,6 +92,26 @@ test('a page opened where nobody looks comes to life without waiting to be paint
   })
   await page.goto('/')
   await atlas.alive()
+})
+
+test.describe('on a slow line', () => {
+  test.use({ baseURL: SLOW_ORIGIN })
+
+  test('a page that is seen before all of it is there comes to life when it is', async ({ atlas, page }, {
+    project,
+  }) => {
+    const slow = await serveSlowly(project.use.baseURL ?? '')
+    try {
+      await page.goto(slow.address, { waitUntil: 'commit' })
+      const paints = () => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length)
+      await expect.poll(paints).toBe(1)
+      slow.finish()
+      await atlas.settled()
+      await expect(atlas.rows).toHaveCount(EVENTS.length)
+    } finally {
+      slow.close()
+    }
+  })
 })
 
 test('an address that asks for something else never shows the list of all events', async ({ atlas, page }) => {
