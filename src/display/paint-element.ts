@@ -40,18 +40,19 @@ function paintUsed(context: CanvasRenderingContext2D, use: SVGUseElement): void 
 function paintBox(context: CanvasRenderingContext2D, element: HTMLElement, style: CSSStyleDeclaration): void {
   const box = element.getBoundingClientRect()
   const radius = cornerRadius(style.borderTopLeftRadius, box)
-  context.beginPath()
-  context.roundRect(box.x, box.y, box.width, box.height, radius)
+  const border = Number.parseFloat(style.borderTopWidth)
+  traceBox(context, box, radius, 0)
   context.fillStyle = style.backgroundColor
   context.fill()
   const stops = conicStops(style.backgroundImage)
   if (stops.length > 0) {
     const gradient = context.createConicGradient(-Math.PI / 2, box.x + box.width / 2, box.y + box.height / 2)
     for (const { at, color } of stops) gradient.addColorStop(at, color)
+    // Gradients end at the border (background-clip: padding-box).
+    traceBox(context, box, radius, -border)
     context.fillStyle = gradient
     context.fill()
   }
-  const border = Number.parseFloat(style.borderTopWidth)
   paintFrame(context, box, radius, {
     width: border,
     offset: -border,
@@ -63,18 +64,28 @@ function paintBox(context: CanvasRenderingContext2D, element: HTMLElement, style
   paintFrame(context, box, radius, { width: outline, offset, line: style.outlineStyle, color: style.outlineColor })
 }
 
+/** Begins the path of a box that is larger on all sides by `out` pixels, with its corners. */
+function traceBox(
+  context: CanvasRenderingContext2D,
+  { x, y, width, height }: DOMRect,
+  radius: number,
+  out: number,
+): void {
+  context.beginPath()
+  context.roundRect(x - out, y - out, width + 2 * out, height + 2 * out, Math.max(0, radius + out))
+}
+
 /** A line around a box, whose inner edge lies `offset` pixels outside the box. */
 function paintFrame(
   context: CanvasRenderingContext2D,
-  { x, y, width, height }: DOMRect,
+  box: DOMRect,
   radius: number,
   frame: { width: number; offset: number; line: string; color: string },
 ): void {
   if (frame.line === 'none' || frame.width === 0) return
   const out = frame.offset + frame.width / 2
   context.save()
-  context.beginPath()
-  context.roundRect(x - out, y - out, width + 2 * out, height + 2 * out, Math.max(0, radius + out))
+  traceBox(context, box, radius, out)
   context.strokeStyle = frame.color
   context.lineWidth = frame.width
   context.setLineDash(frame.line === 'dashed' ? [3, 2] : [])
