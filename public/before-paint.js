@@ -6,9 +6,10 @@ if (isElsewhere) document.documentElement.dataset.pending = ''
 
 // Why: scripts/build/start-after-paint.ts
 const painted = new Promise((resolve) => {
-  if (isElsewhere || document.hidden) return resolve()
+  if (isElsewhere) return resolve()
   const look = (paints) => paints.getEntriesByName('first-contentful-paint')[0] && resolve()
   new PerformanceObserver(look).observe({ type: 'paint', buffered: true })
+  setTimeout(resolve, 3000)
 })
 addEventListener('DOMContentLoaded', async () => {
   await painted

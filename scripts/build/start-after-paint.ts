@@ -1,7 +1,8 @@
 /**
  * Vite plugin: the page made in advance names its code instead of running it, and public/before-paint.js starts the code
  * once the page is seen, because before that it takes the time that drawing needs, and not before all of the page is there,
- * because its data come last. Where there is nothing right to see yet, and where nobody looks, it waits for the page only.
+ * because its data come last. Where there is nothing right to see yet, it waits for the page only; where no paint is
+ * reported, as in a window that nobody looks at, for no more than 3 seconds.
  */
 import type { Plugin } from 'vite'
 

@@ -82,12 +82,12 @@ test('the code starts once list and map are seen', async ({ atlas, page }) => {
     performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
     performance.getEntriesByType('resource').find(({ name }) => name.includes('/assets/map-view-'))?.startTime,
   ])
-  expect(asked).toBeGreaterThan(seen ?? Number.POSITIVE_INFINITY)
+  // On a busy machine the first paint may take longer than the page waits for it.
+  expect(asked).toBeGreaterThan(Math.min(seen ?? Number.POSITIVE_INFINITY, 3000))
 })
 
-test('a page opened where nobody looks comes to life without waiting to be painted', async ({ atlas, page }) => {
+test('a page of which no paint is reported comes to life all the same', async ({ atlas, page }) => {
   await page.addInitScript(() => {
-    Object.defineProperty(document, 'hidden', { value: true })
     PerformanceObserver.prototype.observe = () => {}
   })
   await page.goto('/')
