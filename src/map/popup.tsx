@@ -13,7 +13,14 @@ interface PopupProps {
   children: ReactNode
 }
 
-/** A MapLibre popup with React content. */
+/** Where popups do not reach, in pixels from the map's edges: the tools above the map, and what it is made from below. */
+const PADDING = { top: 48, right: 0, bottom: 26, left: 0 }
+
+/** From the place to the popup, and from there to its tip and its frame (popup.css), in pixels. */
+const OFFSET_PX = 16
+const FRAME_PX = 40
+
+/** A MapLibre popup with React content, never higher than the room above or below its place. */
 export function Popup({ map, position, label, takesFocus, onClose, children }: PopupProps) {
   const [content, setContent] = useState<HTMLElement>()
   const close = useRef(onClose)
@@ -21,14 +28,30 @@ export function Popup({ map, position, label, takesFocus, onClose, children }: P
   const [lon, lat] = position
   useEffect(() => {
     const element = document.createElement('div')
-    const popup = new MapLibrePopup({ offset: 16, maxWidth: '340px', closeOnClick: false, focusAfterOpen: false })
+    const popup = new MapLibrePopup({
+      offset: OFFSET_PX,
+      padding: PADDING,
+      maxWidth: '340px',
+      closeOnClick: false,
+      focusAfterOpen: false,
+    })
       .setLngLat([lon, lat])
       .setDOMContent(element)
       .addTo(map)
     const notify = () => close.current()
     popup.on('close', notify)
     setContent(element)
+    const fit = () => {
+      element.style.setProperty('--popup-room', `${roomAt(map, [lon, lat])}px`)
+      // Chooses the side anew, which the engine does by itself only when it has drawn.
+      popup.setPadding(PADDING)
+    }
+    const observer = new ResizeObserver(fit)
+    for (const resized of [element, map.getContainer()]) observer.observe(resized)
+    map.on('moveend', fit)
     return () => {
+      map.off('moveend', fit)
+      observer.disconnect()
       popup.off('close', notify)
       popup.remove()
     }
@@ -47,4 +70,12 @@ export function Popup({ map, position, label, takesFocus, onClose, children }: P
       content,
     )
   )
+}
+
+/** How high the content of a popup can be on the roomier side of a place, in pixels. */
+function roomAt(map: MapLibreMap, position: [lon: number, lat: number]): number {
+  const { y } = map.project(position)
+  const above = y - PADDING.top
+  const below = map.getContainer().clientHeight - PADDING.bottom - y
+  return Math.floor(Math.max(above, below)) - OFFSET_PX - FRAME_PX
 }

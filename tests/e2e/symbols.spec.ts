@@ -57,3 +57,34 @@ test('the popup of a symbol with many events lists the first of them, and all on
   await expect(atlas.popup.getByRole('listitem')).toHaveCount(count)
   await expect(atlas.popup.getByRole('button', { name: 'Show fewer' })).toBeFocused()
 })
+
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 640],
+] as const)
+  test(`every popup is whole on the map at ${width} x ${height}`, async ({ atlas, page }) => {
+    await page.setViewportSize({ width, height })
+    await atlas.open()
+    const map = await atlas.map.boundingBox()
+    if (!map) throw new Error('the map is not shown')
+    const symbols = await atlas.map.locator('button[data-count]:not([data-count="1"]):visible').all()
+    let tried = 0
+    for (const symbol of symbols) {
+      const { x, y } = (await symbol.boundingBox()) ?? { x: 0, y: 0 }
+      // Some reach into the view from its edge.
+      if (x < map.x || y < map.y + 60 || x > map.x + map.width - 40 || y > map.y + map.height - 40) continue
+      // By its key, because another symbol may lie over it.
+      await symbol.press('Enter')
+      const name = (await symbol.getAttribute('aria-label')) ?? ''
+      await expect(atlas.popup.getByRole('listitem').first(), name).toBeAttached()
+      const inside = async () => {
+        const popup = await atlas.popup.boundingBox()
+        return popup && popup.y >= map.y && popup.y + popup.height <= map.y + map.height && popup.height > 60
+      }
+      await expect.poll(inside, name).toBe(true)
+      await page.keyboard.press('Escape')
+      await expect(atlas.popup).toBeHidden()
+      tried += 1
+    }
+    expect(tried).toBeGreaterThan(3)
+  })
