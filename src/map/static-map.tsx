@@ -20,6 +20,9 @@ interface StaticMapProps {
   zoom?: number | undefined
 }
 
+/** The picture's size before static-map.css fits it into the window, in widths of its coordinates: larger than any window. */
+const LARGEST_SCALE = 16
+
 /** Zooms for which symbols are grouped while the picture's size is not known; static-map.css chooses by its width. */
 const ZOOMS = { narrow: 5.5, wide: 6.75 } as const
 
@@ -34,7 +37,8 @@ export function StaticMap({ dated, nameOf, zoom }: StaticMapProps) {
   const name = useMemo(() => nameOf ?? ((place: Place) => presentName(place, style)), [nameOf, style])
   return (
     <div className="static-map">
-      <div className="static-map-view">
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: it only holds links, which have names, and what is hidden */}
+      <svg className="static-map-view" width={LARGEST_SCALE * PICTURE_WIDTH} height={LARGEST_SCALE * PICTURE_HEIGHT}>
         <svg viewBox={`0 0 ${PICTURE_WIDTH} ${PICTURE_HEIGHT.toFixed(2)}`} aria-hidden="true">
           <use href={`#${DRAWING.base}`} />
           {dated?.shapes ?? (isPresent && <use href={`#${DRAWING.shapes}`} />)}
@@ -48,7 +52,7 @@ export function StaticMap({ dated, nameOf, zoom }: StaticMapProps) {
         ) : (
           <StaticSymbols zoom={zoom} nameOf={name} />
         )}
-      </div>
+      </svg>
     </div>
   )
 }

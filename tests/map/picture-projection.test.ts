@@ -1,6 +1,3 @@
-/** The picture of the first view lies exactly where the map engine fits the same bounds. */
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { FIRST_VIEW } from '../../src/core/first-view.ts'
 import { picturePath } from '../../src/map/picture-path.ts'
@@ -11,7 +8,6 @@ import {
   pointInPicture,
   zoomOfWidth,
 } from '../../src/map/picture-projection.ts'
-import { PROJECT } from '../geodata/real-data.ts'
 
 const [west, south, east, north] = FIRST_VIEW
 
@@ -29,13 +25,6 @@ describe('the picture', () => {
     const perWorld = PICTURE_WIDTH / ((east - west) / 360)
     expect(PICTURE_HEIGHT).toBeCloseTo((mercatorY(south) - mercatorY(north)) * perWorld, 6)
     expect(pointInPicture([45, 40.2])[1]).toBeCloseTo((mercatorY(40.2) - mercatorY(north)) * perWorld, 6)
-  })
-
-  it('has in the style sheet the shape that it has here', async () => {
-    const css = await readFile(join(PROJECT, 'src/map/static-map.css'), 'utf8')
-    const ratios = [...css.matchAll(/(?:100cqh \* |aspect-ratio: )([\d.]+)/g)].map(([, ratio]) => Number(ratio))
-    expect(ratios).toHaveLength(2)
-    for (const ratio of ratios) expect(ratio).toBeCloseTo(PICTURE_WIDTH / PICTURE_HEIGHT, 4)
   })
 
   it('is as wide as the world at zoom 0 is 512 pixels', () => {
