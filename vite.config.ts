@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { licences } from './scripts/build/licences.ts'
 import { offline } from './scripts/build/offline.ts'
+import { pageData } from './scripts/build/page-data.ts'
 import { prerender } from './scripts/build/prerender.ts'
 import { siteHeaders } from './scripts/build/site-headers.ts'
 import { startAfterPaint } from './scripts/build/start-after-paint.ts'
@@ -22,6 +23,7 @@ export default defineConfig({
     withoutIcons(),
     prerender(),
     startAfterPaint(),
+    pageData(),
     permanentPages(site),
     offline(bundled),
     licences(bundled),

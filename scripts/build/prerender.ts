@@ -1,16 +1,9 @@
-/**
- * Vite plugin: gives the pages the data that they start with, and the built ones the first view too, so that they can be
- * read before any code has run.
- */
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+/** Vite plugin: gives the built pages the first view, so that they can be read before any code has run. */
 import { createServer, type Plugin, type ResolvedConfig } from 'vite'
-import { pageData } from '../../geodata/compile/page-data.ts'
 import type { Layers } from '../../src/core/atlas.ts'
-import { jsonInElement } from '../../src/core/escape-markup.ts'
 import { LAYER_IDS } from '../../src/core/layer-ids.ts'
-import type { PageData } from '../../src/core/schema/page-data.ts'
 import type { MadePage, PageFiles } from '../../src/prerender.tsx'
+import { readPageData, readPublished } from './published-files.ts'
 import { simplifyBasemap } from './simplify-basemap.ts'
 
 const ENTRY = '/src/prerender.tsx'
@@ -23,28 +16,22 @@ export function prerender(): Plugin {
   let made: Promise<MadePage> | undefined
   return {
     name: 'prerender',
+    apply: 'build',
     configResolved(resolved) {
       config = resolved
     },
     transformIndexHtml: {
       order: 'pre',
       async handler(html) {
-        const data = dataElement(await readPageData(config))
-        // Given by a function, so that a "$" in a title stays what it is.
-        const withData = html.replace('</body>', () => `${data}</body>`)
-        if (config.command === 'serve') return withData
         made ??= renderFirstView(config)
-        return insertFirstView(withData, await made)
+        return insertFirstView(html, await made)
       },
     },
   }
 }
 
-function dataElement(data: PageData): string {
-  return `<script type="application/json" id="page-data">${jsonInElement(data)}</script>`
-}
-
 function insertFirstView(html: string, { page, drawings }: MadePage): string {
+  // Given by functions, so that a "$" in a title stays what it is.
   if (html.includes(EMBED_ROOT)) return html.replace(EMBED_ROOT, () => drawings + EMBED_ROOT)
   if (!ROOT.test(html)) throw new Error('a page has no element with id "root"')
   return html.replace(ROOT, () => `${drawings}<div id="root" data-made="in-advance">${page}</div>`)
@@ -76,25 +63,11 @@ async function renderFirstView(config: ResolvedConfig): Promise<MadePage> {
 /** The published files that the page is made from; `drawn` names those of the base map. */
 async function readPageFiles(config: ResolvedConfig, drawn: readonly string[]): Promise<PageFiles> {
   const readAll = (names: readonly string[], pathOf: (name: string) => string) =>
-    Promise.all(names.map(async (name) => [name, await readPublished(config, pathOf(name))] as const))
+    Promise.all(names.map(async (name) => [name, await readPublished(config.publicDir, pathOf(name))] as const))
   const basemap = await readAll(drawn, (name) => `basemap/overview/${name}.json`)
   return {
-    data: await readPageData(config),
+    data: await readPageData(config.publicDir),
     layers: Object.fromEntries(await readAll(LAYER_IDS, (id) => `layers/${id}.geojson`)) as Layers,
     basemap: new Map(basemap.map(([name, file]) => [name, simplifyBasemap(file)])),
   }
-}
-
-async function readPageData(config: ResolvedConfig): Promise<PageData> {
-  const [index, articles] = await Promise.all(
-    ['index.json', 'articles.json'].map((path) => readPublished(config, path)),
-  )
-  return pageData(index, articles)
-}
-
-async function readPublished({ publicDir }: ResolvedConfig, path: string) {
-  const text = await readFile(join(publicDir, 'data', path), 'utf8').catch((cause) => {
-    throw new Error(`data/${path} is missing: run npm run geodata first`, { cause })
-  })
-  return JSON.parse(text)
 }

@@ -28,13 +28,13 @@ export async function startPage(root: HTMLElement): Promise<void> {
   const dataBase = `${import.meta.env.BASE_URL}data/`
   followUpdate()
   try {
-    const atlas = readAtlas(document)
     const search = currentSearch()
     const records = createRecords(dataBase)
     startEarly(search, records)
     const language = speak(readLanguage(search))
     const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))
-    await Promise.all([Promise.race([language, patience]), hasArea(search) && loadAreas()])
+    const loading = [Promise.race([language, patience]), hasArea(search) && loadAreas()]
+    const [atlas] = await Promise.all([readAtlas(document), ...loading])
     // The reader's calendar day; "sv-SE" writes days as YYYY-MM-DD.
     const today = new Date().toLocaleDateString('sv-SE')
     const isEmbedded = root.dataset['page'] === 'embed'

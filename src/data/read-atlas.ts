@@ -1,19 +1,21 @@
-/** Reads the data that the page brings along (scripts/build/prerender.ts puts it there). */
+/** Reads the data that the page brings along, or names where they are many (scripts/build/page-data.ts). */
 import { type Atlas, buildAtlas } from '../core/atlas.ts'
 import { DataError } from '../core/data-error.ts'
 import type { PageData } from '../core/schema/page-data.ts'
+import { loadFile } from './load-file.ts'
 
-/** Id of the element that holds the data as JSON. */
+/** Id of the element that holds the data as JSON, or names the file with them. */
 const HOLDER = 'page-data'
 
-/** The atlas as the page holds it. Throws a DataError when the page did not arrive as a whole. */
-export function readAtlas(page: Document): Atlas {
-  return buildAtlas(parse(page.getElementById(HOLDER)?.textContent ?? ''))
+/** The atlas of the page. Rejects with a DataError when its data did not arrive as a whole. */
+export async function readAtlas(page: Document): Promise<Atlas> {
+  const file = page.getElementById(HOLDER)?.dataset['file']
+  return buildAtlas(file ? await loadFile<PageData>('', file, 'events') : heldBy(page))
 }
 
-function parse(text: string): PageData {
+function heldBy(page: Document): PageData {
   try {
-    return JSON.parse(text)
+    return JSON.parse(page.getElementById(HOLDER)?.textContent ?? '')
   } catch {
     throw new DataError('index.html', 'it is not complete')
   }

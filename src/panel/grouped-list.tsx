@@ -15,6 +15,9 @@ const LongEventList = lazyPart(() => import('./long-event-list.tsx'), 'LongEvent
  */
 const LONGEST_WHOLE_LIST = 400
 
+/** Rows of a longer list that are written into the page: more than any window shows at once. */
+const FIRST_ROWS = 100
+
 /** Estimated height of a heading and of a row, in pixels, for groups that have not been drawn yet. */
 const HEADING_PX = 37
 const ROW_PX = 92
@@ -22,8 +25,8 @@ const ROW_PX = 92
 /** Events under headings. Arrow keys, Home and End move between them. */
 export function GroupedList({ groups, noteOf }: GroupedListProps) {
   const { isAlive } = useAtlas()
-  const count = groups.reduce((sum, { events }) => sum + events.length, 0)
-  if (count > LONGEST_WHOLE_LIST && isAlive)
+  const isLong = groups.reduce((sum, { events }) => sum + events.length, 0) > LONGEST_WHOLE_LIST
+  if (isLong && isAlive)
     return (
       <LoadedPart>
         <LongEventList groups={groups} noteOf={noteOf} />
@@ -32,7 +35,7 @@ export function GroupedList({ groups, noteOf }: GroupedListProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the links inside take the focus; the keys only move it
     <div className="event-list" onKeyDown={moveFocus}>
-      {(isAlive ? groups : firstRows(groups)).map(({ id, heading, events }) => (
+      {(isLong ? firstRows(groups) : groups).map(({ id, heading, events }) => (
         <section
           key={id}
           aria-labelledby={id}
@@ -50,9 +53,9 @@ export function GroupedList({ groups, noteOf }: GroupedListProps) {
   )
 }
 
-/** Of a list that is too long to be written into the page, its beginning; what follows comes when the page is alive. */
+/** The beginning of a list that is too long to be written into the page; the rest comes when the page is alive. */
 function firstRows(groups: GroupedListProps['groups']): GroupedListProps['groups'] {
-  let left = LONGEST_WHOLE_LIST
+  let left = FIRST_ROWS
   return groups.flatMap((group) => {
     const events = group.events.slice(0, left)
     left -= events.length

@@ -44,4 +44,8 @@ it('leaves no part of it unfinished, however many events and articles there are'
   }
   expect(many.articles.length).toBeGreaterThan(100)
   for (const html of [page(data), page(many)]) expect(html).not.toContain(UNFINISHED)
+  const rowsOf = (html: string) => html.split('<li data-event-id=').length - 1
+  expect(rowsOf(page(data))).toBe(data.events.length)
+  // A list that is drawn in parts begins with more than a window shows.
+  expect(rowsOf(page(many))).toBe(100)
 })

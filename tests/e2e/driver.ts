@@ -8,8 +8,8 @@ import type { Story } from '../../src/core/schema/story.ts'
 
 export { expect, type Page }
 
-/** Software drawing on a busy machine may need this long. */
-const SETTLING_MS = 45_000
+/** A page that loads and draws in software on a busy machine may need this long. */
+export const SETTLING_MS = 45_000
 
 /** The published events, to compare the page with. */
 export const EVENTS: EventFeature[] = JSON.parse(readFileSync('public/data/events.geojson', 'utf8')).features

@@ -1,5 +1,5 @@
 /** The atlas without a network, and how a new version of it comes to readers who have stored one. */
-import { eventsBetween, expect, test, withoutNetwork } from './driver.ts'
+import { eventsBetween, expect, SETTLING_MS, test, withoutNetwork } from './driver.ts'
 import { addressOf, type OwnSite, serveOwnSite } from './own-site.ts'
 
 const UNDER_A_PATH = { path: '/atlas/', port: 4177 }
@@ -60,7 +60,8 @@ test.describe('under a path, when a new version is released', () => {
     await expect(atlas.row('sochi-summit-2022')).not.toContainText('(renewed)')
 
     await offer.getByRole('button', { name: 'Load it' }).click()
-    await expect(other.openTitle).toHaveText(`${TITLE} (renewed)`)
+    // The browser waits until the old worker has nothing under way, then both pages load anew.
+    await expect(other.openTitle).toHaveText(`${TITLE} (renewed)`, { timeout: SETTLING_MS })
     await expect(offer).toHaveCount(0)
     await expect(atlas.row('sochi-summit-2022')).toContainText('(renewed)')
     await expect(atlas.fromYear).toHaveValue('2022')
