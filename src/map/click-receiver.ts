@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { type LonLat, roundPosition } from '../core/position-text.ts'
 
 /** A tool at work: it gets the clicks on the map that otherwise open popups. */
@@ -18,23 +18,30 @@ export interface MapToolProps {
 /** Takes the clicks on the map, from another tool if need be; what it returns gives them back. */
 export type Receive = (receiver: ClickReceiver) => () => void
 
-/** The tool that gets the clicks, if any, and a way to become that tool. */
-export function useClickReceiver(): [ClickReceiver | undefined, Receive] {
-  const [receiver, setReceiver] = useState<ClickReceiver>()
-  const current = useRef<ClickReceiver>(undefined)
+interface Receiving {
+  /** The tool that gets the clicks, if any, at any moment: clicks may come faster than the page is rendered. */
+  receiver: RefObject<ClickReceiver | undefined>
+  /** Whether there is one. */
+  isPointing: boolean
+  receive: Receive
+}
+
+/** Which tool gets the clicks on the map, and a way to become that tool. */
+export function useClickReceiver(): Receiving {
+  const [isPointing, setPointing] = useState(false)
+  const receiver = useRef<ClickReceiver>(undefined)
   const receive = useCallback((next: ClickReceiver) => {
-    const change = (to: ClickReceiver | undefined) => {
-      current.current = to
-      setReceiver(to)
-    }
-    const previous = current.current
-    change(next)
+    const previous = receiver.current
+    receiver.current = next
+    setPointing(true)
     previous?.onCancel()
     return () => {
-      if (current.current === next) change(undefined)
+      if (receiver.current !== next) return
+      receiver.current = undefined
+      setPointing(false)
     }
   }, [])
-  return [receiver, receive]
+  return { receiver, isPointing, receive }
 }
 
 /** A click on a place's symbol reaches the map too; a tool that asks for places has it from the symbol. */
@@ -54,8 +61,7 @@ export function givePosition({ onPosition, onPlace }: ClickReceiver, { lngLat, o
 }
 
 /** While a tool asks for points, a second click soon after the first one does not zoom. */
-export function usePointing(map: MapLibreMap | undefined, receiver: ClickReceiver | undefined): void {
-  const isPointing = receiver !== undefined
+export function usePointing(map: MapLibreMap | undefined, isPointing: boolean): void {
   useEffect(() => {
     if (!map || !isPointing) return
     map.doubleClickZoom.disable()

@@ -95,7 +95,7 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapVie
   /** Place at which the open event was picked; undefined: its main place. */
   const [pickedPlace, setPickedPlace] = useState<string>()
   const [dismissed, setDismissed] = useState<string>()
-  const [receiver, receive] = useClickReceiver()
+  const { receiver, isPointing, receive } = useClickReceiver()
   const isPlaced = useRef(query.story !== undefined && window.location.hash.includes('map='))
 
   const allLayers = use(records.layers())
@@ -134,7 +134,7 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapVie
   useEffect(() => {
     if (!map) return
     const pick = (event: MapMouseEvent) => {
-      if (receiver) return givePosition(receiver, event)
+      if (receiver.current) return givePosition(receiver.current, event)
       if (isOnSymbol(event)) return
       const feature = datedFeatureAt(map, event.point, allLayers)
       setPicked(feature && { kind: 'feature', feature, position: [event.lngLat.lng, event.lngLat.lat] })
@@ -142,7 +142,7 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapVie
     map.on('click', pick)
     return () => void map.off('click', pick)
   }, [map, allLayers, receiver])
-  usePointing(map, receiver)
+  usePointing(map, isPointing)
 
   const profilePlace = openProfile?.kind === 'place' ? atlas.places.get(openProfile.id) : undefined
   // biome-ignore lint/correctness/useExhaustiveDependencies: opening another event or place closes what was picked before
@@ -162,8 +162,8 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapVie
   const pickGroup = useCallback(
     ({ lead, events }: PlaceGroup) => {
       const [first] = events
-      if (receiver) {
-        if (isPoint(lead)) receiver.onPlace?.(lead.id)
+      if (receiver.current) {
+        if (isPoint(lead)) receiver.current.onPlace?.(lead.id)
       } else if (first && events.length === 1) {
         setPickedPlace(lead.id)
         setDismissed(undefined)
@@ -178,7 +178,7 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapVie
   /** Escape closes the popup and gives the focus back to the symbol it belongs to. */
   function closeOnEscape({ key, target, currentTarget }: KeyboardEvent<HTMLElement>) {
     if (key !== 'Escape') return
-    if (receiver) return receiver.onCancel()
+    if (receiver.current) return receiver.current.onCancel()
     // React hands on what happens in the tools, which stand outside.
     if (!currentTarget.contains(target as Node)) return
     const placeId = pickedGroup?.lead.id ?? openPlace?.id
@@ -190,7 +190,7 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapVie
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is handled for the buttons and popups inside
     <div
-      className={receiver ? 'map-view is-pointing' : 'map-view'}
+      className={isPointing ? 'map-view is-pointing' : 'map-view'}
       aria-busy={isBusy}
       data-is-current={isCurrent}
       onKeyDown={closeOnEscape}

@@ -17,13 +17,21 @@ export interface Drawing {
 /** Draws an area by clicks or taps on the map: a box by two opposite corners, a polygon by all of them in order. */
 export function useDrawing({ map, receive }: MapToolProps, onDrawn: (area: Area) => void) {
   const [drawing, setDrawing] = useState<Drawing>()
+  const release = useRef<() => void>(undefined)
   /** The same at once: clicks may come faster than the page is rendered. */
   const latest = useRef<Drawing>(undefined)
   const change = (next: Drawing | undefined) => {
     latest.current = next
     setDrawing(next)
   }
-  const stop = () => change(undefined)
+  function stop() {
+    change(undefined)
+    release.current?.()
+  }
+  function start(shape: Shape) {
+    change({ shape, corners: [] })
+    release.current = receive({ onPosition: add, onCancel: stop })
+  }
 
   function finish(area: Area | undefined) {
     if (!area) return
@@ -47,12 +55,7 @@ export function useDrawing({ map, receive }: MapToolProps, onDrawn: (area: Area)
     if (latest.current) change({ ...latest.current, corners: latest.current.corners.slice(0, -1) })
   }
 
-  const isDrawing = drawing !== undefined
-  // biome-ignore lint/correctness/useExhaustiveDependencies: clicks are taken as long as a shape is drawn
-  useEffect(() => {
-    if (!isDrawing) return
-    return receive({ onPosition: add, onCancel: stop })
-  }, [map, isDrawing])
+  useEffect(() => () => release.current?.(), [])
 
   useEffect(() => {
     if (!drawing) return
@@ -67,7 +70,7 @@ export function useDrawing({ map, receive }: MapToolProps, onDrawn: (area: Area)
     }
   }, [map, drawing])
 
-  return { drawing, start: (shape: Shape) => change({ shape, corners: [] }), undo, finishPolygon, stop }
+  return { drawing, start, undo, finishPolygon, stop }
 }
 
 function pixelsBetween(map: MapLibreMap, a: LonLat, b: LonLat): number {

@@ -106,6 +106,28 @@ test('a polygon is drawn corner by corner, corrected, finished, and restored fro
   expect(await atlas.listedIds()).toEqual(listed)
 })
 
+test('clicks that come before the page has drawn the chosen tool are corners all the same', async ({ atlas, page }) => {
+  await atlas.open('/#map=7/40.2/46')
+  await atlas.map.locator('summary', { hasText: 'Area' }).click()
+  const tool = await page.getByRole('button', { name: 'Draw a polygon' }).elementHandle()
+  // All in one task, in which nothing is drawn.
+  await atlas.map.locator('canvas').evaluate((canvas, button) => {
+    ;(button as HTMLElement).click()
+    const { x, y, width, height } = canvas.getBoundingClientRect()
+    for (const [right, down] of [
+      [0.5, 0.3],
+      [0.8, 0.3],
+      [0.9, 0.9],
+    ] as const)
+      for (const type of ['mousedown', 'mouseup', 'click'])
+        canvas.dispatchEvent(
+          new MouseEvent(type, { bubbles: true, clientX: x + right * width, clientY: y + down * height }),
+        )
+  }, tool)
+  await expect(page.getByText('3 corners')).toBeVisible()
+  await expect(atlas.popup).toHaveCount(0)
+})
+
 test('Escape gives up drawing and leaves events and popups as they were', async ({ atlas, page }) => {
   await atlas.open()
   await atlas.map.locator('summary', { hasText: 'Area' }).click()
