@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { jsonInElement } from '../../src/core/escape-markup.ts'
+import { toPageColumns } from '../../src/core/page-columns.ts'
 import type { PageData } from '../../src/core/schema/page-data.ts'
 import { readPageData } from './published-files.ts'
 
@@ -43,9 +44,10 @@ export function pageData(): Plugin {
 
 /** `data` in the page or, longer than `most`, as a file below `base`, the site's root with a final slash. */
 export function holdData(data: PageData, base: string, most = MOST_IN_PAGE): HeldData {
-  const source = JSON.stringify(data)
+  const columns = toPageColumns(data)
+  const source = JSON.stringify(columns)
   if (source.length <= most)
-    return { element: `<script type="application/json" id="page-data">${jsonInElement(data)}</script>` }
+    return { element: `<script type="application/json" id="page-data">${jsonInElement(columns)}</script>` }
   const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8)
   const fileName = `assets/page-data-${hash}.json`
   const element = `<script type="application/json" id="page-data" data-file="${base}${fileName}"></script>`

@@ -1,7 +1,7 @@
 /** Reads the data that the page brings along, or names where they are many (scripts/build/page-data.ts). */
 import { type Atlas, buildAtlas } from '../core/atlas.ts'
 import { DataError } from '../core/data-error.ts'
-import type { PageData } from '../core/schema/page-data.ts'
+import { fromPageColumns, type PageColumns } from '../core/page-columns.ts'
 import { loadFile } from './load-file.ts'
 
 /** Id of the element that holds the data as JSON, or names the file with them. */
@@ -10,10 +10,10 @@ const HOLDER = 'page-data'
 /** The atlas of the page. Rejects with a DataError when its data did not arrive as a whole. */
 export async function readAtlas(page: Document): Promise<Atlas> {
   const file = page.getElementById(HOLDER)?.dataset['file']
-  return buildAtlas(file ? await loadFile<PageData>('', file, 'events') : heldBy(page))
+  return buildAtlas(fromPageColumns(file ? await loadFile<PageColumns>('', file, 'articles') : heldBy(page)))
 }
 
-function heldBy(page: Document): PageData {
+function heldBy(page: Document): PageColumns {
   try {
     return JSON.parse(page.getElementById(HOLDER)?.textContent ?? '')
   } catch {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { holdData } from '../../scripts/build/page-data.ts'
+import { fromPageColumns } from '../../src/core/page-columns.ts'
 import type { PageData } from '../../src/core/schema/page-data.ts'
 import { compileRealData, realPageData } from '../geodata/real-data.ts'
 
@@ -14,12 +15,16 @@ describe('the data that a page starts with', () => {
     const { element, file } = holdData({ ...data, stories: [{ id: 'x', title: '</script>', events: [] }] }, '/')
     expect(file).toBeUndefined()
     const held = element.match(/^<script type="application\/json" id="page-data">([^<]*)<\/script>$/)?.[1]
-    expect(JSON.parse(held ?? '')).toMatchObject({ events: data.events, stories: [{ title: '</script>' }] })
+    expect(fromPageColumns(JSON.parse(held ?? ''))).toMatchObject({
+      events: data.events,
+      places: data.places,
+      stories: [{ title: '</script>' }],
+    })
   })
 
   it('are a file that the page names when they are many', () => {
     const { element, file } = holdData(many('a'), '/atlas/')
-    expect(JSON.parse(file?.source ?? '')).toEqual(many('a'))
+    expect(fromPageColumns(JSON.parse(file?.source ?? ''))).toEqual(many('a'))
     expect(element).toBe(
       `<script type="application/json" id="page-data" data-file="/atlas/${file?.fileName}"></script>`,
     )

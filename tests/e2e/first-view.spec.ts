@@ -2,6 +2,7 @@
 
 import { holdData } from '../../scripts/build/page-data.ts'
 import { siteAddress } from '../../scripts/pages/site-address.ts'
+import { fromPageColumns } from '../../src/core/page-columns.ts'
 import { EVENTS, eventsBetween, expect, type Page, test, withoutScript } from './driver.ts'
 import { SLOW_ORIGIN, serveSlowly } from './slow-page.ts'
 
@@ -128,7 +129,7 @@ test.describe('with data in a file of their own, as a large atlas has them', () 
       const html = await response.text()
       const [held = '', json = ''] =
         html.match(/<script type="application\/json" id="page-data">(.*?)<\/script>/s) ?? []
-      const { element, file } = holdData(JSON.parse(json), base, 0)
+      const { element, file } = holdData(fromPageColumns(JSON.parse(json)), base, 0)
       await page.route(`${baseURL}/${file?.fileName}`, (asked) =>
         isMissing ? asked.fulfill({ status: 404 }) : asked.fulfill({ json: JSON.parse(file?.source ?? '') }),
       )
