@@ -12,6 +12,7 @@ export function LanguageChoice() {
     <>
       {loading && <span role="status">{t('toolbar.loading')}</span>}
       <select
+        name="lang"
         className="button language-choice"
         aria-label={t('toolbar.language')}
         lang={query.lang}

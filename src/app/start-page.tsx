@@ -11,6 +11,7 @@ import { readLanguage } from '../state/query.ts'
 import { hasArea, loadAreas } from '../state/use-places-inside.ts'
 import { App } from './app.tsx'
 import { AtlasPage } from './atlas-page.tsx'
+import { keepEarlyChoices } from './early-choices.ts'
 import { showResults } from './pending-results.ts'
 import { startEarly } from './start-early.ts'
 import './start-failure.css'
@@ -53,8 +54,10 @@ export async function startPage(root: HTMLElement): Promise<void> {
         </AtlasPage>
       </StrictMode>
     )
-    if (isMadeInAdvance(root)) hydrateRoot(root, page)
-    else createRoot(root).render(page)
+    if (isMadeInAdvance(root)) {
+      keepEarlyChoices(root)
+      hydrateRoot(root, page)
+    } else createRoot(root).render(page)
   } catch (error) {
     showFailure(error)
   }

@@ -8,6 +8,7 @@ export function ThemeChoice() {
   const choose = (text: string) => change({ theme: THEMES.find((theme) => theme === text) ?? query.theme }, 'replace')
   return (
     <select
+      name="theme"
       className="button"
       aria-label={t('toolbar.theme')}
       value={query.theme}

@@ -1,6 +1,6 @@
-import { useState } from 'react'
 import { lazyPart } from '../display/lazy-part.ts'
 import { LoadedPart } from '../display/loaded-part.tsx'
+import { useDisclosure } from '../display/use-disclosure.ts'
 import { t } from '../i18n/messages.ts'
 import './legend.css'
 
@@ -8,9 +8,9 @@ const LegendBody = lazyPart(() => import('./legend-body.tsx'), 'LegendBody')
 
 /** Layers and what every symbol means; loaded when the reader opens it. */
 export function Legend() {
-  const [isOpen, setIsOpen] = useState(false)
+  const [isOpen, disclosure] = useDisclosure()
   return (
-    <details name="map-corner" className="legend" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+    <details name="map-corner" className="legend" {...disclosure}>
       <summary>{t('layers.title')}</summary>
       {isOpen && (
         <LoadedPart>

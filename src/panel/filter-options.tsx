@@ -1,6 +1,6 @@
-import { useState } from 'react'
 import { lazyPart } from '../display/lazy-part.ts'
 import { LoadedPart } from '../display/loaded-part.tsx'
+import { useDisclosure } from '../display/use-disclosure.ts'
 import { t } from '../i18n/messages.ts'
 import './filter-options.css'
 
@@ -11,9 +11,9 @@ export const FILTER_OPTIONS_ID = 'filter-options'
 
 /** What events can be chosen by. Its content is loaded and counted only while it is open. */
 export function FilterOptions() {
-  const [isOpen, setIsOpen] = useState(false)
+  const [isOpen, disclosure] = useDisclosure()
   return (
-    <details className="filter-options" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+    <details className="filter-options" {...disclosure}>
       <summary id={FILTER_OPTIONS_ID}>{t('filter.options')}</summary>
       {isOpen && (
         <LoadedPart>

@@ -12,7 +12,7 @@ export function ListOrder() {
   return (
     <label className="list-order">
       {t('list.order')}{' '}
-      <select value={query.sort ?? 'oldest'} onChange={({ target }) => choose(target.value)}>
+      <select name="sort" value={query.sort ?? 'oldest'} onChange={({ target }) => choose(target.value)}>
         {ORDERS.map((order) => (
           <option key={order} value={order}>
             {t(`list.${order}`)}

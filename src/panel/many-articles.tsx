@@ -1,11 +1,12 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
+import { useDisclosure } from '../display/use-disclosure.ts'
 import './many-articles.css'
 
 /** A list that is too long to be there from the start: every link is drawn anew when the address changes. */
 export function ManyArticles({ heading, children }: { heading: ReactNode; children: ReactNode }) {
-  const [isOpen, setOpen] = useState(false)
+  const [isOpen, disclosure] = useDisclosure()
   return (
-    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details {...disclosure}>
       <summary>{heading}</summary>
       {isOpen && children}
     </details>

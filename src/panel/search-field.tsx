@@ -42,6 +42,7 @@ export function SearchField() {
       <span className={hasShortcut && text === '' ? 'search-input has-shortcut' : 'search-input'}>
         <input
           id="search"
+          name="q"
           ref={field}
           type="search"
           value={text}

@@ -1,8 +1,9 @@
-import { type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { ErrorBoundary } from '../display/error-boundary.tsx'
 import { formatDate } from '../display/event-date.tsx'
 import { lazyPart } from '../display/lazy-part.ts'
 import { LoadedPart } from '../display/loaded-part.tsx'
+import { useDisclosure } from '../display/use-disclosure.ts'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import './time-bar.css'
@@ -68,11 +69,13 @@ export function TimeBar() {
           <span aria-hidden="true">←</span> <span className="time-step">{t('time.previous')}</span>
         </button>
         <YearInput
+          name="from"
           label={t('time.from')}
           year={from}
           onChange={(year, history) => change({ from: year, to: Math.max(year, to) }, history)}
         />
         <YearInput
+          name="to"
           label={t('time.to')}
           year={to}
           onChange={(year, history) => change({ from: Math.min(from, year), to: year }, history)}
@@ -95,9 +98,9 @@ export function TimeBar() {
 
 /** On a narrow window the chart is there on demand, and so is its code. */
 function Disclosure({ children }: { children: ReactNode }) {
-  const [isOpen, setIsOpen] = useState(false)
+  const [isOpen, disclosure] = useDisclosure()
   return (
-    <details className="time-more" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+    <details className="time-more" {...disclosure}>
       <summary className="button" title={t('time.more')}>
         <svg aria-hidden="true" viewBox="0 0 16 16">
           <path d="M2 14V8h3v6zM6.5 14V2h3v12zM11 14V5h3v9z" />

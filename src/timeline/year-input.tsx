@@ -4,6 +4,8 @@ import { useAtlas } from '../state/atlas-state.tsx'
 import { useSeries } from './use-series.ts'
 
 interface YearInputProps {
+  /** As in the address. */
+  name: 'from' | 'to'
   label: string
   year: number
   onChange: (year: number, history: 'push' | 'replace') => void
@@ -13,7 +15,7 @@ interface YearInputProps {
  * A year as a native number input. It takes effect as soon as it is a year of the atlas; anything else is said
  * and leaves the view as it is. Changes while the input keeps the focus are one step for the back button.
  */
-export function YearInput({ label, year, onChange }: YearInputProps) {
+export function YearInput({ name, label, year, onChange }: YearInputProps) {
   const { firstYear, lastYear } = useAtlas().known
   const [text, setText] = useState(String(year))
   const series = useSeries()
@@ -37,6 +39,7 @@ export function YearInput({ label, year, onChange }: YearInputProps) {
       <span>{label}</span>
       <input
         type="number"
+        name={name}
         inputMode="numeric"
         min={firstYear}
         max={lastYear}

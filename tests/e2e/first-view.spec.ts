@@ -146,6 +146,48 @@ test.describe('with data in a file of their own, as a large atlas has them', () 
   })
 })
 
+test('what a reader does before the code is there is kept: filters opened, words, years, order and language chosen', async ({
+  atlas,
+  page,
+}) => {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await atlas.intercept('/assets/shell', async (route) => {
+    if (route.request().resourceType() === 'script') await held
+    await route.continue()
+  })
+  await page.goto('/', { waitUntil: 'commit' })
+  await atlas.filters.click()
+  await atlas.search.fill('Sochi')
+  await atlas.setYears(2020, 2023)
+  await atlas.listOrder.selectOption('newest')
+  await page.locator('.language-choice').selectOption('az')
+  await expect(page.locator('.map-view')).toHaveCount(0)
+  release()
+  await atlas.found('Sochi')
+  await atlas.settled()
+  expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({
+    q: 'Sochi',
+    from: '2020',
+    to: '2023',
+    sort: 'newest',
+    lang: 'az',
+  })
+  await expect(atlas.search).toHaveValue('Sochi')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'az')
+  await expect(page.locator('.filter-panel, .facet-section').first()).toBeVisible()
+  const days = await atlas.rows
+    .locator('time')
+    .evaluateAll((times) => times.map((time) => time.getAttribute('datetime')))
+  expect(days.length).toBeGreaterThan(1)
+  expect(days).toEqual(days.toSorted().reverse())
+  await page.goBack()
+  await expect(atlas.rows).toHaveCount(EVENTS.length)
+  await expect(atlas.search).toHaveValue('')
+})
+
 test('an address that asks for something else never shows the list of all events', async ({ atlas, page }) => {
   await page.addInitScript(() => {
     const seen = new Set<string>()

@@ -1,0 +1,19 @@
+import { changeSearch } from '../state/address.ts'
+
+/**
+ * Puts what a reader typed and chose before the page came to life into the address, which the page then follows. The
+ * controls are named as in the address.
+ */
+export function keepEarlyChoices(root: HTMLElement): void {
+  const controls = [...root.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input[name], select[name]')]
+  const chosen = controls.filter((control) => control.value !== madeValue(control))
+  const values = new URLSearchParams(chosen.map(({ name, value }) => [name, value]))
+  if (chosen.length > 0) changeSearch(`?${values}`, 'push')
+}
+
+/** The value that a control of the page made in advance has at first. */
+function madeValue(control: HTMLInputElement | HTMLSelectElement): string | undefined {
+  return 'defaultValue' in control
+    ? control.defaultValue
+    : control.querySelector<HTMLOptionElement>('[selected]')?.value
+}

@@ -1,0 +1,12 @@
+import { type ToggleEvent, useCallback, useState } from 'react'
+
+/**
+ * Whether a `<details>` is open, and what to give it for that. A reader may have opened it before React took the page over,
+ * and then it tells React nothing.
+ */
+export function useDisclosure() {
+  const [isOpen, setIsOpen] = useState(false)
+  const ref = useCallback((element: HTMLDetailsElement | null) => void (element?.open && setIsOpen(true)), [])
+  const onToggle = ({ currentTarget }: ToggleEvent<HTMLDetailsElement>) => setIsOpen(currentTarget.open)
+  return [isOpen, { ref, onToggle }] as const
+}
