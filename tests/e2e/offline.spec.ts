@@ -59,10 +59,18 @@ test.describe('under a path, when a new version is released', () => {
     await expect(atlas.row('sochi-summit-2022')).toContainText(TITLE)
     await expect(atlas.row('sochi-summit-2022')).not.toContainText('(renewed)')
 
+    await offer.evaluate((notice) =>
+      new MutationObserver(() => sessionStorage.setItem('said', notice.textContent ?? '')).observe(notice, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+      }),
+    )
     await offer.getByRole('button', { name: 'Load it' }).click()
     // The browser waits until the old worker has nothing under way, then both pages load anew.
     await expect(other.openTitle).toHaveText(`${TITLE} (renewed)`, { timeout: SETTLING_MS })
     await expect(offer).toHaveCount(0)
+    expect(await other.page.evaluate(() => sessionStorage.getItem('said'))).toBe('Loading…')
     await expect(atlas.row('sochi-summit-2022')).toContainText('(renewed)')
     await expect(atlas.fromYear).toHaveValue('2022')
   })
