@@ -1,16 +1,6 @@
 import './maplibre-setup.ts'
 import type { MapMouseEvent } from 'maplibre-gl'
-import {
-  type KeyboardEvent,
-  Suspense,
-  use,
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type KeyboardEvent, Suspense, use, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { groupPlaces, isPoint, type PlaceGroup } from '../core/group-places.ts'
 import { LAYER_IDS } from '../core/layer-ids.ts'
@@ -42,6 +32,7 @@ import { ProfileMark } from './profile-mark.tsx'
 import { SOURCE } from './style/ids.ts'
 import { labelMetrics, SYMBOL_DISTANCE_PX } from './symbol-metrics.ts'
 import { DETAIL_ZOOM, useBasemapParts } from './use-basemap-parts.ts'
+import { useBeforePaint } from './use-before-paint.ts'
 import { useBusy } from './use-busy.ts'
 import { useDatedLayers } from './use-dated-layers.ts'
 import { type FollowTarget, useFollowOpened } from './use-follow-opened.ts'
@@ -56,7 +47,7 @@ import { ViewButtons } from './view-buttons.tsx'
 const ChosenOnMap = lazyPart(() => import('./chosen-on-map.tsx'), 'ChosenOnMap')
 const TourCamera = lazyPart(() => import('./tour-camera.tsx'), 'TourCamera')
 
-/** Of more events than these the list shows first and the symbols after it, so that the list needs no more than 50 ms. */
+/** Of more events than these the symbols follow the list within the same frame, so that the list needs at most 50 ms. */
 const MOST_AT_ONCE = 2000
 
 const NO_MOVE: Move = [0, 0]
@@ -79,7 +70,7 @@ interface MapViewProps {
 export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapViewProps) {
   const state = useAtlas()
   const { atlas, records, query, openEvent, markedEvent, openProfile, change } = state
-  const later = useDeferredValue(state)
+  const later = useBeforePaint(state)
   const { selection, asOf } = state.selection.events.length > MOST_AT_ONCE ? later : state
   const isCurrent = selection === state.selection
   const container = useRef<HTMLDivElement>(null)

@@ -1,8 +1,5 @@
 /** What a reader sees before any code has run, and where none can run. */
 
-import { holdData } from '../../scripts/build/page-data.ts'
-import { siteAddress } from '../../scripts/pages/site-address.ts'
-import { fromPageColumns } from '../../src/core/page-columns.ts'
 import { EVENTS, eventsBetween, expect, type Page, test, withoutScript } from './driver.ts'
 import { SLOW_ORIGIN, serveSlowly } from './slow-page.ts'
 
@@ -115,34 +112,6 @@ test.describe('on a slow line', () => {
     } finally {
       slow.close()
     }
-  })
-})
-
-test.describe('with data in a file of their own, as a large atlas has them', () => {
-  test.use({ expectedErrors: /^Failed to load resource/ })
-
-  test('the page comes to life, and says which file is missing as long as one is', async ({ atlas, page, baseURL }) => {
-    const { base } = siteAddress(process.env)
-    let isMissing = true
-    await page.route(`${baseURL}/`, async (route) => {
-      const response = await route.fetch()
-      const html = await response.text()
-      const [held = '', json = ''] =
-        html.match(/<script type="application\/json" id="page-data">(.*?)<\/script>/s) ?? []
-      const { element, file } = holdData(fromPageColumns(JSON.parse(json)), base, 0)
-      await page.route(`${baseURL}/${file?.fileName}`, (asked) =>
-        isMissing ? asked.fulfill({ status: 404 }) : asked.fulfill({ json: JSON.parse(file?.source ?? '') }),
-      )
-      await route.fulfill({ response, body: html.replace(held, () => element) })
-    })
-    await page.goto('/')
-    await expect(page.getByRole('alert')).toContainText(/page-data-[\w-]+\.json: the server answered 404/)
-    await expect(atlas.rows).toHaveCount(EVENTS.length)
-    isMissing = false
-    await page.getByRole('button', { name: 'Try again' }).click()
-    await atlas.settled()
-    await atlas.setYears(2020, 2020)
-    await expect(atlas.rows).toHaveCount(eventsBetween(2020, 2020).length)
   })
 })
 

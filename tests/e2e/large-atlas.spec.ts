@@ -1,0 +1,85 @@
+/** An atlas of thousands of events: its data are a file of their own, and its list is drawn in part. */
+import { holdData } from '../../scripts/build/page-data.ts'
+import { siteAddress } from '../../scripts/pages/site-address.ts'
+import { fromPageColumns } from '../../src/core/page-columns.ts'
+import type { PageData } from '../../src/core/schema/page-data.ts'
+import { EVENTS, eventsBetween, expect, type Page, test } from './driver.ts'
+
+/** How often each event of the atlas is there, so that there are more than 2,000. */
+const COPIES = 12
+
+/** Serves the start page with its data in a file, which `change` makes. `isMissing` says when the file is not there. */
+async function serveData(
+  page: Page,
+  baseURL: string | undefined,
+  change: (data: PageData) => PageData,
+  isMissing = () => false,
+): Promise<void> {
+  const { base } = siteAddress(process.env)
+  const start = new URL(`${baseURL}/`).pathname
+  await page.route(
+    ({ pathname }) => pathname === start,
+    async (route) => {
+      const response = await route.fetch()
+      const html = await response.text()
+      const [held = '', json = ''] =
+        html.match(/<script type="application\/json" id="page-data">(.*?)<\/script>/s) ?? []
+      const { element, file } = holdData(change(fromPageColumns(JSON.parse(json))), base, 0)
+      await page.route(`${baseURL}/${file?.fileName}`, (asked) =>
+        isMissing() ? asked.fulfill({ status: 404 }) : asked.fulfill({ json: JSON.parse(file?.source ?? '') }),
+      )
+      await route.fulfill({ response, body: html.replace(held, () => element) })
+    },
+  )
+}
+
+/** Each event so often; the copies have ids of their own, and stay beside their original in the order of days. */
+function copied(data: PageData): PageData {
+  const copies = (event: PageData['events'][number]) =>
+    Array.from({ length: COPIES }, (_, i) => (i === 0 ? event : { ...event, id: `${event.id}-copy-${i}` }))
+  return { ...data, events: data.events.flatMap(copies) }
+}
+
+test.describe('whose file is missing', () => {
+  test.use({ expectedErrors: /^Failed to load resource/ })
+
+  test('the page says so, and comes to life when it is there', async ({ atlas, page, baseURL }) => {
+    let isMissing = true
+    await serveData(
+      page,
+      baseURL,
+      (data) => data,
+      () => isMissing,
+    )
+    await page.goto('/')
+    await expect(page.getByRole('alert')).toContainText(/page-data-[\w-]+\.json: the server answered 404/)
+    await expect(atlas.rows).toHaveCount(EVENTS.length)
+    isMissing = false
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await atlas.settled()
+    await atlas.setYears(2020, 2020)
+    await expect(atlas.rows).toHaveCount(eventsBetween(2020, 2020).length)
+  })
+})
+
+test('of more than 2,000 events list and symbols change in the same frame', async ({ atlas, page, baseURL }) => {
+  await serveData(page, baseURL, copied)
+  const shown = COPIES * eventsBetween(1989, 2026).length
+  expect(shown).toBeGreaterThan(2000)
+  // With a query the page is rendered anew; made in advance it has fewer events.
+  await atlas.open('/?theme=light')
+  const isCurrent = await atlas.fromYear.evaluate(async (input) => {
+    const map = document.querySelector<HTMLElement>('.map-view')
+    const look = () => new Promise((resolve) => requestAnimationFrame(() => resolve(map?.dataset['isCurrent'])))
+    const before = look()
+    const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
+    setValue?.call(input, '1989')
+    input.dispatchEvent(new Event('input', { bubbles: true }))
+    // Both are of one frame, and so is what the change of years asked for between them; the browser draws after all.
+    return Promise.all([before, look()])
+  })
+  expect(isCurrent).toEqual(['false', 'true'])
+  await expect(atlas.status).toContainText(`${shown.toLocaleString('en')} of`)
+  const counts = (await atlas.drawnSymbols()).map(({ count }) => count)
+  expect(Math.max(...counts)).toBeGreaterThan(COPIES)
+})
