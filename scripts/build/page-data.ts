@@ -10,7 +10,7 @@ import { toPageColumns } from '../../src/core/page-columns.ts'
 import type { PageData } from '../../src/core/schema/page-data.ts'
 import { readPageData } from './published-files.ts'
 
-/** In characters; some 500 events. Measured: docs/adr/0010-first-view-made-in-advance.md. */
+/** In characters; some 600 events. Measured: docs/adr/0010-first-view-made-in-advance.md. */
 const MOST_IN_PAGE = 250_000
 
 /** Data as an element of the page and, when they are too many for that, as a file under the site's root. */

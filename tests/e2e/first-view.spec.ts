@@ -130,7 +130,8 @@ test('what a reader does before the code is there is kept: filters opened, words
   await page.goto('/', { waitUntil: 'commit' })
   await atlas.filters.click()
   await atlas.search.fill('Sochi')
-  await atlas.setYears(2020, 2023)
+  // The second one is typed in part, and left out.
+  await atlas.setYears(2020, 20)
   await atlas.listOrder.selectOption('newest')
   await page.locator('.language-choice').selectOption('az')
   await expect(page.locator('.map-view')).toHaveCount(0)
@@ -140,13 +141,12 @@ test('what a reader does before the code is there is kept: filters opened, words
   expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({
     q: 'Sochi',
     from: '2020',
-    to: '2023',
     sort: 'newest',
     lang: 'az',
   })
   await expect(atlas.search).toHaveValue('Sochi')
   await expect(page.locator('html')).toHaveAttribute('lang', 'az')
-  await expect(page.locator('.filter-panel, .facet-section').first()).toBeVisible()
+  await expect(page.locator('.facet-section').first()).toBeVisible()
   const days = await atlas.rows
     .locator('time')
     .evaluateAll((times) => times.map((time) => time.getAttribute('datetime')))
