@@ -8,9 +8,6 @@ import type { Story } from '../../src/core/schema/story.ts'
 
 export { expect, type Page }
 
-/** A page that loads and draws in software on a busy machine may need this long. */
-export const SETTLING_MS = 45_000
-
 /** The published events, to compare the page with. */
 export const EVENTS: EventFeature[] = JSON.parse(readFileSync('public/data/events.geojson', 'utf8')).features
 
@@ -117,9 +114,7 @@ export class Atlas {
 
   /** Waits until the map has nothing left to load, move or draw. */
   async settled(): Promise<void> {
-    await expect(this.page.locator('.map-view[aria-busy="false"]')).toBeAttached({
-      timeout: SETTLING_MS,
-    })
+    await expect(this.page.locator('.map-view[aria-busy="false"]')).toBeAttached()
   }
 
   /** Waits until nothing is left to load: the offer of new versions comes last, and is empty until there is one. */
@@ -152,7 +147,7 @@ export class Atlas {
 
   /** Waits until code runs behind the page. */
   async alive(): Promise<void> {
-    await expect(this.page.locator('.map-view')).toBeAttached({ timeout: SETTLING_MS })
+    await expect(this.page.locator('.map-view')).toBeAttached()
   }
 
   /** The opened event, as a region named by its title. */

@@ -1,5 +1,5 @@
 /** The atlas without a network, and how a new version of it comes to readers who have stored one. */
-import { eventsBetween, expect, SETTLING_MS, test, withoutNetwork } from './driver.ts'
+import { eventsBetween, expect, test, withoutNetwork } from './driver.ts'
 import { addressOf, type OwnSite, serveOwnSite } from './own-site.ts'
 
 const UNDER_A_PATH = { path: '/atlas/', port: 4177 }
@@ -68,7 +68,7 @@ test.describe('under a path, when a new version is released', () => {
     )
     await offer.getByRole('button', { name: 'Load it' }).click()
     // The browser waits until the old worker has nothing under way, then both pages load anew.
-    await expect(other.openTitle).toHaveText(`${TITLE} (renewed)`, { timeout: SETTLING_MS })
+    await expect(other.openTitle).toHaveText(`${TITLE} (renewed)`)
     await expect(offer).toHaveCount(0)
     expect(await other.page.evaluate(() => sessionStorage.getItem('said'))).toBe('Loading…')
     await expect(atlas.row('sochi-summit-2022')).toContainText('(renewed)')
