@@ -1,6 +1,16 @@
 import './maplibre-setup.ts'
 import type { MapMouseEvent } from 'maplibre-gl'
-import { type KeyboardEvent, Suspense, use, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  Suspense,
+  use,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { createPortal } from 'react-dom'
 import { groupPlaces, isPoint, type PlaceGroup } from '../core/group-places.ts'
 import { LAYER_IDS } from '../core/layer-ids.ts'
@@ -47,7 +57,7 @@ import { ViewButtons } from './view-buttons.tsx'
 const ChosenOnMap = lazyPart(() => import('./chosen-on-map.tsx'), 'ChosenOnMap')
 const TourCamera = lazyPart(() => import('./tour-camera.tsx'), 'TourCamera')
 
-/** Of more events than these the symbols follow the list within the same frame, so that the list needs at most 50 ms. */
+/** In an atlas of more events the symbols follow the list within the same frame, so that the list needs at most 50 ms. */
 const MOST_AT_ONCE = 2000
 
 const NO_MOVE: Move = [0, 0]
@@ -60,7 +70,7 @@ interface MapViewProps {
   /** Where the tools and the measured distance stand. */
   corner: HTMLElement | null
   hasTools: boolean
-  /** Called once, when the first view is drawn. */
+  /** Called when the view is drawn with all that is on it, for the first time and again. */
   onDrawn: () => void
   /** Called when no map can be made. */
   onError: (error: unknown) => void
@@ -70,16 +80,14 @@ interface MapViewProps {
 export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapViewProps) {
   const state = useAtlas()
   const { atlas, records, query, openEvent, markedEvent, openProfile, change } = state
-  const later = useBeforePaint(state)
-  const { selection, asOf } = state.selection.events.length > MOST_AT_ONCE ? later : state
+  const later = useBeforePaint(atlas.events.length > MOST_AT_ONCE ? state : undefined)
+  const { selection, asOf } = later ?? state
   const isCurrent = selection === state.selection
   const container = useRef<HTMLDivElement>(null)
   const palette = usePalette()
   const { map, rebuild } = useMap(container, dataBase, palette, onError)
-  useBasemapParts(map, dataBase, palette)
   useMapControls(map, spokenLanguage().language)
   useReportCentre(map)
-  useEffect(() => void map?.once('idle', onDrawn), [map, onDrawn])
   useEffect(() => map && offerPicture(async () => (await import('./take-picture.ts')).pictureOfMap(map)), [map])
   const zoom = useZoomStep(map)
   const [picked, setPicked] = useState<Picked>()
@@ -121,6 +129,10 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapVie
   }, [lang, layers, atlas, visible, groups, moves, labelOf, townNames])
   const isBehind = useSourceData(map, data)
   const isBusy = useBusy(map) || isBehind || !isCurrent
+  useBasemapParts(map, dataBase, palette, isBusy)
+  useLayoutEffect(() => {
+    if (!isBusy) onDrawn()
+  }, [isBusy, onDrawn])
 
   useEffect(() => {
     if (!map) return

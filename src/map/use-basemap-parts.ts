@@ -22,17 +22,22 @@ export const DETAIL_ZOOM = 8.5
 
 /**
  * Loads parts of the base map when the view needs them: the detailed region when it is zoomed in, the rest of the world
- * when it comes into view, and units and relief when everything else has been drawn. Each part is loaded once.
+ * when it comes into view, and units and relief when everything else has been drawn and seen (`isBusy`: whether there is
+ * still something to draw). Each part is loaded once.
  */
-export function useBasemapParts(map: MapLibreMap | undefined, dataBase: string, palette: Palette): void {
-  const latest = useRef(palette)
-  latest.current = palette
+export function useBasemapParts(
+  map: MapLibreMap | undefined,
+  dataBase: string,
+  palette: Palette,
+  isBusy: boolean,
+): void {
+  const loaded = useRef(new Set<string>())
   useEffect(() => {
     if (!map) return
-    const loaded = new Set<string>()
+    loaded.current = new Set()
     const load = (source: string) => {
-      if (loaded.has(source)) return
-      loaded.add(source)
+      if (loaded.current.has(source)) return
+      loaded.current.add(source)
       map.getSource<GeoJSONSource>(source)?.setData(partAddress(dataBase, source))
     }
     const check = () => {
@@ -43,27 +48,34 @@ export function useBasemapParts(map: MapLibreMap | undefined, dataBase: string, 
         view.getWest() >= west && view.getSouth() >= south && view.getEast() <= east && view.getNorth() <= north
       if (!isInside) for (const source of WORLD_SOURCES) load(source)
     }
-    let waiting: number | undefined
-    const finishFirstView = () => {
-      performance.mark(FIRST_IDLE_MARK)
-      waiting = window.setTimeout(refine, REST_MS)
-    }
+    check()
+    map.on('move', check)
+    return () => void map.off('move', check)
+  }, [map, dataBase])
+
+  const latest = useRef(palette)
+  latest.current = palette
+  useEffect(() => {
+    // Relief is there already when the map was built again.
+    if (!map || isBusy || map.getSource(SOURCE.relief)) return
+    performance.mark(FIRST_IDLE_MARK)
     const refine = () => {
       const base = new URL(dataBase, document.baseURI).href
       for (const source of LATE_SOURCES)
-        if (!loaded.has(source)) map.getSource<GeoJSONSource>(source)?.setData(overviewAddress(base, source))
-      // It is there already when the map was built again.
-      if (map.getSource(SOURCE.relief)) return
+        if (!loaded.current.has(source)) map.getSource<GeoJSONSource>(source)?.setData(overviewAddress(base, source))
       map.addSource(SOURCE.relief, reliefSource(dataBase))
       map.addLayer(reliefLayer(latest.current), SOURCE.lakes)
     }
-    check()
-    map.on('move', check)
-    map.once('idle', finishFirstView)
+    let timer: number | undefined
+    // The view is seen when the frame after its own begins.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        timer = window.setTimeout(refine, REST_MS)
+      })
+    })
     return () => {
-      map.off('move', check)
-      map.off('idle', finishFirstView)
-      window.clearTimeout(waiting)
+      cancelAnimationFrame(frame)
+      window.clearTimeout(timer)
     }
-  }, [map, dataBase])
+  }, [map, dataBase, isBusy])
 }

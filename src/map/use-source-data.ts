@@ -3,6 +3,9 @@ import type { Map as MapLibreMap } from 'maplibre-gl'
 import { useEffect, useState } from 'react'
 import { setSource } from './set-source.ts'
 
+/** How long the map waits for its first data, which wait for fonts, before it is shown without them. */
+const PATIENCE_MS = 3000
+
 /**
  * Gives the map's sources their data, by their ids, and tells whether the map still lacks them. It waits until the next
  * frame is on its way to the screen: list and symbols are elements of the page, and need not wait until the map has drawn.
@@ -12,6 +15,11 @@ export function useSourceData(
   data: Readonly<Record<string, GeoJSON>> | undefined,
 ): boolean {
   const [given, setGiven] = useState<typeof data>()
+  const [isPatient, setPatient] = useState(true)
+  useEffect(() => {
+    const timer = map && window.setTimeout(() => setPatient(false), PATIENCE_MS)
+    return () => window.clearTimeout(timer)
+  }, [map])
   useEffect(() => {
     if (!map || !data) return
     let timer: number | undefined
@@ -26,5 +34,5 @@ export function useSourceData(
       window.clearTimeout(timer)
     }
   }, [map, data])
-  return given !== data
+  return data ? given !== data : isPatient
 }
