@@ -3,13 +3,18 @@ import { useEffect, useState } from 'react'
 import { t } from '../i18n/messages.ts'
 import { storeAtlas } from '../offline/register.ts'
 
+/** How long the first view stands before the atlas is stored: a reader who acts at once is not kept waiting by it. */
+const REST_MS = 2000
+
 /** Stores the atlas for use without a network, and offers a new version of it; nothing changes until it is accepted. */
 export function UpdateNotice() {
   const [offer, setOffer] = useState<{ accept: () => void }>()
   const [isAccepted, setAccepted] = useState(false)
   useEffect(() => {
     // Files that change while one works on them must not be stored.
-    if (import.meta.env.PROD) void storeAtlas((accept) => setOffer({ accept }))
+    if (!import.meta.env.PROD) return
+    const timer = window.setTimeout(() => storeAtlas((accept) => setOffer({ accept })), REST_MS)
+    return () => window.clearTimeout(timer)
   }, [])
   /** Takes its time: the browser first lets the old version end what it has under way. */
   function accept() {
