@@ -1,5 +1,5 @@
 /** The options of `npm run article -- add`: read, and everything that is wrong with them said at once. */
-import type { Language } from '../../src/core/names.ts'
+import type { Language } from '../../src/core/names/names.ts'
 import { articleSchema } from '../compile/schema/article.ts'
 import { addressSchema, idSchema, languageSchema, textSchema } from '../compile/schema/field-types.ts'
 import type { Sources } from '../compile/sources.ts'

@@ -1,6 +1,6 @@
 /** From quoted words to the excerpt that stands in an event. */
-import { codePointOffsets } from '../../src/core/code-points.ts'
-import { isWholeSentence, occurrences, paragraphIndex, paragraphsOf } from '../../src/core/verify-quotes.ts'
+import { codePointOffsets } from '../../src/core/evidence/code-points.ts'
+import { isWholeSentence, occurrences, paragraphIndex, paragraphsOf } from '../../src/core/evidence/verify-quotes.ts'
 import { MAX_QUOTE_WORDS } from '../compile/check-quotes.ts'
 import type { ExcerptRecord } from '../compile/schema/evidence.ts'
 

@@ -1,8 +1,8 @@
 /** Dates that an article may mean, each with where it is said. An editor decides. */
 import * as en from 'chrono-node/en'
 import * as ru from 'chrono-node/ru'
-import { codePointOffsets } from '../../src/core/code-points.ts'
-import type { Language } from '../../src/core/names.ts'
+import { codePointOffsets } from '../../src/core/evidence/code-points.ts'
+import type { Language } from '../../src/core/names/names.ts'
 import { type FoundDate, proposeYears } from './propose-years.ts'
 import { lastOrNext, writeEdtf } from './read-components.ts'
 import type { Span } from './span.ts'

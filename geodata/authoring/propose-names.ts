@@ -1,5 +1,5 @@
 /** Places or actors that an article may name, each with where. An editor decides. */
-import { codePointOffsets } from '../../src/core/code-points.ts'
+import { codePointOffsets } from '../../src/core/evidence/code-points.ts'
 import { type Word, wordsOf } from '../../src/core/search/fold-word.ts'
 import { isAcronym, type NameForm, type NameForms } from './name-forms.ts'
 import type { Span } from './span.ts'

@@ -1,7 +1,7 @@
 /** Reads the text file that an editor named. Shell: touches the disk. */
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
-import { LARGEST_TEXT_BYTES, readArticleText } from '../../src/core/article-text.ts'
+import { LARGEST_TEXT_BYTES, readArticleText } from '../../src/core/evidence/article-text.ts'
 import { textFault } from '../../src/i18n/messages/en/verify.json'
 
 export type TextFile = { ok: true; text: string; sha256: string } | { ok: false; message: string }

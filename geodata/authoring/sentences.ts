@@ -1,5 +1,5 @@
 /** The sentences of an article and where they stand. */
-import { codePointOffsets } from '../../src/core/code-points.ts'
+import { codePointOffsets } from '../../src/core/evidence/code-points.ts'
 import type { Span } from './span.ts'
 
 export interface Sentence extends Span {

@@ -1,6 +1,6 @@
 /** Checks positions of places and shapes of layers: axis order, winding, closed rings, self-crossing, area, validity. */
 import type { Position } from 'geojson'
-import { areaKm2, hasRightWinding, positionsOf, ringsOf, selfCrossings } from '../../src/core/geo.ts'
+import { areaKm2, hasRightWinding, positionsOf, ringsOf, selfCrossings } from '../../src/core/geo/geo.ts'
 import type { Check, Problem } from './problem.ts'
 import type { PlaceRecord } from './schema/gazetteer.ts'
 import type { LayerFeature } from './schema/layer.ts'

@@ -1,6 +1,6 @@
 /** Checks dated layers against each other and against the border: no line twice on one day, villages on their side. */
 import type { FeatureCollection, MultiPolygon, Position } from 'geojson'
-import { contains } from '../../src/core/geo-points.ts'
+import { contains } from '../../src/core/geo/geo-points.ts'
 import countries from '../basemap/countries.json' with { type: 'json' }
 import type { Check, Problem } from './problem.ts'
 import type { LayerFeature } from './schema/layer.ts'

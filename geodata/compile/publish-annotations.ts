@@ -1,5 +1,5 @@
 /** The excerpts of each article as W3C Web Annotations, for programs that know nothing of the atlas. */
-import { excerptsByArticle } from '../../src/core/article-excerpts.ts'
+import { excerptsByArticle } from '../../src/core/evidence/article-excerpts.ts'
 import type { Annotation, AnnotationCollection } from '../../src/core/schema/annotation.ts'
 import type { EventsFile } from '../../src/core/schema/event.ts'
 import type { ArticleExcerpt } from '../../src/core/schema/record-files.ts'

@@ -1,6 +1,6 @@
 /** The files that hold one record each, and the index over all events. */
-import { excerptsByArticle } from '../../src/core/article-excerpts.ts'
-import { twoNames } from '../../src/core/place-label.ts'
+import { excerptsByArticle } from '../../src/core/evidence/article-excerpts.ts'
+import { twoNames } from '../../src/core/names/place-label.ts'
 import type { EventFeature, EventsFile } from '../../src/core/schema/event.ts'
 import type { EventIndex, IndexEvent, IndexPlace, IndexStory } from '../../src/core/schema/event-index.ts'
 import type { Side } from '../../src/core/schema/evidence.ts'

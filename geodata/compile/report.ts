@@ -3,7 +3,7 @@
  * Pure, and free of times of day, so that the same sources give the same report.
  */
 
-import type { Language } from '../../src/core/names.ts'
+import type { Language } from '../../src/core/names/names.ts'
 import type { Family } from '../../src/core/schema/event.ts'
 import type { Count, DataReport } from '../../src/core/schema/report.ts'
 import { findCitedSources, onlySide } from './cited-sources.ts'

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { build, loadConfigFromFile, type PluginOption } from 'vite'
-import { FIRST_VIEW } from '../../src/core/first-view.ts'
+import { FIRST_VIEW } from '../../src/core/geo/first-view.ts'
 
 /** One page per event: they say nothing about the page measured, and would take most of the time. */
 const LEFT_OUT = 'permanent-pages'

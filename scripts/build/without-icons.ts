@@ -4,7 +4,7 @@ const ICON = /background-image:url\((["'])data:.*?\1\);?/g
 
 /**
  * Vite plugin: takes the pictures of buttons out of MapLibre's style sheet, three quarters of its bytes. Ours bear letters
- * (src/map/maplibre-theme.css), so the content policy need not allow images from `data:` addresses.
+ * (src/map/engine/maplibre-theme.css), so the content policy need not allow images from `data:` addresses.
  */
 export function withoutIcons(): Plugin {
   return {

@@ -1,4 +1,4 @@
-import { QueryLink } from '../display/query-link.tsx'
+import { QueryLink } from '../display/links/query-link.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 

@@ -1,5 +1,5 @@
 /** Reads the file that a reader chose. It stays in the browser. */
-import { LARGEST_TEXT_BYTES, readArticleText, type TextFault } from '../core/article-text.ts'
+import { LARGEST_TEXT_BYTES, readArticleText, type TextFault } from '../core/evidence/article-text.ts'
 
 export type ChosenFile =
   | { name: string; text: string; sha256: string | undefined }

@@ -1,5 +1,5 @@
 import { Suspense, use, useId, useState } from 'react'
-import { LoadedPart } from '../display/loaded-part.tsx'
+import { LoadedPart } from '../display/loading/loaded-part.tsx'
 import english from '../i18n/messages/en/verify.json'
 import { addTexts, t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'

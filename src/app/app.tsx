@@ -1,6 +1,6 @@
 import { Suspense, useCallback, useLayoutEffect, useState } from 'react'
-import { ErrorBoundary } from '../display/error-boundary.tsx'
-import { lazyPart } from '../display/lazy-part.ts'
+import { ErrorBoundary } from '../display/loading/error-boundary.tsx'
+import { lazyPart } from '../display/loading/lazy-part.ts'
 import { t } from '../i18n/messages.ts'
 import { EventsPanel } from '../panel/events-panel.tsx'
 import { useAtlas } from '../state/atlas-state.tsx'

@@ -4,8 +4,8 @@ import type { ProfileRef } from '../core/profile.ts'
 import type { IndexStory } from '../core/schema/event-index.ts'
 import type { ListedArticle } from '../core/schema/page-data.ts'
 import { BehindReader } from '../display/back-button.tsx'
-import { lazyPart } from '../display/lazy-part.ts'
-import { LoadedPart } from '../display/loaded-part.tsx'
+import { lazyPart } from '../display/loading/lazy-part.ts'
+import { LoadedPart } from '../display/loading/loaded-part.tsx'
 import { useAtlas } from '../state/atlas-state.tsx'
 import type { Page } from '../state/query.ts'
 
@@ -13,7 +13,7 @@ import type { Page } from '../state/query.ts'
 const AboutPages = lazyPart(() => import('../about/about-pages.tsx'), 'AboutPages')
 const ArticleView = lazyPart(() => import('../article/article-view.tsx'), 'ArticleView')
 const CompareView = lazyPart(() => import('../compare/compare-view.tsx'), 'CompareView')
-const EventDetail = lazyPart(() => import('../panel/event-detail.tsx'), 'EventDetail')
+const EventDetail = lazyPart(() => import('../panel/event/event-detail.tsx'), 'EventDetail')
 const GazetteerPage = lazyPart(() => import('../profile/gazetteer-page.tsx'), 'GazetteerPage')
 const TourCard = lazyPart(() => import('../tour/tour-card.tsx'), 'TourCard')
 const ProfileView = lazyPart(() => import('../profile/profile-view.tsx'), 'ProfileView')

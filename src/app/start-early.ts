@@ -9,7 +9,7 @@ export function startEarly(search: string, records: Records): void {
   const wanted = [
     import('../map/map-view.tsx'),
     records.layers(),
-    ...(event && /^[\w-]+$/.test(event) ? [import('../panel/event-detail.tsx'), records.event(event)] : []),
+    ...(event && /^[\w-]+$/.test(event) ? [import('../panel/event/event-detail.tsx'), records.event(event)] : []),
   ]
   Promise.allSettled(wanted)
 }

@@ -1,5 +1,5 @@
-import { lazyPart } from '../display/lazy-part.ts'
-import { LoadedPart } from '../display/loaded-part.tsx'
+import { lazyPart } from '../display/loading/lazy-part.ts'
+import { LoadedPart } from '../display/loading/loaded-part.tsx'
 import { ModalDialog } from '../display/modal-dialog.tsx'
 import { t } from '../i18n/messages.ts'
 

@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react'
-import { lazyPart } from '../display/lazy-part.ts'
-import { LoadedPart } from '../display/loaded-part.tsx'
+import { lazyPart } from '../display/loading/lazy-part.ts'
+import { LoadedPart } from '../display/loading/loaded-part.tsx'
 import { t } from '../i18n/messages.ts'
 import { LanguageChoice } from './language-choice.tsx'
 import { ThemeChoice } from './theme-choice.tsx'

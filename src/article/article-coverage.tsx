@@ -1,6 +1,6 @@
 import type { Article } from '../core/schema/reference-lists.ts'
 import { formatDate } from '../display/event-date.tsx'
-import { QueryLink } from '../display/query-link.tsx'
+import { QueryLink } from '../display/links/query-link.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 

@@ -1,5 +1,5 @@
-import type { ClaimGroup, FigureClaim } from '../core/claim-groups.ts'
-import type { ComparedSource } from '../core/compare-sources.ts'
+import type { ClaimGroup, FigureClaim } from '../core/evidence/claim-groups.ts'
+import type { ComparedSource } from '../core/evidence/compare-sources.ts'
 import type { EventRecord } from '../core/schema/record-files.ts'
 import { formatDate } from '../display/event-date.tsx'
 import { formatNumber, t } from '../i18n/messages.ts'

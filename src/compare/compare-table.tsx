@@ -1,8 +1,13 @@
 import type { ReactNode } from 'react'
-import { type ComparedAspect, type ComparedSource, comparedAspects, type SourceWords } from '../core/compare-sources.ts'
+import {
+  type ComparedAspect,
+  type ComparedSource,
+  comparedAspects,
+  type SourceWords,
+} from '../core/evidence/compare-sources.ts'
 import type { EventRecord } from '../core/schema/record-files.ts'
 import { formatDate } from '../display/event-date.tsx'
-import { distanceText } from '../display/publication-distance.ts'
+import { distanceText } from '../display/evidence/publication-distance.ts'
 import { t } from '../i18n/messages.ts'
 import { SourceName } from './source-name.tsx'
 

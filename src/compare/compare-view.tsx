@@ -1,6 +1,6 @@
 import { use } from 'react'
 import type { AtlasEvent } from '../core/atlas.ts'
-import { LoadedPart } from '../display/loaded-part.tsx'
+import { LoadedPart } from '../display/loading/loaded-part.tsx'
 import { ReaderPage } from '../display/reader-page.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'

@@ -1,6 +1,6 @@
 import { use } from 'react'
-import { claimGroups } from '../core/claim-groups.ts'
-import { sourcesOf } from '../core/compare-sources.ts'
+import { claimGroups } from '../core/evidence/claim-groups.ts'
+import { sourcesOf } from '../core/evidence/compare-sources.ts'
 import type { EventRecord } from '../core/schema/record-files.ts'
 import english from '../i18n/messages/en/compare.json'
 import { addTexts, t } from '../i18n/messages.ts'

@@ -1,5 +1,5 @@
-import type { ClaimGroup } from '../core/claim-groups.ts'
-import { rangeScale } from '../core/range-scale.ts'
+import type { ClaimGroup } from '../core/evidence/claim-groups.ts'
+import { rangeScale } from '../core/evidence/range-scale.ts'
 import { formatNumber, t } from '../i18n/messages.ts'
 
 /** Size of the drawing in its own units. The axis keeps room for half a number at both ends. */

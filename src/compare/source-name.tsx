@@ -1,5 +1,5 @@
-import type { ComparedSource } from '../core/compare-sources.ts'
-import { QueryLink } from '../display/query-link.tsx'
+import type { ComparedSource } from '../core/evidence/compare-sources.ts'
+import { QueryLink } from '../display/links/query-link.tsx'
 
 /** A source by its name, leading to the article's excerpts, or to the page itself. */
 export function SourceName({ source: { article, name, address } }: { source: ComparedSource }) {

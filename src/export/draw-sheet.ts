@@ -7,7 +7,7 @@ import {
   TEXT_STYLES,
   type TextRole,
 } from '../core/picture/sheet-layout.ts'
-import { paintElement } from '../display/paint-element.ts'
+import { paintElement } from '../display/paint/paint-element.ts'
 import type { MapPicture } from '../state/map-picture.ts'
 
 /** An entry of the legend as the page shows it: its symbol is painted, its words are laid out. */

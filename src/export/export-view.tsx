@@ -1,4 +1,4 @@
-import { LoadedPart } from '../display/loaded-part.tsx'
+import { LoadedPart } from '../display/loading/loaded-part.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { CitationChoice } from './citation-choice.tsx'

@@ -1,5 +1,5 @@
 import { type Ref, use } from 'react'
-import { isValidOn } from '../core/as-of.ts'
+import { isValidOn } from '../core/time/as-of.ts'
 import { FAMILIES, FamilySymbol } from '../display/family-symbol.tsx'
 import { LINE_SAMPLES, LineSample } from '../display/line-sample.tsx'
 import { t } from '../i18n/messages.ts'

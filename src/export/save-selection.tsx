@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { DataError } from '../core/data-error.ts'
-import { LoadFailure } from '../display/load-failure.tsx'
+import { LoadFailure } from '../display/loading/load-failure.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { saveFile } from './save-file.ts'

@@ -3,7 +3,7 @@ import type { Atlas, Records } from '../core/atlas.ts'
 import { writeCsv } from '../core/export/csv.ts'
 import { EVENT_COLUMNS, EXCERPT_COLUMNS, eventRow, excerptRows } from '../core/export/event-table.ts'
 import { selectedFeatures } from '../core/export/selected-features.ts'
-import type { Selection } from '../core/select.ts'
+import type { Selection } from '../core/select/select.ts'
 import { eventAddress } from './event-address.ts'
 
 export const FILE_KINDS = ['events', 'excerpts', 'geojson'] as const

@@ -1,6 +1,6 @@
 import type { SheetContent } from '../core/picture/sheet-layout.ts'
 import { formatDate } from '../display/event-date.tsx'
-import { useActiveFilters } from '../display/use-active-filters.ts'
+import { useActiveFilters } from '../display/names/use-active-filters.ts'
 import { useEventCount } from '../display/use-event-count.ts'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'

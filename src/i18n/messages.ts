@@ -1,7 +1,8 @@
 /** Interface texts in the language of the page. Values are inserted as text; React does the escaping. */
-import { type DateForms, intlDateForms } from '../core/date-forms.ts'
-import type { EdtfWords } from '../core/format-edtf.ts'
-import type { Language } from '../core/names.ts'
+
+import type { Language } from '../core/names/names.ts'
+import { type DateForms, intlDateForms } from '../core/time/date-forms.ts'
+import type { EdtfWords } from '../core/time/format-edtf.ts'
 import { Catalogue, type Values } from './catalogue.ts'
 import type { LanguageBasics } from './languages.ts'
 import shell from './messages/en/shell.json'

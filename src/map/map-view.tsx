@@ -1,4 +1,4 @@
-import './maplibre-setup.ts'
+import './engine/maplibre-setup.ts'
 import type { MapMouseEvent } from 'maplibre-gl'
 import {
   type KeyboardEvent,
@@ -12,50 +12,50 @@ import {
   useState,
 } from 'react'
 import { createPortal } from 'react-dom'
-import { groupPlaces, isPoint, type PlaceGroup } from '../core/group-places.ts'
 import { LAYER_IDS } from '../core/layer-ids.ts'
-import { mapLabel, type NameStyle } from '../core/map-label.ts'
-import { nameIn } from '../core/names.ts'
-import { type Move, nudgeLabels } from '../core/nudge-labels.ts'
+import { mapLabel, type NameStyle } from '../core/names/map-label.ts'
+import { nameIn } from '../core/names/names.ts'
+import { groupPlaces, isPoint, type PlaceGroup } from '../core/placement/group-places.ts'
+import { type Move, nudgeLabels } from '../core/placement/nudge-labels.ts'
 import type { LayerFile } from '../core/schema/layer.ts'
 import type { Place } from '../core/schema/reference-lists.ts'
-import { ErrorBoundary } from '../display/error-boundary.tsx'
-import { lazyPart } from '../display/lazy-part.ts'
+import { ErrorBoundary } from '../display/loading/error-boundary.tsx'
+import { lazyPart } from '../display/loading/lazy-part.ts'
 import { usePalette } from '../display/use-palette.ts'
 import { spokenLanguage } from '../i18n/spoken-language.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { offerPicture } from '../state/map-picture.ts'
-import { givePosition, isOnSymbol, useClickReceiver, usePointing } from './click-receiver.ts'
-import { EventPopup } from './event-popup.tsx'
-import { FarPlaces } from './far-places.tsx'
-import { FeaturePopup } from './feature-popup.tsx'
-import { labelGroups, nameByPlace, placeLabels, townLabels } from './map-data.ts'
-import { useMapControls } from './use-map-controls.ts'
+import { labelGroups, nameByPlace, placeLabels, townLabels } from './data/map-data.ts'
+import { EventPopup } from './popups/event-popup.tsx'
+import { FeaturePopup } from './popups/feature-popup.tsx'
+import { FarPlaces } from './symbols/far-places.tsx'
+import { givePosition, isOnSymbol, useClickReceiver, usePointing } from './tools/click-receiver.ts'
+import { useMapControls } from './tools/use-map-controls.ts'
 import './map-view.css'
-import { MapTools } from './map-tools.tsx'
-import './maplibre-theme.css'
-import { MissingParts } from './missing-parts.tsx'
-import { type DatedFeature, datedFeatureAt } from './pick-feature.ts'
-import { markerLabel, PlaceMarker } from './place-marker.tsx'
-import { PlacePopup } from './place-popup.tsx'
-import { ProfileMark } from './profile-mark.tsx'
+import { MapTools } from './tools/map-tools.tsx'
+import './engine/maplibre-theme.css'
+import { MissingParts } from './data/missing-parts.tsx'
+import { DETAIL_ZOOM, useBasemapParts } from './data/use-basemap-parts.ts'
+import { useDatedLayers } from './data/use-dated-layers.ts'
+import { useSourceData } from './data/use-source-data.ts'
+import { useTowns } from './data/use-towns.ts'
+import { useBeforePaint } from './engine/use-before-paint.ts'
+import { useBusy } from './engine/use-busy.ts'
+import { type FollowTarget, useFollowOpened } from './engine/use-follow-opened.ts'
+import { useMap } from './engine/use-map.ts'
+import { useNameLanguage } from './engine/use-name-language.ts'
+import { useReportCentre } from './engine/use-report-centre.ts'
+import { useZoomStep } from './engine/use-zoom-step.ts'
+import { type DatedFeature, datedFeatureAt } from './popups/pick-feature.ts'
+import { PlacePopup } from './popups/place-popup.tsx'
 import { SOURCE } from './style/ids.ts'
-import { labelMetrics, SYMBOL_DISTANCE_PX } from './symbol-metrics.ts'
-import { DETAIL_ZOOM, useBasemapParts } from './use-basemap-parts.ts'
-import { useBeforePaint } from './use-before-paint.ts'
-import { useBusy } from './use-busy.ts'
-import { useDatedLayers } from './use-dated-layers.ts'
-import { type FollowTarget, useFollowOpened } from './use-follow-opened.ts'
-import { useMap } from './use-map.ts'
-import { useNameLanguage } from './use-name-language.ts'
-import { useReportCentre } from './use-report-centre.ts'
-import { useSourceData } from './use-source-data.ts'
-import { useTowns } from './use-towns.ts'
-import { useZoomStep } from './use-zoom-step.ts'
-import { ViewButtons } from './view-buttons.tsx'
+import { markerLabel, PlaceMarker } from './symbols/place-marker.tsx'
+import { ProfileMark } from './symbols/profile-mark.tsx'
+import { labelMetrics, SYMBOL_DISTANCE_PX } from './symbols/symbol-metrics.ts'
+import { ViewButtons } from './tools/view-buttons.tsx'
 
-const ChosenOnMap = lazyPart(() => import('./chosen-on-map.tsx'), 'ChosenOnMap')
-const TourCamera = lazyPart(() => import('./tour-camera.tsx'), 'TourCamera')
+const ChosenOnMap = lazyPart(() => import('./tools/chosen-on-map.tsx'), 'ChosenOnMap')
+const TourCamera = lazyPart(() => import('./engine/tour-camera.tsx'), 'TourCamera')
 
 /** In an atlas of more events the symbols follow the list within the same frame, so that the list needs at most 50 ms. */
 const MOST_AT_ONCE = 2000
@@ -88,7 +88,7 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapVie
   const { map, rebuild } = useMap(container, dataBase, palette, onError)
   useMapControls(map, spokenLanguage().language)
   useReportCentre(map)
-  useEffect(() => map && offerPicture(async () => (await import('./take-picture.ts')).pictureOfMap(map)), [map])
+  useEffect(() => map && offerPicture(async () => (await import('./picture/take-picture.ts')).pictureOfMap(map)), [map])
   const zoom = useZoomStep(map)
   const [picked, setPicked] = useState<Picked>()
   /** Place at which the open event was picked; undefined: its main place. */

@@ -1,7 +1,7 @@
 /** Names on the map of a card: of the places it is about, then of towns around them where there is room. Pure. */
 import type { Towns } from '../core/atlas.ts'
-import { isPoint } from '../core/group-places.ts'
-import { joinNames, listLabel } from '../core/place-label.ts'
+import { joinNames, listLabel } from '../core/names/place-label.ts'
+import { isPoint } from '../core/placement/group-places.ts'
 import { LIGHT } from '../map/style/palette.ts'
 import { type CardView, pointOnCard } from './card-map.ts'
 import { type MeasureText, text } from './card-text.ts'

@@ -1,8 +1,8 @@
 /** The base map of social cards. Pure. */
 import type { Feature, Geometry, Position } from 'geojson'
-import { boundingBox } from '../core/geo.ts'
-import { picturePath } from '../map/picture-path.ts'
-import { PICTURE_WIDTH, pointInPicture, zoomOfWidth } from '../map/picture-projection.ts'
+import { boundingBox } from '../core/geo/geo.ts'
+import { picturePath } from '../map/picture/picture-path.ts'
+import { PICTURE_WIDTH, pointInPicture, zoomOfWidth } from '../map/picture/picture-projection.ts'
 import { LIGHT } from '../map/style/palette.ts'
 
 /** What part of the world a card shows: longitude and latitude in the middle, zoom of the live map, pixels. */

@@ -1,9 +1,9 @@
 /** What part of the world a card shows. Pure. */
-import { FIRST_VIEW } from '../core/first-view.ts'
-import { type BBox, boundingBox } from '../core/geo.ts'
-import { projectToPixel } from '../core/mercator.ts'
+import { FIRST_VIEW } from '../core/geo/first-view.ts'
+import { type BBox, boundingBox } from '../core/geo/geo.ts'
+import { projectToPixel } from '../core/geo/mercator.ts'
 import type { Place } from '../core/schema/reference-lists.ts'
-import { isInPicture } from '../map/picture-projection.ts'
+import { isInPicture } from '../map/picture/picture-projection.ts'
 import type { CardView } from './card-map.ts'
 
 export type LocatedPlace = Place & { position: [number, number] }

@@ -1,11 +1,12 @@
 /** Social cards: a picture of 1200 by 630 pixels with words beside the places that they are about. Pure. */
-import { isPoint } from '../core/group-places.ts'
+
 import { wrapText } from '../core/picture/wrap-text.ts'
+import { isPoint } from '../core/placement/group-places.ts'
 import type { Family } from '../core/schema/event.ts'
 import type { Place } from '../core/schema/reference-lists.ts'
 import { FAMILY_SHAPES } from '../display/family-symbol.tsx'
 import { t } from '../i18n/messages.ts'
-import { ATTRIBUTION } from '../map/attribution.ts'
+import { ATTRIBUTION } from '../map/legend/attribution.ts'
 import { LIGHT } from '../map/style/palette.ts'
 import { cardLabels, type Town } from './card-labels.ts'
 import { type BaseMap, type CardView, pointOnCard } from './card-map.ts'

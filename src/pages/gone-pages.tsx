@@ -1,5 +1,5 @@
 import { recordPath } from '../core/record-path.ts'
-import { QueryLink } from '../display/query-link.tsx'
+import { QueryLink } from '../display/links/query-link.tsx'
 import { t } from '../i18n/messages.ts'
 import type { Page } from './page.ts'
 import type { Site } from './site.ts'

@@ -1,6 +1,6 @@
 import { jsonInElement } from '../core/escape-markup.ts'
-import { ReportError } from '../display/report-error.tsx'
-import { REPORT_ADDRESS } from '../display/repository.ts'
+import { ReportError } from '../display/links/report-error.tsx'
+import { REPORT_ADDRESS } from '../display/links/repository.ts'
 import { t } from '../i18n/messages.ts'
 import { LOCALE, type Page } from './page.ts'
 import { FEED_PATH, RELEASES_PATH, wayUp } from './page-address.ts'

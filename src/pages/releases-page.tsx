@@ -1,6 +1,6 @@
 import type { ChangesFile } from '../core/schema/changes.ts'
 import { formatDate } from '../display/event-date.tsx'
-import { QueryLink } from '../display/query-link.tsx'
+import { QueryLink } from '../display/links/query-link.tsx'
 import { t } from '../i18n/messages.ts'
 import type { Page } from './page.ts'
 import { FEED_PATH, RELEASES_PATH, wayUp } from './page-address.ts'

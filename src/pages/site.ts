@@ -1,7 +1,7 @@
 /** The whole of the published data, as the permanent pages need it, and where these pages are. */
 
-import { excerptsByArticle } from '../core/article-excerpts.ts'
 import { type ArticleRecords, type Atlas, buildAtlas, byId } from '../core/atlas.ts'
+import { excerptsByArticle } from '../core/evidence/article-excerpts.ts'
 import type { ChangesFile } from '../core/schema/changes.ts'
 import type { EventsFile } from '../core/schema/event.ts'
 import type { EventIndex } from '../core/schema/event-index.ts'

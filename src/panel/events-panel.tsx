@@ -1,21 +1,21 @@
-import { lazyPart } from '../display/lazy-part.ts'
-import { LoadedPart } from '../display/loaded-part.tsx'
+import { lazyPart } from '../display/loading/lazy-part.ts'
+import { LoadedPart } from '../display/loading/loaded-part.tsx'
 import { LANGUAGE_FACTS } from '../i18n/languages.ts'
 import { t } from '../i18n/messages.ts'
 import { spokenLanguage } from '../i18n/spoken-language.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
-import { ActiveFilters } from './active-filters.tsx'
 import { ArticleLinks } from './article-links.tsx'
-import { EventCount } from './event-count.tsx'
-import { EventList } from './event-list.tsx'
+import { ActiveFilters } from './filters/active-filters.tsx'
+import { EventCount } from './list/event-count.tsx'
+import { EventList } from './list/event-list.tsx'
 import './events-panel.css'
-import { FilterOptions } from './filter-options.tsx'
-import { ListOrder } from './list-order.tsx'
+import { FilterOptions } from './filters/filter-options.tsx'
+import { ListOrder } from './list/list-order.tsx'
 import { PanelFoot } from './panel-foot.tsx'
-import { SearchField } from './search-field.tsx'
+import { SearchField } from './search/search-field.tsx'
 import { TourLinks } from './tour-links.tsx'
 
-const NoEvents = lazyPart(() => import('./no-events.tsx'), 'NoEvents')
+const NoEvents = lazyPart(() => import('./list/no-events.tsx'), 'NoEvents')
 
 /** The reading panel: what the atlas is, how many events are shown, and the events themselves. */
 export function EventsPanel() {

@@ -1,4 +1,4 @@
-import { QueryLink } from '../display/query-link.tsx'
+import { QueryLink } from '../display/links/query-link.tsx'
 import { t } from '../i18n/messages.ts'
 import { useShortcutChoice } from '../state/use-shortcut.ts'
 import './panel-foot.css'

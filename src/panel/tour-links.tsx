@@ -1,5 +1,5 @@
 import { LAYER_IDS } from '../core/layer-ids.ts'
-import { QueryLink } from '../display/query-link.tsx'
+import { QueryLink } from '../display/links/query-link.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { isFiltered, NOTHING_OPEN } from '../state/query.ts'

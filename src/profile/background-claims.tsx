@@ -1,5 +1,5 @@
 import type { BackgroundClaim } from '../core/schema/reference-lists.ts'
-import { Excerpt } from '../display/excerpt.tsx'
+import { Excerpt } from '../display/evidence/excerpt.tsx'
 import { t } from '../i18n/messages.ts'
 
 /** What articles say about a place or actor apart from any event, with their words; nothing when they say nothing. */

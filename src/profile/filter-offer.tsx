@@ -1,5 +1,5 @@
 import type { ProfileRef } from '../core/profile.ts'
-import { QueryLink } from '../display/query-link.tsx'
+import { QueryLink } from '../display/links/query-link.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { FILTER_KEYS, withoutKeys } from '../state/query.ts'

@@ -1,5 +1,5 @@
 import { use } from 'react'
-import { NoteCard } from '../display/note-card.tsx'
+import { NoteCard } from '../display/evidence/note-card.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 

@@ -1,4 +1,4 @@
-import { isPoint } from '../core/group-places.ts'
+import { isPoint } from '../core/placement/group-places.ts'
 import type { Place } from '../core/schema/reference-lists.ts'
 import { formatNumber, t } from '../i18n/messages.ts'
 

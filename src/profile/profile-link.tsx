@@ -1,5 +1,5 @@
 import type { ProfileRef } from '../core/profile.ts'
-import { QueryLink } from '../display/query-link.tsx'
+import { QueryLink } from '../display/links/query-link.tsx'
 import type { Names } from './use-names.ts'
 
 /** A place's or actor's name as the way to its profile. */

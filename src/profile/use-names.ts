@@ -1,6 +1,6 @@
 import { use, useMemo } from 'react'
-import { type Language, nameIn, type Wording } from '../core/names.ts'
-import { listLabel } from '../core/place-label.ts'
+import { type Language, nameIn, type Wording } from '../core/names/names.ts'
+import { listLabel } from '../core/names/place-label.ts'
 import type { ProfileRef } from '../core/profile.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { CopyField } from '../display/copy-field.tsx'
+import { CopyField } from '../display/links/copy-field.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { embedCode, FRAME_SIZES } from './embed-code.ts'

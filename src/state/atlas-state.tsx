@@ -1,10 +1,10 @@
 /** Gives every region the atlas, the query and what it selects. */
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useSyncExternalStore } from 'react'
-import { asOfDay, lastRecordedDay } from '../core/as-of.ts'
 import type { Atlas, AtlasEvent, Records } from '../core/atlas.ts'
-import type { Filter } from '../core/filter.ts'
 import type { ProfileRef } from '../core/profile.ts'
-import { type Selection, select } from '../core/select.ts'
+import type { Filter } from '../core/select/filter.ts'
+import { type Selection, select } from '../core/select/select.ts'
+import { asOfDay, lastRecordedDay } from '../core/time/as-of.ts'
 import { changeSearch, currentSearch, plainSearch, subscribeToAddress } from './address.ts'
 import { type KnownValues, knownValues } from './known-values.ts'
 import { changeQuery, type IgnoredValue, type Query, readQuery, writeQuery } from './query.ts'

@@ -1,8 +1,8 @@
 /** What values the address of a view of an atlas may have. */
 import type { Atlas } from '../core/atlas.ts'
-import { FACETS, type FacetKey } from '../core/filter.ts'
 import type { ConfidenceLevel } from '../core/schema/event.ts'
 import type { IndexEvent, SourceLabel } from '../core/schema/event-index.ts'
+import { FACETS, type FacetKey } from '../core/select/filter.ts'
 
 /** From the best supported events to the least. */
 export const CONFIDENCE_LEVELS = ['high', 'medium', 'low'] as const satisfies readonly ConfidenceLevel[]

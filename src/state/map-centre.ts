@@ -1,7 +1,7 @@
 /** Where the reader has moved the map to, as an external store: the map reports it, the list can be sorted by it. */
 import type { Position } from 'geojson'
 import { useSyncExternalStore } from 'react'
-import { FIRST_VIEW } from '../core/first-view.ts'
+import { FIRST_VIEW } from '../core/geo/first-view.ts'
 
 const listeners = new Set<() => void>()
 let centre: Position | undefined

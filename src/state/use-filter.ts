@@ -1,7 +1,7 @@
 /** The filter that a query, a search and an area make together. */
 import { useState } from 'react'
-import { isSameFilter } from '../core/conditions.ts'
-import type { Filter } from '../core/filter.ts'
+import { isSameFilter } from '../core/select/conditions.ts'
+import type { Filter } from '../core/select/filter.ts'
 import type { Query } from './query.ts'
 
 /** The same object until a part of it changes, so that nothing is selected anew when an event opens or a word is typed. */

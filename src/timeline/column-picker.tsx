@@ -1,5 +1,5 @@
 import { type CSSProperties, type PointerEvent, useRef, useState } from 'react'
-import type { Bar } from '../core/histogram.ts'
+import type { Bar } from '../core/time/histogram.ts'
 import { t } from '../i18n/messages.ts'
 import './column-picker.css'
 import type { Gesture } from './gesture.ts'

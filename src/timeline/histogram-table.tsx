@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { Bar, Histogram } from '../core/histogram.ts'
+import type { Bar, Histogram } from '../core/time/histogram.ts'
 import { FAMILIES } from '../display/family-symbol.tsx'
 import { t } from '../i18n/messages.ts'
 import { nameOf } from './scale.ts'

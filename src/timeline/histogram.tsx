@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { Bar } from '../core/histogram.ts'
+import type { Bar } from '../core/time/histogram.ts'
 import { FAMILIES } from '../display/family-symbol.tsx'
 import './histogram.css'
 

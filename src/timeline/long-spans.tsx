@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import { useMemo } from 'react'
-import type { Span } from '../core/histogram.ts'
-import { layOutSpans } from '../core/span-lanes.ts'
+import type { Span } from '../core/time/histogram.ts'
+import { layOutSpans } from '../core/time/span-lanes.ts'
 import './long-spans.css'
 import type { Scale } from './scale.ts'
 

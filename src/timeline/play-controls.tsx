@@ -1,4 +1,4 @@
-import { periodName } from '../display/period-name.ts'
+import { periodName } from '../display/names/period-name.ts'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { SPEEDS } from '../state/query.ts'

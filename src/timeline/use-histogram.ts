@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import type { AtlasEvent } from '../core/atlas.ts'
-import { countByMonth, countByYear, type Histogram } from '../core/histogram.ts'
-import { select } from '../core/select.ts'
+import { select } from '../core/select/select.ts'
+import { countByMonth, countByYear, type Histogram } from '../core/time/histogram.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { NOTHING_OPEN, readQuery } from '../state/query.ts'
 

@@ -1,10 +1,10 @@
 import { use } from 'react'
 import type { Story } from '../core/schema/story.ts'
 import { EventDate } from '../display/event-date.tsx'
-import { Excerpt } from '../display/excerpt.tsx'
+import { Excerpt } from '../display/evidence/excerpt.tsx'
 import { FamilySymbol } from '../display/family-symbol.tsx'
-import { LoadedPart } from '../display/loaded-part.tsx'
-import { QueryLink } from '../display/query-link.tsx'
+import { QueryLink } from '../display/links/query-link.tsx'
+import { LoadedPart } from '../display/loading/loaded-part.tsx'
 import { useAtlas } from '../state/atlas-state.tsx'
 
 interface StepSourceProps {

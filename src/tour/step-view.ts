@@ -1,4 +1,4 @@
-/** What the steps of a guided tour do to the view. The camera is the map's part (src/map/tour-camera.tsx). */
+/** What the steps of a guided tour do to the view. The camera is the map's part (src/map/engine/tour-camera.tsx). */
 import { LAYER_IDS } from '../core/layer-ids.ts'
 import type { Story } from '../core/schema/story.ts'
 import type { KnownValues } from '../state/known-values.ts'

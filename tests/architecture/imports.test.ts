@@ -68,8 +68,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 /** Packages that only some places may use. `types` are places where type-only imports are fine besides. */
 const ONLY_IN: { package: RegExp; files: RegExp; types?: RegExp }[] = [
-  { package: /^maplibre-gl/, files: /^src\/map\/[^/]+$/, types: /^src\/map\/style\// },
-  { package: /^@turf\//, files: /^src\/core\/geo(-points)?\.ts$|^geodata\/(.+\/)?build\// },
+  { package: /^maplibre-gl/, files: /^src\/map\/(?!style\/)/, types: /^src\/map\/style\// },
+  { package: /^@turf\//, files: /^src\/core\/geo\/geo(-points)?\.ts$|^geodata\/(.+\/)?build\// },
   {
     package: /^(react|react-dom)(\/|$)/,
     files:

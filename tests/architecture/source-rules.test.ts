@@ -40,7 +40,7 @@ describe('the network', () => {
 })
 
 /** The one module that hands markup to React, and it hands none: it keeps what the built page holds. */
-const KEEPS_MARKUP = 'src/map/first-picture.tsx'
+const KEEPS_MARKUP = 'src/map/picture/first-picture.tsx'
 
 describe('markup', () => {
   it('is never made from text: data is shown as text', () => {
@@ -85,6 +85,6 @@ describe('addresses', () => {
   it('of other origins stand in no module that reaches the browser, save in comments and where links to registers are made', () => {
     const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '')
     const users = app.filter(({ path, text }) => !isBuildOnly(path) && /https?:\/\//.test(withoutComments(text)))
-    expect(users.map(({ path }) => path)).toEqual(['src/core/authority-address.ts'])
+    expect(users.map(({ path }) => path)).toEqual(['src/core/names/authority-address.ts'])
   })
 })

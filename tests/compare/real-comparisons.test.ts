@@ -1,7 +1,7 @@
 /** What the comparison promises for every real event with several sources. */
 import { describe, expect, it } from 'vitest'
-import { claimGroups } from '../../src/core/claim-groups.ts'
-import { comparedAspects, sourcesOf } from '../../src/core/compare-sources.ts'
+import { claimGroups } from '../../src/core/evidence/claim-groups.ts'
+import { comparedAspects, sourcesOf } from '../../src/core/evidence/compare-sources.ts'
 import type { EventsFile } from '../../src/core/schema/event.ts'
 import type { ArticlesFile } from '../../src/core/schema/reference-lists.ts'
 import { compileRealData, parseFile } from '../geodata/real-data.ts'

@@ -1,13 +1,13 @@
 /** Small events and places for tests, made from what the test is about. */
 import fc from 'fast-check'
-import { type Area, type Box, boxBetween, MOST_CORNERS, MOST_KM } from '../../src/core/area.ts'
 import type { AtlasEvent } from '../../src/core/atlas.ts'
-import { FACET_KEYS, type FacetKey, type Filter, without } from '../../src/core/filter.ts'
-import type { End, Measure } from '../../src/core/measure.ts'
-import type { Months } from '../../src/core/period.ts'
-import { type LonLat, roundPosition } from '../../src/core/position-text.ts'
+import { type Area, type Box, boxBetween, MOST_CORNERS, MOST_KM } from '../../src/core/geo/area.ts'
+import type { End, Measure } from '../../src/core/geo/measure.ts'
+import { type LonLat, roundPosition } from '../../src/core/geo/position-text.ts'
 import type { IndexEvent } from '../../src/core/schema/event-index.ts'
 import type { Place } from '../../src/core/schema/reference-lists.ts'
+import { FACET_KEYS, type FacetKey, type Filter, without } from '../../src/core/select/filter.ts'
+import type { Months } from '../../src/core/time/period.ts'
 
 const NOTHING_CHOSEN = Object.fromEntries(FACET_KEYS.map((key) => [key, []])) as unknown as Record<
   FacetKey,

@@ -103,7 +103,7 @@ describe.for([...texts])('%s', ([path, text]) => {
 describe('the check itself', () => {
   it('knows paths from other words', () => {
     const words = [
-      'src/core/select.ts',
+      'src/core/select/select.ts',
       'geodata/events/<id>.json',
       'package.json',
       'data/events.geojson',
@@ -113,7 +113,7 @@ describe('the check itself', () => {
       'CHANGELOG.md',
     ]
     expect(words.filter(isRepositoryPath)).toEqual([
-      'src/core/select.ts',
+      'src/core/select/select.ts',
       'geodata/events/<id>.json',
       'package.json',
       'CHANGELOG.md',
@@ -122,7 +122,7 @@ describe('the check itself', () => {
 
   it('finds what is missing, also behind patterns', async () => {
     const paths = [
-      'src/core/select.ts',
+      'src/core/select/select.ts',
       'src/core/none.ts',
       'geodata/events/<id>.json',
       'geodata/<none>/x.json',

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs'
 import type { MultiPolygon, Polygon } from 'geojson'
 import { describe, expect, it } from 'vitest'
-import { isValidOn } from '../../src/core/as-of.ts'
-import { areaKm2 } from '../../src/core/geo.ts'
-import { contains } from '../../src/core/geo-points.ts'
+import { areaKm2 } from '../../src/core/geo/geo.ts'
+import { contains } from '../../src/core/geo/geo-points.ts'
 import type { LayerFile } from '../../src/core/schema/layer.ts'
+import { isValidOn } from '../../src/core/time/as-of.ts'
 
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'))
 const karabakh: LayerFile = read('public/data/layers/nagorno-karabakh.geojson')

@@ -1,9 +1,9 @@
 /** The report on the real data must agree with what is published beside it. */
 import { describe, expect, it } from 'vitest'
-import { overlapsYears } from '../../src/core/conditions.ts'
 import type { EventsFile } from '../../src/core/schema/event.ts'
 import type { EventIndex } from '../../src/core/schema/event-index.ts'
 import type { DataReport } from '../../src/core/schema/report.ts'
+import { overlapsYears } from '../../src/core/select/conditions.ts'
 import { compileRealData, parseFile } from './real-data.ts'
 
 const real = await compileRealData()

@@ -23,7 +23,9 @@ function startModules(path = 'src/main.tsx', found = new Set<string>()): Set<str
 const start = [...startModules()].flatMap((path) => modules.get(path) ?? [])
 
 it('the shell is made of some modules, and the map is none of them', () => {
-  expect(start.map(({ path }) => path)).toEqual(expect.arrayContaining(['src/app/app.tsx', 'src/panel/event-row.tsx']))
+  expect(start.map(({ path }) => path)).toEqual(
+    expect.arrayContaining(['src/app/app.tsx', 'src/panel/list/event-row.tsx']),
+  )
   expect(start.map(({ path }) => path)).not.toContain('src/map/map-view.tsx')
 })
 
@@ -45,5 +47,5 @@ it('builds no key of a section that is loaded later', () => {
 
 it('parts that are loaded later wait for their texts: only lazyPart makes them', () => {
   const makers = [...modules.values()].filter(({ text }) => /\blazy\(/.test(text)).map(({ path }) => path)
-  expect(makers).toEqual(['src/display/lazy-part.ts'])
+  expect(makers).toEqual(['src/display/loading/lazy-part.ts'])
 })

@@ -5,7 +5,7 @@ import { intersect } from '@turf/intersect'
 import { nearestPointOnLine } from '@turf/nearest-point-on-line'
 import { simplify } from '@turf/simplify'
 import type { Feature, MultiPolygon, Polygon } from 'geojson'
-import { areaKm2, hasRightWinding } from '../../../src/core/geo.ts'
+import { areaKm2, hasRightWinding } from '../../../src/core/geo/geo.ts'
 
 /** Longitude and latitude in degrees, WGS84. */
 export type LonLat = [lon: number, lat: number]

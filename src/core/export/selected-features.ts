@@ -1,5 +1,5 @@
 /** The selected events as GeoJSON. */
-import { type BBox, boundingBox } from '../geo.ts'
+import { type BBox, boundingBox } from '../geo/geo.ts'
 import type { EventFeature, EventsFile } from '../schema/event.ts'
 
 export interface SelectedFeatures extends EventsFile {

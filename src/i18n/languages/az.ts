@@ -1,5 +1,5 @@
 /** Azerbaijani: texts of the shell, and dates and numbers as the Unicode CLDR (locale az) has them. */
-import { wordedDateForms } from '../../core/date-forms.ts'
+import { wordedDateForms } from '../../core/time/date-forms.ts'
 
 export { default as shell } from '../messages/az/shell.json'
 

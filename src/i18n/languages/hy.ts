@@ -1,5 +1,5 @@
 /** Armenian: texts of the shell, and dates and numbers as the Unicode CLDR (locale hy) has them. */
-import { wordedDateForms } from '../../core/date-forms.ts'
+import { wordedDateForms } from '../../core/time/date-forms.ts'
 
 export { default as shell } from '../messages/hy/shell.json'
 

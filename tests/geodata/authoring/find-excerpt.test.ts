@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findExcerpt } from '../../../geodata/authoring/find-excerpt.ts'
-import { quoteCheck } from '../../../src/core/verify-quotes.ts'
+import { quoteCheck } from '../../../src/core/evidence/verify-quotes.ts'
 
 const TEXT = 'A headline\n\nBoth sides 😀 met in May. Later both sides met again in the town.\n'
 

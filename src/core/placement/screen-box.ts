@@ -1,0 +1,20 @@
+/** Boxes on the screen, to keep symbols and texts apart. */
+import type { Pixel } from '../geo/mercator.ts'
+
+/** In pixels, x to the east and y to the south. */
+export interface Box {
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
+
+/** The box of this width and height, in pixels, around a point. */
+export function boxAround([x, y]: Pixel, width: number, height: number): Box {
+  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 }
+}
+
+/** Whether two boxes share more than an edge. */
+export function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+}

@@ -1,0 +1,35 @@
+/** The as-of date: the day whose lines, areas and names the map shows. */
+
+import type { LayerFeature, LayerFile } from '../schema/layer.ts'
+import { daysOf, type Period } from './period.ts'
+
+/**
+ * The as-of day (YYYY-MM-DD): the first day of the selected event, else the last day of the chosen years or months;
+ * never a day after today, because nothing is known beyond.
+ */
+export function asOfDay(selected: { date_start: string } | undefined, period: Period, today: string): string {
+  if (selected) return selected.date_start
+  const { end } = daysOf(period)
+  return end < today ? end : today
+}
+
+/** Whether a dated shape holds on a day; both ends of its validity are inclusive, an empty end is open. */
+export function isValidOn({ properties }: Pick<LayerFeature, 'properties'>, day: string): boolean {
+  return properties.valid_from <= day && (properties.valid_to === '' || day <= properties.valid_to)
+}
+
+/** The features of a layer that hold on a day. */
+export function layerAsOf(layer: LayerFile, day: string): LayerFile {
+  return { type: 'FeatureCollection', features: layer.features.filter((feature) => isValidOn(feature, day)) }
+}
+
+/**
+ * The day (YYYY-MM-DD) on which the latest event on record began, undefined without events. A page that is made before
+ * anyone reads it takes it for the present, so that the same data gives the same page.
+ */
+export function lastRecordedDay(events: readonly { date_start: string }[]): string | undefined {
+  return events.reduce<string | undefined>(
+    (latest, { date_start }) => (latest !== undefined && latest > date_start ? latest : date_start),
+    undefined,
+  )
+}

@@ -1,0 +1,63 @@
+import type { Note } from '../../core/schema/reference-lists.ts'
+import { t } from '../../i18n/messages.ts'
+import { useAtlas } from '../../state/atlas-state.tsx'
+import './note-card.css'
+import { QueryLink } from '../links/query-link.tsx'
+
+/** A disagreement on record: what the article says, what other sources say, and what the atlas does about it. */
+export function NoteCard({ note }: { note: Note }) {
+  return (
+    <article className="note-card" aria-labelledby={`note-${note.id}`}>
+      <h4 id={`note-${note.id}`} lang="en">
+        {note.title}
+      </h4>
+      <dl>
+        <dt>{note.articles.length > 0 ? t('detail.says') : t('detail.sourceSays')}</dt>
+        <dd lang="en">{note.says}</dd>
+        <dt>{t('detail.issue')}</dt>
+        <dd lang="en">{note.issue}</dd>
+        <dt>{t('detail.resolution')}</dt>
+        <dd lang="en">{note.resolution}</dd>
+        <Concerned note={note} />
+      </dl>
+      <ul lang="en">
+        {note.sources.map(({ address, what }) => (
+          <li key={`${address} ${what}`}>
+            {address ? (
+              <a href={address} rel="noopener noreferrer" target="_blank">
+                {what}
+              </a>
+            ) : (
+              what
+            )}
+          </li>
+        ))}
+      </ul>
+    </article>
+  )
+}
+
+/** The events and articles that the note is about, each a link. */
+function Concerned({ note: { events = [], articles } }: { note: Note }) {
+  const { atlas } = useAtlas()
+  return (
+    <>
+      {events.length > 0 && <dt>{t('detail.noteEvents')}</dt>}
+      {events.map((id) => (
+        <dd key={id}>
+          <QueryLink change={{ event: id }} lang="en">
+            {atlas.eventById.get(id)?.title ?? id}
+          </QueryLink>
+        </dd>
+      ))}
+      {articles.length > 0 && <dt>{t('detail.noteArticles')}</dt>}
+      {articles.map((id) => (
+        <dd key={id}>
+          <QueryLink change={{ article: id }} lang={atlas.articles.get(id)?.language ?? 'en'}>
+            {atlas.articles.get(id)?.headline ?? id}
+          </QueryLink>
+        </dd>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import { reportAddress } from '../../core/report-address.ts'
+import { t } from '../../i18n/messages.ts'
+import { CopyField } from './copy-field.tsx'
+import { REPORT_ADDRESS } from './repository.ts'
+
+interface ReportErrorProps {
+  /** Id of the record, with its kind: "event sochi-summit-2022". */
+  record: string
+  /** Whole address of the view. */
+  address: string
+}
+
+/** The way to report an error: a letter or issue with record and address filled in. Nothing is sent by the page itself. */
+export function ReportError({ record, address }: ReportErrorProps) {
+  const body = t('report.body', { record, address })
+  if (REPORT_ADDRESS === undefined)
+    return (
+      <details className="report-error">
+        <summary>{t('report.open')}</summary>
+        <p>{t('report.noAddress')}</p>
+        <CopyField label={t('report.text')} text={body} copy={t('report.copy')} copied={t('report.copied')} rows={6} />
+      </details>
+    )
+  return (
+    <p className="report-error">
+      <a
+        href={reportAddress(REPORT_ADDRESS, { subject: t('report.subject', { record }), body })}
+        rel="noopener noreferrer"
+        target="_blank"
+      >
+        {t('report.open')}
+      </a>
+    </p>
+  )
+}

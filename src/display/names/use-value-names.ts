@@ -1,0 +1,88 @@
+import { use, useMemo } from 'react'
+import type { Atlas } from '../../core/atlas.ts'
+import { type Language, labelIn, nameIn } from '../../core/names/names.ts'
+import { listLabel } from '../../core/names/place-label.ts'
+import type { ConfidenceLevel, Family } from '../../core/schema/event.ts'
+import type { IndexEvent, SourceLabel } from '../../core/schema/event-index.ts'
+import type { Side } from '../../core/schema/evidence.ts'
+import type { Actor, EventType, Name } from '../../core/schema/reference-lists.ts'
+import type { FacetKey } from '../../core/select/filter.ts'
+import { t } from '../../i18n/messages.ts'
+import { spokenLanguage } from '../../i18n/spoken-language.ts'
+import { useAtlas } from '../../state/atlas-state.tsx'
+import { FAMILIES } from '../family-symbol.tsx'
+
+/** A value in words, and every form of its name in any language. */
+export interface ValueNames {
+  label: string
+  forms: readonly string[]
+}
+
+interface Lists {
+  language: Language
+  atlas: Atlas
+  types: ReadonlyMap<string, EventType>
+  actors: ReadonlyMap<string, Actor>
+}
+
+/** Gives the names of any value of any facet; waits until the lists of types and actors are loaded. */
+export function useValueNames(): (key: FacetKey, value: string) => ValueNames {
+  const { atlas, records } = useAtlas()
+  const { language } = spokenLanguage()
+  const [typesLoading, actorsLoading] = [records.types(), records.actors()]
+  const types = use(typesLoading)
+  const actors = use(actorsLoading)
+  return useMemo(() => {
+    const lists = { language, atlas, types, actors }
+    return (key, value) => NAMES[key](value, lists)
+  }, [language, atlas, types, actors])
+}
+
+/** The codec of the address lets only known values through, so that each has its text. */
+const NAMES: Record<FacetKey, (value: string, lists: Lists) => ValueNames> = {
+  type: (id, { language, types }) => {
+    const type = types.get(id)
+    return plain(isFamily(id) ? t(`family.${id}`) : type ? labelIn(type, language).text : id)
+  },
+  actor: (value, { language, atlas, actors }) => {
+    const [id = '', role] = value.split(':')
+    const names = actors.get(id)?.names ?? [{ lang: 'en' as const, text: id }]
+    const actor = nameIn(names, language).text
+    return role === undefined
+      ? { label: actor, forms: formsOf(names) }
+      : plain(t('facets.role', { actor, role: atlas.roles.get(role) ?? role }))
+  },
+  place: (id, { language, atlas }) => {
+    const place = atlas.places.get(id)
+    if (!place) return plain(id)
+    return { label: listLabel(place, language).text, forms: formsOf(place.names) }
+  },
+  country: (code, { language, atlas }) => {
+    for (const { kind, country, names } of atlas.places.values())
+      if (kind === 'country' && country === code) return { label: nameIn(names, language).text, forms: formsOf(names) }
+    return plain(new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code)
+  },
+  outlet: (id, { atlas }) => plain(atlas.outlets.get(id)?.name ?? id),
+  in: (id, { atlas }) => plain(atlas.articles.get(id)?.headline ?? id),
+  side: (side) => plain(t(`side.${side as Side}`)),
+  published: plain,
+  status: (status) => plain(t(`status.${status as IndexEvent['status']}`)),
+  confidence: (level) => plain(t(`confidence.${level as ConfidenceLevel}`)),
+  notes: () => plain(t('facets.withNotes')),
+  sources: (label) => plain(t(`sourceLabel.${label as SourceLabel}`)),
+  sides: () => plain(t('filter.oneSided')),
+  long: () => plain(t('filter.hideLong')),
+  uncertain: () => plain(t('filter.hideUncertain')),
+}
+
+function plain(label: string): ValueNames {
+  return { label, forms: [label] }
+}
+
+function isFamily(id: string): id is Family {
+  return FAMILIES.some((family) => family === id)
+}
+
+function formsOf(names: readonly Name[]): string[] {
+  return names.flatMap(({ text, transliteration, variants = [] }) => [text, transliteration ?? [], variants].flat())
+}

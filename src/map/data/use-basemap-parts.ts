@@ -1,0 +1,81 @@
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
+import { useEffect, useRef } from 'react'
+import {
+  DETAILED_REGION,
+  overviewAddress,
+  partAddress,
+  reliefLayer,
+  reliefSource,
+  WORLD_SOURCES,
+} from '../style/basemap-parts.ts'
+import { LATE_SOURCES, OVERVIEW_SOURCES, SOURCE } from '../style/ids.ts'
+import type { Palette } from '../style/palette.ts'
+
+/** Name of the performance mark at which the first view is drawn; what is loaded later is a refinement. */
+const FIRST_IDLE_MARK = 'map-first-idle'
+
+/** How long the first view stands before it is refined: a reader who acts at once is not kept waiting by it. */
+const REST_MS = 300
+
+/** From this zoom on the overview is too coarse. */
+export const DETAIL_ZOOM = 8.5
+
+/**
+ * Loads parts of the base map when the view needs them: the detailed region when it is zoomed in, the rest of the world
+ * when it comes into view, and units and relief when everything else has been drawn and seen (`isBusy`: whether there is
+ * still something to draw). Each part is loaded once.
+ */
+export function useBasemapParts(
+  map: MapLibreMap | undefined,
+  dataBase: string,
+  palette: Palette,
+  isBusy: boolean,
+): void {
+  const loaded = useRef(new Set<string>())
+  useEffect(() => {
+    if (!map) return
+    loaded.current = new Set()
+    const load = (source: string) => {
+      if (loaded.current.has(source)) return
+      loaded.current.add(source)
+      map.getSource<GeoJSONSource>(source)?.setData(partAddress(dataBase, source))
+    }
+    const check = () => {
+      if (map.getZoom() >= DETAIL_ZOOM) for (const source of OVERVIEW_SOURCES) load(source)
+      const [west, south, east, north] = DETAILED_REGION
+      const view = map.getBounds()
+      const isInside =
+        view.getWest() >= west && view.getSouth() >= south && view.getEast() <= east && view.getNorth() <= north
+      if (!isInside) for (const source of WORLD_SOURCES) load(source)
+    }
+    check()
+    map.on('move', check)
+    return () => void map.off('move', check)
+  }, [map, dataBase])
+
+  const latest = useRef(palette)
+  latest.current = palette
+  useEffect(() => {
+    // Relief is there already when the map was built again.
+    if (!map || isBusy || map.getSource(SOURCE.relief)) return
+    performance.mark(FIRST_IDLE_MARK)
+    const refine = () => {
+      const base = new URL(dataBase, document.baseURI).href
+      for (const source of LATE_SOURCES)
+        if (!loaded.current.has(source)) map.getSource<GeoJSONSource>(source)?.setData(overviewAddress(base, source))
+      map.addSource(SOURCE.relief, reliefSource(dataBase))
+      map.addLayer(reliefLayer(latest.current), SOURCE.lakes)
+    }
+    let timer: number | undefined
+    // The view is seen when the frame after its own begins.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        timer = window.setTimeout(refine, REST_MS)
+      })
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      window.clearTimeout(timer)
+    }
+  }, [map, dataBase, isBusy])
+}

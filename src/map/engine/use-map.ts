@@ -1,0 +1,65 @@
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { inTime } from '../../core/in-time.ts'
+import type { Palette } from '../style/palette.ts'
+import { createMap } from './create-map.ts'
+import { useMapPalette } from './use-map-palette.ts'
+
+/** A map, and the way to have its style built again with all requests of its sources. */
+interface UsableMap {
+  map: MapLibreMap | undefined
+  rebuild: () => void
+}
+
+/**
+ * The map in the container while its style can take data: undefined before that, after its removal, while the browser
+ * has taken its graphics away and while the style is built again.
+ * `onError` is called when no map can be made, for example without WebGL2, and when the graphics do not come back.
+ */
+export function useMap(
+  container: RefObject<HTMLElement | null>,
+  dataBase: string,
+  palette: Palette,
+  onError: (error: unknown) => void,
+): UsableMap {
+  const [map, setMap] = useState<MapLibreMap>()
+  const latest = useRef(palette)
+  latest.current = palette
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the map is made once; onError is only reported to
+  useEffect(() => {
+    if (!container.current) return
+    let created: MapLibreMap
+    try {
+      created = createMap(container.current, dataBase, () => latest.current)
+    } catch (error) {
+      onError(error)
+      return
+    }
+    const use = () => setMap(created)
+    created.once('style.load', use)
+    let isRemoved = false
+    // MapLibre takes its style down with the context, and builds it again when the browser gives another.
+    created.on('webglcontextlost', () => {
+      // At once: whoever adds a source while there is no style makes MapLibre begin an empty one.
+      flushSync(() => setMap(undefined))
+      const restored = new Promise<unknown>((resolve) => created.once('style.load', resolve))
+      inTime(restored).then(use, (error: unknown) => !isRemoved && onError(error))
+    })
+    return () => {
+      isRemoved = true
+      setMap(undefined)
+      created.remove()
+    }
+  }, [container, dataBase])
+  useMapPalette(map, palette)
+  /** A request that is never answered holds up all later ones of its source, so the style is built again as a whole. */
+  const rebuild = useCallback(() => {
+    if (!map) return
+    const style = map.getStyle()
+    flushSync(() => setMap(undefined))
+    map.once('style.load', () => setMap(map))
+    map.setStyle(style, { diff: false })
+  }, [map])
+  return { map, rebuild }
+}

@@ -1,0 +1,81 @@
+import {
+  type RefObject,
+  Suspense,
+  use,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import { LAYER_IDS } from '../../core/layer-ids.ts'
+import { mapLabel } from '../../core/names/map-label.ts'
+import type { Place } from '../../core/schema/reference-lists.ts'
+import { ErrorBoundary } from '../../display/loading/error-boundary.tsx'
+import { useAtlas } from '../../state/atlas-state.tsx'
+import { offerPicture } from '../../state/map-picture.ts'
+import { datedLayers } from '../data/map-data.ts'
+import { DatedPoints, DatedShapes } from './dated-shapes.tsx'
+import { PICTURE_HEIGHT, PICTURE_WIDTH, zoomOfWidth } from './picture-projection.ts'
+import { StaticMap } from './static-map.tsx'
+
+/** Without the dated layers the picture shows none, rather than those of another day. */
+const NO_LAYERS = { shapes: null, points: null }
+
+/** The picture of the first view as the map itself: it follows filter, as-of date, layers and choice of names. */
+export function ReducedMap({ onDrawn }: { onDrawn: () => void }) {
+  const frame = useRef<HTMLDivElement>(null)
+  const zoom = usePictureZoom(frame)
+  useEffect(onDrawn, [onDrawn])
+  useEffect(() => {
+    const { current } = frame
+    if (current) return offerPicture(async () => (await import('./take-picture.ts')).pictureOfStaticMap(current))
+  }, [])
+  return (
+    <div ref={frame} className="reduced-map">
+      <ErrorBoundary fallback={() => <StaticMap dated={NO_LAYERS} zoom={zoom} />}>
+        <Suspense fallback={<StaticMap dated={NO_LAYERS} zoom={zoom} />}>
+          <DatedPicture zoom={zoom} />
+        </Suspense>
+      </ErrorBoundary>
+    </div>
+  )
+}
+
+function DatedPicture({ zoom }: { zoom: number | undefined }) {
+  const { records, selection, query, asOf } = useAtlas()
+  const allLayers = use(records.layers())
+  const layers = useMemo(() => datedLayers(allLayers, selection, asOf), [allLayers, selection, asOf])
+  const areas = layers['nagorno-karabakh'].features
+  const nameOf = useCallback(
+    (place: Place) => mapLabel(place, { lang: query.lang, order: query.names }, areas),
+    [query.lang, query.names, areas],
+  )
+  const visible = LAYER_IDS.filter((id) => query.layers.includes(id))
+  return (
+    <StaticMap
+      dated={{
+        shapes: visible.map((id) => <DatedShapes key={id} layer={layers[id]} />),
+        points: visible.map((id) => <DatedPoints key={id} layer={layers[id]} />),
+      }}
+      nameOf={nameOf}
+      zoom={zoom}
+    />
+  )
+}
+
+/** The map's zoom that the picture corresponds to in the frame; undefined until it is measured. */
+function usePictureZoom(frame: RefObject<HTMLElement | null>): number | undefined {
+  const [zoom, setZoom] = useState<number>()
+  useLayoutEffect(() => {
+    if (!frame.current) return
+    const observer = new ResizeObserver(([entry]) => {
+      const { width = 0, height = 0 } = entry?.contentRect ?? {}
+      if (width > 0 && height > 0) setZoom(zoomOfWidth(Math.min(width, (height * PICTURE_WIDTH) / PICTURE_HEIGHT)))
+    })
+    observer.observe(frame.current)
+    return () => observer.disconnect()
+  }, [frame])
+  return zoom
+}

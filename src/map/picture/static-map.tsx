@@ -1,0 +1,64 @@
+import { type ReactNode, useMemo } from 'react'
+import { LAYER_IDS } from '../../core/layer-ids.ts'
+import type { NameStyle } from '../../core/names/map-label.ts'
+import { nameIn } from '../../core/names/names.ts'
+import { joinNames, twoNames } from '../../core/names/place-label.ts'
+import type { Place } from '../../core/schema/reference-lists.ts'
+import { lastRecordedDay } from '../../core/time/as-of.ts'
+import { useAtlas } from '../../state/atlas-state.tsx'
+import { PICTURE_HEIGHT, PICTURE_WIDTH } from './picture-projection.ts'
+import { StaticSymbols } from './static-symbols.tsx'
+
+/** Ids of drawings that the built page holds outside of what React renders (src/map/picture/picture-drawings.tsx). */
+export const DRAWING = { base: 'base-drawing', shapes: 'present-shapes', points: 'present-points' } as const
+
+interface StaticMapProps {
+  /** What holds on the as-of date; without it what holds at present, which the built page brings along. */
+  dated?: { shapes: ReactNode; points: ReactNode }
+  nameOf?: (place: Place) => string
+  /** The zoom at which the picture is seen, once it is known. */
+  zoom?: number | undefined
+}
+
+/** The picture's size before static-map.css fits it into the window, in widths of its coordinates: larger than any window. */
+const LARGEST_SCALE = 16
+
+/** Zooms for which symbols are grouped while the picture's size is not known; static-map.css chooses by its width. */
+const ZOOMS = { narrow: 5.5, wide: 6.75 } as const
+
+/**
+ * The first view of the map as a picture, with a link for each place that has events. It stands where the map engine
+ * will draw the same, before the engine is there and where there is none.
+ */
+export function StaticMap({ dated, nameOf, zoom }: StaticMapProps) {
+  const { atlas, asOf, query } = useAtlas()
+  const isPresent = asOf >= (lastRecordedDay(atlas.events) ?? asOf) && query.layers.length === LAYER_IDS.length
+  const style = useMemo(() => ({ lang: query.lang, order: query.names }), [query.lang, query.names])
+  const name = useMemo(() => nameOf ?? ((place: Place) => presentName(place, style)), [nameOf, style])
+  return (
+    <div className="static-map">
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: it only holds links, which have names, and what is hidden */}
+      <svg className="static-map-view" width={LARGEST_SCALE * PICTURE_WIDTH} height={LARGEST_SCALE * PICTURE_HEIGHT}>
+        <svg viewBox={`0 0 ${PICTURE_WIDTH} ${PICTURE_HEIGHT.toFixed(2)}`} aria-hidden="true">
+          <use href={`#${DRAWING.base}`} />
+          {dated?.shapes ?? (isPresent && <use href={`#${DRAWING.shapes}`} />)}
+        </svg>
+        <svg aria-hidden="true">{dated?.points ?? (isPresent && <use href={`#${DRAWING.points}`} />)}</svg>
+        {zoom === undefined ? (
+          <>
+            <StaticSymbols zoom={ZOOMS.wide} nameOf={name} className="is-wide" />
+            <StaticSymbols zoom={ZOOMS.narrow} nameOf={name} className="is-narrow" />
+          </>
+        ) : (
+          <StaticSymbols zoom={zoom} nameOf={name} />
+        )}
+      </svg>
+    </div>
+  )
+}
+
+/** A place's name as the map writes it at present. */
+function presentName(place: Place, { lang, order }: NameStyle): string {
+  const names = lang === 'en' ? twoNames(place) : undefined
+  return names ? joinNames(names, order === 'hy' ? 'hy' : 'az') : nameIn(place.names, lang).text
+}

@@ -1,0 +1,54 @@
+/** Pictures of the map as it stands on the screen. */
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import { paintElement } from '../../display/paint/paint-element.ts'
+import type { MapPicture } from '../../state/map-picture.ts'
+import { ATTRIBUTION } from '../legend/attribution.ts'
+
+/** Pixels of a picture for each pixel of the screen's layout. */
+const SCALE = 2
+
+/**
+ * The engine's map with the symbols, labels and arrows that stand on it. For the time it takes the map is drawn in the
+ * picture's resolution. Pixels of WebGL are gone once the browser has shown them, so they are read at once after drawing.
+ */
+export async function pictureOfMap(map: MapLibreMap): Promise<MapPicture> {
+  const ratio = map.getPixelRatio()
+  map.setPixelRatio(SCALE)
+  try {
+    map.triggerRepaint()
+    await map.once('idle')
+    map.redraw()
+    const container = map.getContainer()
+    return paintPicture(container.getBoundingClientRect(), (context, { x, y, width, height }) => {
+      context.drawImage(map.getCanvas(), x, y, width, height)
+      for (const marker of markersFromBelow(container)) paintElement(context, marker)
+      const far = container.parentElement?.querySelector('.far-places')
+      if (far) paintElement(context, far)
+    })
+  } finally {
+    map.setPixelRatio(ratio)
+  }
+}
+
+/** The picture of the first view that stands for the map where there is no engine. */
+export async function pictureOfStaticMap(frame: HTMLElement): Promise<MapPicture> {
+  return paintPicture(frame.getBoundingClientRect(), (context) => paintElement(context, frame))
+}
+
+/** Markers in the order in which the page lays them over each other. */
+function markersFromBelow(container: HTMLElement): Element[] {
+  const layer = (marker: Element) => Number(getComputedStyle(marker).zIndex) || 0
+  return [...container.querySelectorAll('.on-map')].sort((a, b) => layer(a) - layer(b))
+}
+
+function paintPicture(box: DOMRect, paint: (context: CanvasRenderingContext2D, box: DOMRect) => void): MapPicture {
+  const canvas = document.createElement('canvas')
+  canvas.width = Math.round(box.width * SCALE)
+  canvas.height = Math.round(box.height * SCALE)
+  const context = canvas.getContext('2d')
+  if (!context) throw new Error('the browser gives no canvas to draw on')
+  context.scale(SCALE, SCALE)
+  context.translate(-box.x, -box.y)
+  paint(context, box)
+  return { canvas, scale: SCALE, attribution: ATTRIBUTION }
+}

@@ -1,0 +1,25 @@
+import type { AtlasEvent } from '../../core/atlas.ts'
+import type { Family } from '../../core/schema/event.ts'
+import { FAMILIES } from '../../display/family-symbol.tsx'
+
+/** A family's part of a ring, in per cent of its circumference. */
+export interface FamilyShare {
+  family: Family
+  /** Where it begins, clockwise from the top. */
+  start: number
+  share: number
+}
+
+/** The parts of a ring that the families of these events take, one after the other in a fixed order. */
+export function familyShares(events: readonly Pick<AtlasEvent, 'family'>[]): FamilyShare[] {
+  const counts = new Map<Family, number>()
+  for (const { family } of events) counts.set(family, (counts.get(family) ?? 0) + 1)
+  let counted = 0
+  return FAMILIES.flatMap((family) => {
+    const count = counts.get(family)
+    if (!count) return []
+    const start = (100 * counted) / events.length
+    counted += count
+    return [{ family, start, share: (100 * count) / events.length }]
+  })
+}

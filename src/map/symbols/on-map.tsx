@@ -1,0 +1,98 @@
+import { LngLat, type MapLibreEvent, type Map as MapLibreMap, type Point } from 'maplibre-gl'
+import { type ReactNode, type SyntheticEvent, useLayoutEffect, useRef } from 'react'
+import { createPortal } from 'react-dom'
+import type { Move } from '../../core/placement/nudge-labels.ts'
+import './on-map.css'
+
+const NO_MOVE: Move = [0, 0]
+
+/** When a place may stand elsewhere on the screen; MapLibre can change the view without a move until all is loaded. */
+const MOVES = ['move', 'moveend', 'projectiontransition', 'idle'] as const
+
+/** How far from its position an element may reach. */
+const REACH_PX = 200
+
+/** Far more than what is lost between a place and its point of the view. */
+const NOWHERE_NEAR_M = 100_000
+
+interface OnMapProps {
+  map: MapLibreMap
+  /** Degrees, WGS84; the middle of the element stands there. */
+  position: readonly [lon: number, lat: number]
+  /** How far it is moved on the screen. */
+  move?: Move | undefined
+  /** What lies above what: the pointed above points, these above regions. */
+  layer: 'regions' | 'points' | 'pointed'
+  /** Whether it is only drawn, because something else says the same. */
+  isSilent?: boolean
+  children: ReactNode
+}
+
+/**
+ * An element at a position of the map, above its canvas; hidden while that is out of view, so that the Tab key does not lead
+ * there. All share one container: with a Marker of MapLibre for each, React takes each for a container of its own and
+ * listens there to all kinds of events.
+ */
+export function OnMap({
+  map,
+  position: [lon, lat],
+  move: [right, down] = NO_MOVE,
+  layer,
+  isSilent,
+  children,
+}: OnMapProps) {
+  const element = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const follow = (event?: MapLibreEvent) => {
+      const { current } = element
+      if (!current) return
+      // Of the worlds side by side, the one whose copy of the place is nearest to the middle.
+      const place = new LngLat(lon + 360 * Math.round((map.getCenter().lng - lon) / 360), lat)
+      const point = map.project(place)
+      const [x, y] = [point.x + right, point.y + down]
+      // Whole pixels are sharp, but while the map moves they would tremble.
+      const [left, top] = event?.type === 'move' ? [x, y] : [Math.round(x), Math.round(y)]
+      current.style.transform = `translate(-50%, -50%) translate(${left}px, ${top}px)`
+      // What has the focus keeps it: with the arrow keys the reader moves the map from there.
+      current.hidden = isInView(map, point)
+        ? isBehindGlobe(map, place, point)
+        : !current.contains(document.activeElement)
+    }
+    follow()
+    for (const type of MOVES) map.on(type, follow)
+    return () => {
+      for (const type of MOVES) map.off(type, follow)
+    }
+  }, [map, lon, lat, right, down])
+  return createPortal(
+    // The map takes presses and drags that begin here, too: they move it, and give the focus to nothing.
+    <div
+      ref={element}
+      className="on-map"
+      data-layer={layer}
+      aria-hidden={isSilent}
+      onMouseDown={preventDefault}
+      onDragStart={preventDefault}
+    >
+      {children}
+    </div>,
+    map.getCanvasContainer(),
+  )
+}
+
+/** Whether an element at a point of the map's view may be seen there, if only in part. */
+function isInView(map: MapLibreMap, { x, y }: Point): boolean {
+  const ratio = map.getPixelRatio()
+  // The canvas tells its size without a look at the page's layout.
+  const { width, height } = map.getCanvas()
+  return x > -REACH_PX && x < width / ratio + REACH_PX && y > -REACH_PX && y < height / ratio + REACH_PX
+}
+
+/** Whether a place lies on the far side, where another place stands at its point of the view. */
+function isBehindGlobe(map: MapLibreMap, place: LngLat, point: Point): boolean {
+  return map.unproject(point).distanceTo(place) > NOWHERE_NEAR_M
+}
+
+function preventDefault(event: SyntheticEvent): void {
+  event.preventDefault()
+}

@@ -1,0 +1,94 @@
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import { memo, useMemo } from 'react'
+import type { Language } from '../../core/names/names.ts'
+import { isPoint, type PlaceGroup } from '../../core/placement/group-places.ts'
+import type { Move } from '../../core/placement/nudge-labels.ts'
+import { formatNumber, t } from '../../i18n/messages.ts'
+import { pointAt, useIsPointed } from '../../state/pointed.ts'
+import './place-marker.css'
+import { FamilySymbol } from '../../display/family-symbol.tsx'
+import { MarkerRing } from './marker-ring.tsx'
+import { OnMap } from './on-map.tsx'
+
+interface PlaceMarkerProps {
+  map: MapLibreMap
+  group: PlaceGroup
+  /** Name of its leading place. */
+  name: string
+  nameLang: Language
+  /** What the symbol stands for, in words. */
+  label: string
+  /** How far the symbol is moved on the screen. */
+  move: Move
+  isOpen: boolean
+  onPick: (group: PlaceGroup) => void
+}
+
+/** The symbol of a place as a button: the family's shape for one event, a ring with a number for several. */
+export const PlaceMarker = memo(function PlaceMarker({
+  map,
+  group,
+  name,
+  nameLang,
+  label,
+  move,
+  isOpen,
+  onPick,
+}: PlaceMarkerProps) {
+  const { lead, places, events } = group
+  const ids = useMemo(() => places.map(({ id }) => id), [places])
+  const isPointed = useIsPointed('list', ids)
+  return (
+    <OnMap
+      map={map}
+      position={lead.position ?? [0, 0]}
+      move={move}
+      layer={isPointed ? 'pointed' : isPoint(lead) ? 'points' : 'regions'}
+    >
+      <button
+        type="button"
+        className={isPointed ? 'place-marker is-pointed' : 'place-marker'}
+        data-place-id={lead.id}
+        data-place-ids={ids.join(' ')}
+        data-certainty={lead.certainty}
+        data-count={events.length}
+        aria-label={label}
+        aria-pressed={isOpen}
+        onPointerEnter={() => pointAt('map', ids)}
+        onPointerLeave={() => pointAt('map', [])}
+        onFocus={() => pointAt('map', ids)}
+        onBlur={() => pointAt('map', [])}
+        onClick={() => onPick(group)}
+      >
+        <MarkerFace group={group} name={name} nameLang={nameLang} />
+      </button>
+    </OnMap>
+  )
+})
+
+/** What a symbol stands for, in words. `name` is that of its leading place. */
+export function markerLabel({ places, events }: PlaceGroup, name: string): string {
+  const count = events.length
+  return places.length > 1 ? t('map.places', { name, more: places.length - 1, count }) : t('map.place', { name, count })
+}
+
+function MarkerFace({
+  group: { lead, events },
+  name,
+  nameLang,
+}: Pick<PlaceMarkerProps, 'group' | 'name' | 'nameLang'>) {
+  const [first] = events
+  if (!isPoint(lead))
+    return (
+      <span className="place-marker-region">
+        <span lang={nameLang}>{name}</span> <b>{formatNumber(events.length)}</b>
+      </span>
+    )
+  return first && events.length === 1 ? (
+    <span className="place-marker-single">
+      <FamilySymbol family={first.family} />
+    </span>
+  ) : (
+    <MarkerRing events={events} />
+  )
+}

@@ -1,0 +1,32 @@
+import type { Claim, Reference } from '../../core/schema/evidence.ts'
+import type { EventRecord } from '../../core/schema/record-files.ts'
+import { ClaimText } from '../../display/evidence/claim-text.tsx'
+import { t } from '../../i18n/messages.ts'
+import { ReferenceQuote } from './reference-quote.tsx'
+
+/** Claims that rest on public pages instead of articles on file, side by side; nothing when there are none. */
+export function ClaimList({ event: { claims = [], references = [] } }: { event: EventRecord }) {
+  const referenced = claims.filter((claim) => claim.references?.length)
+  if (referenced.length === 0) return null
+  return (
+    <>
+      <h3>{t('detail.claims')}</h3>
+      <ul className="claim-list">
+        {referenced.map((claim) => (
+          <li key={claim.id}>
+            <ClaimText claim={claim} />
+            {referencesOf(claim, references).map((reference) => (
+              <p key={reference.address + (reference.quote ?? '')} className="claim-source">
+                <ReferenceQuote reference={reference} />
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function referencesOf(claim: Claim, references: readonly Reference[]): Reference[] {
+  return (claim.references ?? []).flatMap((index) => references[index] ?? [])
+}

@@ -1,0 +1,56 @@
+import { use } from 'react'
+import type { AtlasEvent } from '../../core/atlas.ts'
+import type { Reason } from '../../core/search/explain-match.ts'
+import type { MarkedText } from '../../core/search/mark-words.ts'
+import { t } from '../../i18n/messages.ts'
+import { useAtlas } from '../../state/atlas-state.tsx'
+import './event-match.css'
+
+/** An event's title, and why these words find it. */
+export function EventMatch({ event, words }: { event: AtlasEvent; words: string }) {
+  const { records } = useAtlas()
+  const reasons = use(records.reasons(words, event.id))
+  const title = reasons.find(({ field }) => field === 'title')
+  return (
+    <>
+      <span className="event-row-title" lang="en">
+        {title ? <Marked text={title.text} /> : event.title}
+      </span>
+      {reasons.map((reason) => reason !== title && <ReasonLine key={keyOf(reason)} reason={reason} />)}
+    </>
+  )
+}
+
+/** The field, and the part of it that holds the words: a fragment of a source in quotation marks, in its language. */
+function ReasonLine({ reason: { field, text, lang, of } }: { reason: Reason }) {
+  if (field === 'title') return null
+  const isQuote = field === 'quote'
+  return (
+    <span className="event-match">
+      {isQuote ? t('searchField.quote', { source: of }) : t(`searchField.${field}`)}:{' '}
+      {isQuote ? (
+        <q lang={lang}>
+          <Marked text={text} />
+        </q>
+      ) : (
+        <span lang={lang}>
+          <Marked text={text} />
+        </span>
+      )}
+      {!isQuote && of && ` (${of})`}
+    </span>
+  )
+}
+
+function Marked({ text }: { text: MarkedText }) {
+  let start = 0
+  return text.map(({ text, isMarked }) => {
+    const key = start
+    start += text.length
+    return isMarked ? <mark key={key}>{text}</mark> : <span key={key}>{text}</span>
+  })
+}
+
+function keyOf({ field, text, of = '' }: Reason): string {
+  return `${field} ${of} ${text.map(({ text }) => text).join('')}`
+}

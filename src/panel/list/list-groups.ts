@@ -1,0 +1,27 @@
+/** The list as groups of events under headings. */
+import type { AtlasEvent } from '../../core/atlas.ts'
+import { groupRuns } from '../../core/group-runs.ts'
+
+export interface ListGroup {
+  /** Differs from that of every other group of the list. */
+  id: string
+  heading: string
+  events: readonly AtlasEvent[]
+}
+
+/** What a list draws. */
+export interface GroupedListProps {
+  groups: readonly ListGroup[]
+  /** What a row says besides date and place, if anything. */
+  noteOf?: ((event: AtlasEvent) => string | undefined) | undefined
+}
+
+/** Events by the year of their beginning, in their order or, `newestFirst`, all in the opposite one. */
+export function groupByYear(events: readonly AtlasEvent[], newestFirst: boolean): ListGroup[] {
+  const inOrder = newestFirst ? events.toReversed() : events
+  return groupRuns(inOrder, ({ year_start }) => year_start).map(({ key: year, items }) => ({
+    id: `year-${year}`,
+    heading: String(year),
+    events: items,
+  }))
+}

@@ -1,0 +1,24 @@
+import { t } from '../../i18n/messages.ts'
+import { useAtlas } from '../../state/atlas-state.tsx'
+import type { Query } from '../../state/query.ts'
+import './list-order.css'
+
+const ORDERS = ['oldest', 'newest', 'distance'] as const
+
+/** In which order the list stands. */
+export function ListOrder() {
+  const { query, change } = useAtlas()
+  const choose = (order: string) => change({ sort: order === 'oldest' ? undefined : (order as Query['sort']) })
+  return (
+    <label className="list-order">
+      {t('list.order')}{' '}
+      <select name="sort" value={query.sort ?? 'oldest'} onChange={({ target }) => choose(target.value)}>
+        {ORDERS.map((order) => (
+          <option key={order} value={order}>
+            {t(`list.${order}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

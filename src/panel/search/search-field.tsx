@@ -1,0 +1,81 @@
+import { type KeyboardEvent, Suspense, useDeferredValue, useEffect, useRef, useState } from 'react'
+import { LONGEST_SEARCH, tidySearch } from '../../core/search/tidy-search.ts'
+import { lazyPart } from '../../display/loading/lazy-part.ts'
+import { LoadedPart } from '../../display/loading/loaded-part.tsx'
+import { t } from '../../i18n/messages.ts'
+import { useAtlas } from '../../state/atlas-state.tsx'
+import { useShortcut } from '../../state/use-shortcut.ts'
+import './search-field.css'
+
+const SearchOffers = lazyPart(() => import('./search-offers.tsx'), 'SearchOffers')
+
+/** The search field, and below it what else it offers. Arrow down leads on to the offers and the list, Escape clears. */
+export function SearchField() {
+  const { query, search, change } = useAtlas()
+  const field = useRef<HTMLInputElement>(null)
+  const [text, setText] = useState(query.q)
+  // The address follows when the browser has time: letters never wait for the list.
+  const words = useDeferredValue(tidySearch(text.slice(0, LONGEST_SEARCH)))
+  const written = useRef(query.q)
+  useEffect(() => {
+    if (words === written.current) return
+    written.current = words
+    change({ q: words }, 'replace')
+  }, [words, change])
+  useEffect(() => {
+    if (query.q === written.current) return
+    written.current = query.q
+    setText(query.q)
+  }, [query.q])
+  const hasShortcut = useShortcut('/', field)
+
+  function followKey(event: KeyboardEvent<HTMLElement>) {
+    const isField = event.target === field.current
+    if (isField && event.key === 'Escape' && text !== '') setText('')
+    else if (!moveFocus(event.currentTarget, isField, event.key)) return
+    event.preventDefault()
+  }
+
+  return (
+    <search className="search-field" onKeyDown={followKey}>
+      <label htmlFor="search">{t('search.label')}</label>
+      <span className={hasShortcut && text === '' ? 'search-input has-shortcut' : 'search-input'}>
+        <input
+          id="search"
+          name="q"
+          ref={field}
+          type="search"
+          value={text}
+          placeholder={t('search.label')}
+          maxLength={LONGEST_SEARCH}
+          autoComplete="off"
+          spellCheck={false}
+          enterKeyHint="search"
+          aria-keyshortcuts={hasShortcut ? '/' : undefined}
+          onChange={({ target }) => setText(target.value)}
+        />
+      </span>
+      <p className="search-state" aria-live="polite">
+        {search.isSearching && t('search.searching')}
+      </p>
+      {query.q !== '' && (
+        <LoadedPart>
+          <Suspense>
+            <SearchOffers />
+          </Suspense>
+        </LoadedPart>
+      )}
+    </search>
+  )
+}
+
+/** Moves the focus between the field, the offers and the first event of the list; whether the key did so. */
+function moveFocus(search: HTMLElement, isField: boolean, key: string): boolean {
+  const stops = [...search.querySelectorAll<HTMLElement>('input, .search-offers button')]
+  const firstRow = document.querySelector<HTMLElement>('#events li[data-event-id] > a')
+  if (firstRow) stops.push(firstRow)
+  const at = stops.indexOf(document.activeElement as HTMLElement)
+  const target = { ArrowDown: stops[at + 1], ArrowUp: stops[at - 1], Enter: isField ? firstRow : undefined }[key]
+  target?.focus()
+  return target != null
+}

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest'
+import { firstLanguage, mapLabel } from '../../../src/core/names/map-label.ts'
+import type { LayerFeature } from '../../../src/core/schema/layer.ts'
+import { TWO_NAMED_TOWN as TOWN } from '../examples.ts'
+
+function areaOf(kind: string, east = 47): LayerFeature {
+  const ring: [number, number][] = [
+    [46, 39],
+    [east, 39],
+    [east, 40],
+    [46, 40],
+    [46, 39],
+  ]
+  return {
+    type: 'Feature',
+    id: kind,
+    properties: {
+      id: kind,
+      name: kind,
+      kind,
+      status: 'An example',
+      valid_from: '1994-05-12',
+      valid_to: '',
+      source: 'Made for the tests',
+      certainty: 'compiled',
+      licence: 'CC0-1.0',
+    },
+    geometry: { type: 'Polygon', coordinates: [ring] },
+  }
+}
+
+it('the administering side’s name comes first: the Armenian one only inside an area it held on the date', () => {
+  expect(mapLabel(TOWN, { lang: 'en', order: 'administering' }, [areaOf('area-of-control')])).toBe(
+    'Stepanakert / Khankendi',
+  )
+  expect(mapLabel(TOWN, { lang: 'en', order: 'administering' }, [areaOf('indicative-area')])).toBe(
+    'Stepanakert / Khankendi',
+  )
+  expect(mapLabel(TOWN, { lang: 'en', order: 'administering' }, [])).toBe('Khankendi / Stepanakert')
+})
+
+it('an area elsewhere, or one that only outlines a former unit, decides nothing', () => {
+  expect(mapLabel(TOWN, { lang: 'en', order: 'administering' }, [areaOf('area-of-control', 46.5)])).toBe(
+    'Khankendi / Stepanakert',
+  )
+  expect(mapLabel(TOWN, { lang: 'en', order: 'administering' }, [areaOf('historic-outline')])).toBe(
+    'Khankendi / Stepanakert',
+  )
+})
+
+it('a reader’s choice goes before the date', () => {
+  expect(mapLabel(TOWN, { lang: 'en', order: 'az' }, [areaOf('area-of-control')])).toBe('Khankendi / Stepanakert')
+  expect(mapLabel(TOWN, { lang: 'en', order: 'hy' }, [])).toBe('Stepanakert / Khankendi')
+})
+
+it('in Armenia the Armenian name comes first', () => {
+  expect(firstLanguage('administering', [44.5, 40.2], 'AM', [])).toBe('hy')
+})

@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { LayerFeature } from '../../../src/core/schema/layer.ts'
+import { asOfDay, isValidOn, lastRecordedDay, layerAsOf } from '../../../src/core/time/as-of.ts'
+
+const TODAY = '2024-08-19'
+const years = (to: number) => ({ from: 1988, to, months: undefined })
+
+function exampleShape(valid_from: string, valid_to: string): LayerFeature {
+  return {
+    type: 'Feature',
+    id: `${valid_from}/${valid_to}`,
+    properties: {
+      id: 'line',
+      name: 'A line',
+      kind: 'line-of-contact',
+      status: 'An example',
+      valid_from,
+      valid_to,
+      source: 'Made for the tests',
+      certainty: 'compiled',
+      licence: 'CC0-1.0',
+    },
+    geometry: { type: 'Point', coordinates: [45, 40] },
+  }
+}
+
+describe('the as-of day', () => {
+  it('is the first day of the selected event, whatever the years', () => {
+    expect(asOfDay({ date_start: '2020-09-27' }, years(2024), TODAY)).toBe('2020-09-27')
+  })
+
+  it('is the last day of the last selected year when no event is selected', () => {
+    expect(asOfDay(undefined, years(2005), TODAY)).toBe('2005-12-31')
+  })
+
+  it('is today in the current year and beyond, because nothing is known of later days', () => {
+    expect([2024, 2030].map((to) => asOfDay(undefined, years(to), TODAY))).toEqual([TODAY, TODAY])
+  })
+
+  it('is the last day of the last chosen month, or today while that month is going on or to come', () => {
+    const months = (from: number, last: number) => asOfDay(undefined, { from, to: from, months: [2, last] }, TODAY)
+    expect([months(2020, 2), months(2021, 2), months(2020, 11)]).toEqual(['2020-02-29', '2021-02-28', '2020-11-30'])
+    expect([months(2024, 7), months(2024, 8), months(2024, 9)]).toEqual(['2024-07-31', TODAY, TODAY])
+  })
+
+  it('never lies after today when no event is selected', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1900, max: 2100 }), (to) => {
+        expect(asOfDay(undefined, years(to), TODAY) <= TODAY).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('a dated shape', () => {
+  const line = exampleShape('1994-05-12', '2020-11-09')
+
+  it('holds on its first and on its last day', () => {
+    expect([isValidOn(line, '1994-05-12'), isValidOn(line, '2020-11-09')]).toEqual([true, true])
+  })
+
+  it('holds neither the day before nor the day after', () => {
+    expect([isValidOn(line, '1994-05-11'), isValidOn(line, '2020-11-10')]).toEqual([false, false])
+  })
+
+  it('holds for good when it has no last day', () => {
+    const open = exampleShape('2024-04-19', '')
+    expect([isValidOn(open, '2024-04-18'), isValidOn(open, '2024-04-19'), isValidOn(open, '9999-12-31')]).toEqual([
+      false,
+      true,
+      true,
+    ])
+  })
+
+  it('makes room for its successor on the right day', () => {
+    const layer = { type: 'FeatureCollection' as const, features: [line, exampleShape('2020-11-10', '')] }
+    expect(layerAsOf(layer, '2020-11-09').features).toEqual([layer.features[0]])
+    expect(layerAsOf(layer, '2020-11-10').features).toEqual([layer.features[1]])
+  })
+})
+
+it('the last day on record is the one on which the latest event began, wherever that stands', () => {
+  const days = ['2020-09-27', '2026-06-07', '1988-02-20'].map((date_start) => ({ date_start }))
+  expect(lastRecordedDay(days)).toBe('2026-06-07')
+  expect(lastRecordedDay([])).toBeUndefined()
+})
