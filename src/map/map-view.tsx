@@ -148,11 +148,14 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapVie
   usePointing(map, isPointing)
 
   const profilePlace = openProfile?.kind === 'place' ? atlas.places.get(openProfile.id) : undefined
-  // biome-ignore lint/correctness/useExhaustiveDependencies: opening another event or place closes what was picked before
-  useEffect(() => {
+  const opened = openEvent?.id ?? profilePlace?.id
+  const [closedFor, setClosedFor] = useState(opened)
+  // Opening another event or place closes what was picked before.
+  if (closedFor !== opened) {
+    setClosedFor(opened)
     setPicked(undefined)
     setDismissed(undefined)
-  }, [openEvent?.id, profilePlace?.id])
+  }
 
   const isPicked = openEvent?.mapped_places.includes(pickedPlace ?? '') ?? false
   const openPlace = atlas.places.get((isPicked ? pickedPlace : openEvent?.mapped_places[0]) ?? '')

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { useSeries } from './use-series.ts'
@@ -18,9 +18,14 @@ interface YearInputProps {
 export function YearInput({ name, label, year, onChange }: YearInputProps) {
   const { firstYear, lastYear } = useAtlas().known
   const [text, setText] = useState(String(year))
+  const [shown, setShown] = useState(year)
   const series = useSeries()
   const errorId = useId()
-  useEffect(() => setText(String(year)), [year])
+  // Not in an effect: its rendering waits for the browser's next turn, and React gives up when 50 changes leave one waiting.
+  if (shown !== year) {
+    setShown(year)
+    setText(String(year))
+  }
   const isValid = isYear(text, firstYear, lastYear)
 
   function edit(next: string) {

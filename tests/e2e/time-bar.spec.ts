@@ -30,6 +30,20 @@ test('the handles follow the year inputs and the year inputs the handles', async
   await expect(atlas.lastHandle).toHaveValue('2001')
 })
 
+test('a hundred changes of a year before the browser has a turn, as of a key held on a busy machine, all count', async ({
+  atlas,
+}) => {
+  await atlas.open('/?from=2020&to=2020')
+  await atlas.toYear.evaluate((input: HTMLInputElement) => {
+    for (let change = 0; change <= 100; change += 1) {
+      input.stepUp(change % 2 ? -1 : 1)
+      input.dispatchEvent(new Event('input', { bubbles: true }))
+    }
+  })
+  await expect(atlas.toYear).toHaveValue('2021')
+  await expect(atlas.rows).toHaveCount(eventsBetween(2020, 2021).length)
+})
+
 test('range, months, speed and play all work from the keyboard alone', async ({ atlas, page }) => {
   await atlas.open('/?from=2018&to=2021')
   await atlas.firstHandle.focus()

@@ -1,5 +1,5 @@
 import { type Map as MapLibreMap, Popup as MapLibrePopup } from 'maplibre-gl'
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import './popup.css'
 
@@ -26,7 +26,8 @@ export function Popup({ map, position, label, takesFocus, onClose, children }: P
   const close = useRef(onClose)
   close.current = onClose
   const [lon, lat] = position
-  useEffect(() => {
+  // Before the browser paints, so that popup and content come in one frame.
+  useLayoutEffect(() => {
     const element = document.createElement('div')
     const popup = new MapLibrePopup({
       offset: OFFSET_PX,

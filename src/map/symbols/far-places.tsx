@@ -1,5 +1,5 @@
-import type { Map as MapLibreMap } from 'maplibre-gl'
-import { useEffect, useState } from 'react'
+import type { LngLat, LngLatBounds, Map as MapLibreMap } from 'maplibre-gl'
+import { useEffect, useMemo, useState } from 'react'
 import { nameIn } from '../../core/names/names.ts'
 import { isPoint, type PlaceGroup } from '../../core/placement/group-places.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
@@ -18,6 +18,11 @@ interface FarPlacesProps {
   nameOf: (place: Place) => string
 }
 
+interface View {
+  bounds: LngLatBounds
+  centre: LngLat
+}
+
 interface FarPlace {
   group: PlaceGroup
   /** Degrees clockwise from the top of the screen. */
@@ -26,13 +31,8 @@ interface FarPlace {
 
 /** Places with events outside the view: an arrow with name and number for each of the busiest, which flies there. */
 export function FarPlaces({ map, groups, nameOf }: FarPlacesProps) {
-  const [far, setFar] = useState<readonly FarPlace[]>([])
-  useEffect(() => {
-    const update = () => setFar(placesOutside(map, groups))
-    update()
-    map.on('moveend', update)
-    return () => void map.off('moveend', update)
-  }, [map, groups])
+  const view = useView(map)
+  const far = useMemo(() => placesOutside(view, groups), [view, groups])
   const { query } = useAtlas()
   if (far.length === 0) return null
   return (
@@ -58,14 +58,28 @@ export function FarPlaces({ map, groups, nameOf }: FarPlacesProps) {
   )
 }
 
+/** What the map shows, after its last move. */
+function useView(map: MapLibreMap): View {
+  const [view, setView] = useState(() => viewOf(map))
+  useEffect(() => {
+    const read = () => setView(viewOf(map))
+    read()
+    map.on('moveend', read)
+    return () => void map.off('moveend', read)
+  }, [map])
+  return view
+}
+
+function viewOf(map: MapLibreMap): View {
+  return { bounds: map.getBounds(), centre: map.getCenter() }
+}
+
 /** The busiest points outside the view. The bearing is the shortest way on the globe, as seen from the centre. */
-function placesOutside(map: MapLibreMap, groups: readonly PlaceGroup[]): FarPlace[] {
-  const view = map.getBounds()
-  const centre = map.getCenter()
+function placesOutside({ bounds, centre }: View, groups: readonly PlaceGroup[]): FarPlace[] {
   return groups
     .flatMap((group): FarPlace[] => {
       const { position } = group.lead
-      if (!position || !isPoint(group.lead) || view.contains(position)) return []
+      if (!position || !isPoint(group.lead) || bounds.contains(position)) return []
       return [{ group, bearing: bearingDegrees([centre.lng, centre.lat], position) }]
     })
     .sort((a, b) => b.group.events.length - a.group.events.length || (a.group.lead.id < b.group.lead.id ? -1 : 1))
