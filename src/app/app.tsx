@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useLayoutEffect, useState } from 'react'
+import { Suspense, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { ErrorBoundary } from '../display/loading/error-boundary.tsx'
 import { lazyPart } from '../display/loading/lazy-part.ts'
 import { t } from '../i18n/messages.ts'
@@ -14,6 +14,7 @@ import { showResults } from './pending-results.ts'
 import { Reader, useReading } from './reader.tsx'
 import { SheetHandle } from './sheet-handle.tsx'
 import { Toolbar } from './toolbar.tsx'
+import { useKeptFocus } from './use-kept-focus.ts'
 import { useSheet } from './use-sheet.ts'
 
 const UpdateNotice = lazyPart(() => import('./update-notice.tsx'), 'UpdateNotice')
@@ -25,11 +26,14 @@ export function App({ dataBase }: { dataBase: string }) {
   const [isMapDrawn, setMapDrawn] = useState(false)
   const noteDrawn = useCallback(() => setMapDrawn(true), [])
   const sheet = useSheet(reading !== undefined)
+  const page = useRef<HTMLElement>(null)
+  useKeptFocus(page, reading !== undefined, 'events')
   useLayoutEffect(() => {
     if (isAlive) showResults()
   }, [isAlive])
   return (
     <main
+      ref={page}
       className={reading ? 'app is-reading' : 'app'}
       data-sheet={sheet.stop}
       style={sheet.style}

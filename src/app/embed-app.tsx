@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { BehindReader } from '../display/back-button.tsx'
 import { t } from '../i18n/messages.ts'
 import { ActiveFilters } from '../panel/filters/active-filters.tsx'
@@ -10,12 +11,15 @@ import { LanguageNotice } from './language-notice.tsx'
 import { MapRegion } from './map-region.tsx'
 import './notices.css'
 import { Reader, useReading } from './reader.tsx'
+import { useKeptFocus } from './use-kept-focus.ts'
 
 /** The view for other sites' pages: map and time bar, and what is open to be read; the list is in the atlas itself. */
 export function EmbedApp({ dataBase }: { dataBase: string }) {
   const reading = useReading()
+  const page = useRef<HTMLElement>(null)
+  useKeptFocus(page, reading !== undefined, 'map-region')
   return (
-    <main className={reading ? 'embed is-reading' : 'embed'}>
+    <main ref={page} className={reading ? 'embed is-reading' : 'embed'}>
       <header className="embed-head">
         <h1>{t('app.title')}</h1>
         <EventCount />

@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useDeferredValue, useState } from 'react'
+import { Suspense, useCallback, useDeferredValue, useRef, useState } from 'react'
 import { DataError } from '../core/data-error.ts'
 import { formatDate } from '../display/event-date.tsx'
 import { ErrorBoundary } from '../display/loading/error-boundary.tsx'
@@ -28,6 +28,7 @@ export function MapRegion({ dataBase, hasTools = false, onDrawn }: MapRegionProp
   const { asOf, isAlive, records } = useAtlas()
   // React waits for what a value that may come later needs, and shows it then; it shows a fallback for 300 ms at least.
   const hasMap = useDeferredValue(isAlive)
+  const region = useRef<HTMLElement>(null)
   const [corner, setCorner] = useState<HTMLElement | null>(null)
   const [isDrawn, setDrawn] = useState(false)
   const [failure, setFailure] = useState<unknown>()
@@ -37,18 +38,24 @@ export function MapRegion({ dataBase, hasTools = false, onDrawn }: MapRegionProp
     onDrawn?.()
   }, [onDrawn])
   function retry() {
+    keepFocus()
     setFailure(undefined)
     setDrawn(false)
   }
   function tryAgain(error: unknown, showAgain: () => void) {
     // Code that failed to load is not asked for again within a page, so only loading the page anew helps.
     if (!(error instanceof DataError)) return window.location.reload()
+    keepFocus()
     records.forgetFailures()
     setDrawn(false)
     showAgain()
   }
+  /** The button that asks for the map again goes away with the focus on it. */
+  function keepFocus() {
+    region.current?.focus({ preventScroll: true })
+  }
   return (
-    <section id="map-region" className="map-region" aria-label={t('map.region')} tabIndex={-1}>
+    <section ref={region} id="map-region" className="map-region" aria-label={t('map.region')} tabIndex={-1}>
       {isAlive &&
         (failure === undefined ? (
           <ErrorBoundary

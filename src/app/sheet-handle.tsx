@@ -1,3 +1,4 @@
+import { usableWhen } from '../display/usable-when.ts'
 import { useEventCount } from '../display/use-event-count.ts'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
@@ -17,8 +18,7 @@ export function SheetHandle({ stop, step, drag }: Pick<Sheet, 'stop' | 'step' | 
         type="button"
         className="button"
         aria-label={t('sheet.lower')}
-        aria-disabled={stop === 'peek'}
-        onClick={() => step(-1)}
+        {...usableWhen(stop !== 'peek', () => step(-1))}
       >
         <span aria-hidden="true">▾</span>
       </button>
@@ -26,8 +26,7 @@ export function SheetHandle({ stop, step, drag }: Pick<Sheet, 'stop' | 'step' | 
         type="button"
         className="button"
         aria-label={t('sheet.raise')}
-        aria-disabled={stop === 'full'}
-        onClick={() => step(1)}
+        {...usableWhen(stop !== 'full', () => step(1))}
       >
         <span aria-hidden="true">▴</span>
       </button>

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { usableWhen } from '../display/usable-when.ts'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { PictureLegend } from './picture-legend.tsx'
@@ -38,8 +39,7 @@ export function PictureSection() {
       <button
         type="button"
         className="button"
-        disabled={isEmpty || !draw || progress.state === 'drawing'}
-        onClick={save}
+        {...usableWhen(!isEmpty && draw !== undefined && progress.state !== 'drawing', save)}
       >
         {t('export.png')}
       </button>

@@ -3,6 +3,7 @@ import { DataError } from '../core/data-error.ts'
 import type { SheetContent } from '../core/picture/sheet-layout.ts'
 import type { EventRecord } from '../core/schema/record-files.ts'
 import { LoadFailure } from '../display/loading/load-failure.tsx'
+import { usableWhen } from '../display/usable-when.ts'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { loadRecords } from './load-records.ts'
@@ -74,7 +75,11 @@ export function PrintSelection({ content, draw }: PrintSelectionProps) {
   const isLoading = progress.state === 'loading'
   return (
     <>
-      <button type="button" className="button" disabled={!draw || isLoading} onClick={() => draw && prepare(draw)}>
+      <button
+        type="button"
+        className="button"
+        {...usableWhen(draw !== undefined && !isLoading, () => draw && prepare(draw))}
+      >
         {t('export.print')}
       </button>
       {count > MOST_EVENTS && <p>{t('export.firstOnly', { most: MOST_EVENTS, count })}</p>}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { DataError } from '../core/data-error.ts'
 import { LoadFailure } from '../display/loading/load-failure.tsx'
+import { usableWhen } from '../display/usable-when.ts'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { saveFile } from './save-file.ts'
@@ -39,8 +40,7 @@ export function SaveSelection() {
             <button
               type="button"
               className="button"
-              disabled={isEmpty || progress.state === 'loading'}
-              onClick={() => save(kind)}
+              {...usableWhen(!isEmpty && progress.state !== 'loading', () => save(kind))}
             >
               {t(`export.${kind}`)}
             </button>

@@ -3,6 +3,7 @@ import { formatDate } from '../display/event-date.tsx'
 import { ErrorBoundary } from '../display/loading/error-boundary.tsx'
 import { lazyPart } from '../display/loading/lazy-part.ts'
 import { LoadedPart } from '../display/loading/loaded-part.tsx'
+import { usableWhen } from '../display/usable-when.ts'
 import { useDisclosure } from '../display/use-disclosure.ts'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
@@ -30,8 +31,7 @@ export function TimeBar() {
       <button
         type="button"
         className="button"
-        disabled={from === firstYear && to === lastYear}
-        onClick={() => change({ from: firstYear, to: lastYear })}
+        {...usableWhen(from !== firstYear || to !== lastYear, () => change({ from: firstYear, to: lastYear }))}
       >
         {t('time.all')}
       </button>
@@ -65,7 +65,7 @@ export function TimeBar() {
   return (
     <section className="time-bar" aria-label={t('time.region')}>
       <div className="time-controls">
-        <button type="button" className="button" disabled={from <= firstYear} onClick={() => shift(-1)}>
+        <button type="button" className="button" {...usableWhen(from > firstYear, () => shift(-1))}>
           <span aria-hidden="true">←</span> <span className="time-step">{t('time.previous')}</span>
         </button>
         <YearInput
@@ -80,7 +80,7 @@ export function TimeBar() {
           year={to}
           onChange={(year, history) => change({ from: Math.min(from, year), to: year }, history)}
         />
-        <button type="button" className="button" disabled={to >= lastYear} onClick={() => shift(1)}>
+        <button type="button" className="button" {...usableWhen(to < lastYear, () => shift(1))}>
           <span className="time-step">{t('time.next')}</span> <span aria-hidden="true">→</span>
         </button>
         {isWide !== false && <div className="time-wide">{more}</div>}

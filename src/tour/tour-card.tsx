@@ -1,5 +1,6 @@
 import { type KeyboardEvent, use, useEffect, useRef } from 'react'
 import { ReaderPage } from '../display/reader-page.tsx'
+import { usableWhen } from '../display/usable-when.ts'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { StepSource } from './step-source.tsx'
@@ -70,7 +71,7 @@ export function TourCard({ id }: { id: string }) {
           <StepSource step={shown} />
         </div>
         <nav className="tour-ways" aria-label={t('tour.steps')}>
-          <button type="button" className="button" aria-disabled={step === 1} onClick={() => go(step - 1)}>
+          <button type="button" className="button" {...usableWhen(step > 1, () => go(step - 1))}>
             {t('tour.previous')}
           </button>
           <progress max={total} value={step} aria-labelledby="tour-progress" />

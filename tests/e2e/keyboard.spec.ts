@@ -56,3 +56,41 @@ test('Escape closes a popup opened from the keyboard and gives the focus back to
   await expect(atlas.popup).toBeHidden()
   await expect(atlas.marker('yerevan')).toBeFocused()
 })
+
+test('closing an article returns the focus to its link, and to the list when that is gone', async ({ atlas, page }) => {
+  await atlas.open()
+  const link = page.locator('.article-links').getByRole('link').first()
+  const back = page.getByRole('button', { name: 'Back to the list' })
+  await link.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.app-reader h2').first()).toBeFocused()
+  await back.press('Enter')
+  await expect(link).toBeFocused()
+
+  await atlas.open('/?profile=place:yerevan')
+  await back.press('Enter')
+  await expect(page.locator('#events')).toBeFocused()
+})
+
+test('what goes away or has no more use when it is pressed leaves the focus there', async ({ atlas, page }) => {
+  await atlas.open('/?from=2025&to=2025')
+  const next = atlas.time.getByRole('button', { name: 'Next year' })
+  await next.press('Enter')
+  await expect(next).toBeDisabled()
+  await expect(next).toBeFocused()
+  await next.press('Enter')
+  await expect(atlas.toYear).toHaveValue('2026')
+
+  const all = atlas.time.getByRole('button', { name: 'All years' })
+  await all.press('Enter')
+  await expect(atlas.fromYear).toHaveValue('1988')
+  await expect(all).toBeFocused()
+
+  await atlas.open('/?from=2020&to=2020&months=3-9')
+  await atlas.time.getByRole('button', { name: 'All months' }).press('Enter')
+  await expect(atlas.time.locator(':focus')).toBeVisible()
+
+  await atlas.open('/?from=2020&to=2020&profile=place:brussels')
+  await page.getByRole('link', { name: 'without other filters' }).press('Enter')
+  await expect(page.locator('.filter-offer :focus')).toBeVisible()
+})

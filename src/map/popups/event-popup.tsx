@@ -9,6 +9,7 @@ import { Excerpt } from '../../display/evidence/excerpt.tsx'
 import { QueryLink } from '../../display/links/query-link.tsx'
 import { LoadedPart } from '../../display/loading/loaded-part.tsx'
 import { WordingText } from '../../display/names/wording-text.tsx'
+import { usableWhen } from '../../display/usable-when.ts'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import { Popup } from './popup.tsx'
@@ -52,8 +53,7 @@ export function EventPopup({ map, event, place, placeName, onClose }: EventPopup
               type="button"
               className="button"
               aria-label={t('map.previousEvent')}
-              disabled={index === 0}
-              onClick={() => go(-1)}
+              {...usableWhen(index > 0, () => go(-1))}
             >
               ←
             </button>
@@ -62,8 +62,7 @@ export function EventPopup({ map, event, place, placeName, onClose }: EventPopup
               type="button"
               className="button"
               aria-label={t('map.nextEvent')}
-              disabled={index === here.length - 1}
-              onClick={() => go(1)}
+              {...usableWhen(index < here.length - 1, () => go(1))}
             >
               →
             </button>

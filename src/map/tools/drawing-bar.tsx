@@ -1,3 +1,4 @@
+import { usableWhen } from '../../display/usable-when.ts'
 import { t } from '../../i18n/messages.ts'
 import type { Drawing } from './use-drawing.ts'
 
@@ -17,10 +18,10 @@ export function DrawingBar({ drawing, undo, finishPolygon, stop }: DrawingBarPro
       <p className="map-tool-buttons">
         {shape === 'polygon' && (
           <>
-            <button type="button" className="button" disabled={corners.length < 3} onClick={finishPolygon}>
+            <button type="button" className="button" {...usableWhen(corners.length >= 3, finishPolygon)}>
               {t('area.finish')}
             </button>
-            <button type="button" className="button" disabled={corners.length === 0} onClick={undo}>
+            <button type="button" className="button" {...usableWhen(corners.length > 0, undo)}>
               {t('area.undo')}
             </button>
           </>
