@@ -83,6 +83,7 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapVie
   const later = useBeforePaint(atlas.events.length > MOST_AT_ONCE ? state : undefined)
   const { selection, asOf } = later ?? state
   const isCurrent = selection === state.selection
+  const view = useRef<HTMLDivElement>(null)
   const container = useRef<HTMLDivElement>(null)
   const palette = usePalette()
   const { map, rebuild } = useMap(container, dataBase, palette, onError)
@@ -179,23 +180,29 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapVie
     [change, receiver],
   )
   const pickedGroup = picked?.kind === 'group' ? groups.find(({ lead }) => lead.id === picked.leadId) : undefined
-  const close = () => setPicked(undefined)
+  const hasEventPopup = !picked && openEvent !== undefined && dismissed !== openEvent.id
+  const popupPlace = picked ? pickedGroup?.lead.id : openPlace?.id
 
-  /** Escape closes the popup and gives the focus back to the symbol it belongs to. */
+  /** Closes the popup and gives the focus back to the symbol it belongs to, or to the map where there is none. */
+  function closePopup() {
+    setPicked(undefined)
+    setDismissed(openEvent?.id)
+    const symbol = view.current?.querySelector<HTMLElement>(`.on-map:not([hidden]) [data-place-ids~="${popupPlace}"]`)
+    ;(symbol ?? map?.getCanvas())?.focus()
+  }
+
   function closeOnEscape({ key, target, currentTarget }: KeyboardEvent<HTMLElement>) {
     if (key !== 'Escape') return
     if (receiver.current) return receiver.current.onCancel()
     // React hands on what happens in the tools, which stand outside.
     if (!currentTarget.contains(target as Node)) return
-    const placeId = pickedGroup?.lead.id ?? openPlace?.id
-    setPicked(undefined)
-    setDismissed(openEvent?.id)
-    currentTarget.querySelector<HTMLElement>(`[data-place-ids~="${placeId}"]`)?.focus()
+    if (picked || hasEventPopup) closePopup()
   }
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is handled for the buttons and popups inside
     <div
+      ref={view}
       className={isPointing ? 'map-view is-pointing' : 'map-view'}
       aria-busy={isBusy}
       data-is-current={isCurrent}
@@ -230,7 +237,7 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapVie
           group={pickedGroup}
           nameOf={nameOf}
           about={layers['border-villages'].features.find(({ properties }) => properties.place === pickedGroup.lead.id)}
-          onClose={close}
+          onClose={closePopup}
           onOpen={(event, place) => {
             setPickedPlace(place)
             change({ event: event.id, article: undefined })
@@ -238,16 +245,16 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapVie
         />
       )}
       {map && picked?.kind === 'feature' && (
-        <FeaturePopup map={map} feature={picked.feature} position={picked.position} onClose={close} />
+        <FeaturePopup map={map} feature={picked.feature} position={picked.position} onClose={closePopup} />
       )}
-      {map && openEvent && openPlace && !picked && dismissed !== openEvent.id && (
+      {map && openPlace && hasEventPopup && (
         <EventPopup
           key={openEvent.id}
           map={map}
           event={openEvent}
           place={openPlace}
           placeName={{ text: nameOf(openPlace), lang: nameIn(openPlace.names, style.lang).lang }}
-          onClose={() => setDismissed(openEvent.id)}
+          onClose={closePopup}
         />
       )}
       {map && <ViewButtons map={map} cities={layers['summit-cities']} />}

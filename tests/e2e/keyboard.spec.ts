@@ -94,3 +94,18 @@ test('what goes away or has no more use when it is pressed leaves the focus ther
   await page.getByRole('link', { name: 'without other filters' }).press('Enter')
   await expect(page.locator('.filter-offer :focus')).toBeVisible()
 })
+
+test('the button that closes a popup speaks the language of the page and leads back to the symbol, else to the map', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('/?event=sumgait-1988&lang=ru')
+  const close = atlas.popup.getByRole('button', { name: 'Закрыть окно' })
+  await close.press('Enter')
+  await expect(atlas.popup).toBeHidden()
+  await expect(atlas.marker('sumqayit')).toBeFocused()
+
+  await atlas.open('/?event=sumgait-1988&from=2020&lang=ru')
+  await close.press('Enter')
+  await expect(page.locator('#map-region canvas')).toBeFocused()
+})

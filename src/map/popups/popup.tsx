@@ -1,6 +1,7 @@
 import { type Map as MapLibreMap, Popup as MapLibrePopup } from 'maplibre-gl'
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { t } from '../../i18n/messages.ts'
 import './popup.css'
 
 interface PopupProps {
@@ -57,6 +58,12 @@ export function Popup({ map, position, label, takesFocus, onClose, children }: P
       popup.remove()
     }
   }, [map, lon, lat])
+  // The engine has one text for all popups and reads it when it makes one.
+  const closeLabel = t('map.closePopup')
+  useLayoutEffect(() => {
+    const popup = content?.closest('.maplibregl-popup')
+    popup?.querySelector('.maplibregl-popup-close-button')?.setAttribute('aria-label', closeLabel)
+  }, [content, closeLabel])
   // Before the content is painted, so that a key pressed as soon as it is seen acts inside it.
   useLayoutEffect(() => {
     if (takesFocus) content?.querySelector<HTMLElement>('[data-popup-focus]')?.focus()

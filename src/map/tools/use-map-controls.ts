@@ -25,7 +25,6 @@ function mapTexts(): Record<string, string> {
   return {
     'NavigationControl.ZoomIn': t('map.zoomIn'),
     'NavigationControl.ZoomOut': t('map.zoomOut'),
-    'Popup.Close': t('map.closePopup'),
     'ScaleControl.Kilometers': t('map.kilometres'),
     'ScaleControl.Meters': t('map.metres'),
   }
