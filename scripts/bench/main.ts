@@ -69,7 +69,7 @@ for (const events of sizes) {
   for (let run = -1; run < runs; run += 1)
     for (const [page, path] of Object.entries(PAGES) as [PageId, string][]) {
       if (run < 0 && events > 20_000) continue
-      const result = await visit(browser, server.address + path)
+      const result = await visit(browser, server, path)
       console.log(`${events} events, ${page}: idle after ${Math.round(result.idle)} ms`)
       if (run >= 0) visits[page].push(result)
     }

@@ -1,5 +1,6 @@
 /** One visit of a page in a fresh browser context, measured from outside. */
 import type { Browser, Page } from '@playwright/test'
+import type { SiteServer } from './serve.ts'
 
 /** Milliseconds, but for `bytes` and `heap`, which are bytes. A number that a page does not have is absent. */
 export interface Visit {
@@ -46,16 +47,18 @@ declare global {
   }
 }
 
-export async function visit(browser: Browser, address: string): Promise<Visit> {
+/** Visits the page at `path` of a server that nobody else uses meanwhile. */
+export async function visit(browser: Browser, server: SiteServer, path: string): Promise<Visit> {
+  const address = server.address + path
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
   page.on('pageerror', (error) => console.warn(`${address}: ${error.message}`))
   try {
-    const transferred = countBytes(page)
+    const sentBefore = server.sent()
     await page.addInitScript({ path: new URL('watch-page.js', import.meta.url).pathname })
     await page.waitForTimeout(NEW_WINDOW_MS)
     await page.goto(address)
     const { idle, readable, longTasks } = await untilIdle(page)
-    const bytes = await transferred()
+    const bytes = server.sent() - sentBefore
     const changes = await changeYears(page)
     const popup = await clickSymbol(page)
     return {
@@ -70,21 +73,6 @@ export async function visit(browser: Browser, address: string): Promise<Visit> {
   } finally {
     await page.context().close()
   }
-}
-
-/** Bytes of all answers so far, as they were sent. */
-function countBytes(page: Page): () => Promise<number> {
-  const sizes: Promise<number>[] = []
-  page.on('requestfinished', (request) => {
-    sizes.push(
-      request.sizes().then(
-        ({ responseBodySize }) => responseBodySize,
-        // The page was closed before the browser knew.
-        () => 0,
-      ),
-    )
-  })
-  return async () => (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
 }
 
 async function untilIdle(page: Page): Promise<Pick<Visit, 'readable' | 'idle' | 'longTasks'>> {

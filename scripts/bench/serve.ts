@@ -27,12 +27,15 @@ const COMPRESSED = ['.png', '.woff2']
 export interface SiteServer {
   /** With a final slash. */
   address: string
+  /** Bytes of all bodies handed to the browser so far, as sent. */
+  sent: () => number
   close: () => void
 }
 
 /** Serves a path from the first of the folders that has it. A file is compressed when it is first asked for. */
 export async function serve(folders: readonly string[]): Promise<SiteServer> {
   const bodies = new Map<string, Promise<Buffer | undefined>>()
+  let sent = 0
   const server = createServer(async ({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://localhost')
     const path = decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname)
@@ -47,11 +50,15 @@ export async function serve(folders: readonly string[]): Promise<SiteServer> {
       'Cache-Control': 'no-store',
       ...(isPacked ? { 'Content-Encoding': 'br' } : {}),
     })
+    response.on('finish', () => {
+      sent += content.length
+    })
     return response.end(content)
   })
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))
   return {
     address: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    sent: () => sent,
     close: () => void server.close(),
   }
 }
