@@ -47,7 +47,8 @@ export async function serve(folders: readonly string[]): Promise<SiteServer> {
     response.writeHead(200, {
       'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream',
       'Content-Length': content.length,
-      'Cache-Control': 'no-store',
+      // As a server of the site would; every visit begins with an empty cache.
+      'Cache-Control': 'max-age=600',
       ...(isPacked ? { 'Content-Encoding': 'br' } : {}),
     })
     response.on('finish', () => {
