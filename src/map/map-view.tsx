@@ -188,7 +188,8 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapVie
     setPicked(undefined)
     setDismissed(openEvent?.id)
     const symbol = view.current?.querySelector<HTMLElement>(`.on-map:not([hidden]) [data-place-ids~="${popupPlace}"]`)
-    ;(symbol ?? map?.getCanvas())?.focus()
+    const target = symbol ?? map?.getCanvas()
+    target?.focus()
   }
 
   function closeOnEscape({ key, target, currentTarget }: KeyboardEvent<HTMLElement>) {

@@ -57,9 +57,9 @@ function show(from, to) {
 
 await show(1988, 2026)
 await loaded
-mark('readable')
+mark('readable', true)
 await idle
-mark('idle')
+mark('idle', true)
 
 offer(show, () => {
   const view = map.getBounds()

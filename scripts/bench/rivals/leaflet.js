@@ -46,8 +46,8 @@ clusters.on('clusterclick', ({ layer }) =>
 clusters.addLayers(markers)
 map.addLayer(clusters)
 await Promise.all(drawn)
-mark('readable')
-mark('idle')
+mark('readable', false)
+mark('idle', false)
 
 offer(
   (from, to) => {
