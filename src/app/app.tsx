@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { Suspense, useCallback, useLayoutEffect, useState } from 'react'
 import { ErrorBoundary } from '../display/loading/error-boundary.tsx'
 import { lazyPart } from '../display/loading/lazy-part.ts'
 import { t } from '../i18n/messages.ts'
@@ -14,9 +14,9 @@ import { showResults } from './pending-results.ts'
 import { Reader, useReading } from './reader.tsx'
 import { SheetHandle } from './sheet-handle.tsx'
 import { Toolbar } from './toolbar.tsx'
-import { useKeptFocus } from './use-kept-focus.ts'
 import { useSheet } from './use-sheet.ts'
 
+const KeptFocus = lazyPart(() => import('./kept-focus.tsx'), 'KeptFocus')
 const UpdateNotice = lazyPart(() => import('./update-notice.tsx'), 'UpdateNotice')
 
 /** The page: reading panel, open event, article or page about the atlas, map and time bar. */
@@ -26,14 +26,11 @@ export function App({ dataBase }: { dataBase: string }) {
   const [isMapDrawn, setMapDrawn] = useState(false)
   const noteDrawn = useCallback(() => setMapDrawn(true), [])
   const sheet = useSheet(reading !== undefined)
-  const page = useRef<HTMLElement>(null)
-  useKeptFocus(page, reading !== undefined, 'events')
   useLayoutEffect(() => {
     if (isAlive) showResults()
   }, [isAlive])
   return (
     <main
-      ref={page}
       className={reading ? 'app is-reading' : 'app'}
       data-sheet={sheet.stop}
       style={sheet.style}
@@ -57,11 +54,12 @@ export function App({ dataBase }: { dataBase: string }) {
       <div className="notices">
         <AddressNotice />
         <LanguageNotice />
-        {isMapDrawn && (
-          // The atlas works without it, so when its code does not come there is nothing to say.
+        {isAlive && (
+          // The atlas works without them, so when their code does not come there is nothing to say.
           <ErrorBoundary fallback={() => null}>
             <Suspense>
-              <UpdateNotice />
+              <KeptFocus isReading={reading !== undefined} behind="events" />
+              {isMapDrawn && <UpdateNotice />}
             </Suspense>
           </ErrorBoundary>
         )}

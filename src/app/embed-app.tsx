@@ -1,4 +1,3 @@
-import { useRef } from 'react'
 import { BehindReader } from '../display/back-button.tsx'
 import { t } from '../i18n/messages.ts'
 import { ActiveFilters } from '../panel/filters/active-filters.tsx'
@@ -7,19 +6,17 @@ import { TimeBar } from '../timeline/time-bar.tsx'
 import { AddressNotice } from './address-notice.tsx'
 import { AtlasLink } from './atlas-link.tsx'
 import './embed-app.css'
+import { KeptFocus } from './kept-focus.tsx'
 import { LanguageNotice } from './language-notice.tsx'
 import { MapRegion } from './map-region.tsx'
 import './notices.css'
 import { Reader, useReading } from './reader.tsx'
-import { useKeptFocus } from './use-kept-focus.ts'
 
 /** The view for other sites' pages: map and time bar, and what is open to be read; the list is in the atlas itself. */
 export function EmbedApp({ dataBase }: { dataBase: string }) {
   const reading = useReading()
-  const page = useRef<HTMLElement>(null)
-  useKeptFocus(page, reading !== undefined, 'map-region')
   return (
-    <main ref={page} className={reading ? 'embed is-reading' : 'embed'}>
+    <main className={reading ? 'embed is-reading' : 'embed'}>
       <header className="embed-head">
         <h1>{t('app.title')}</h1>
         <EventCount />
@@ -38,6 +35,7 @@ export function EmbedApp({ dataBase }: { dataBase: string }) {
       <div className="notices">
         <AddressNotice />
         <LanguageNotice />
+        <KeptFocus isReading={reading !== undefined} behind="map-region" />
       </div>
     </main>
   )
