@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useLayoutEffect, useState } from 'react'
+import { type ReactNode, Suspense, useCallback, useLayoutEffect, useState } from 'react'
 import { ErrorBoundary } from '../display/loading/error-boundary.tsx'
 import { lazyPart } from '../display/loading/lazy-part.ts'
 import { t } from '../i18n/messages.ts'
@@ -55,15 +55,25 @@ export function App({ dataBase }: { dataBase: string }) {
         <AddressNotice />
         <LanguageNotice />
         {isAlive && (
-          // The atlas works without them, so when their code does not come there is nothing to say.
-          <ErrorBoundary fallback={() => null}>
-            <Suspense>
-              <KeptFocus isReading={reading !== undefined} behind="events" />
-              {isMapDrawn && <UpdateNotice />}
-            </Suspense>
-          </ErrorBoundary>
+          <Extra>
+            <KeptFocus isReading={reading !== undefined} behind="events" />
+          </Extra>
+        )}
+        {isMapDrawn && (
+          <Extra>
+            <UpdateNotice />
+          </Extra>
         )}
       </div>
     </main>
+  )
+}
+
+/** A part without which the atlas works, so that when its code does not come there is nothing to say. */
+function Extra({ children }: { children: ReactNode }) {
+  return (
+    <ErrorBoundary fallback={() => null}>
+      <Suspense>{children}</Suspense>
+    </ErrorBoundary>
   )
 }
