@@ -1,7 +1,7 @@
 /**
  * Runs in each page before its own code: adds up long tasks and, on the atlas's page, marks the same moments that the
- * pages compared with mark themselves (rivals/page.js). A moment is the start of the frame after the one that draws it: by
- * then that has been handed to the screen.
+ * pages compared with mark themselves (rivals/page.js). A moment is the start of the second frame after it: by then what
+ * was drawn has been handed to the screen.
  */
 const longTasks = []
 new PerformanceObserver((list) => longTasks.push(...list.getEntries())).observe({ type: 'longtask', buffered: true })
@@ -27,7 +27,7 @@ window.benchRest = async () => {
   }
 }
 
-const nextFrame = () => new Promise(requestAnimationFrame)
+const frames = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
 
 if (!/\.html$|\/kepler\/$/.test(location.pathname)) {
   const moments = {
@@ -67,10 +67,8 @@ if (!/\.html$|\/kepler\/$/.test(location.pathname)) {
       document.querySelector('#events').getBoundingClientRect()
       const listWork = performance.now() - started
       const until = async (selector) => {
-        // What is there already is drawn in the next frame, what is found while a frame is made in that one.
-        if (document.querySelector(selector)) await nextFrame()
-        while (!document.querySelector(selector)) await nextFrame()
-        await nextFrame()
+        while (!document.querySelector(selector)) await new Promise(requestAnimationFrame)
+        await frames()
         return performance.now() - started
       }
       const [list, symbols] = await Promise.all([

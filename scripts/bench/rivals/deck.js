@@ -57,9 +57,9 @@ function show(from, to) {
 
 await show(1988, 2026)
 await loaded
-mark('readable', true)
+mark('readable')
 await idle
-mark('idle', true)
+mark('idle')
 
 offer(show, () => {
   const view = map.getBounds()

@@ -46,8 +46,8 @@ clusters.on('clusterclick', ({ layer }) =>
 clusters.addLayers(markers)
 map.addLayer(clusters)
 await Promise.all(drawn)
-mark('readable', false)
-mark('idle', false)
+mark('readable')
+mark('idle')
 
 offer(
   (from, to) => {

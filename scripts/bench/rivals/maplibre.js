@@ -16,10 +16,10 @@ const map = new MapLibreMap({
 function look() {
   if (!map.isSourceLoaded('points') || !map.isSourceLoaded('region-land')) return
   map.off('render', look)
-  mark('readable', true)
+  mark('readable')
 }
 map.on('render', look)
-map.once('idle', () => mark('idle', true))
+map.once('idle', () => mark('idle'))
 map.on('click', 'points', ({ features, lngLat }) =>
   new Popup()
     .setLngLat(lngLat)

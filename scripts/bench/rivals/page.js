@@ -1,24 +1,18 @@
 /** What every page compared shares: the marks that the measuring script reads, and the years. */
 
-const nextFrame = () => new Promise(requestAnimationFrame)
-
-/**
- * Resolves at the start of the frame after the one that draws what was changed: by then that has been handed to the screen.
- * `isInFrame`: whether a frame is being made, as when the engine says what it has drawn; it is the one that draws.
- */
-export async function handedOver(isInFrame) {
-  if (!isInFrame) await nextFrame()
-  await nextFrame()
+/** Resolves at the start of the second frame from now: by then what was drawn has been handed to the screen. */
+export function frames() {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
 }
 
-export async function mark(name, isInFrame) {
-  await handedOver(isInFrame)
+export async function mark(name) {
+  await frames()
   if (performance.getEntriesByName(name).length === 0) performance.mark(name)
 }
 
 /**
- * Lets the measuring script change years and click. `show(from, to)` resolves in the frame in which the map draws the years,
- * or gives nothing where the page has changed at once; `target()` gives the page's pixel of a symbol in sight.
+ * Lets the measuring script change years and click. `show(from, to)` resolves when the map has drawn the years;
+ * `target()` gives the page's pixel of a symbol in sight.
  */
 export function offer(show, target) {
   const field = (id) => document.getElementById(id)
@@ -29,9 +23,8 @@ export function offer(show, target) {
     async setYears(from, to) {
       field('from').value = from
       field('to').value = to
-      const drawn = read()
-      await drawn
-      await handedOver(drawn !== undefined)
+      await read()
+      await frames()
     },
   }
 }

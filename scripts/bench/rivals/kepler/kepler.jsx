@@ -6,7 +6,7 @@ import reducers, { enhanceReduxMiddleware } from '@kepler.gl/reducers'
 import { createRoot } from 'react-dom/client'
 import { Provider } from 'react-redux'
 import { applyMiddleware, combineReducers, createStore } from 'redux'
-import { handedOver, mark, offer } from '../page.js'
+import { frames, mark, offer } from '../page.js'
 
 const STYLE = { id: 'atlas', label: 'Atlas', url: `${location.origin}/style-without-labels.json`, layerGroups: [] }
 // The package is CommonJS: its default export is one level down.
@@ -106,11 +106,11 @@ store.dispatch(
   ),
 )
 await drawn()
-mark('readable', true)
-await handedOver(true)
+mark('readable')
+await frames()
 const isBaseDrawn = () => document.querySelector('.maplibregl-canvas, .mapboxgl-canvas')
-while (!isBaseDrawn()) await handedOver(true)
-mark('idle', true)
+while (!isBaseDrawn()) await frames()
+mark('idle')
 
 offer(
   (from, to) => {
