@@ -4,7 +4,7 @@ import { numbersIn, paintShape, scaleOf } from './paint-shape.ts'
 
 /**
  * Paints an element with all it holds. The canvas must be set to the window's coordinates, in pixels of the layout.
- * Knows what the map's symbols and labels are made of: boxes with one border, round corners and a conic gradient, SVG
+ * Knows what the map's symbols and labels are made of: boxes with a border or a conic gradient and round corners, SVG
  * shapes, and texts of one line.
  */
 export function paintElement(context: CanvasRenderingContext2D, element: Element): void {
@@ -48,8 +48,6 @@ function paintBox(context: CanvasRenderingContext2D, element: HTMLElement, style
   if (stops.length > 0) {
     const gradient = context.createConicGradient(-Math.PI / 2, box.x + box.width / 2, box.y + box.height / 2)
     for (const { at, color } of stops) gradient.addColorStop(at, color)
-    // Gradients end at the border (background-clip: padding-box).
-    traceBox(context, box, radius, -border)
     context.fillStyle = gradient
     context.fill()
   }

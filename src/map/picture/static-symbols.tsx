@@ -112,7 +112,7 @@ function RegionFace({ group, move: [right, down], nameOf }: Omit<StaticSymbolPro
   const width = drawnWidthPx(group, nameOf)
   return (
     <g transform={`translate(${right.toFixed(1)} ${down.toFixed(1)})`} className="static-region">
-      <rect x={-width / 2} y="-11" width={width} height="22" rx="11" />
+      <rect x={-width / 2} y="-11" width={width} height="22" />
       <text dy="0.35em">
         {nameOf(group.lead)} <tspan>{group.events.length}</tspan>
       </text>

@@ -3,12 +3,13 @@ import { memo, useMemo } from 'react'
 import type { Language } from '../../core/names/names.ts'
 import { isPoint, type PlaceGroup } from '../../core/placement/group-places.ts'
 import type { Move } from '../../core/placement/nudge-labels.ts'
+import { FamilySymbol } from '../../display/family-symbol.tsx'
 import { formatNumber, t } from '../../i18n/messages.ts'
 import { pointAt, useIsPointed } from '../../state/pointed.ts'
-import './place-marker.css'
-import { FamilySymbol } from '../../display/family-symbol.tsx'
+import './marker-rim.css'
 import { MarkerRing } from './marker-ring.tsx'
 import { OnMap } from './on-map.tsx'
+import './place-marker.css'
 
 interface PlaceMarkerProps {
   map: MapLibreMap
@@ -84,11 +85,15 @@ function MarkerFace({
         <span lang={nameLang}>{name}</span> <b>{formatNumber(events.length)}</b>
       </span>
     )
-  return first && events.length === 1 ? (
-    <span className="place-marker-single">
-      <FamilySymbol family={first.family} />
+  return (
+    <span className="marker-rim">
+      {first && events.length === 1 ? (
+        <span className="place-marker-single">
+          <FamilySymbol family={first.family} />
+        </span>
+      ) : (
+        <MarkerRing events={events} />
+      )}
     </span>
-  ) : (
-    <MarkerRing events={events} />
   )
 }
