@@ -128,8 +128,17 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapVie
       ...(townNames && { [SOURCE.towns]: townNames }),
     }
   }, [lang, layers, atlas, visible, groups, moves, labelOf, townNames])
+  const profilePlace = openProfile?.kind === 'place' ? atlas.places.get(openProfile.id) : undefined
+  const isPicked = openEvent?.mapped_places.includes(pickedPlace ?? '') ?? false
+  const openPlace = atlas.places.get((isPicked ? pickedPlace : openEvent?.mapped_places[0]) ?? '')
+  const target = useMemo((): FollowTarget | undefined => {
+    if (openEvent) return { key: openEvent.id, place: openPlace, isPicked, hasPopup: true }
+    return profilePlace && { key: `place:${profilePlace.id}`, place: profilePlace, isPicked: false, hasPopup: false }
+  }, [openEvent, openPlace, isPicked, profilePlace])
+  const isFollowing = useFollowOpened(map, target)
+
   const isBehind = useSourceData(map, data)
-  const isBusy = useBusy(map) || isBehind || !isCurrent
+  const isBusy = useBusy(map) || isBehind || !isCurrent || isFollowing
   useBasemapParts(map, dataBase, palette, isBusy)
   useLayoutEffect(() => {
     if (!isBusy) onDrawn()
@@ -148,7 +157,6 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapVie
   }, [map, allLayers, receiver])
   usePointing(map, isPointing)
 
-  const profilePlace = openProfile?.kind === 'place' ? atlas.places.get(openProfile.id) : undefined
   const opened = openEvent?.id ?? profilePlace?.id
   const [closedFor, setClosedFor] = useState(opened)
   // Opening another event or place closes what was picked before.
@@ -157,14 +165,6 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapVie
     setPicked(undefined)
     setDismissed(undefined)
   }
-
-  const isPicked = openEvent?.mapped_places.includes(pickedPlace ?? '') ?? false
-  const openPlace = atlas.places.get((isPicked ? pickedPlace : openEvent?.mapped_places[0]) ?? '')
-  const target = useMemo((): FollowTarget | undefined => {
-    if (openEvent) return { key: openEvent.id, place: openPlace, isPicked, hasPopup: true }
-    return profilePlace && { key: `place:${profilePlace.id}`, place: profilePlace, isPicked: false, hasPopup: false }
-  }, [openEvent, openPlace, isPicked, profilePlace])
-  useFollowOpened(map, target)
 
   const pickGroup = useCallback(
     ({ lead, events }: PlaceGroup) => {

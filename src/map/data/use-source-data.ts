@@ -1,38 +1,42 @@
 import type { GeoJSON } from 'geojson'
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { whenSeen } from '../engine/when-seen.ts'
 import { setSource } from './set-source.ts'
 
 /** How long the map waits for its first data, which wait for fonts, before it is shown without them. */
 const PATIENCE_MS = 3000
 
 /**
- * Gives the map's sources their data, by their ids, and tells whether the map still lacks them. It waits until the next
- * frame is on its way to the screen: list and symbols are elements of the page, and need not wait until the map has drawn.
+ * Gives the map's sources their data, by their ids, and tells whether the map still lacks them. After the first time it
+ * waits until list and symbols are seen. While data change again and again the map follows at intervals.
  */
 export function useSourceData(
   map: MapLibreMap | undefined,
   data: Readonly<Record<string, GeoJSON>> | undefined,
 ): boolean {
-  const [given, setGiven] = useState<typeof data>()
+  const latest = useRef(data)
+  const [given, setGiven] = useState<{ map: MapLibreMap; data: typeof data }>()
   const [isPatient, setPatient] = useState(true)
   useEffect(() => {
     const timer = map && window.setTimeout(() => setPatient(false), PATIENCE_MS)
     return () => window.clearTimeout(timer)
   }, [map])
   useEffect(() => {
-    if (!map || !data) return
-    let timer: number | undefined
-    const frame = requestAnimationFrame(() => {
-      timer = window.setTimeout(() => {
-        for (const [id, features] of Object.entries(data)) setSource(map, id, features)
-        setGiven(data)
-      })
-    })
-    return () => {
-      cancelAnimationFrame(frame)
-      window.clearTimeout(timer)
+    latest.current = data
+  }, [data])
+  const isFirst = given?.map !== map
+  const isBehind = data !== undefined && (isFirst || given?.data !== data)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was given may be behind again at once
+  useEffect(() => {
+    if (!map || !isBehind) return
+    const give = () => {
+      for (const [id, features] of Object.entries(latest.current ?? {})) setSource(map, id, features)
+      setGiven({ map, data: latest.current })
     }
-  }, [map, data])
-  return data ? given !== data : isPatient
+    if (!isFirst) return whenSeen(give)
+    const frame = requestAnimationFrame(give)
+    return () => cancelAnimationFrame(frame)
+  }, [map, isFirst, isBehind, given])
+  return data ? isBehind : isPatient
 }

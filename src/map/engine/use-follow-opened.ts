@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Place } from '../../core/schema/reference-lists.ts'
+import { whenSeen } from './when-seen.ts'
 
 /** Zoom at which a place of each kind is recognised, by the certainty of its position. */
 const ZOOM: Record<Place['certainty'], number> = { exact: 7, approximate: 10, region: 5.5 }
@@ -21,32 +22,44 @@ const POPUP_ROOM_PX = 320
 const POPUP_ROOM_SHARE = 0.55
 
 /**
- * Moves the camera once when something else is opened, to its place. An address that names a map position keeps it for
- * what it opens with. A place that was picked on the map is in view already, so the zoom stays.
+ * Moves the camera once when something else is opened, to its place, and tells whether it has yet to move: what is opened
+ * is shown first. An address that names a map position keeps it for what it opens with. A place that was picked on the map
+ * is in view already, so the zoom stays.
  */
-export function useFollowOpened(map: MapLibreMap | undefined, target: FollowTarget | undefined): void {
-  const keepsPosition = useRef(window.location.hash.includes('map='))
-  const followed = useRef<string>(undefined)
+export function useFollowOpened(map: MapLibreMap | undefined, target: FollowTarget | undefined): boolean {
+  const [followed, setFollowed] = useState(() => (window.location.hash.includes('map=') ? target?.key : undefined))
+  const [next, setNext] = useState<FollowTarget>()
+  if (followed !== target?.key) {
+    setFollowed(target?.key)
+    setNext(target)
+  }
+  const isFirst = useRef(true)
   useEffect(() => {
     if (!map) return
-    const keeps = keepsPosition.current || followed.current === target?.key
-    keepsPosition.current = false
-    followed.current = target?.key
-    if (keeps || !target?.place?.position) return
-    const {
-      place: { position, certainty },
-      isPicked,
-      hasPopup,
-    } = target
-    const zoom = isPicked ? map.getZoom() : Math.max(map.getZoom(), ZOOM[certainty])
-    const room = hasPopup ? Math.min(POPUP_ROOM_PX, map.getContainer().clientHeight * POPUP_ROOM_SHARE) : 20
-    const isBelow = window.matchMedia(SMALL).matches
-    const padding = {
-      top: isBelow ? 20 : room,
-      bottom: isBelow ? room : 20,
-      left: 20,
-      right: 20,
+    const wasFirst = isFirst.current
+    isFirst.current = false
+    if (!next) return
+    const go = () => {
+      moveTo(map, next)
+      setNext(undefined)
     }
-    map.easeTo({ center: position, zoom: Math.min(zoom, 12), padding, duration: 600 })
-  }, [map, target])
+    if (!wasFirst) return whenSeen(go)
+    const frame = requestAnimationFrame(go)
+    return () => cancelAnimationFrame(frame)
+  }, [map, next])
+  return next !== undefined
+}
+
+function moveTo(map: MapLibreMap, { place, isPicked, hasPopup }: FollowTarget): void {
+  if (!place?.position) return
+  const zoom = isPicked ? map.getZoom() : Math.max(map.getZoom(), ZOOM[place.certainty])
+  const room = hasPopup ? Math.min(POPUP_ROOM_PX, map.getContainer().clientHeight * POPUP_ROOM_SHARE) : 20
+  const isBelow = window.matchMedia(SMALL).matches
+  const padding = {
+    top: isBelow ? 20 : room,
+    bottom: isBelow ? room : 20,
+    left: 20,
+    right: 20,
+  }
+  map.easeTo({ center: place.position, zoom: Math.min(zoom, 12), padding, duration: 600 })
 }
