@@ -1,5 +1,6 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 import { useEffect, useRef } from 'react'
+import { afterFrames } from '../engine/after-frames.ts'
 import {
   DETAILED_REGION,
   overviewAddress,
@@ -68,13 +69,11 @@ export function useBasemapParts(
     }
     let timer: number | undefined
     // The view is seen when the frame after its own begins.
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => {
-        timer = window.setTimeout(refine, REST_MS)
-      })
+    const cancel = afterFrames(2, () => {
+      timer = window.setTimeout(refine, REST_MS)
     })
     return () => {
-      cancelAnimationFrame(frame)
+      cancel()
       window.clearTimeout(timer)
     }
   }, [map, dataBase, isBusy])

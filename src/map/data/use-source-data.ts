@@ -1,7 +1,7 @@
 import type { GeoJSON } from 'geojson'
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { useEffect, useRef, useState } from 'react'
-import { whenSeen } from '../engine/when-seen.ts'
+import { afterFrames, FRAMES_UNTIL_SEEN } from '../engine/after-frames.ts'
 import { setSource } from './set-source.ts'
 
 /** How long the map waits for its first data, which wait for fonts, before it is shown without them. */
@@ -16,27 +16,21 @@ export function useSourceData(
   data: Readonly<Record<string, GeoJSON>> | undefined,
 ): boolean {
   const latest = useRef(data)
+  latest.current = data
   const [given, setGiven] = useState<{ map: MapLibreMap; data: typeof data }>()
   const [isPatient, setPatient] = useState(true)
   useEffect(() => {
     const timer = map && window.setTimeout(() => setPatient(false), PATIENCE_MS)
     return () => window.clearTimeout(timer)
   }, [map])
-  useEffect(() => {
-    latest.current = data
-  }, [data])
-  const isFirst = given?.map !== map
-  const isBehind = data !== undefined && (isFirst || given?.data !== data)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was given may be behind again at once
+  const isBehind = data !== undefined && (given?.map !== map || given?.data !== data)
+  // Once more after each time: what was given may be behind again by then.
   useEffect(() => {
     if (!map || !isBehind) return
-    const give = () => {
+    return afterFrames(given?.map === map ? FRAMES_UNTIL_SEEN : 1, () => {
       for (const [id, features] of Object.entries(latest.current ?? {})) setSource(map, id, features)
       setGiven({ map, data: latest.current })
-    }
-    if (!isFirst) return whenSeen(give)
-    const frame = requestAnimationFrame(give)
-    return () => cancelAnimationFrame(frame)
-  }, [map, isFirst, isBehind, given])
+    })
+  }, [map, isBehind, given])
   return data ? isBehind : isPatient
 }

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { useEffect, useRef, useState } from 'react'
 import type { Place } from '../../core/schema/reference-lists.ts'
-import { whenSeen } from './when-seen.ts'
+import { afterFrames, FRAMES_UNTIL_SEEN } from './after-frames.ts'
 
 /** Zoom at which a place of each kind is recognised, by the certainty of its position. */
 const ZOOM: Record<Place['certainty'], number> = { exact: 7, approximate: 10, region: 5.5 }
@@ -39,13 +39,10 @@ export function useFollowOpened(map: MapLibreMap | undefined, target: FollowTarg
     const wasFirst = isFirst.current
     isFirst.current = false
     if (!next) return
-    const go = () => {
+    return afterFrames(wasFirst ? 1 : FRAMES_UNTIL_SEEN, () => {
       moveTo(map, next)
       setNext(undefined)
-    }
-    if (!wasFirst) return whenSeen(go)
-    const frame = requestAnimationFrame(go)
-    return () => cancelAnimationFrame(frame)
+    })
   }, [map, next])
   return next !== undefined
 }
