@@ -43,6 +43,7 @@ import { useBeforePaint } from './engine/use-before-paint.ts'
 import { useBusy } from './engine/use-busy.ts'
 import { type FollowTarget, useFollowOpened } from './engine/use-follow-opened.ts'
 import { useMap } from './engine/use-map.ts'
+import { useMapSize } from './engine/use-map-size.ts'
 import { useNameLanguage } from './engine/use-name-language.ts'
 import { useReportCentre } from './engine/use-report-centre.ts'
 import { useZoomStep } from './engine/use-zoom-step.ts'
@@ -138,7 +139,8 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapVie
   const isFollowing = useFollowOpened(map, target)
 
   const isBehind = useSourceData(map, data)
-  const isBusy = useBusy(map) || isBehind || !isCurrent || isFollowing
+  const isResizing = useMapSize(map)
+  const isBusy = useBusy(map) || isBehind || !isCurrent || isFollowing || isResizing
   useBasemapParts(map, dataBase, palette, isBusy)
   useLayoutEffect(() => {
     if (!isBusy) onDrawn()

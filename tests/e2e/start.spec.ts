@@ -38,3 +38,24 @@ test('the far cities come into view on zooming out, with the world around them',
   await atlas.open('/#map=2.6/48/35')
   for (const city of ['moscow', 'brussels', 'washington']) await expect(atlas.marker(city)).toBeAttached()
 })
+
+test('the map follows the size of its region: of a smaller window, and beside and after an opened event', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open()
+  const canvas = atlas.map.locator('canvas')
+  const widthOf = async (part: typeof canvas) => (await part.boundingBox())?.width
+  const wide = await widthOf(canvas)
+  await atlas.rows.first().getByRole('link').click()
+  await expect(atlas.openTitle).toBeVisible()
+  await expect.poll(() => widthOf(canvas)).toBe(await widthOf(atlas.map))
+  expect(await widthOf(canvas)).toBeLessThan(wide ?? 0)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect(atlas.openTitle).toBeHidden()
+  await expect.poll(() => widthOf(canvas)).toBe(wide)
+  await page.setViewportSize({ width: 1200, height: 700 })
+  await expect.poll(() => widthOf(canvas)).toBe(await widthOf(atlas.map))
+  expect(await widthOf(canvas)).toBeLessThan(wide ?? 0)
+})
