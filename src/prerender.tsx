@@ -2,7 +2,7 @@
 import type { Feature } from 'geojson'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { App } from './app/app.tsx'
-import { AtlasPage } from './app/atlas-page.tsx'
+import { AtlasPage } from './app/start/atlas-page.tsx'
 import { buildAtlas, type Layers, type Records } from './core/atlas.ts'
 import type { PageData } from './core/schema/page-data.ts'
 import { select } from './core/select/select.ts'

@@ -19,7 +19,7 @@ const CONTENT_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  // The one policy is src/app/trusted-types.ts.
+  // The one policy is src/app/start/trusted-types.ts.
   'trusted-types default',
 ].join('; ')
 

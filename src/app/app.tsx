@@ -5,19 +5,19 @@ import { t } from '../i18n/messages.ts'
 import { EventsPanel } from '../panel/events-panel.tsx'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { TimeBar } from '../timeline/time-bar.tsx'
-import { AddressNotice } from './address-notice.tsx'
+import { AddressNotice } from './notices/address-notice.tsx'
 import './app.css'
-import { LanguageNotice } from './language-notice.tsx'
-import { MapRegion } from './map-region.tsx'
-import './notices.css'
-import { showResults } from './pending-results.ts'
+import { MapRegion } from './map/map-region.tsx'
+import { LanguageNotice } from './notices/language-notice.tsx'
+import './notices/notices.css'
 import { Reader, useReading } from './reader.tsx'
-import { SheetHandle } from './sheet-handle.tsx'
-import { Toolbar } from './toolbar.tsx'
-import { useSheet } from './use-sheet.ts'
+import { SheetHandle } from './sheet/sheet-handle.tsx'
+import { useSheet } from './sheet/use-sheet.ts'
+import { showResults } from './start/pending-results.ts'
+import { Toolbar } from './toolbar/toolbar.tsx'
 
 const KeptFocus = lazyPart(() => import('./kept-focus.tsx'), 'KeptFocus')
-const UpdateNotice = lazyPart(() => import('./update-notice.tsx'), 'UpdateNotice')
+const UpdateNotice = lazyPart(() => import('./notices/update-notice.tsx'), 'UpdateNotice')
 
 /** The page: reading panel, open event, article or page about the atlas, map and time bar. */
 export function App({ dataBase }: { dataBase: string }) {

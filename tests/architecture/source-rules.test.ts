@@ -62,7 +62,7 @@ describe('code', () => {
   })
 
   it('may be started by the one policy of Trusted Types alone', () => {
-    expect(pathsWith(/createPolicy/)).toEqual(['src/app/trusted-types.ts'])
+    expect(pathsWith(/createPolicy/)).toEqual(['src/app/start/trusted-types.ts'])
   })
 })
 

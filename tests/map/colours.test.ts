@@ -18,7 +18,7 @@ const ORIENTING = ['waterline', 'unit', 'town-dot', 'region-rivers', 'region-adm
 const readCss = (path: string) => readFile(join(PROJECT, 'src', path), 'utf8')
 /** Colours of both themes by role, as `light-dark(…)` has them. */
 const roles = new Map(
-  [...(await readCss('app/theme.css')).matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\);/g)].map(
+  [...(await readCss('app/theme/theme.css')).matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\);/g)].map(
     ([, role = '', light = '', dark = '']) => [role, { light, dark }],
   ),
 )
@@ -121,6 +121,6 @@ describe('style sheets', () => {
     const withColours = await Promise.all(
       sheets.map(async (path) => (/#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch)a?\(/i.test(await readCss(path)) ? [path] : [])),
     )
-    expect(withColours.flat().sort()).toEqual([join('app', 'theme.css'), join('display', 'family-symbol.css')])
+    expect(withColours.flat().sort()).toEqual([join('app', 'theme', 'theme.css'), join('display', 'family-symbol.css')])
   })
 })

@@ -6,7 +6,7 @@ import { layersInOrder } from '../../src/map/style/build-style.ts'
 import { LIGHT } from '../../src/map/style/palette.ts'
 import { PROJECT } from '../geodata/real-data.ts'
 
-const css = await readFile(join(PROJECT, 'src', 'app', 'fonts.css'), 'utf8')
+const css = await readFile(join(PROJECT, 'src', 'app', 'theme', 'fonts.css'), 'utf8')
 const faces = [...css.matchAll(/@font-face \{([^}]*)\}/g)].map(([, body = '']) => ({
   family: /font-family: "([^"]+)"/.exec(body)?.[1],
   file: /url\("\/fonts\/([^"]+)"\)/.exec(body)?.[1],

@@ -39,5 +39,5 @@ export const IMAGE = {
   symbolSpace: 'symbol-space',
 } as const
 
-/** Local web fonts of src/app/fonts.css; MapLibre reads the weight from the name. */
+/** Local web fonts of src/app/theme/fonts.css; MapLibre reads the weight from the name. */
 export const FONT = { regular: ['Noto Sans'], bold: ['Noto Sans Bold'] }

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import type { Atlas, Records } from '../core/atlas.ts'
-import { ErrorBoundary } from '../display/loading/error-boundary.tsx'
-import { LoadFailure } from '../display/loading/load-failure.tsx'
-import { AtlasProvider } from '../state/atlas-state.tsx'
+import type { Atlas, Records } from '../../core/atlas.ts'
+import { ErrorBoundary } from '../../display/loading/error-boundary.tsx'
+import { LoadFailure } from '../../display/loading/load-failure.tsx'
+import { AtlasProvider } from '../../state/atlas-state.tsx'
+import { useTheme } from '../theme/use-theme.ts'
 import { useLanguage } from './use-language.ts'
-import { useTheme } from './use-theme.ts'
 
 interface AtlasPageProps {
   atlas: Atlas

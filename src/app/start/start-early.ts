@@ -1,4 +1,4 @@
-import type { Records } from '../core/atlas.ts'
+import type { Records } from '../../core/atlas.ts'
 
 /**
  * Asks for what an address needs beyond the list while the page is still coming to life: the map's code and layers, and an
@@ -7,9 +7,9 @@ import type { Records } from '../core/atlas.ts'
 export function startEarly(search: string, records: Records): void {
   const event = new URLSearchParams(search).get('event')
   const wanted = [
-    import('../map/map-view.tsx'),
+    import('../../map/map-view.tsx'),
     records.layers(),
-    ...(event && /^[\w-]+$/.test(event) ? [import('../panel/event/event-detail.tsx'), records.event(event)] : []),
+    ...(event && /^[\w-]+$/.test(event) ? [import('../../panel/event/event-detail.tsx'), records.event(event)] : []),
   ]
   Promise.allSettled(wanted)
 }

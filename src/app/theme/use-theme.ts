@@ -1,7 +1,7 @@
 import { useLayoutEffect, useSyncExternalStore } from 'react'
-import { currentSearch, plainSearch, subscribeToAddress } from '../state/address.ts'
-import { readTheme } from '../state/query.ts'
-import { useDarkScheme } from '../state/use-dark-scheme.ts'
+import { currentSearch, plainSearch, subscribeToAddress } from '../../state/address.ts'
+import { readTheme } from '../../state/query.ts'
+import { useDarkScheme } from '../../state/use-dark-scheme.ts'
 
 /** Gives the document the theme of the address, whose colours theme.css has, and the browser's own frame the same. */
 export function useTheme(): void {

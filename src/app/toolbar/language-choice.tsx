@@ -1,8 +1,8 @@
-import { LANGUAGES, type Language } from '../core/names/names.ts'
-import { LANGUAGE_FACTS } from '../i18n/languages.ts'
-import { t } from '../i18n/messages.ts'
-import { spokenLanguage } from '../i18n/spoken-language.ts'
-import { useAtlas } from '../state/atlas-state.tsx'
+import { LANGUAGES, type Language } from '../../core/names/names.ts'
+import { LANGUAGE_FACTS } from '../../i18n/languages.ts'
+import { t } from '../../i18n/messages.ts'
+import { spokenLanguage } from '../../i18n/spoken-language.ts'
+import { useAtlas } from '../../state/atlas-state.tsx'
 
 /** The language of the page. Each is called by its own name. */
 export function LanguageChoice() {

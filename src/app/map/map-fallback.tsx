@@ -1,11 +1,11 @@
 import { Suspense } from 'react'
-import { DataError } from '../core/data-error.ts'
-import { ErrorBoundary } from '../display/loading/error-boundary.tsx'
-import { lazyPart } from '../display/loading/lazy-part.ts'
-import { t } from '../i18n/messages.ts'
+import { DataError } from '../../core/data-error.ts'
+import { ErrorBoundary } from '../../display/loading/error-boundary.tsx'
+import { lazyPart } from '../../display/loading/lazy-part.ts'
+import { t } from '../../i18n/messages.ts'
 import './map-fallback.css'
 
-const ReducedMap = lazyPart(() => import('../map/picture/reduced-map.tsx'), 'ReducedMap')
+const ReducedMap = lazyPart(() => import('../../map/picture/reduced-map.tsx'), 'ReducedMap')
 
 interface MapFallbackProps {
   error: unknown

@@ -1,22 +1,22 @@
 import { StrictMode, Suspense } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { createRecords } from '../data/load-records.ts'
-import { readAtlas } from '../data/read-atlas.ts'
-import { lazyPart } from '../display/loading/lazy-part.ts'
-import { LoadFailure } from '../display/loading/load-failure.tsx'
-import { speak } from '../i18n/spoken-language.ts'
-import { followUpdate } from '../offline/follow-update.ts'
-import { currentSearch, plainSearch } from '../state/address.ts'
-import { readLanguage } from '../state/query.ts'
-import { hasArea, loadAreas } from '../state/use-places-inside.ts'
-import { App } from './app.tsx'
+import { createRecords } from '../../data/load-records.ts'
+import { readAtlas } from '../../data/read-atlas.ts'
+import { lazyPart } from '../../display/loading/lazy-part.ts'
+import { LoadFailure } from '../../display/loading/load-failure.tsx'
+import { speak } from '../../i18n/spoken-language.ts'
+import { followUpdate } from '../../offline/follow-update.ts'
+import { currentSearch, plainSearch } from '../../state/address.ts'
+import { readLanguage } from '../../state/query.ts'
+import { hasArea, loadAreas } from '../../state/use-places-inside.ts'
+import { App } from '../app.tsx'
 import { AtlasPage } from './atlas-page.tsx'
 import { keepEarlyChoices } from './early-choices.ts'
 import { showResults } from './pending-results.ts'
 import { startEarly } from './start-early.ts'
 import './start-failure.css'
 
-const EmbedApp = lazyPart(() => import('./embed-app.tsx'), 'EmbedApp')
+const EmbedApp = lazyPart(() => import('../embed-app.tsx'), 'EmbedApp')
 
 /** After this time the page starts in English; its language follows when it is there. */
 const PATIENCE_MS = 4000

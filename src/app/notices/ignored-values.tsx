@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { t } from '../i18n/messages.ts'
-import { useAtlas } from '../state/atlas-state.tsx'
+import { t } from '../../i18n/messages.ts'
+import { useAtlas } from '../../state/atlas-state.tsx'
 
 const LONGEST_SHOWN = 60
 

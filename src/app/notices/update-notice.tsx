@@ -1,7 +1,7 @@
-import './print.css'
+import '../theme/print.css'
 import { useEffect, useState } from 'react'
-import { t } from '../i18n/messages.ts'
-import { storeAtlas } from '../offline/register.ts'
+import { t } from '../../i18n/messages.ts'
+import { storeAtlas } from '../../offline/register.ts'
 
 /** How long the first view stands before the atlas is stored: a reader who acts at once is not kept waiting by it. */
 const REST_MS = 2000

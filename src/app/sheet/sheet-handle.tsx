@@ -1,7 +1,7 @@
-import { usableWhen } from '../display/usable-when.ts'
-import { useEventCount } from '../display/use-event-count.ts'
-import { t } from '../i18n/messages.ts'
-import { useAtlas } from '../state/atlas-state.tsx'
+import { usableWhen } from '../../display/usable-when.ts'
+import { useEventCount } from '../../display/use-event-count.ts'
+import { t } from '../../i18n/messages.ts'
+import { useAtlas } from '../../state/atlas-state.tsx'
 import type { Sheet } from './use-sheet.ts'
 import './sheet-handle.css'
 

@@ -1,19 +1,19 @@
 import { Suspense, useCallback, useDeferredValue, useRef, useState } from 'react'
-import { DataError } from '../core/data-error.ts'
-import { formatDate } from '../display/event-date.tsx'
-import { ErrorBoundary } from '../display/loading/error-boundary.tsx'
-import { lazyPart } from '../display/loading/lazy-part.ts'
-import { SlowNotice } from '../display/loading/slow-notice.tsx'
-import { t } from '../i18n/messages.ts'
-import { MapAttribution } from '../map/legend/map-attribution.tsx'
-import { FirstPicture } from '../map/picture/first-picture.tsx'
-import { useAtlas } from '../state/atlas-state.tsx'
+import { DataError } from '../../core/data-error.ts'
+import { formatDate } from '../../display/event-date.tsx'
+import { ErrorBoundary } from '../../display/loading/error-boundary.tsx'
+import { lazyPart } from '../../display/loading/lazy-part.ts'
+import { SlowNotice } from '../../display/loading/slow-notice.tsx'
+import { t } from '../../i18n/messages.ts'
+import { MapAttribution } from '../../map/legend/map-attribution.tsx'
+import { FirstPicture } from '../../map/picture/first-picture.tsx'
+import { useAtlas } from '../../state/atlas-state.tsx'
 import { MapFallback } from './map-fallback.tsx'
 import './map-region.css'
 import { useFirstPicture } from './use-first-picture.ts'
 
-const Legend = lazyPart(() => import('../map/legend/legend.tsx'), 'Legend')
-const MapView = lazyPart(() => import('../map/map-view.tsx'), 'MapView')
+const Legend = lazyPart(() => import('../../map/legend/legend.tsx'), 'Legend')
+const MapView = lazyPart(() => import('../../map/map-view.tsx'), 'MapView')
 
 interface MapRegionProps {
   dataBase: string

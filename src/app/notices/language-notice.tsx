@@ -1,6 +1,6 @@
-import { LANGUAGE_FACTS } from '../i18n/languages.ts'
-import { t } from '../i18n/messages.ts'
-import { spokenLanguage } from '../i18n/spoken-language.ts'
+import { LANGUAGE_FACTS } from '../../i18n/languages.ts'
+import { t } from '../../i18n/messages.ts'
+import { spokenLanguage } from '../../i18n/spoken-language.ts'
 
 /** Says that the texts of the chosen language could not be loaded, and offers to try again. */
 export function LanguageNotice() {

@@ -1,7 +1,7 @@
 import { Suspense, useState } from 'react'
-import { lazyPart } from '../display/loading/lazy-part.ts'
-import { LoadedPart } from '../display/loading/loaded-part.tsx'
-import { useAtlas } from '../state/atlas-state.tsx'
+import { lazyPart } from '../../display/loading/lazy-part.ts'
+import { LoadedPart } from '../../display/loading/loaded-part.tsx'
+import { useAtlas } from '../../state/atlas-state.tsx'
 
 const IgnoredValues = lazyPart(() => import('./ignored-values.tsx'), 'IgnoredValues')
 

@@ -1,4 +1,4 @@
-import { changeSearch } from '../state/address.ts'
+import { changeSearch } from '../../state/address.ts'
 
 /**
  * Puts what a reader typed and chose before the page came to life into the address, which the page then follows. The

@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react'
-import { t } from '../i18n/messages.ts'
-import { type Spoken, speak, spokenLanguage, subscribeToLanguage } from '../i18n/spoken-language.ts'
-import { currentSearch, plainSearch, subscribeToAddress } from '../state/address.ts'
-import { readLanguage } from '../state/query.ts'
+import { t } from '../../i18n/messages.ts'
+import { type Spoken, speak, spokenLanguage, subscribeToLanguage } from '../../i18n/spoken-language.ts'
+import { currentSearch, plainSearch, subscribeToAddress } from '../../state/address.ts'
+import { readLanguage } from '../../state/query.ts'
 
 /** Lets the page speak the language of the address, and its document say so. Returns what it speaks now. */
 export function useLanguage(): Spoken {

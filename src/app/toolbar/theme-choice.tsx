@@ -1,6 +1,6 @@
-import { t } from '../i18n/messages.ts'
-import { useAtlas } from '../state/atlas-state.tsx'
-import { THEMES } from '../state/query.ts'
+import { t } from '../../i18n/messages.ts'
+import { useAtlas } from '../../state/atlas-state.tsx'
+import { THEMES } from '../../state/query.ts'
 
 /** Light or dark colours, or those of the reader's system. */
 export function ThemeChoice() {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useAtlas } from '../state/atlas-state.tsx'
+import { useAtlas } from '../../state/atlas-state.tsx'
 
 /**
  * Whether to show the picture that the built page holds: until the map is drawn, and as long as it shows what the map
