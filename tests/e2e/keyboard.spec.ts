@@ -72,6 +72,16 @@ test('closing an article returns the focus to its link, and to the list when tha
   await expect(page.locator('#events')).toBeFocused()
 })
 
+test('the link that skips to the list is there where the list is', async ({ atlas, page }) => {
+  const skip = page.getByRole('link', { name: 'Skip to the list of events' })
+  await atlas.open('/?profile=place:yerevan')
+  await expect(skip).toBeVisible()
+  await page.setViewportSize({ width: 1100, height: 800 })
+  await expect(skip).toBeHidden()
+  await page.getByRole('button', { name: 'Back to the list' }).press('Enter')
+  await expect(skip).toBeVisible()
+})
+
 test('what goes away or has no more use when it is pressed leaves the focus there', async ({ atlas, page }) => {
   await atlas.open('/?from=2025&to=2025')
   const next = atlas.time.getByRole('button', { name: 'Next year' })
