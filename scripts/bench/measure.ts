@@ -40,6 +40,7 @@ declare global {
     benchLoading: () => Pick<Visit, 'readable' | 'idle' | 'longTasks'>
     /** Resolves when frames come at their usual pace: graphics in software go on after the page believes it is done. */
     benchRest: () => Promise<void>
+    benchDrawn: (selector: string) => Promise<void>
     bench: {
       setYears: (from: number, to: number) => Promise<{ listWork: number; list: number; symbols: number } | undefined>
       target: () => [number, number] | undefined
@@ -128,8 +129,7 @@ async function clickSymbol(page: Page): Promise<number | undefined> {
       addEventListener('pointerdown', () => resolve(performance.now()), { capture: true, once: true })
     })
     const started = await pressed
-    while (!document.querySelector(selector)) await new Promise(requestAnimationFrame)
-    await new Promise(requestAnimationFrame)
+    await window.benchDrawn(selector)
     return performance.now() - started
   }, POPUP)
   await page.mouse.move(...target)

@@ -1,7 +1,7 @@
 /**
  * Runs in each page before its own code: adds up long tasks and, on the atlas's page, marks the same moments that the
- * pages compared with mark themselves (rivals/page.js). A moment is the start of the second frame after it: by then what
- * was drawn has been handed to the screen.
+ * pages compared with mark themselves (rivals/page.js). A moment is the start of the second frame after the one that draws
+ * what was waited for: by then it has been handed to the screen.
  */
 const longTasks = []
 new PerformanceObserver((list) => longTasks.push(...list.getEntries())).observe({ type: 'longtask', buffered: true })
@@ -27,7 +27,13 @@ window.benchRest = async () => {
   }
 }
 
-const frames = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+/** Resolves when the element is there and the second frame after the one that draws it begins. */
+const drawn = async (selector) => {
+  do await new Promise(requestAnimationFrame)
+  while (!document.querySelector(selector))
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
+}
+window.benchDrawn = drawn
 
 if (!/\.html$|\/kepler\/$/.test(location.pathname)) {
   const moments = {
@@ -36,15 +42,7 @@ if (!/\.html$|\/kepler\/$/.test(location.pathname)) {
     // The map has symbols, and nothing left to load, move or draw.
     idle: '.map-view[aria-busy="false"] button[data-place-ids]',
   }
-  const look = () => {
-    for (const [name, selector] of Object.entries(moments))
-      if (document.querySelector(selector)) {
-        delete moments[name]
-        requestAnimationFrame(() => performance.mark(name))
-      }
-    if (Object.keys(moments).length > 0) requestAnimationFrame(look)
-  }
-  requestAnimationFrame(look)
+  for (const [name, selector] of Object.entries(moments)) drawn(selector).then(() => performance.mark(name))
 
   const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set
   window.bench = {
@@ -66,11 +64,7 @@ if (!/\.html$|\/kepler\/$/.test(location.pathname)) {
       await Promise.resolve()
       document.querySelector('#events').getBoundingClientRect()
       const listWork = performance.now() - started
-      const until = async (selector) => {
-        while (!document.querySelector(selector)) await new Promise(requestAnimationFrame)
-        await frames()
-        return performance.now() - started
-      }
+      const until = (selector) => drawn(selector).then(() => performance.now() - started)
       const [list, symbols] = await Promise.all([
         until('#events'),
         until('.map-view[data-is-current="true"]'),

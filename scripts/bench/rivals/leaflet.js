@@ -5,7 +5,7 @@ import 'leaflet.markercluster'
 import 'leaflet.markercluster/dist/MarkerCluster.css'
 import 'leaflet.markercluster/dist/MarkerCluster.Default.css'
 import icon from 'leaflet/dist/images/marker-icon.png'
-import { mark, offer, titles } from './page.js'
+import { mark, nextFrame, offer, titles } from './page.js'
 
 L.Icon.Default.mergeOptions({ iconUrl: icon, iconRetinaUrl: icon, shadowUrl: '' })
 L.Icon.Default.imagePath = ''
@@ -46,6 +46,7 @@ clusters.on('clusterclick', ({ layer }) =>
 clusters.addLayers(markers)
 map.addLayer(clusters)
 await Promise.all(drawn)
+await nextFrame()
 mark('readable')
 mark('idle')
 
@@ -53,6 +54,7 @@ offer(
   (from, to) => {
     clusters.clearLayers()
     clusters.addLayers(markers.filter(({ event }) => event.year_start <= to && event.year_end >= from))
+    return nextFrame()
   },
   () => {
     const size = map.getSize()

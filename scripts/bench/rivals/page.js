@@ -1,18 +1,24 @@
 /** What every page compared shares: the marks that the measuring script reads, and the years. */
 
-/** Resolves at the start of the second frame from now: by then what was drawn has been handed to the screen. */
+/** Resolves in the next frame, which draws what the page has changed outside of one. */
+export function nextFrame() {
+  return new Promise(requestAnimationFrame)
+}
+
+/** Resolves at the start of the second frame after the present one: by then what it drew has been handed to the screen. */
 export function frames() {
   return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
 }
 
+/** To be called in the frame that draws what is marked. */
 export async function mark(name) {
   await frames()
   if (performance.getEntriesByName(name).length === 0) performance.mark(name)
 }
 
 /**
- * Lets the measuring script change years and click. `show(from, to)` resolves when the map has drawn the years;
- * `target()` gives the page's pixel of a symbol in sight.
+ * Lets the measuring script change years and click. `show(from, to)` resolves in the frame that draws the years; `target()`
+ * gives the page's pixel of a symbol in sight.
  */
 export function offer(show, target) {
   const field = (id) => document.getElementById(id)
