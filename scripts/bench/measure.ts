@@ -134,6 +134,8 @@ async function clickSymbol(page: Page): Promise<number | undefined> {
   }, POPUP)
   await page.mouse.move(...target)
   await page.mouse.click(...target)
+  // A click that opens nothing must not keep the bench waiting for ever.
+  await page.waitForSelector(POPUP, { state: 'attached', timeout: LOADING_MS })
   return shown
 }
 

@@ -33,8 +33,12 @@ offer(
     return map.once('idle')
   },
   () => {
-    const [feature] = map.queryRenderedFeatures({ layers: ['points'] })
-    const { x, y } = map.project(feature.geometry.coordinates)
+    // Tiles reach beyond the view.
+    const view = map.getBounds()
+    const { geometry } = map
+      .queryRenderedFeatures({ layers: ['points'] })
+      .find(({ geometry }) => view.contains(geometry.coordinates))
+    const { x, y } = map.project(geometry.coordinates)
     return [x, y]
   },
 )
