@@ -40,6 +40,7 @@ declare global {
     benchLoading: () => Pick<Visit, 'readable' | 'idle' | 'longTasks'>
     /** Resolves when frames come at their usual pace: graphics in software go on after the page believes it is done. */
     benchRest: () => Promise<void>
+    /** Resolves at the moment an element is drawn (watch-page.js). */
     benchDrawn: (selector: string) => Promise<void>
     bench: {
       setYears: (from: number, to: number) => Promise<{ listWork: number; list: number; symbols: number } | undefined>
