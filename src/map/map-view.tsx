@@ -58,6 +58,9 @@ import { ViewButtons } from './tools/view-buttons.tsx'
 const ChosenOnMap = lazyPart(() => import('./tools/chosen-on-map.tsx'), 'ChosenOnMap')
 const TourCamera = lazyPart(() => import('./engine/tour-camera.tsx'), 'TourCamera')
 
+/** In an atlas of more events the symbols follow the list within the same frame, so that the list needs at most 50 ms. */
+const MOST_AT_ONCE = 2000
+
 const NO_MOVE: Move = [0, 0]
 const EMPTY: LayerFile = { type: 'FeatureCollection', features: [] }
 
@@ -78,9 +81,8 @@ interface MapViewProps {
 export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapViewProps) {
   const state = useAtlas()
   const { atlas, records, query, openEvent, markedEvent, openProfile, change } = state
-  // The symbols follow the list within the same frame, so that the list needs at most 50 ms in an atlas of any size.
-  const chosen = useMemo(() => ({ selection: state.selection, asOf: state.asOf }), [state.selection, state.asOf])
-  const { selection, asOf } = useBeforePaint(chosen)
+  const later = useBeforePaint(atlas.events.length > MOST_AT_ONCE ? state : undefined)
+  const { selection, asOf } = later ?? state
   const isCurrent = selection === state.selection
   const view = useRef<HTMLDivElement>(null)
   const container = useRef<HTMLDivElement>(null)
