@@ -50,10 +50,12 @@ async function begin(page: Page): Promise<void> {
 /** Waits until nothing is on its way. */
 async function quiet(page: Page): Promise<void> {
   await expect(page.locator('.map-fallback')).toBeAttached()
-  await expect(page.locator('[aria-busy="true"], .map-loading')).toHaveCount(0)
+  await expect(page.locator('[aria-busy="true"], .map-loading, progress')).toHaveCount(0)
   await expect(page.locator('.search-state')).toBeEmpty()
   const language = new URL(page.url()).searchParams.get('lang') ?? 'en'
   await expect(page.locator('html')).toHaveAttribute('lang', language)
+  // In the first frame the picture of the map learns its new size, in the second it is there.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
 }
 
 /** Does what the keyboard can do at a place that chance has chosen. Gives it in words. */
@@ -64,8 +66,8 @@ async function takeStep(page: Page, random: () => number): Promise<string> {
   const scope = dialog ?? page.locator('main')
   /** A control in sight that chance has chosen; undefined where there is none. */
   const control = async (selector: string) => {
-    const all = await scope.locator(selector).filter({ visible: true }).all()
-    return all.length > 0 ? pick(all) : undefined
+    const chosen = await scope.evaluateHandle(choose, { selector, chance: random() })
+    return chosen.asElement() ?? undefined
   }
   if (kind < 0.1) {
     const year = await control('input[type="number"]')
@@ -76,7 +78,7 @@ async function takeStep(page: Page, random: () => number): Promise<string> {
   }
   if (kind < 0.2) {
     const choice = await control('select')
-    const values = (await choice?.locator('option').all()) ?? []
+    const values = (await choice?.$$('option')) ?? []
     const value = values.length > 0 ? await pick(values).getAttribute('value') : null
     await choice?.focus()
     await choice?.selectOption(value)
@@ -113,6 +115,14 @@ async function takeStep(page: Page, random: () => number): Promise<string> {
   // Its code may be on its way.
   if (opensDialog) await expect(page.locator('dialog[open]')).toBeVisible()
   return name
+}
+
+/** Runs in the page, so that nothing comes or goes meanwhile: one of the controls in sight. `chance`: from 0 up to 1. */
+function choose(scope: Element, { selector, chance }: { selector: string; chance: number }) {
+  const inSight = [...scope.querySelectorAll<HTMLElement>(selector)].filter(
+    (control) => control.checkVisibility({ visibilityProperty: true }) && control.getBoundingClientRect().width > 0,
+  )
+  return inSight[Math.floor(chance * inSight.length)]
 }
 
 /** Runs in the page: what a control is called, "" for one that leaves the view or goes on by itself. */
