@@ -1,5 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react'
-import { useAtlas } from '../state/atlas-state.tsx'
+import { useEffectEvent, useLayoutEffect, useRef } from 'react'
 
 /** What the Tab key leads to. */
 const FOCUSABLE = 'a[href], button, input, select, textarea, summary'
@@ -11,29 +10,16 @@ interface KeptFocusProps {
 }
 
 /**
- * Where a change of the view takes away what has the focus, puts the focus nearby, so that the keys go on from there: on
- * what is left around it; or where nothing is read any more, on what opened that, else on what lies behind.
+ * Where what has the focus is taken away, puts the focus nearby, so that the keys go on from there: on what is left
+ * around it; or where nothing is read any more, on what opened that, else on what lies behind.
  */
 export function KeptFocus({ isReading, behind }: KeptFocusProps): null {
-  const { query } = useAtlas()
-  /** The element that last had the focus, and those around it. */
+  /** The element that last had the focus, and those around it; none when the reader took the focus from all. */
   const path = useRef<HTMLElement[]>([])
   const opener = useRef<HTMLElement>(undefined)
 
-  useLayoutEffect(() => {
-    const note = (event: FocusEvent) => {
-      path.current = event.composedPath() as HTMLElement[]
-    }
-    document.addEventListener('focusin', note)
-    return () => document.removeEventListener('focusin', note)
-  }, [])
-  useLayoutEffect(() => {
-    if (isReading) opener.current = path.current[0]
-  }, [isReading])
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every change of the view may take something away
-  useEffect(() => {
-    if (document.activeElement !== document.body || !document.hasFocus() || path.current[0]?.isConnected) return
+  const keep = useEffectEvent(() => {
+    if (isFocused() || !document.hasFocus() || path.current[0]?.isConnected) return
     const around = path.current.find((element) => element.isConnected)
     // What is opened next in the reading column takes the focus itself.
     if (around?.matches('main *')) around.querySelector<HTMLElement>(FOCUSABLE)?.focus()
@@ -41,6 +27,35 @@ export function KeptFocus({ isReading, behind }: KeptFocusProps): null {
       if (opener.current?.checkVisibility()) opener.current.focus()
       else document.getElementById(behind)?.focus({ preventScroll: true })
     }
-  }, [query])
+  })
+
+  useLayoutEffect(() => {
+    const note = (event: FocusEvent) => {
+      path.current = event.composedPath() as HTMLElement[]
+    }
+    // An element that is being taken away may lose the focus first; when the microtask runs, it is gone.
+    const forget = ({ target, relatedTarget }: FocusEvent) => {
+      if (relatedTarget === null)
+        queueMicrotask(() => {
+          if (!isFocused() && (target as HTMLElement).isConnected) path.current = []
+        })
+    }
+    const removals = new MutationObserver(keep)
+    document.addEventListener('focusin', note)
+    document.addEventListener('focusout', forget)
+    removals.observe(document.body, { childList: true, subtree: true })
+    return () => {
+      document.removeEventListener('focusin', note)
+      document.removeEventListener('focusout', forget)
+      removals.disconnect()
+    }
+  }, [])
+  useLayoutEffect(() => {
+    if (isReading) opener.current = path.current[0]
+  }, [isReading])
   return null
+}
+
+function isFocused(): boolean {
+  return document.activeElement !== document.body
 }

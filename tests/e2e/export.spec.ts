@@ -91,6 +91,21 @@ test('the map is saved as a picture, and a page with map, events and sources is 
   expect(await atlas.accessibilityFaults()).toEqual([])
 })
 
+test('collecting the events for print is stopped by its button, and the focus goes on from there', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.intercept('/data/events/', () => new Promise(() => {}))
+  await atlas.open('/?from=2020&to=2020')
+  await page.getByRole('button', { name: 'Export and cite' }).press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Export and cite' })
+  await dialog.getByRole('button', { name: 'Print the map and the events' }).press('Enter')
+  await dialog.getByRole('button', { name: 'Stop' }).press('Enter')
+  await expect(dialog.getByRole('progressbar')).toHaveCount(0)
+  await expect(dialog.locator('section :focus')).toBeVisible()
+  await expect(page.locator('.print-page')).toHaveCount(0)
+})
+
 test.describe('an event’s file that does not load', () => {
   test.use({ expectedErrors: /events\/.*404|status of 404/ })
 

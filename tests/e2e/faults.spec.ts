@@ -39,15 +39,16 @@ for (const [fault, answer] of Object.entries({
   })
 }
 
-test('an event whose details fail to load can be tried again', async ({ atlas }) => {
+test('an event whose details fail to load can be tried again, and the focus goes on from there', async ({ atlas }) => {
   let broken = true
   await atlas.intercept('/data/events/', (route) => (broken ? route.abort() : route.continue()))
   await atlas.open('/?event=sochi-summit-2022')
   const detail = atlas.detail('Putin, Aliyev and Pashinyan meet in Sochi')
   await expect(detail.getByRole('alert')).toContainText('events/sochi-summit-2022.json: the connection failed')
   broken = false
-  await detail.getByRole('button', { name: 'Try again' }).click()
+  await detail.getByRole('button', { name: 'Try again' }).press('Enter')
   await expect(detail.getByRole('blockquote').first()).toBeVisible()
+  await expect(detail.locator(':focus')).toBeVisible()
 })
 
 test('when the map’s code fails to load, the list still works', async ({ atlas, page }) => {

@@ -105,6 +105,19 @@ test('what goes away or has no more use when it is pressed leaves the focus ther
   await expect(page.locator('.filter-offer :focus')).toBeVisible()
 })
 
+test('the focus stays away from where a click beside everything took it', async ({ atlas, page }) => {
+  await atlas.open()
+  await page.locator('.article-links').getByRole('link').first().press('Enter')
+  const back = page.getByRole('button', { name: 'Back to the list' })
+  await back.focus()
+  await atlas.time.locator('.time-as-of').click()
+  await expect(page.locator('body')).toBeFocused()
+  await page.goBack()
+  await expect(back).toBeHidden()
+  await atlas.settled()
+  await expect(page.locator('body')).toBeFocused()
+})
+
 test('the button that closes a popup speaks the language of the page and leads back to the symbol, else to the map', async ({
   atlas,
   page,
