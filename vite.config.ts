@@ -46,15 +46,20 @@ export default defineConfig({
             // The shell names every other file, so what is always asked for together is one file too.
             {
               name: 'excerpt',
-              test: /src\/(display|core)\/(article-excerpts|claim-text|excerpt.*|publication-distance)\.tsx?$/,
+              test: /src\/(core|display)\/evidence\/(article-excerpts|claim-text|excerpt.*|publication-distance)\.tsx?$/,
             },
+            { name: 'play-controls', test: /src\/(display\/names\/period-name|timeline\/play-controls)\.tsx?$/ },
             {
               name: 'filter-names',
-              test: /src\/(panel|display)\/(area-name|facet-sections|use-active-filters|use-filter-names|use-value-names)\.ts$/,
+              test: /src\/display\/names\/(area-name|facet-sections|use-active-filters|use-filter-names|use-value-names)\.ts$/,
             },
             {
               name: 'reader',
-              test: /src\/(display|core)\/(compare-sources|copy-field|note-card|reader-page|report-.*|repository|view-report)\.tsx?$/,
+              test: /src\/(core|display)\/(.*\/)?(compare-sources|copy-field|note-card|reader-page|report-.*|repository|view-report)\.tsx?$/,
+            },
+            {
+              name: 'symbols',
+              test: /src\/(core|display|map|state)\/(.*\/)?(first-view|geo-points|group-places|map-centre|map-picture|symbol-metrics|use-palette)\.ts$/,
             },
           ],
         },
