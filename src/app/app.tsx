@@ -13,6 +13,7 @@ import './notices/notices.css'
 import { Reader, useReading } from './reader.tsx'
 import { SheetHandle } from './sheet/sheet-handle.tsx'
 import { useSheet } from './sheet/use-sheet.ts'
+import { repeatEarlyPress } from './start/early-press.ts'
 import { showResults } from './start/pending-results.ts'
 import { Toolbar } from './toolbar/toolbar.tsx'
 
@@ -27,7 +28,9 @@ export function App({ dataBase }: { dataBase: string }) {
   const noteDrawn = useCallback(() => setMapDrawn(true), [])
   const sheet = useSheet(reading !== undefined)
   useLayoutEffect(() => {
-    if (isAlive) showResults()
+    if (!isAlive) return
+    showResults()
+    repeatEarlyPress()
   }, [isAlive])
   return (
     <main

@@ -1,6 +1,6 @@
 /** What a reader sees before any code has run, and where none can run. */
 
-import { EVENTS, eventsBetween, expect, type Page, test, withoutScript } from './driver.ts'
+import { type Atlas, EVENTS, eventsBetween, expect, type Page, test, withoutScript } from './driver.ts'
 import { SLOW_ORIGIN, serveSlowly } from './slow-page.ts'
 
 const sochi = EVENTS.find(({ id }) => id === 'sochi-summit-2022')?.properties
@@ -19,6 +19,19 @@ async function middlesOf(page: Page, symbols: string, within: string): Promise<M
   return new Map(found.map(([id, [x, y]]) => [id, [x ?? 0, y ?? 0]]))
 }
 
+/** Holds back the scripts whose path contains `part` until the function that it gives is called. */
+async function holdBack(atlas: Atlas, part: string): Promise<() => void> {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await atlas.intercept(part, async (route) => {
+    if (route.request().url().endsWith('.js')) await held
+    await route.continue()
+  })
+  return release
+}
+
 for (const [width, height] of [
   [1440, 900],
   [1920, 1080],
@@ -30,14 +43,7 @@ for (const [width, height] of [
   test(`the map takes the place of its picture without a jump at ${width} x ${height}`, async ({ atlas, page }) => {
     await page.setViewportSize({ width, height })
     // The engine draws nothing while its worker is held back, so the picture stays.
-    let release = () => {}
-    const held = new Promise<void>((resolve) => {
-      release = resolve
-    })
-    await atlas.intercept('/assets/maplibre-gl-worker', async (route) => {
-      await held
-      await route.continue()
-    })
+    const release = await holdBack(atlas, '/assets/maplibre-gl-worker')
     await page.goto('/')
     await atlas.alive()
     const pictured = await middlesOf(page, '.first-picture [data-place-ids]', '.family-ring, .static-disc')
@@ -58,19 +64,21 @@ for (const [width, height] of [
 }
 
 test('React takes the page over as it is: nothing that was read moves or is made anew', async ({ atlas, page }) => {
-  await page.addInitScript(() => {
+  // Fonts that come after the system's, which stand in for them, may break lines elsewhere; that is not React's doing.
+  const release = await holdBack(atlas, '/assets/shell')
+  await page.goto('/', { waitUntil: 'commit' })
+  await expect(atlas.rows).toHaveCount(EVENTS.length)
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
     const seen = { shift: 0 }
     Object.assign(window, { seen })
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value
-    }).observe({ type: 'layout-shift', buffered: true })
-    document.addEventListener('readystatechange', () => {
-      document.querySelector('li[data-event-id]')?.setAttribute('data-kept', '')
-    })
+    }).observe({ type: 'layout-shift' })
+    document.querySelector('li[data-event-id]')?.setAttribute('data-kept', '')
   })
-  await atlas.open()
-  // With the page's fonts at hand, because those of the system, which stand in for them, may break lines elsewhere.
-  await page.reload()
+  release()
   await atlas.settled()
   expect(await page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen.shift)).toBeLessThan(0.01)
   await expect(atlas.rows.first()).toHaveAttribute('data-kept', '')
@@ -119,14 +127,7 @@ test('what a reader does before the code is there is kept: filters opened, words
   atlas,
   page,
 }) => {
-  let release = () => {}
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await atlas.intercept('/assets/shell', async (route) => {
-    if (route.request().resourceType() === 'script') await held
-    await route.continue()
-  })
+  const release = await holdBack(atlas, '/assets/shell')
   await page.goto('/', { waitUntil: 'commit' })
   await atlas.filters.click()
   await atlas.search.fill('Sochi')
@@ -155,6 +156,27 @@ test('what a reader does before the code is there is kept: filters opened, words
   await page.goBack()
   await expect(atlas.rows).toHaveCount(EVENTS.length)
   await expect(atlas.search).toHaveValue('')
+})
+
+test('a button pressed before the code is there does what it is for once the code is', async ({ atlas, page }) => {
+  const release = await holdBack(atlas, '/assets/shell')
+  await page.goto('/', { waitUntil: 'commit' })
+  await page.getByRole('button', { name: 'Export and cite' }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  release()
+  await expect(page.getByRole('dialog', { name: 'Export and cite' })).toBeVisible()
+})
+
+test('what the browser opens before the code is there stays open', async ({ atlas, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  const release = await holdBack(atlas, '/assets/shell')
+  await page.goto('/', { waitUntil: 'commit' })
+  await page.getByRole('button', { name: 'Menu' }).click()
+  const toExport = page.getByRole('button', { name: 'Export and cite' })
+  await expect(toExport).toBeVisible()
+  release()
+  await atlas.alive()
+  await expect(toExport).toBeVisible()
 })
 
 test('an address that asks for something else never shows the list of all events', async ({ atlas, page }) => {
