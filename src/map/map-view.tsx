@@ -87,7 +87,7 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapVie
   const view = useRef<HTMLDivElement>(null)
   const container = useRef<HTMLDivElement>(null)
   const palette = usePalette()
-  const { map, rebuild } = useMap(container, dataBase, palette, onError)
+  const { map, missing, rebuild } = useMap(container, dataBase, palette, onError)
   useMapControls(map, spokenLanguage().language)
   useReportCentre(map)
   useEffect(() => map && offerPicture(async () => (await import('./picture/take-picture.ts')).pictureOfMap(map)), [map])
@@ -212,7 +212,7 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapVie
       onKeyDown={closeOnEscape}
     >
       <div ref={container} className="map-canvas" />
-      <MissingParts map={map} rebuild={rebuild} towns={townsFailure} onError={onError} />
+      <MissingParts ids={missing} rebuild={rebuild} towns={townsFailure} />
       {map &&
         groups.map((group) => (
           <PlaceMarker

@@ -1,4 +1,5 @@
 import { EVENTS, expect, test } from './driver.ts'
+import { renderAfterFailure } from './troubled-browser.ts'
 
 test.use({
   // What the browser says of a bad answer, an error of the data that names its file, and code that does not come.
@@ -56,4 +57,14 @@ test('when the map’s code fails to load, the list still works', async ({ atlas
   await page.goto('/')
   await expect(atlas.map.getByRole('alert')).toContainText('The map could not be drawn')
   await expect(atlas.rows).toHaveCount(EVENTS.length)
+})
+
+test('a part of the base map that fails before the page knows of its map is named all the same', async ({
+  atlas,
+  page,
+}) => {
+  await renderAfterFailure(page)
+  await atlas.intercept('/data/basemap/overview/region-land', (route) => route.abort())
+  await page.goto('/')
+  await expect(atlas.map.getByRole('alert')).toContainText('Part of the map is missing: region-land')
 })

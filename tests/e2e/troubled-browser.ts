@@ -78,3 +78,37 @@ export async function limitHistory(page: Page): Promise<void> {
     }
   })
 }
+
+/** The page renders nothing more from the moment it makes its map until the map's worker has said that something failed. */
+export async function renderAfterFailure(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    // React takes its turns by messages to itself; MapLibre hears from its worker without them.
+    let held: (() => void)[] | undefined
+    const { postMessage } = MessagePort.prototype
+    MessagePort.prototype.postMessage = function (this: MessagePort, ...message: [unknown]) {
+      const post = () => postMessage.apply(this, message)
+      if (held) held.push(post)
+      else post()
+    }
+    const release = ({ data }: MessageEvent<{ error?: unknown }>) => {
+      if (!data.error) return
+      const posts = held ?? []
+      held = undefined
+      // In a turn of its own, so that whoever listens to the worker has heard of it.
+      setTimeout(() => {
+        for (const post of posts) post()
+      })
+    }
+    const getContext = HTMLCanvasElement.prototype.getContext as (...args: unknown[]) => RenderingContext | null
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: unknown[]) {
+      if (args[0] === 'webgl2') held = []
+      return getContext.apply(this, args)
+    } as typeof HTMLCanvasElement.prototype.getContext
+    window.Worker = class extends Worker {
+      constructor(...args: ConstructorParameters<typeof Worker>) {
+        super(...args)
+        this.addEventListener('message', release)
+      }
+    }
+  })
+}

@@ -1,20 +1,16 @@
-import type { Map as MapLibreMap } from 'maplibre-gl'
 import { t } from '../../i18n/messages.ts'
-import { useMissingSources } from './use-missing-sources.ts'
 import type { TownsFailure } from './use-towns.ts'
 
 interface MissingPartsProps {
-  map: MapLibreMap | undefined
+  /** Ids of sources. */
+  ids: readonly string[]
   /** Asks for the base map again. */
   rebuild: () => void
   towns: TownsFailure | undefined
-  /** Called when nothing of the base map arrives. */
-  onError: (error: unknown) => void
 }
 
 /** Says which parts of the base map are missing, and asks for them again. */
-export function MissingParts({ map, rebuild, towns, onError }: MissingPartsProps) {
-  const ids = useMissingSources(map, onError)
+export function MissingParts({ ids, rebuild, towns }: MissingPartsProps) {
   const parts = [...ids, ...(towns ? [towns.file] : [])]
   if (parts.length === 0) return null
   function retryAll() {

@@ -5,17 +5,21 @@ import { inTime } from '../../core/in-time.ts'
 import type { Palette } from '../style/palette.ts'
 import { createMap } from './create-map.ts'
 import { useMapPalette } from './use-map-palette.ts'
+import { watchSources } from './watch-sources.ts'
 
-/** A map, and the way to have its style built again with all requests of its sources. */
 interface UsableMap {
   map: MapLibreMap | undefined
+  /** Ids of the sources that the base map lacks. */
+  missing: readonly string[]
+  /** Has the map's style built again, with all requests of its sources. */
   rebuild: () => void
 }
 
 /**
  * The map in the container while its style can take data: undefined before that, after its removal, while the browser
  * has taken its graphics away and while the style is built again.
- * `onError` is called when no map can be made, for example without WebGL2, and when the graphics do not come back.
+ * `onError` is called when no map can be made, for example without WebGL2, when nothing of the base map arrives, and when
+ * the graphics do not come back.
  */
 export function useMap(
   container: RefObject<HTMLElement | null>,
@@ -24,6 +28,7 @@ export function useMap(
   onError: (error: unknown) => void,
 ): UsableMap {
   const [map, setMap] = useState<MapLibreMap>()
+  const [missing, setMissing] = useState<readonly string[]>([])
   const latest = useRef(palette)
   latest.current = palette
   // biome-ignore lint/correctness/useExhaustiveDependencies: the map is made once; onError is only reported to
@@ -36,19 +41,22 @@ export function useMap(
       onError(error)
       return
     }
+    let isRemoved = false
+    const fail = (error: unknown) => !isRemoved && onError(error)
+    watchSources(created, { onMissing: setMissing, onSilence: fail })
     const use = () => setMap(created)
     created.once('style.load', use)
-    let isRemoved = false
     // MapLibre takes its style down with the context, and builds it again when the browser gives another.
     created.on('webglcontextlost', () => {
       // At once: whoever adds a source while there is no style makes MapLibre begin an empty one.
       flushSync(() => setMap(undefined))
       const restored = new Promise<unknown>((resolve) => created.once('style.load', resolve))
-      inTime(restored).then(use, (error: unknown) => !isRemoved && onError(error))
+      inTime(restored).then(use, fail)
     })
     return () => {
       isRemoved = true
       setMap(undefined)
+      setMissing([])
       created.remove()
     }
   }, [container, dataBase])
@@ -61,5 +69,5 @@ export function useMap(
     map.once('style.load', () => setMap(map))
     map.setStyle(style, { diff: false })
   }, [map])
-  return { map, rebuild }
+  return { map, missing, rebuild }
 }
