@@ -7,9 +7,11 @@ import { createMap } from './create-map.ts'
 import { useMapPalette } from './use-map-palette.ts'
 import { watchSources } from './watch-sources.ts'
 
+const NONE: readonly string[] = []
+
 interface UsableMap {
   map: MapLibreMap | undefined
-  /** Ids of the sources that the base map lacks. */
+  /** Ids of the sources that the base map lacks; none while there is no map to ask for them again. */
   missing: readonly string[]
   /** Has the map's style built again, with all requests of its sources. */
   rebuild: () => void
@@ -69,5 +71,5 @@ export function useMap(
     map.once('style.load', () => setMap(map))
     map.setStyle(style, { diff: false })
   }, [map])
-  return { map, missing, rebuild }
+  return { map, missing: map ? missing : NONE, rebuild }
 }
