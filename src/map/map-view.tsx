@@ -16,7 +16,7 @@ import { LAYER_IDS } from '../core/layer-ids.ts'
 import { mapLabel, type NameStyle } from '../core/names/map-label.ts'
 import { nameIn } from '../core/names/names.ts'
 import { groupPlaces, isPoint, type PlaceGroup } from '../core/placement/group-places.ts'
-import { type Move, nudgeLabels } from '../core/placement/nudge-labels.ts'
+import { nudgeLabels } from '../core/placement/nudge-labels.ts'
 import type { LayerFile } from '../core/schema/layer.ts'
 import type { Place } from '../core/schema/reference-lists.ts'
 import { ErrorBoundary } from '../display/loading/error-boundary.tsx'
@@ -50,7 +50,7 @@ import { useZoomStep } from './engine/use-zoom-step.ts'
 import { type DatedFeature, datedFeatureAt } from './popups/pick-feature.ts'
 import { PlacePopup } from './popups/place-popup.tsx'
 import { SOURCE } from './style/ids.ts'
-import { markerLabel, PlaceMarker } from './symbols/place-marker.tsx'
+import { PlaceMarkers } from './symbols/place-markers.tsx'
 import { ProfileMark } from './symbols/profile-mark.tsx'
 import { labelMetrics, SYMBOL_DISTANCE_PX } from './symbols/symbol-metrics.ts'
 import { ViewButtons } from './tools/view-buttons.tsx'
@@ -61,7 +61,6 @@ const TourCamera = lazyPart(() => import('./engine/tour-camera.tsx'), 'TourCamer
 /** In an atlas of more events the symbols follow the list within the same frame, so that the list needs at most 50 ms. */
 const MOST_AT_ONCE = 2000
 
-const NO_MOVE: Move = [0, 0]
 const EMPTY: LayerFile = { type: 'FeatureCollection', features: [] }
 
 type Picked = { kind: 'group'; leadId: string } | { kind: 'feature'; feature: DatedFeature; position: [number, number] }
@@ -112,23 +111,24 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapVie
   const labelOf = useMemo(() => labelGroups(groups, nameOf), [groups, nameOf])
   const moves = useMemo(() => nudgeLabels(groups, zoom, labelMetrics(nameOf)), [groups, zoom, nameOf])
   const { towns, failure: townsFailure } = useTowns(records, zoom >= DETAIL_ZOOM || style.lang !== 'en')
-  const townNames = useMemo(() => towns && townLabels(towns, style, areas), [towns, style, areas])
 
   const data = useMemo(() => {
     if (!lang) return
-    const drawn = {
-      ...layers,
-      'border-villages': nameByPlace(layers['border-villages'], atlas.places, labelOf),
-      'summit-cities': nameByPlace(layers['summit-cities'], atlas.places, labelOf),
+    return () => {
+      const drawn = {
+        ...layers,
+        'border-villages': nameByPlace(layers['border-villages'], atlas.places, labelOf),
+        'summit-cities': nameByPlace(layers['summit-cities'], atlas.places, labelOf),
+      }
+      const shown = LAYER_IDS.map((id) => [id, visible.includes(id) ? drawn[id] : EMPTY] as const)
+      const labelled = visible.filter((id) => id !== 'nagorno-karabakh').map((id) => layers[id])
+      return {
+        ...Object.fromEntries(shown),
+        [SOURCE.placeLabels]: placeLabels(groups, labelled, moves, labelOf),
+        ...(towns && { [SOURCE.towns]: townLabels(towns, style, areas) }),
+      }
     }
-    const shown = LAYER_IDS.map((id) => [id, visible.includes(id) ? drawn[id] : EMPTY] as const)
-    const labelled = visible.filter((id) => id !== 'nagorno-karabakh').map((id) => layers[id])
-    return {
-      ...Object.fromEntries(shown),
-      [SOURCE.placeLabels]: placeLabels(groups, labelled, moves, labelOf),
-      ...(townNames && { [SOURCE.towns]: townNames }),
-    }
-  }, [lang, layers, atlas, visible, groups, moves, labelOf, townNames])
+  }, [lang, layers, atlas, visible, groups, moves, labelOf, towns, style, areas])
   const profilePlace = openProfile?.kind === 'place' ? atlas.places.get(openProfile.id) : undefined
   const isPicked = openEvent?.mapped_places.includes(pickedPlace ?? '') ?? false
   const openPlace = atlas.places.get((isPicked ? pickedPlace : openEvent?.mapped_places[0]) ?? '')
@@ -213,23 +213,19 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapVie
     >
       <div ref={container} className="map-canvas" />
       <MissingParts ids={missing} rebuild={rebuild} towns={townsFailure} />
-      {map &&
-        groups.map((group) => (
-          <PlaceMarker
-            key={group.lead.id}
-            map={map}
-            group={group}
-            move={moves.get(group.lead.id) ?? NO_MOVE}
-            name={nameOf(group.lead)}
-            nameLang={nameIn(group.lead.names, style.lang).lang}
-            label={markerLabel(group, nameOf(group.lead))}
-            isOpen={
-              (markedEvent !== undefined && group.events.includes(markedEvent)) ||
-              (profilePlace !== undefined && group.places.includes(profilePlace))
-            }
-            onPick={pickGroup}
-          />
-        ))}
+      {map && (
+        <PlaceMarkers
+          map={map}
+          groups={groups}
+          moves={moves}
+          nameOf={nameOf}
+          lang={style.lang}
+          spoken={spokenLanguage()}
+          markedEvent={markedEvent}
+          markedPlace={profilePlace}
+          onPick={pickGroup}
+        />
+      )}
       {map && profilePlace && !groups.some(({ lead }) => lead === profilePlace) && (
         <ProfileMark map={map} place={profilePlace} name={nameOf(profilePlace)} />
       )}

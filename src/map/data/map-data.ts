@@ -14,7 +14,8 @@ import { REGION_TEXT_PX } from '../style/layers/labels.ts'
 /** The three layers as of a day, the summit cities with the number of their meetings in the selection. */
 export function datedLayers(layers: Layers, selection: Selection, asOf: string): Layers {
   const all = new Set(layers['summit-cities'].features.flatMap(({ properties: { events } }) => events ?? []))
-  const selected = new Set(selection.events.flatMap(({ id }) => (all.has(id) ? [id] : [])))
+  const selected = new Set<string>()
+  for (const { id } of selection.events) if (all.has(id)) selected.add(id)
   const cities = layers['summit-cities'].features.flatMap((city) => {
     const meetings = city.properties.events?.filter((id) => selected.has(id)).length ?? 0
     return meetings === 0 ? [] : [{ ...city, properties: { ...city.properties, meetings } }]

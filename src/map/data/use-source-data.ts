@@ -7,14 +7,14 @@ import { setSource } from './set-source.ts'
 /** How long the map waits for its first data, which wait for fonts, before it is shown without them. */
 const PATIENCE_MS = 3000
 
+/** Data of the map's sources by their ids. */
+type SourceData = Readonly<Record<string, GeoJSON>>
+
 /**
- * Gives the map's sources their data, by their ids, and tells whether the map still lacks them. After the first time it
+ * Gives the map's sources what `data` returns when it is their turn, and tells whether the map still lacks them. After the first time it
  * waits until list and symbols are seen. While data change again and again the map follows at intervals.
  */
-export function useSourceData(
-  map: MapLibreMap | undefined,
-  data: Readonly<Record<string, GeoJSON>> | undefined,
-): boolean {
+export function useSourceData(map: MapLibreMap | undefined, data: (() => SourceData) | undefined): boolean {
   const latest = useRef(data)
   latest.current = data
   const [given, setGiven] = useState<{ map: MapLibreMap; data: typeof data }>()
@@ -28,7 +28,7 @@ export function useSourceData(
   useEffect(() => {
     if (!map || !isBehind) return
     return afterFrames(given?.map === map ? FRAMES_UNTIL_SEEN : 1, () => {
-      for (const [id, features] of Object.entries(latest.current ?? {})) setSource(map, id, features)
+      for (const [id, features] of Object.entries(latest.current?.() ?? {})) setSource(map, id, features)
       setGiven({ map, data: latest.current })
     })
   }, [map, isBehind, given])

@@ -12,11 +12,11 @@ export interface FamilyShare {
 
 /** The parts of a ring that the families of these events take, one after the other in a fixed order. */
 export function familyShares(events: readonly Pick<AtlasEvent, 'family'>[]): FamilyShare[] {
-  const counts = new Map<Family, number>()
-  for (const { family } of events) counts.set(family, (counts.get(family) ?? 0) + 1)
+  const counts: Partial<Record<Family, number>> = {}
+  for (const { family } of events) counts[family] = (counts[family] ?? 0) + 1
   let counted = 0
   return FAMILIES.flatMap((family) => {
-    const count = counts.get(family)
+    const count = counts[family]
     if (!count) return []
     const start = (100 * counted) / events.length
     counted += count

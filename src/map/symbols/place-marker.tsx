@@ -4,7 +4,7 @@ import type { Language } from '../../core/names/names.ts'
 import { isPoint, type PlaceGroup } from '../../core/placement/group-places.ts'
 import type { Move } from '../../core/placement/nudge-labels.ts'
 import { FamilySymbol } from '../../display/family-symbol.tsx'
-import { formatNumber, t } from '../../i18n/messages.ts'
+import { formatNumber } from '../../i18n/messages.ts'
 import { pointAt, useIsPointed } from '../../state/pointed.ts'
 import './marker-rim.css'
 import { MarkerRing } from './marker-ring.tsx'
@@ -66,12 +66,6 @@ export const PlaceMarker = memo(function PlaceMarker({
     </OnMap>
   )
 })
-
-/** What a symbol stands for, in words. `name` is that of its leading place. */
-export function markerLabel({ places, events }: PlaceGroup, name: string): string {
-  const count = events.length
-  return places.length > 1 ? t('map.places', { name, more: places.length - 1, count }) : t('map.place', { name, count })
-}
 
 function MarkerFace({
   group: { lead, events },
