@@ -14,9 +14,10 @@ export interface NameMetrics {
   /** From the middle of the symbol to the nearest edge of the name. */
   distancePx: number
   heightPx: number
-  /** Width of a point's name, or of a region's label. */
+  /** Width of a point's name. */
   widthPx: (group: PlaceGroup) => number
-  labelHeightPx: number
+  /** A region's label with its text. */
+  labelSizePx: (group: PlaceGroup) => readonly [width: number, height: number]
 }
 
 /** In the order in which the map engine tries them. */
@@ -32,7 +33,7 @@ export function sideNames(
   moves: ReadonlyMap<string, Move>,
   metrics: NameMetrics,
 ): Map<string, Side> {
-  const { symbolPx, widthPx, heightPx, labelHeightPx } = metrics
+  const { symbolPx, widthPx, heightPx, labelSizePx } = metrics
   const placed = groups.flatMap((group) =>
     group.lead.position ? [{ group, at: projectToPixel(group.lead.position, zoom) }] : [],
   )
@@ -40,7 +41,7 @@ export function sideNames(
     const [right, down] = moves.get(group.lead.id) ?? [0, 0]
     return isPoint(group.lead)
       ? boxAround([x, y], symbolPx, symbolPx)
-      : boxAround([x + right, y + down], widthPx(group), labelHeightPx)
+      : boxAround([x + right, y + down], ...labelSizePx(group))
   })
   const sides = new Map<string, Side>()
   for (const { group, at } of placed.filter(({ group }) => isPoint(group.lead))) {

@@ -5,6 +5,7 @@ import { firstLanguage, type NameStyle } from '../../core/names/map-label.ts'
 import { joinNames } from '../../core/names/place-label.ts'
 import { isPoint, type PlaceGroup } from '../../core/placement/group-places.ts'
 import type { Move } from '../../core/placement/nudge-labels.ts'
+import { regionLines } from '../../core/placement/region-lines.ts'
 import type { LayerFeature, LayerFile } from '../../core/schema/layer.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
 import type { Selection } from '../../core/select/select.ts'
@@ -80,7 +81,7 @@ export function placeLabels(
           type: 'Feature' as const,
           properties: {
             label: isPoint(lead) && !named.has(lead.id) ? name : '',
-            region: isPoint(lead) ? '' : `${name} ${events.length}`,
+            region: isPoint(lead) ? '' : regionLines(name, String(events.length)).join('\n'),
             offset: (moves.get(lead.id) ?? [0, 0]).map((px) => px / REGION_TEXT_PX),
           },
           geometry: { type: 'Point' as const, coordinates: lead.position },

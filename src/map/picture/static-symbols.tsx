@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { groupPlaces, isPoint, type PlaceGroup } from '../../core/placement/group-places.ts'
 import { type Move, nudgeLabels } from '../../core/placement/nudge-labels.ts'
+import { regionLines } from '../../core/placement/region-lines.ts'
 import { type Side, sideNames } from '../../core/placement/side-names.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
 import { FamilyShape } from '../../display/family-symbol.tsx'
@@ -9,7 +10,8 @@ import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import { FamilyRing } from '../symbols/family-ring.tsx'
 import {
-  drawnWidthPx,
+  drawnSizePx,
+  LINE_PX,
   labelMetrics,
   NAME_DISTANCE_PX,
   nameMetrics,
@@ -109,13 +111,21 @@ function PointFace({ group: { events } }: { group: PlaceGroup }) {
 }
 
 function RegionFace({ group, move: [right, down], nameOf }: Omit<StaticSymbolProps, 'side'>) {
-  const width = drawnWidthPx(group, nameOf)
+  const count = String(group.events.length)
+  const lines = regionLines(nameOf(group.lead), count)
+  const [width, height] = drawnSizePx(lines)
   return (
     <g transform={`translate(${right.toFixed(1)} ${down.toFixed(1)})`} className="static-region">
-      <rect x={-width / 2} y="-11" width={width} height="22" />
-      <text dy="0.35em">
-        {nameOf(group.lead)} <tspan>{group.events.length}</tspan>
-      </text>
+      <rect x={-width / 2} y={-height / 2} width={width} height={height} />
+      {lines.map((line, i) => {
+        const isLast = i === lines.length - 1
+        return (
+          <text key={line} y={LINE_PX * (i - (lines.length - 1) / 2)} dy="0.35em">
+            {isLast ? line.slice(0, -count.length) : line}
+            {isLast && <tspan>{count}</tspan>}
+          </text>
+        )
+      })}
     </g>
   )
 }

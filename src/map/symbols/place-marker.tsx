@@ -1,8 +1,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { memo, useMemo } from 'react'
+import { Fragment, memo, useMemo } from 'react'
 import type { Language } from '../../core/names/names.ts'
 import { isPoint, type PlaceGroup } from '../../core/placement/group-places.ts'
 import type { Move } from '../../core/placement/nudge-labels.ts'
+import { regionLines } from '../../core/placement/region-lines.ts'
 import { FamilySymbol } from '../../display/family-symbol.tsx'
 import { formatNumber } from '../../i18n/messages.ts'
 import { pointAt, useIsPointed } from '../../state/pointed.ts'
@@ -73,12 +74,7 @@ function MarkerFace({
   nameLang,
 }: Pick<PlaceMarkerProps, 'group' | 'name' | 'nameLang'>) {
   const [first] = events
-  if (!isPoint(lead))
-    return (
-      <span className="place-marker-region">
-        <span lang={nameLang}>{name}</span> <b>{formatNumber(events.length)}</b>
-      </span>
-    )
+  if (!isPoint(lead)) return <RegionLabel name={name} nameLang={nameLang} count={formatNumber(events.length)} />
   return (
     <span className="marker-rim">
       {first && events.length === 1 ? (
@@ -88,6 +84,22 @@ function MarkerFace({
       ) : (
         <MarkerRing events={events} />
       )}
+    </span>
+  )
+}
+
+function RegionLabel({ name, nameLang, count }: { name: string; nameLang: Language; count: string }) {
+  const lines = regionLines(name, count)
+  return (
+    <span className="place-marker-region">
+      {lines.slice(0, -1).map((line) => (
+        <Fragment key={line}>
+          <span lang={nameLang}>{line}</span>
+          <br />
+        </Fragment>
+      ))}
+      <span lang={nameLang}>{lines.at(-1)?.slice(0, -count.length)}</span>
+      <b>{count}</b>
     </span>
   )
 }

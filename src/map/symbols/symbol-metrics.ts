@@ -1,6 +1,6 @@
 /** Sizes of symbols and labels, in pixels on the screen, as place-marker.css and static-map.css draw them. */
-import { isPoint, type PlaceGroup } from '../../core/placement/group-places.ts'
 import type { LabelMetrics } from '../../core/placement/nudge-labels.ts'
+import { regionLines } from '../../core/placement/region-lines.ts'
 import type { NameMetrics } from '../../core/placement/side-names.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
 
@@ -12,37 +12,39 @@ export const NAME_DISTANCE_PX = 17.5
 
 const SYMBOL_PX = 32
 const NAME_HEIGHT_PX = 16
-const LABEL_HEIGHT_PX = 25
+/** From one line of a region's label to the next. */
+export const LINE_PX = 16
+/** What a label is higher and wider than its text, with some room around it. */
+const LABEL_MARGIN_PX = { height: 9, width: 22 }
 const LETTER_PX = 7
-const LABEL_MARGIN_PX = 22
 
-/** Characters of a region's label: its name and the number of its events. */
-function lettersOf({ lead, events }: PlaceGroup, nameOf: (place: Place) => string): number {
-  return `${nameOf(lead)} ${events.length}`.length
-}
-
-/** Width of a region's label where the browser does not fit it to its text; mean of Noto Sans at 13 pixels. */
-export function drawnWidthPx(group: PlaceGroup, nameOf: (place: Place) => string): number {
-  return Math.round(6.3 * lettersOf(group, nameOf) + 20)
+/** Width and height of a region's label where the browser does not fit it to its text; mean of Noto Sans at 13 pixels. */
+export function drawnSizePx(lines: readonly string[]): readonly [width: number, height: number] {
+  return [Math.round(6.3 * longestOf(lines) + 20), LINE_PX * lines.length + 6]
 }
 
 /** Space that symbols and the labels of regions take. */
 export function labelMetrics(nameOf: (place: Place) => string): LabelMetrics {
   return {
     symbolPx: SYMBOL_PX,
-    labelHeightPx: LABEL_HEIGHT_PX,
-    labelWidthPx: (group) => LETTER_PX * lettersOf(group, nameOf) + LABEL_MARGIN_PX,
+    labelSizePx: ({ lead, events }) => {
+      const lines = regionLines(nameOf(lead), String(events.length))
+      return [LETTER_PX * longestOf(lines) + LABEL_MARGIN_PX.width, LINE_PX * lines.length + LABEL_MARGIN_PX.height]
+    },
   }
 }
 
 /** Space that names beside symbols take, and what they must leave free. */
 export function nameMetrics(nameOf: (place: Place) => string): NameMetrics {
-  const { symbolPx, labelHeightPx, labelWidthPx } = labelMetrics(nameOf)
   return {
-    symbolPx,
-    labelHeightPx,
+    ...labelMetrics(nameOf),
     distancePx: NAME_DISTANCE_PX,
     heightPx: NAME_HEIGHT_PX,
-    widthPx: (group) => (isPoint(group.lead) ? LETTER_PX * nameOf(group.lead).length : labelWidthPx(group)),
+    widthPx: ({ lead }) => LETTER_PX * nameOf(lead).length,
   }
+}
+
+/** Letters of the longest line. */
+function longestOf(lines: readonly string[]): number {
+  return Math.max(...lines.map(({ length }) => length))
 }

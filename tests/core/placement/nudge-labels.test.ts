@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { FIRST_VIEW } from '../../../src/core/geo/first-view.ts'
 import { projectToPixel } from '../../../src/core/geo/mercator.ts'
 import type { PlaceGroup } from '../../../src/core/placement/group-places.ts'
 import { nudgeLabels } from '../../../src/core/placement/nudge-labels.ts'
 import { exampleEvent, examplePlace } from '../examples.ts'
 
 const WIDTH = 80
-const METRICS = { symbolPx: 30, labelWidthPx: () => WIDTH, labelHeightPx: 24 }
+const METRICS = { symbolPx: 30, labelSizePx: () => [WIDTH, 24] as const }
 const ZOOM = 6
 
 function exampleGroup(id: string, lon: number, lat: number, certainty: 'exact' | 'region', eventCount = 1): PlaceGroup {
@@ -43,6 +44,28 @@ describe('labels of regions', () => {
     const moves = nudgeLabels([quiet, busy], ZOOM, METRICS)
     expect(moves.get('busy')).toEqual([0, 0])
     expect(overlap(centre(quiet, moves), centre(busy, moves), WIDTH, 24)).toBe(false)
+  })
+
+  it('go beside a row of symbols rather than to its far end', () => {
+    const [lon, lat] = [45, 40]
+    const [x, y] = projectToPixel([lon, lat], ZOOM)
+    const pxPerDegree = y - projectToPixel([lon, lat + 1], ZOOM)[1]
+    const column = [-2, -1, 0, 1, 2].map((n) => exampleGroup(`p${n}`, lon, lat + (n * 30) / pxPerDegree, 'exact'))
+    const land = exampleGroup('land', lon, lat, 'region')
+    const [labelX, labelY] = centre(land, nudgeLabels([...column, land], ZOOM, METRICS))
+    expect(Math.abs(labelX - x) - WIDTH / 2).toBeLessThan(30)
+    expect(Math.abs(labelY - y)).toBeLessThan(24 / 2)
+  })
+
+  it('stay within the first view when their place is there, and only then', () => {
+    const east = FIRST_VIEW[2]
+    const [inside, outside] = [
+      exampleGroup('inside', east - 0.1, 40, 'region'),
+      exampleGroup('outside', 55, 40, 'region'),
+    ]
+    const moves = nudgeLabels([inside, outside], ZOOM, METRICS)
+    expect(centre(inside, moves)[0] + WIDTH / 2).toBeLessThanOrEqual(projectToPixel([east, 40], ZOOM)[0])
+    expect(moves.get('outside')).toEqual([0, 0])
   })
 
   it('move the same way whatever the order of the groups', () => {

@@ -5,7 +5,7 @@ import type { PlaceGroup } from '../../../src/core/placement/group-places.ts'
 import { type Side, sideNames } from '../../../src/core/placement/side-names.ts'
 import { examplePlace } from '../examples.ts'
 
-const METRICS = { symbolPx: 32, distancePx: 18, heightPx: 16, widthPx: () => 70, labelHeightPx: 24 }
+const METRICS = { symbolPx: 32, distancePx: 18, heightPx: 16, widthPx: () => 70, labelSizePx: () => [70, 24] as const }
 const ZOOM = 6
 const NO_MOVES = new Map<string, [number, number]>()
 
