@@ -11,8 +11,8 @@ const PATIENCE_MS = 3000
 type SourceData = Readonly<Record<string, GeoJSON>>
 
 /**
- * Gives the map's sources what `data` returns when it is their turn, and tells whether the map still lacks them. After the first time it
- * waits until list and symbols are seen. While data change again and again the map follows at intervals.
+ * Gives the map's sources what `data` returns when it is their turn, and tells whether the map still lacks it. After the
+ * first time it waits until list and symbols are seen. While data change again and again the map follows at intervals.
  */
 export function useSourceData(map: MapLibreMap | undefined, data: (() => SourceData) | undefined): boolean {
   const latest = useRef(data)

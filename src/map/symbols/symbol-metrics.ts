@@ -1,6 +1,6 @@
 /** Sizes of symbols and labels, in pixels on the screen, as place-marker.css and static-map.css draw them. */
 import type { LabelMetrics } from '../../core/placement/nudge-labels.ts'
-import { regionLines } from '../../core/placement/region-lines.ts'
+import { lettersAcross, regionLines } from '../../core/placement/region-lines.ts'
 import type { NameMetrics } from '../../core/placement/side-names.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
 
@@ -20,7 +20,7 @@ const LETTER_PX = 7
 
 /** Width and height of a region's label where the browser does not fit it to its text; mean of Noto Sans at 13 pixels. */
 export function drawnSizePx(lines: readonly string[]): readonly [width: number, height: number] {
-  return [Math.round(6.3 * longestOf(lines) + 20), LINE_PX * lines.length + 6]
+  return [Math.round(6.3 * lettersAcross(lines) + 20), LINE_PX * lines.length + 6]
 }
 
 /** Space that symbols and the labels of regions take. */
@@ -29,7 +29,7 @@ export function labelMetrics(nameOf: (place: Place) => string): LabelMetrics {
     symbolPx: SYMBOL_PX,
     labelSizePx: ({ lead, events }) => {
       const lines = regionLines(nameOf(lead), String(events.length))
-      return [LETTER_PX * longestOf(lines) + LABEL_MARGIN_PX.width, LINE_PX * lines.length + LABEL_MARGIN_PX.height]
+      return [LETTER_PX * lettersAcross(lines) + LABEL_MARGIN_PX.width, LINE_PX * lines.length + LABEL_MARGIN_PX.height]
     },
   }
 }
@@ -42,9 +42,4 @@ export function nameMetrics(nameOf: (place: Place) => string): NameMetrics {
     heightPx: NAME_HEIGHT_PX,
     widthPx: ({ lead }) => LETTER_PX * nameOf(lead).length,
   }
-}
-
-/** Letters of the longest line. */
-function longestOf(lines: readonly string[]): number {
-  return Math.max(...lines.map(({ length }) => length))
 }

@@ -15,6 +15,13 @@ describe('the label of a region', () => {
     ])
   })
 
+  it('never breaks its number, whatever spaces a language writes in it', () => {
+    expect(regionLines('Armenia–Azerbaijan border', '10\u00a0000')).toEqual([
+      'Armenia–Azerbaijan',
+      'border 10\u00a0000',
+    ])
+  })
+
   it('says all of its name and number, in no more than two lines', () => {
     const anyWord = fc.string({ minLength: 1, unit: fc.constantFrom('a', 'ə', 'Ղ', 'Я', '–') })
     fc.assert(
