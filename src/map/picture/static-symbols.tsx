@@ -6,9 +6,9 @@ import { type Side, sideNames } from '../../core/placement/side-names.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
 import { FamilyShape } from '../../display/family-symbol.tsx'
 import { QueryLink } from '../../display/links/query-link.tsx'
-import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import { FamilyRing } from '../symbols/family-ring.tsx'
+import { symbolLabel } from '../symbols/symbol-label.ts'
 import {
   drawnSizePx,
   LINE_PX,
@@ -70,8 +70,6 @@ function StaticSymbol({ group, move, side, nameOf }: StaticSymbolProps) {
   const [first] = events
   const name = nameOf(lead)
   const count = events.length
-  const label =
-    places.length > 1 ? t('map.places', { name, more: places.length - 1, count }) : t('map.place', { name, count })
   const change = first && count === 1 ? { event: first.id, article: undefined } : { place: places.map(({ id }) => id) }
   return (
     <PicturePoint
@@ -82,7 +80,7 @@ function StaticSymbol({ group, move, side, nameOf }: StaticSymbolProps) {
     >
       <QueryLink
         change={change}
-        aria-label={label}
+        aria-label={symbolLabel(group, name)}
         aria-current={events.some(({ id }) => id === markedEvent?.id) ? 'true' : undefined}
       >
         {isPoint(lead) ? <PointFace group={group} /> : <RegionFace group={group} move={move} nameOf={nameOf} />}

@@ -5,9 +5,9 @@ import { type Language, nameIn } from '../../core/names/names.ts'
 import type { PlaceGroup } from '../../core/placement/group-places.ts'
 import type { Move } from '../../core/placement/nudge-labels.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
-import { t } from '../../i18n/messages.ts'
 import type { Spoken } from '../../i18n/spoken-language.ts'
 import { PlaceMarker } from './place-marker.tsx'
+import { symbolLabel } from './symbol-label.ts'
 
 const NO_MOVE: Move = [0, 0]
 
@@ -52,7 +52,7 @@ export const PlaceMarkers = memo(function PlaceMarkers({
         move={moves.get(lead.id) ?? NO_MOVE}
         name={name}
         nameLang={nameIn(lead.names, lang).lang}
-        label={markerLabel(group, name)}
+        label={symbolLabel(group, name)}
         isOpen={
           (markedEvent !== undefined && events.includes(markedEvent)) ||
           (markedPlace !== undefined && places.includes(markedPlace))
@@ -62,9 +62,3 @@ export const PlaceMarkers = memo(function PlaceMarkers({
     )
   })
 })
-
-/** What a symbol stands for, in words. `name` is that of its leading place. */
-function markerLabel({ places, events }: PlaceGroup, name: string): string {
-  const count = events.length
-  return places.length > 1 ? t('map.places', { name, more: places.length - 1, count }) : t('map.place', { name, count })
-}
