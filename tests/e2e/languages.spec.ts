@@ -24,23 +24,27 @@ for (const [lang, { title, region }] of Object.entries(WORDS)) {
   }
 }
 
-for (const lang of ['en', ...Object.keys(WORDS)])
-  test(`in ${lang} nothing lies over the tools above the map`, async ({ atlas, page }) => {
-    // The narrowest window in which they share a line with the date.
-    await page.setViewportSize({ width: 1280, height: 800 })
-    await page.goto(`/?lang=${lang}`)
-    await atlas.read()
-    await expect(page.locator('.as-of')).toBeVisible()
-    const tools = page.locator('.toolbar :is(button, select)')
-    expect(await tools.count()).toBeGreaterThan(3)
-    const covered = await tools.evaluateAll((elements) =>
-      elements.filter((tool) => {
-        const { left, top, height } = tool.getBoundingClientRect()
-        return document.elementFromPoint(left + 2, top + height / 2)?.closest('button, select') !== tool
-      }),
-    )
-    expect(covered).toEqual([])
-  })
+for (const [lang, { choice }] of Object.entries({ en: { choice: 'Language' }, ...WORDS }))
+  for (const fonts of ['its own fonts', 'the fonts that stand in until they are there'])
+    test(`in ${lang} and ${fonts} nothing lies over the tools above the map`, async ({ atlas, page }) => {
+      if (fonts !== 'its own fonts') await atlas.intercept('/fonts/', () => new Promise(() => {}))
+      // The narrowest window in which they share a line with the date.
+      await page.setViewportSize({ width: 1280, height: 800 })
+      await page.goto(`/?lang=${lang}`, { waitUntil: 'commit' })
+      await atlas.read()
+      await expect(page.getByRole('combobox', { name: choice, exact: true })).toBeVisible()
+      await expect(page.locator('.as-of')).toBeVisible()
+      if (fonts === 'its own fonts') await page.evaluate(async () => void (await document.fonts.ready))
+      const tools = page.locator('.toolbar :is(button, select)')
+      expect(await tools.count()).toBeGreaterThan(3)
+      const covered = await tools.evaluateAll((elements) =>
+        elements.filter((tool) => {
+          const { left, top, height } = tool.getBoundingClientRect()
+          return document.elementFromPoint(left + 2, top + height / 2)?.closest('button, select') !== tool
+        }),
+      )
+      expect(covered).toEqual([])
+    })
 
 test('in English the regions have the names by which tools find them', async ({ atlas, page }) => {
   await atlas.open()
