@@ -134,6 +134,8 @@ export const eventTypesFileSchema = z.object({
         .optional()
         .describe('The label in other languages'),
       meeting: z.boolean().optional(),
+      losses: z.boolean().optional().describe('An act of force, whose record tells the killed of each party'),
+      title_form: z.string().optional().describe('Regular expression that titles of this type match'),
       cameo: z.string().optional(),
       acled: z.string().optional(),
       note: z.string().optional(),
