@@ -8,6 +8,7 @@ const nameSchema = z.object({
   transliteration: z.string().optional(),
   variants: z.array(z.string()).optional(),
   source: z.string().optional().describe('Where the form was seen; without it the name is unreviewed'),
+  made: z.enum(['translated', 'transliterated']).optional().describe('How the atlas made a name that no source gave'),
 })
 
 export const placeSchema = z.object({
