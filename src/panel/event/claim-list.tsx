@@ -1,8 +1,8 @@
 import type { Claim, Reference } from '../../core/schema/evidence.ts'
 import type { EventRecord } from '../../core/schema/record-files.ts'
 import { ClaimText } from '../../display/evidence/claim-text.tsx'
+import { ReferenceQuote } from '../../display/evidence/reference-quote.tsx'
 import { t } from '../../i18n/messages.ts'
-import { ReferenceQuote } from './reference-quote.tsx'
 
 /** Claims that rest on public pages instead of articles on file, and whose killed nobody has counted; or nothing. */
 export function ClaimList({ event: { claims = [], references = [], losses_unknown = [] } }: { event: EventRecord }) {
