@@ -1,8 +1,9 @@
 import { defineConfig } from '@playwright/test'
-import { installedChromium } from './scripts/find-chromium.mjs'
-import { siteAddress } from './scripts/pages/site-address.ts'
+import { installedChromium } from './tools/run/find-chromium.mjs'
+import { siteAddress } from './tools/site/permanent/site-address.ts'
 
-const PORT = 4174
+/** `TEST_PORT` lets several checkouts on one machine be tested at a time. */
+const PORT = Number(process.env['TEST_PORT'] ?? 4174)
 /** With BASE_PATH, all tests run on a site that was built for that path. */
 const ADDRESS = `http://localhost:${PORT}${siteAddress(process.env).base}`.replace(/\/$/, '')
 const executablePath = await installedChromium()

@@ -1,14 +1,14 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { licences } from './scripts/build/licences.ts'
-import { offline } from './scripts/build/offline.ts'
-import { pageData } from './scripts/build/page-data.ts'
-import { prerender } from './scripts/build/prerender.ts'
-import { siteHeaders } from './scripts/build/site-headers.ts'
-import { startAfterPaint } from './scripts/build/start-after-paint.ts'
-import { withoutIcons } from './scripts/build/without-icons.ts'
-import { permanentPages } from './scripts/pages/plugin.ts'
-import { siteAddress } from './scripts/pages/site-address.ts'
+import { licences } from './tools/site/licences.ts'
+import { offline } from './tools/site/offline.ts'
+import { pageData } from './tools/site/page-data.ts'
+import { permanentPages } from './tools/site/permanent/plugin.ts'
+import { siteAddress } from './tools/site/permanent/site-address.ts'
+import { prerender } from './tools/site/prerender.ts'
+import { siteHeaders } from './tools/site/site-headers.ts'
+import { startAfterPaint } from './tools/site/start-after-paint.ts'
+import { withoutIcons } from './tools/site/without-icons.ts'
 
 /** `BASE_PATH=/atlas/` builds for a server that hosts the atlas under a path, `SITE_URL` for one whose address is known. */
 const site = siteAddress(process.env)

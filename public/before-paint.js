@@ -9,7 +9,7 @@ window.onclick = ({ target }) => {
   window.pressedEarly = target.closest('button:not([popovertarget])')
 }
 
-// Why: scripts/build/start-after-paint.ts
+// Why: tools/site/start-after-paint.ts
 const painted = new Promise((resolve) => {
   if (isElsewhere) return resolve()
   const look = (paints) => paints.getEntriesByName('first-contentful-paint')[0] && resolve()

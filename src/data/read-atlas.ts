@@ -1,4 +1,4 @@
-/** Reads the data that the page brings along, or names where they are many (scripts/build/page-data.ts). */
+/** Reads the data that the page brings along, or names where they are many (tools/site/page-data.ts). */
 import { type Atlas, buildAtlas } from '../core/atlas.ts'
 import { DataError } from '../core/data-error.ts'
 import { fromPageColumns, type PageColumns } from '../core/page-columns.ts'

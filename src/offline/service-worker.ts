@@ -1,6 +1,6 @@
 /**
  * Makes the atlas work without a network: one version of all its files is stored as a whole and served from there. The
- * next version is stored beside it and waits until a reader asks for it. Built into `sw.js` (scripts/build/offline.ts).
+ * next version is stored beside it and waits until a reader asks for it. Built into `sw.js` (tools/site/offline.ts).
  */
 import { type PrecacheEntry, precacheAndRoute } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'

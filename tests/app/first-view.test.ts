@@ -1,11 +1,11 @@
 /** The page made in advance, for atlases larger than the present one. */
 import { expect, it } from 'vitest'
-import { readBasemap } from '../../geodata/compile/read-basemap.ts'
-import { simplifyBasemap } from '../../scripts/build/simplify-basemap.ts'
 import type { Layers } from '../../src/core/atlas.ts'
 import { LAYER_IDS } from '../../src/core/layer-ids.ts'
 import type { PageData } from '../../src/core/schema/page-data.ts'
 import { DRAWN_FILES, renderPage } from '../../src/prerender.tsx'
+import { readBasemap } from '../../tools/compile/read-basemap.ts'
+import { simplifyBasemap } from '../../tools/site/simplify-basemap.ts'
 import { compileRealData, parseFile, realPageData } from '../geodata/real-data.ts'
 
 const real = await compileRealData()

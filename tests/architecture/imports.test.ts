@@ -59,31 +59,36 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/data': ['src/core'],
   'src/core': [],
   'src/core/schema': [],
-  // Tools for editors; they run in Node and share only the core.
-  'geodata/compile': ['geodata/basemap/build', 'src/core'],
-  'geodata/authoring': ['geodata/compile', 'src/core'],
-  'geodata/layers/build': ['geodata/compile', 'src/core'],
-  'geodata/basemap/build': [],
+  // Tools, which run in Node and share the core with the page.
+  'tools/folders.ts': [],
+  'tools/compile': ['tools/folders.ts', 'tools/basemap', 'src/core'],
+  'tools/authoring': ['tools/folders.ts', 'tools/compile', 'src/core'],
+  'tools/layers': ['tools/folders.ts', 'tools/compile', 'src/core'],
+  'tools/basemap': ['tools/folders.ts', 'tools/pictures'],
+  'tools/site': ['tools/folders.ts', 'tools/compile', 'tools/pictures', 'src/prerender.tsx', 'src/pages', 'src/core'],
+  'tools/pictures': ['tools/folders.ts', 'tools/run', 'src/core'],
+  'tools/run': [],
+  'tools/bench': ['tools/compile', 'tools/run', 'tools/site', 'src/map/style', 'src/core'],
 }
 
 /** Packages that only some places may use. `types` are places where type-only imports are fine besides. */
 const ONLY_IN: { package: RegExp; files: RegExp; types?: RegExp }[] = [
-  { package: /^maplibre-gl/, files: /^src\/map\/(?!style\/)/, types: /^src\/map\/style\// },
-  { package: /^@turf\//, files: /^src\/core\/geo\/geo(-points)?\.ts$|^geodata\/(.+\/)?build\// },
+  { package: /^maplibre-gl/, files: /^src\/map\/(?!style\/)/, types: /^(src\/map\/style|tools\/bench)\// },
+  { package: /^@turf\//, files: /^src\/core\/geo\/geo(-points)?\.ts$|^tools\/(basemap|layers|site)\// },
   {
     package: /^(react|react-dom)(\/|$)/,
     files:
       /^src\/((main|prerender)\.tsx|(app|map|panel|timeline|article|compare|about|profile|share|export|tour|pages|display|state)\/)/,
   },
-  { package: /^workbox-/, files: /^src\/offline\// },
+  { package: /^workbox-/, files: /^src\/offline\//, types: /^tools\/site\// },
   { package: /^minisearch/, files: /^src\/core\/search\// },
-  { package: /^zod$/, files: /^src\/core\/schema\/|^geodata\/(compile|authoring)\//, types: /^src\// },
-  { package: /^edtf$/, files: /^geodata\/compile\/expand-edtf\.ts$/ },
-  { package: /^chrono-node/, files: /^geodata\/authoring\// },
-  { package: /^node:/, files: /^geodata\// },
+  { package: /^zod$/, files: /^src\/core\/schema\/|^tools\/(compile|authoring)\//, types: /^src\// },
+  { package: /^edtf$/, files: /^tools\/compile\/expand-edtf\.ts$/ },
+  { package: /^chrono-node/, files: /^tools\/authoring\// },
+  { package: /^node:/, files: /^tools\// },
 ]
 
-const modules = await readModules('src', 'geodata')
+const modules = await readModules('src', 'tools')
 const parts = Object.keys(MAY_IMPORT)
 
 /** The most specific part that a path belongs to. */

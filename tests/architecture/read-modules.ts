@@ -29,7 +29,7 @@ export async function readModules(...folders: string[]): Promise<Module[]> {
   )
   const paths = entries
     .flat()
-    .filter((entry) => entry.isFile() && /\.(tsx?|mjs)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(tsx?|mjs)$/.test(entry.name) && !entry.parentPath.includes('rivals'))
     .map((entry) => relative(PROJECT, join(entry.parentPath, entry.name)).split(sep).join('/'))
   return Promise.all(
     paths.sort().map(async (path) => {

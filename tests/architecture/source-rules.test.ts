@@ -5,7 +5,7 @@ import { readModules } from './read-modules.ts'
 const MOST_LINES = 400
 
 const app = await readModules('src')
-const all = await readModules('src', 'geodata', 'scripts', 'tests')
+const all = await readModules('src', 'tools', 'tests')
 const pathsWith = (pattern: RegExp) => app.filter(({ text }) => pattern.test(text)).map(({ path }) => path)
 
 describe('size', () => {

@@ -29,6 +29,7 @@ const TOP_LEVEL = new Set([
   'geodata',
   'public',
   'scripts',
+  'tools',
   'src',
   'tests',
   '.ci',

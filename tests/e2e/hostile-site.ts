@@ -2,12 +2,12 @@
 import { cp, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { compile } from '../../geodata/compile/compile.ts'
-import { formatProblem } from '../../geodata/compile/problem.ts'
-import { readBasemap } from '../../geodata/compile/read-basemap.ts'
-import { readSources } from '../../geodata/compile/read-sources.ts'
-import { replaceFolder } from '../../geodata/compile/write-output.ts'
-import { hostileSources } from '../geodata/hostile-sources.ts'
+import { compile } from '../../tools/compile/compile.ts'
+import { formatProblem } from '../../tools/compile/problem.ts'
+import { readBasemap } from '../../tools/compile/read-basemap.ts'
+import { readSources } from '../../tools/compile/read-sources.ts'
+import { replaceFolder } from '../../tools/compile/write-output.ts'
+import { hostileSources } from '../tools/compile/hostile-sources.ts'
 import { addressOf, type OwnSite, serveOwnSite } from './own-site.ts'
 
 const PLAN = { path: '/', port: 4178, config: 'tests/e2e/hostile.vite.config.ts' }

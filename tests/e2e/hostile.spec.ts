@@ -1,7 +1,7 @@
 /** An atlas whose every text is a payload: all of it is read as text, wherever it is shown. */
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { MARK, PAYLOAD } from '../geodata/hostile-sources.ts'
+import { MARK, PAYLOAD } from '../tools/compile/hostile-sources.ts'
 import { expect, type Page, test, withoutScript } from './driver.ts'
 import { HOSTILE_SITE, REPORT_ADDRESS, serveHostileSite } from './hostile-site.ts'
 import type { OwnSite } from './own-site.ts'

@@ -1,8 +1,9 @@
 /** An atlas of thousands of events: its data are a file of their own, and its list is drawn in part. */
-import { holdData } from '../../scripts/build/page-data.ts'
-import { siteAddress } from '../../scripts/pages/site-address.ts'
+
 import { fromPageColumns } from '../../src/core/page-columns.ts'
 import type { PageData } from '../../src/core/schema/page-data.ts'
+import { holdData } from '../../tools/site/page-data.ts'
+import { siteAddress } from '../../tools/site/permanent/site-address.ts'
 import { EVENTS, eventsBetween, expect, type Page, test } from './driver.ts'
 
 /** How often each event of the atlas is there, so that there are more than 2,000. */

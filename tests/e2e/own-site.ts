@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { preview } from 'vite'
-import { buildServiceWorker, writeServiceWorker } from '../../scripts/build/offline.ts'
+import { buildServiceWorker, writeServiceWorker } from '../../tools/site/offline.ts'
 
 /** Of a site that is built for one test. */
 export interface Plan {

@@ -1,5 +1,5 @@
 /** Walks through the page by keyboard without a plan: what goes wrong on the way can go wrong for a reader, too. */
-import { randomNumbers } from '../../scripts/bench/random-numbers.ts'
+import { randomNumbers } from '../../tools/bench/random-numbers.ts'
 import { type Atlas, expect, type Page } from './driver.ts'
 
 const STEPS = 40

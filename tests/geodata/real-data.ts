@@ -1,13 +1,13 @@
 /** The real sources, compiled in memory once for each test file. */
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { checkShape } from '../../geodata/compile/check-shape.ts'
-import { compile } from '../../geodata/compile/compile.ts'
-import { pageData } from '../../geodata/compile/page-data.ts'
-import { formatProblem } from '../../geodata/compile/problem.ts'
-import { readSources } from '../../geodata/compile/read-sources.ts'
-import type { Sources } from '../../geodata/compile/sources.ts'
 import type { PageData } from '../../src/core/schema/page-data.ts'
+import { checkShape } from '../../tools/compile/check/check-shape.ts'
+import { compile } from '../../tools/compile/compile.ts'
+import { formatProblem } from '../../tools/compile/problem.ts'
+import { pageData } from '../../tools/compile/publish/page-data.ts'
+import { readSources } from '../../tools/compile/read-sources.ts'
+import type { Sources } from '../../tools/compile/sources.ts'
 
 export const PROJECT = dirname(dirname(import.meta.dirname))
 export const GEODATA = join(PROJECT, 'geodata')

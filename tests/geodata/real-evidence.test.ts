@@ -2,12 +2,12 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { MAX_QUOTE_WORDS } from '../../geodata/compile/check-quotes.ts'
-import { allExcerpts } from '../../geodata/compile/excerpts.ts'
 import type { EventsFile } from '../../src/core/schema/event.ts'
 import type { ArticlesFile, PlacesFile } from '../../src/core/schema/reference-lists.ts'
 import { formatEdtf } from '../../src/core/time/format-edtf.ts'
 import { dateForms, dateWords } from '../../src/i18n/messages.ts'
+import { MAX_QUOTE_WORDS } from '../../tools/compile/check/check-quotes.ts'
+import { allExcerpts } from '../../tools/compile/publish/excerpts.ts'
 import { compileRealData, GEODATA, parseFile, stringsIn } from './real-data.ts'
 
 const real = await compileRealData()

@@ -1,7 +1,6 @@
 /** The real atlas as the map gets it, and the data of each source of its style. */
 import { join } from 'node:path'
 import type { Feature, FeatureCollection } from 'geojson'
-import { readBasemap } from '../../geodata/compile/read-basemap.ts'
 import { type Atlas, buildAtlas, type Layers, type Towns } from '../../src/core/atlas.ts'
 import type { Area } from '../../src/core/geo/area.ts'
 import { LAYER_IDS } from '../../src/core/layer-ids.ts'
@@ -10,6 +9,7 @@ import { type Selection, select } from '../../src/core/select/select.ts'
 import { datedLayers, placeLabels, townLabels } from '../../src/map/data/map-data.ts'
 import { SOURCE } from '../../src/map/style/ids.ts'
 import { chosenShapes, draftShapes } from '../../src/map/tools/chosen-shapes.ts'
+import { readBasemap } from '../../tools/compile/read-basemap.ts'
 import { EVERYTHING } from '../core/examples.ts'
 import { compileRealData, GEODATA, parseFile, realPageData } from '../geodata/real-data.ts'
 

@@ -1,8 +1,8 @@
 /** Feed, sitemap and robots.txt against what their specifications ask for. */
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { describe, expect, it } from 'vitest'
-import { permanentName } from '../../scripts/pages/permanent-name.ts'
 import { feed, robots, sitemap } from '../../src/pages/main.ts'
+import { permanentName } from '../../tools/site/permanent/permanent-name.ts'
 import { files, sitePages } from './real-site.ts'
 
 const ADDRESS = 'https://atlas.example.org/map/'

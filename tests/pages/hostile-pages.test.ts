@@ -1,12 +1,12 @@
 /** Feed and JSON-LD of an atlas whose every text is a payload; how pages show it: tests/e2e/hostile.spec.ts. */
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { expect, it } from 'vitest'
-import { compile } from '../../geodata/compile/compile.ts'
-import { readSources } from '../../geodata/compile/read-sources.ts'
-import { permanentName } from '../../scripts/pages/permanent-name.ts'
 import { feed } from '../../src/pages/main.ts'
-import { hostileSources, MARK } from '../geodata/hostile-sources.ts'
+import { compile } from '../../tools/compile/compile.ts'
+import { readSources } from '../../tools/compile/read-sources.ts'
+import { permanentName } from '../../tools/site/permanent/permanent-name.ts'
 import { GEODATA } from '../geodata/real-data.ts'
+import { hostileSources, MARK } from '../tools/compile/hostile-sources.ts'
 import { jsonLd } from './markup.ts'
 import { files, renderPage, STYLESHEET, siteFilesOf, sitePages } from './real-site.ts'
 

@@ -1,7 +1,7 @@
 /**
  * The one policy of Trusted Types: the page's code, its libraries included, may start scripts and workers from the
  * atlas's own files and from nowhere else, and may make no markup and no code out of text. Browsers that know Trusted
- * Types enforce it (scripts/build/headers.ts); imported before anything else.
+ * Types enforce it (tools/site/headers.ts); imported before anything else.
  */
 
 interface PolicyFactory {

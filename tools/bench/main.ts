@@ -1,0 +1,124 @@
+/**
+ * `npm run bench`: compiles synthetic atlases, opens each beside other map pages with the same points in Chromium, in
+ * turn, and writes tools/bench/results.json and the tables of docs/performance.md.
+ * `--quick` measures the two small sizes once and writes nothing; `--runs N` and `--sizes 200,2000` choose otherwise and
+ * write nothing either, unless `--write` is given.
+ */
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cpus, release, totalmem } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { chromium } from '@playwright/test'
+import { compile } from '../compile/compile.ts'
+import { readBasemap } from '../compile/read-basemap.ts'
+import { readSources } from '../compile/read-sources.ts'
+import { replaceFolder } from '../compile/write-output.ts'
+import { installedChromium } from '../run/find-chromium.mjs'
+import { buildAtlasSite, buildRivals } from './build-sites.ts'
+import { median, type Visit, visit } from './measure.ts'
+import { tablesOf, writeTables } from './report.ts'
+import type { PageId, Results } from './results.ts'
+import { serve } from './serve.ts'
+import { placeCount, synthesize } from './synthesize.ts'
+import { writeRivalData } from './write-rival-data.ts'
+
+const PAGES: Record<PageId, string> = {
+  atlas: '',
+  maplibre: 'maplibre.html',
+  leaflet: 'leaflet.html',
+  deck: 'deck.html',
+  kepler: 'kepler/index.html',
+}
+const SIZES = [200, 2_000, 20_000, 100_000]
+
+const { values: options } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    runs: { type: 'string' },
+    sizes: { type: 'string' },
+    write: { type: 'boolean', default: false },
+  },
+})
+const sizes = options.sizes?.split(',').map(Number) ?? (options.quick ? SIZES.slice(0, 2) : SIZES)
+const runs = Number(options.runs ?? (options.quick ? 1 : 3))
+const isWritten = options.write || (!options.quick && options.sizes === undefined)
+
+const project = process.cwd()
+const cache = join(project, '.cache', 'bench')
+const rivals = join(cache, 'rivals')
+await mkdir(cache, { recursive: true })
+await buildRivals(join(project, 'tools', 'bench', 'rivals'), join(cache, 'rivals-source'), rivals)
+
+const executablePath = await installedChromium()
+const browser = await chromium.launch({
+  ...(executablePath ? { executablePath } : {}),
+  args: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'],
+})
+const results: Results = {
+  date: new Date().toISOString().slice(0, 10),
+  machine: `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Linux ${release()}`,
+  browser: `Chromium ${browser.version()}, graphics in software (SwiftShader)`,
+  runs,
+  sizes: [],
+}
+for (const events of sizes) {
+  const { compileSeconds, folders } = await prepare(events)
+  const server = await serve(folders)
+  const visits = Object.fromEntries(Object.keys(PAGES).map((page) => [page, [] as Visit[]])) as Record<PageId, Visit[]>
+  // The first round fills the server's memory and is not counted; pages take turns, so that all share what disturbs.
+  for (let run = -1; run < runs; run += 1)
+    for (const [page, path] of Object.entries(PAGES) as [PageId, string][]) {
+      if (run < 0 && events > 20_000) continue
+      const result = await visit(browser, server, path)
+      console.log(`${events} events, ${page}: idle after ${Math.round(result.idle)} ms`)
+      if (run >= 0) visits[page].push(result)
+    }
+  server.close()
+  const pages = Object.fromEntries(Object.entries(visits).map(([page, all]) => [page, medianVisit(all)])) as Record<
+    PageId,
+    Visit
+  >
+  results.sizes.push({ events, places: placeCount(events), compileSeconds, pages })
+}
+await browser.close()
+
+console.log(tablesOf(results))
+if (isWritten) {
+  await writeFile(join(project, 'tools', 'bench', 'results.json'), `${JSON.stringify(results, null, 2)}\n`)
+  await writeTables(join(project, 'docs', 'performance.md'), results)
+}
+
+/** Compiles an atlas of so many events and builds its site. Gives the folders to serve, the first go before the others. */
+async function prepare(events: number): Promise<{ compileSeconds: number; folders: string[] }> {
+  const [sources, publicDir, dist] = ['sources', 'public', 'dist'].map((name) => join(cache, `${name}-${events}`)) as [
+    string,
+    string,
+    string,
+  ]
+  const geodata = join(project, 'geodata')
+  await synthesize(events, geodata, sources)
+  const started = performance.now()
+  const { raw, problems } = await readSources(sources)
+  const result = compile(raw, JSON.parse(await readFile(join(project, 'package.json'), 'utf8')), problems)
+  if (!result.ok) throw new Error(`the synthetic atlas is faulty: ${result.problems[0]?.message}`)
+  await rm(publicDir, { recursive: true, force: true })
+  await mkdir(publicDir)
+  for (const entry of await readdir(join(project, 'public')))
+    if (entry !== 'data') await cp(join(project, 'public', entry), join(publicDir, entry), { recursive: true })
+  await replaceFolder(
+    join(publicDir, 'data'),
+    new Map<string, string | Uint8Array>([...result.files, ...(await readBasemap(join(geodata, 'basemap')))]),
+  )
+  const compileSeconds = (performance.now() - started) / 1000
+  await rm(sources, { recursive: true, force: true })
+  await writeRivalData(result.files, publicDir)
+  await buildAtlasSite(publicDir, dist)
+  return { compileSeconds, folders: [dist, publicDir, rivals] }
+}
+
+function medianVisit(visits: readonly Visit[]): Visit {
+  const keys = Object.keys(visits[0] ?? {}) as (keyof Visit)[]
+  return Object.fromEntries(
+    keys.map((key) => [key, median(visits.flatMap((one) => one[key] ?? []))]),
+  ) as unknown as Visit
+}

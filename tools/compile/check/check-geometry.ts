@@ -1,0 +1,115 @@
+/** Checks positions of places and shapes of layers: axis order, winding, closed rings, self-crossing, area, validity. */
+import type { Position } from 'geojson'
+import { areaKm2, hasRightWinding, positionsOf, ringsOf, selfCrossings } from '../../../src/core/geo/geo.ts'
+import type { Check, Problem } from '../problem.ts'
+import type { PlaceRecord } from '../schema/gazetteer.ts'
+import type { LayerFeature } from '../schema/layer.ts'
+import { layerFile, type Sources } from '../sources.ts'
+
+/** Box around Armenia and Azerbaijan with a margin, in degrees: west, south, east, north. */
+const REGION = [43, 38, 52, 42.5] as const
+/** Largest accepted difference between a shape's area and the area its source states. */
+const AREA_TOLERANCE = 0.15
+
+export const checkGeometry: Check<Sources> = ({ places, events, layers }) => [
+  ...places.flatMap(checkPlace),
+  ...placesWithoutPosition(places, events),
+  ...[...layers].flatMap(([layer, { features }]) =>
+    features.flatMap((feature, i) => checkFeature(feature, layerFile(layer), `$.features[${i}]`)),
+  ),
+]
+
+function checkPlace(place: PlaceRecord, index: number): Problem[] {
+  const path = `$.places[${index}].position`
+  const inRegion = place.country === 'AM' || place.country === 'AZ'
+  if (!place.position || !inRegion || isInRegion(place.position)) return []
+  const swapped = isInRegion([place.position[1], place.position[0]])
+  return [outsideRegion('places.json', path, place.position, swapped)]
+}
+
+/** An event could not be drawn when none of its places has a position. Unknown places are reported elsewhere. */
+function placesWithoutPosition(places: PlaceRecord[], events: Sources['events']): Problem[] {
+  const unlocated = new Set(places.filter(({ position }) => !position).map(({ id }) => id))
+  return events
+    .filter((event) => event.places.every(({ id }) => unlocated.has(id)))
+    .map((event) => ({
+      file: `events/${event.id}.json`,
+      path: '$.places',
+      message: 'None of the event’s places has a position, so it cannot be on the map.',
+      remedy: 'add a place with a sourced position, or a label anchor of the country or region',
+    }))
+}
+
+function checkFeature({ geometry, properties }: LayerFeature, file: string, path: string): Problem[] {
+  const problems: Problem[] = []
+  const outside = positionsOf(geometry).find((position) => !isInRegion(position))
+  if (outside)
+    problems.push(
+      outsideRegion(file, `${path}.geometry.coordinates`, outside, isInRegion([outside[1] ?? 0, outside[0] ?? 0])),
+    )
+  if (properties.valid_to !== '' && properties.valid_to < properties.valid_from)
+    problems.push({
+      file,
+      path: `${path}.properties.valid_to`,
+      message: `The shape ends on ${properties.valid_to}, before it begins on ${properties.valid_from}.`,
+      remedy: 'exchange or correct the two days',
+    })
+  if (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') {
+    problems.push(...checkRings(geometry, file, `${path}.geometry.coordinates`))
+    const stated = properties.area_km2
+    const drawn = areaKm2(geometry)
+    if (stated !== undefined && Math.abs(drawn - stated) / stated > AREA_TOLERANCE)
+      problems.push({
+        file,
+        path: `${path}.properties.area_km2`,
+        message: `The shape covers ${Math.round(drawn)} km², but its source states ${stated} km².`,
+        remedy: `check the shape; a difference above ${AREA_TOLERANCE * 100} % is not accepted`,
+      })
+  }
+  if (geometry.type !== 'Point' && geometry.type !== 'MultiLineString' && selfCrossings(geometry).length > 0)
+    problems.push({
+      file,
+      path: `${path}.geometry.coordinates`,
+      message: `The shape crosses itself near ${formatPosition(selfCrossings(geometry)[0])}.`,
+      remedy: 'reorder or remove the vertices there',
+    })
+  return problems
+}
+
+function checkRings(geometry: Parameters<typeof ringsOf>[0], file: string, path: string): Problem[] {
+  return ringsOf(geometry).flatMap(({ ring, exterior }) => {
+    const [first, last] = [ring[0], ring[ring.length - 1]]
+    if (first?.[0] !== last?.[0] || first?.[1] !== last?.[1])
+      return [{ file, path, message: 'A ring is not closed.', remedy: 'repeat its first position at the end' }]
+    if (!hasRightWinding(ring, exterior))
+      return [
+        {
+          file,
+          path,
+          message: `A ring that is ${exterior ? 'an exterior' : 'a hole'} winds the wrong way.`,
+          remedy: 'reverse it: RFC 7946 wants exteriors counter-clockwise and holes clockwise',
+        },
+      ]
+    return []
+  })
+}
+
+function isInRegion([lon = Number.NaN, lat = Number.NaN]: Position): boolean {
+  const [west, south, east, north] = REGION
+  return lon >= west && lon <= east && lat >= south && lat <= north
+}
+
+function outsideRegion(file: string, path: string, position: Position, swapped: boolean): Problem {
+  return {
+    file,
+    path,
+    message: `${formatPosition(position)} lies outside Armenia and Azerbaijan.`,
+    remedy: swapped
+      ? 'longitude and latitude are swapped: write longitude first'
+      : 'check the coordinates and their source',
+  }
+}
+
+function formatPosition(position: Position | undefined): string {
+  return `[${position?.join(', ') ?? ''}]`
+}

@@ -1,0 +1,64 @@
+/** Checks dated layers against each other and against the border: no line twice on one day, villages on their side. */
+import type { FeatureCollection, MultiPolygon, Position } from 'geojson'
+import countries from '../../../geodata/basemap/countries.json' with { type: 'json' }
+import { contains } from '../../../src/core/geo/geo-points.ts'
+import type { Check, Problem } from '../problem.ts'
+import type { LayerFeature } from '../schema/layer.ts'
+import { layerFile, type Sources } from '../sources.ts'
+
+/** Country polygons of the base map; exclaves belong to their owner and are holes in the state around them. */
+const COUNTRIES = (countries as unknown as FeatureCollection<MultiPolygon, { iso: string }>).features
+
+export const checkLayers: Check<Sources> = ({ layers }) =>
+  [...layers].flatMap(([layer, { features }]) =>
+    features.flatMap((feature, index) => [
+      ...checkValidity(feature, index, features, layerFile(layer)),
+      ...checkSide(feature, index, layerFile(layer)),
+    ]),
+  )
+
+/** The same line or area, told by kind and name, must not hold twice on one day. */
+function checkValidity(feature: LayerFeature, index: number, features: LayerFeature[], file: string): Problem[] {
+  const earlier = features
+    .slice(0, index)
+    .find(
+      ({ properties }) =>
+        properties.kind === feature.properties.kind &&
+        properties.name === feature.properties.name &&
+        holdsTogether(properties, feature.properties),
+    )
+  if (!earlier) return []
+  return [
+    {
+      file,
+      path: `$.features[${index}].properties.valid_from`,
+      message: `"${feature.properties.name}" holds here on days on which feature "${earlier.id}" holds already.`,
+      remedy: 'end the earlier shape on the day before, or give the two different names',
+    },
+  ]
+}
+
+type Validity = Pick<LayerFeature['properties'], 'valid_from' | 'valid_to'>
+
+function holdsTogether(a: Validity, b: Validity): boolean {
+  const startsBeforeEnd = (x: Validity, y: Validity) => y.valid_to === '' || x.valid_from <= y.valid_to
+  return startsBeforeEnd(a, b) && startsBeforeEnd(b, a)
+}
+
+/** A village whose place is more than schematic lies in the state that it is said to lie in. */
+function checkSide({ geometry, properties }: LayerFeature, index: number, file: string): Problem[] {
+  if (properties.side === undefined || properties.certainty === 'schematic' || geometry.type !== 'Point') return []
+  if (isInCountry(geometry.coordinates, properties.side)) return []
+  return [
+    {
+      file,
+      path: `$.features[${index}].geometry.coordinates`,
+      message: `${properties.name} is said to lie in ${properties.side}, but the border of the base map puts it elsewhere.`,
+      remedy: 'check position and side, or call the position schematic and say why in the note',
+    },
+  ]
+}
+
+function isInCountry(position: Position, iso: string): boolean {
+  return COUNTRIES.some(({ geometry, properties }) => properties.iso === iso && contains(geometry, position))
+}

@@ -1,0 +1,118 @@
+/** The compiler's pure core: from parsed source files to problems or published files. */
+
+import { buildAtlas } from '../../src/core/atlas.ts'
+import type { DataReport } from '../../src/core/schema/report.ts'
+import { checkChanges } from './check/check-changes.ts'
+import { checkClaims } from './check/check-claims.ts'
+import { checkComparisons } from './check/check-comparisons.ts'
+import { checkDates } from './check/check-dates.ts'
+import { checkDuplicates } from './check/check-duplicates.ts'
+import { checkGeometry } from './check/check-geometry.ts'
+import { checkLayers } from './check/check-layers.ts'
+import { checkMagnitudes } from './check/check-magnitudes.ts'
+import { checkQuoteLanguage } from './check/check-quote-language.ts'
+import { checkQuotes } from './check/check-quotes.ts'
+import { checkReferences } from './check/check-references.ts'
+import { checkShape } from './check/check-shape.ts'
+import { checkStories } from './check/check-stories.ts'
+import { checkWording } from './check/check-wording.ts'
+import { type Problem, sortProblems } from './problem.ts'
+import { allExcerpts } from './publish/excerpts.ts'
+import { publishAnnotations } from './publish/publish-annotations.ts'
+import { publishChanges } from './publish/publish-changes.ts'
+import { publishEvents } from './publish/publish-events.ts'
+import { deriveSummitCities, publishLayer } from './publish/publish-layers.ts'
+import { publishActors, publishArticles, publishNotes, publishPlaces, publishTypes } from './publish/publish-lists.ts'
+import { type PackageFacts, publishDataPackage, publishSchemas } from './publish/publish-package.ts'
+import { publishArticleFiles, publishEventFiles, publishIndex } from './publish/publish-records.ts'
+import { publishSearch } from './publish/publish-search.ts'
+import { publishStories, publishStoryFiles } from './publish/publish-stories.ts'
+import { reportOn } from './publish/report.ts'
+import type { RawSources, Sources } from './sources.ts'
+
+export interface RecordCounts {
+  events: number
+  articles: number
+  quotations: number
+  notes: number
+}
+
+export type CompileResult =
+  | { ok: false; problems: Problem[] }
+  | { ok: true; files: Map<string, string>; counts: RecordCounts; report: DataReport; warnings: Problem[] }
+
+const CHECKS = [
+  checkReferences,
+  checkDates,
+  checkQuotes,
+  checkQuoteLanguage,
+  checkClaims,
+  checkComparisons,
+  checkDuplicates,
+  checkWording,
+  checkStories,
+  checkGeometry,
+  checkLayers,
+  checkChanges,
+]
+
+/**
+ * Checks everything and, when nothing is wrong, returns the text of each published file by its path under /data/.
+ * The same sources give the same bytes. All problems are returned at once, sorted by file and path.
+ * Warnings are what an editor should look at; they stop nothing.
+ */
+export function compile(raw: RawSources, facts: PackageFacts, readProblems: readonly Problem[] = []): CompileResult {
+  const { sources, problems: shapeProblems } = checkShape(raw, new Set(readProblems.map(({ file }) => file)))
+  const problems = [...readProblems, ...shapeProblems, ...CHECKS.flatMap((check) => check(sources))]
+  if (problems.length > 0) return { ok: false, problems: sortProblems(problems) }
+  const events = publishEvents(sources)
+  const articles = publishArticles(sources)
+  const [places, actors] = [publishPlaces(sources), publishActors(sources)]
+  const index = publishIndex(events, articles, places, sources.stories)
+  const report = reportOn(sources)
+  const content: [string, unknown][] = [
+    ['actors.json', actors],
+    ...publishAnnotations(events, articles),
+    ...publishArticleFiles(events, articles),
+    ['articles.json', articles],
+    ['changes.json', publishChanges(sources)],
+    ['event-types.json', publishTypes(sources)],
+    ...publishEventFiles(events),
+    ['events.geojson', events],
+    ['index.json', index],
+    ...[...sources.layers].map(([layer, record]): [string, unknown] => [
+      `layers/${layer}.geojson`,
+      publishLayer(record),
+    ]),
+    ['layers/summit-cities.geojson', deriveSummitCities(events, sources)],
+    ['notes.json', publishNotes(sources)],
+    ['places.json', places],
+    ['report.json', report],
+    ['stories.json', publishStories(sources)],
+    ...publishStoryFiles(sources),
+    [
+      'search.json',
+      publishSearch({ events, atlas: buildAtlas({ ...index, ...places, ...articles }), articles, places, actors }),
+    ],
+  ]
+  const files = new Map([
+    ...content.map(([path, value]): [string, string] => [path, toJson(value)]),
+    ...publishSchemas(),
+  ])
+  files.set('datapackage.json', publishDataPackage(files, facts, sources))
+  return { ok: true, files, counts: countRecords(sources), report, warnings: sortProblems(checkMagnitudes(sources)) }
+}
+
+function countRecords(sources: Sources): RecordCounts {
+  const { events, articles, notes } = sources
+  return {
+    events: events.length,
+    articles: articles.length,
+    quotations: allExcerpts(sources).length,
+    notes: notes.length,
+  }
+}
+
+function toJson(value: unknown): string {
+  return `${JSON.stringify(value)}\n`
+}

@@ -1,0 +1,50 @@
+/**
+ * `npm run geodata`: compiles geodata/ into public/data/ and keeps the schemas for editors in geodata/schema/ up to date.
+ * Options: --source DIR, --output DIR, and --report, which prints counts of what there is and what is missing.
+ * Reports every problem and exits 1; then the previous output stays as it is.
+ */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { GEODATA, PROJECT } from '../folders.ts'
+import { compile } from './compile.ts'
+import { editorSchemas } from './editor-schemas.ts'
+import { formatReport } from './format-report.ts'
+import { formatProblem } from './problem.ts'
+import { readBasemap } from './read-basemap.ts'
+import { listDrafts, readSources } from './read-sources.ts'
+import { replaceFolder, writeIfChanged } from './write-output.ts'
+
+const { values } = parseArgs({
+  options: {
+    source: { type: 'string', default: GEODATA },
+    output: { type: 'string', default: join(PROJECT, 'public', 'data') },
+    report: { type: 'boolean', default: false },
+  },
+})
+
+if (values.source === GEODATA)
+  for (const [name, text] of editorSchemas()) await writeIfChanged(join(GEODATA, 'schema', name), text)
+
+const facts = JSON.parse(await readFile(join(PROJECT, 'package.json'), 'utf8'))
+const { raw, problems } = await readSources(values.source)
+const result = compile(raw, facts, problems)
+
+if (result.ok) {
+  const basemap = await readBasemap(join(GEODATA, 'basemap'))
+  await replaceFolder(values.output, new Map<string, string | Uint8Array>([...result.files, ...basemap]))
+  const { events, articles, quotations, notes } = result.counts
+  if (result.warnings.length > 0) {
+    console.warn(result.warnings.map(formatProblem).join('\n'))
+    console.warn(`\n${result.warnings.length} warning(s); they stop nothing.`)
+  }
+  console.log(`Compiled ${events} events, ${articles} articles, ${quotations} quotations and ${notes} notes.`)
+  const drafts = await listDrafts(values.source)
+  if (drafts.length > 0)
+    console.log(`${drafts.length} draft(s) in geodata/drafts/ wait for an editor; none is published.`)
+  if (values.report) console.log(`\n${formatReport(result.report)}`)
+} else {
+  console.error(result.problems.map(formatProblem).join('\n'))
+  console.error(`\n${result.problems.length} problem(s). Nothing was written; the previous output stays as it was.`)
+  process.exitCode = 1
+}

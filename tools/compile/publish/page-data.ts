@@ -1,0 +1,8 @@
+import type { EventIndex } from '../../../src/core/schema/event-index.ts'
+import { type PageData, pageDataSchema } from '../../../src/core/schema/page-data.ts'
+import type { ArticlesFile } from '../../../src/core/schema/reference-lists.ts'
+
+/** What the page starts with, from published files: their schema leaves out what it does not name. */
+export function pageData(index: EventIndex, articles: ArticlesFile): PageData {
+  return pageDataSchema.parse({ ...index, ...articles })
+}

@@ -1,0 +1,124 @@
+/** Describes the published files: JSON Schemas and the Frictionless Data Package. */
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { annotationCollectionSchema } from '../../../src/core/schema/annotation.ts'
+import { changesFileSchema } from '../../../src/core/schema/changes.ts'
+import { eventsFileSchema } from '../../../src/core/schema/event.ts'
+import { eventIndexSchema } from '../../../src/core/schema/event-index.ts'
+import { layerFileSchema } from '../../../src/core/schema/layer.ts'
+import { articleFileSchema, eventFileSchema } from '../../../src/core/schema/record-files.ts'
+import {
+  actorsFileSchema,
+  articlesFileSchema,
+  eventTypesFileSchema,
+  notesFileSchema,
+  placesFileSchema,
+} from '../../../src/core/schema/reference-lists.ts'
+import { reportSchema } from '../../../src/core/schema/report.ts'
+import { searchFileSchema } from '../../../src/core/schema/search.ts'
+import { storiesFileSchema, storyFileSchema } from '../../../src/core/schema/story.ts'
+import type { Sources } from '../sources.ts'
+
+/** Name, version and the like from package.json. */
+export interface PackageFacts {
+  name: string
+  version: string
+  description: string
+}
+
+const SCHEMAS: Record<string, z.ZodType> = {
+  'actors.json': actorsFileSchema,
+  'annotations.jsonld': annotationCollectionSchema,
+  'articles.json': articlesFileSchema,
+  'changes.json': changesFileSchema,
+  'event-types.json': eventTypesFileSchema,
+  'article.json': articleFileSchema,
+  'event.json': eventFileSchema,
+  'events.geojson': eventsFileSchema,
+  'index.json': eventIndexSchema,
+  'layer.geojson': layerFileSchema,
+  'notes.json': notesFileSchema,
+  'places.json': placesFileSchema,
+  'report.json': reportSchema,
+  'search.json': searchFileSchema,
+  'stories.json': storiesFileSchema,
+  'story.json': storyFileSchema,
+}
+
+const ENDING = /\.(geojson|jsonld|json)$/
+
+/** JSON Schema (draft 2020-12) of each published file, by its path under /data/. */
+export function publishSchemas(): Map<string, string> {
+  return new Map(
+    Object.entries(SCHEMAS).map(([name, schema]) => [
+      `schema/${name.replace(ENDING, '')}.schema.json`,
+      `${JSON.stringify(z.toJSONSchema(schema), null, 1)}\n`,
+    ]),
+  )
+}
+
+/** A licence as a Data Package names it: an identifier of the Open Definition, and the words that stand in the data. */
+interface Licence {
+  name: string
+  title: string
+  path?: string
+}
+
+const CC_BY: Licence = {
+  name: 'CC-BY-4.0',
+  title: 'Creative Commons Attribution 4.0',
+  path: 'https://creativecommons.org/licenses/by/4.0/',
+}
+
+const LICENCE_PAGES: Record<string, string> = {
+  'CC-BY-4.0': 'https://creativecommons.org/licenses/by/4.0/',
+  'ODbL-1.0': 'https://opendatacommons.org/licenses/odbl/1-0/',
+}
+
+/** Licences of a resource: ours, or those that the shapes of a layer name. */
+function licencesOf(path: string, { layers }: Sources): Licence[] {
+  const layer = layers.get(path.replace(/^layers\/|\.geojson$/g, ''))
+  if (!layer) return [CC_BY]
+  return [...new Set(layer.features.map(({ properties }) => properties.licence))].sort().map(licenceOf)
+}
+
+function licenceOf(title: string): Licence {
+  const name = /^[\w.-]+-\d[\d.]*/.exec(title)?.[0]
+  const path = name && LICENCE_PAGES[name]
+  if (name) return { name, title, ...(path ? { path } : {}) }
+  return { name: title.startsWith('Public domain') ? 'other-pd' : 'notspecified', title }
+}
+
+/** Format and media type by the ending of the file's name. */
+function formatOf(path: string): { format: string; mediatype: string } {
+  const format = path.slice(path.lastIndexOf('.') + 1)
+  const mediatype = { geojson: 'application/geo+json', jsonld: 'application/ld+json' }[format] ?? 'application/json'
+  return { format, mediatype }
+}
+
+/** Frictionless Data Package (v1) over the files given by path and text; it holds no time of day, so it is reproducible. */
+export function publishDataPackage(files: ReadonlyMap<string, string>, facts: PackageFacts, sources: Sources): string {
+  const dataPackage = {
+    profile: 'data-package',
+    name: facts.name,
+    version: facts.version,
+    title: 'Karabakh Atlas',
+    description: facts.description,
+    licenses: [CC_BY],
+    sources: [...sources.articles]
+      .sort((a, b) => (a.published < b.published ? -1 : 1))
+      .map(({ headline, address }) => ({ title: headline, path: address })),
+    resources: [...files]
+      .filter(([path]) => !path.startsWith('schema/'))
+      .map(([path, text]) => ({
+        name: path.replace(ENDING, '').replaceAll('/', '-'),
+        path,
+        ...formatOf(path),
+        encoding: 'utf-8',
+        licenses: licencesOf(path, sources),
+        bytes: Buffer.byteLength(text),
+        hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
+      })),
+  }
+  return `${JSON.stringify(dataPackage, null, 1)}\n`
+}

@@ -1,0 +1,28 @@
+/** Turns guided tours into their published files. The sources must have passed all checks. */
+import { LAYER_IDS } from '../../../src/core/layer-ids.ts'
+import type { StoriesFile, Story } from '../../../src/core/schema/story.ts'
+import type { StoryRecord } from '../schema/story.ts'
+import type { Sources } from '../sources.ts'
+
+/** Guided tours in short, by id. */
+export function publishStories({ stories }: Sources): StoriesFile {
+  return { stories: stories.map(({ id, title, summary, steps }) => ({ id, title, summary, step_count: steps.length })) }
+}
+
+/** One file for each guided tour, by its path under /data/. */
+export function publishStoryFiles({ stories }: Sources): Map<string, Story> {
+  return new Map(stories.map((story) => [`stories/${story.id}.json`, publishStory(story)]))
+}
+
+/** Every step says which layers it draws, in the order in which addresses name them. */
+function publishStory({ id, title, summary, steps }: StoryRecord): Story {
+  return {
+    id,
+    title,
+    summary,
+    steps: steps.map(({ layers = LAYER_IDS, ...step }) => ({
+      ...step,
+      layers: LAYER_IDS.filter((layer) => layers.includes(layer)),
+    })),
+  }
+}

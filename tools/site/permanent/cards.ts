@@ -1,0 +1,42 @@
+/** Social cards of the built site, drawn from the project's own base map, fonts and colours. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Feature } from 'geojson'
+import type { Family } from '../../../src/core/schema/event.ts'
+import type { CardMaterial } from '../../../src/pages/card.ts'
+import type { Town } from '../../../src/pages/card-labels.ts'
+import { type CardFont, cardFont, measureWith } from './card-fonts.ts'
+import { startRenderer } from './render-card.ts'
+
+const BASEMAP = 'geodata/basemap'
+const FAMILY_STYLES = 'src/display/family-symbol.css'
+
+/** All that cards are drawn with; `shapes` names the files of the base map. Starts the renderer. */
+export async function readCardMaterial(shapes: readonly string[]): Promise<CardMaterial & { font: CardFont }> {
+  await startRenderer()
+  const font = await cardFont()
+  const [base, towns, familyColours] = await Promise.all([
+    Promise.all(shapes.map(async (name) => [name, await readFeatures(name)] as const)),
+    readFeatures<Town>('region-towns'),
+    readFamilyColours(),
+  ])
+  return {
+    base: new Map(base),
+    towns,
+    familyColours,
+    measure: measureWith(font),
+    font,
+  }
+}
+
+/** Colours of the light theme, as the page's styles have them. */
+async function readFamilyColours(): Promise<Record<Family, string>> {
+  const styles = await readFile(FAMILY_STYLES, 'utf8')
+  const colours = [...styles.matchAll(/--family-(\w+): light-dark\((#[0-9a-f]{6})/g)]
+  if (colours.length === 0) throw new Error(`${FAMILY_STYLES} gives no colours`)
+  return Object.fromEntries(colours.map(([, family = '', colour = '']) => [family, colour])) as Record<Family, string>
+}
+
+async function readFeatures<F extends Feature>(name: string): Promise<F[]> {
+  return JSON.parse(await readFile(join(BASEMAP, `${name}.json`), 'utf8')).features
+}

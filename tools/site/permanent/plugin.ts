@@ -1,0 +1,86 @@
+/**
+ * Adds the permanent pages to the built site: one per event, article and place, readable without JavaScript. When the
+ * site's address is known, each has a social card, and so has the start page.
+ */
+import { join } from 'node:path'
+import { build, type Plugin, runnerImport } from 'vite'
+import type { Page } from '../../../src/pages/page.ts'
+import { readCardMaterial } from './cards.ts'
+import { permanentName } from './permanent-name.ts'
+import { readSiteFiles } from './read-site-files.ts'
+import { renderCard } from './render-card.ts'
+import type { SiteAddress } from './site-address.ts'
+
+export function permanentPages({ base, address }: SiteAddress): Plugin {
+  let publicDir: string
+  return {
+    name: 'permanent-pages',
+    apply: 'build',
+    configResolved(config) {
+      publicDir = config.publicDir
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(_, { path }) {
+        if (!address || path !== '/index.html') return []
+        const { startPageMeta } = await importPages()
+        return startPageMeta(address).map((attrs) => ({ tag: 'meta', attrs: { ...attrs }, injectTo: 'head' }))
+      },
+    },
+    async generateBundle() {
+      const [code, files, style] = await Promise.all([
+        importPages(),
+        readSiteFiles(join(publicDir, 'data')),
+        buildStylesheet(base),
+      ])
+      const { buildSite, feed, permanentPages, renderPage, robots, sitemap } = code
+      const site = buildSite(files, address)
+      const pages = permanentPages(site)
+      const emit = (fileName: string, source: string | Uint8Array | undefined) =>
+        source !== undefined && this.emitFile({ type: 'asset', fileName, source })
+      emit(style.fileName, style.source)
+      for (const page of pages) emit(`${page.path}index.html`, renderPage(page, site, style.fileName))
+      if (address) for (const [path, image] of await drawCards(code, pages)) emit(path, image)
+      emit('feed.atom', feed(site, permanentName))
+      emit('robots.txt', robots(address))
+      emit('sitemap.xml', address && sitemap(pages, address))
+      if (!address)
+        this.info('SITE_URL is not set: the site gets no sitemap and its pages no canonical address and no social card')
+    },
+  }
+}
+
+/** The PNG of each card by its path. */
+async function drawCards({ CARD_SHAPES, siteCards }: Pages, pages: readonly Page[]) {
+  const { font, ...material } = await readCardMaterial(CARD_SHAPES)
+  return [...siteCards(pages, material)].map(([path, svg]) => [path, renderCard(svg, font)] as const)
+}
+
+type Pages = typeof import('../../../src/pages/main.ts')
+
+/** The pages' code, to be run here. Its styles are left out: all pages share one stylesheet. */
+async function importPages(): Promise<Pages> {
+  const noStyles: Plugin = {
+    name: 'no-styles',
+    enforce: 'pre',
+    resolveId: (id) => (id.endsWith('.css') ? '\0style' : undefined),
+    load: (id) => (id === '\0style' ? '' : undefined),
+  }
+  const { module } = await runnerImport<Pages>('./src/pages/main.ts', { mode: 'production', plugins: [noStyles] })
+  return module
+}
+
+/** Built on its own, because the app's styles are cut by what its code loads when. */
+async function buildStylesheet(base: string): Promise<{ fileName: string; source: string | Uint8Array }> {
+  const result = await build({
+    base,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: 'public',
+    build: { write: false, copyPublicDir: false, rolldownOptions: { input: 'src/pages/pages.css' } },
+  })
+  const [{ output } = { output: [] }] = [result].flat().filter((one) => 'output' in one)
+  const style = output.find((file) => file.type === 'asset' && file.fileName.endsWith('.css'))
+  if (style?.type !== 'asset') throw new Error('the stylesheet of the permanent pages was not built')
+  return { fileName: style.fileName, source: style.source }
+}
