@@ -1,11 +1,11 @@
-import type { Heights } from './globe.ts'
 import { encodeRgb } from '../pictures/png.ts'
+import type { Heights } from './globe.ts'
 import { type Box, REGION } from './region.ts'
 import { toTerrarium } from './terrarium.ts'
 
 /** Pixels along a tile's side. */
-const TILE = 512
-const MIN_ZOOM = 3
+export const TILE = 512
+export const MIN_ZOOM = 3
 /** At this zoom a pixel spans 0.47 km at 40 N, half a cell of the source: closer tiles would show nothing more. */
 export const MAX_ZOOM = 7
 /**
@@ -89,7 +89,10 @@ function sample(heights: Heights, z: number): Mosaic {
 function halve(fine: Mosaic): Mosaic {
   const { from, columns, rows } = cover(fine.from.z - 1)
   const metres = new Float32Array(columns * rows * TILE * TILE)
-  const [left, top] = [from.x * 2 - fine.from.x, from.y * 2 - fine.from.y].map((tiles) => tiles * TILE) as [number, number]
+  const [left, top] = [from.x * 2 - fine.from.x, from.y * 2 - fine.from.y].map((tiles) => tiles * TILE) as [
+    number,
+    number,
+  ]
   const [fineWidth, fineHeight] = [fine.columns * TILE, fine.rows * TILE]
   const at = (column: number, row: number) =>
     column < 0 || row < 0 || column >= fineWidth || row >= fineHeight ? 0 : (fine.metres[row * fineWidth + column] ?? 0)

