@@ -21,7 +21,7 @@ export const pageDataSchema = eventIndexSchema.extend({
       excerpt_count: true,
     }),
   ),
-  outlets: z.array(outlet.pick({ id: true, name: true })),
+  outlets: z.array(outlet.pick({ id: true, name: true, side: true })),
   background: z.array(claim.pick({ places: true, actors: true })).describe('What each background claim is about'),
 })
 
