@@ -2,9 +2,11 @@
 import { z } from 'zod'
 import { eventIndexSchema } from './event-index.ts'
 import { articlesFileSchema } from './reference-lists.ts'
+import { sentencesFileSchema } from './sentence.ts'
 
 const article = articlesFileSchema.shape.articles.element
 const outlet = articlesFileSchema.shape.outlets.element
+const sentence = sentencesFileSchema.shape.sentences.element
 const claim = articlesFileSchema.shape.background.element
 
 export const pageDataSchema = eventIndexSchema.extend({
@@ -23,6 +25,9 @@ export const pageDataSchema = eventIndexSchema.extend({
   ),
   outlets: z.array(outlet.pick({ id: true, name: true, side: true })),
   background: z.array(claim.pick({ places: true, actors: true })).describe('What each background claim is about'),
+  sentences: z
+    .array(sentence.pick({ layer: true, valid_from: true, valid_to: true, places: true, texts: true }))
+    .optional(),
 })
 
 export type PageData = z.infer<typeof pageDataSchema>
