@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 
 /** Tests that change what others share, such as the modules loaded or the time zone, and so run in a process of their own. */
 const ISOLATED = 'tests/**/*.isolated.test.ts'
@@ -8,6 +8,8 @@ export default defineConfig({
     environment: 'node',
     // A busy machine may need this long; nothing waits for it when all is well.
     testTimeout: 30_000,
+    // No test imports these, but a change of them may fail any.
+    forceRerunTriggers: [...configDefaults.forceRerunTriggers, '**/geodata/**'],
     projects: [
       {
         extends: true,

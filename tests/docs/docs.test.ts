@@ -15,6 +15,9 @@ const documents = [
   'geodata/README.md',
   'DATA-LICENSE.md',
   'CHANGELOG.md',
+  'SECURITY.md',
+  'CODE_OF_CONDUCT.md',
+  '.github/pull_request_template.md',
   ...inDocs.map((name) => `docs/${name}`),
 ]
   .filter((path) => path.endsWith('.md') && existsSync(join(PROJECT, path)))
@@ -112,12 +115,18 @@ describe('the check itself', () => {
       'a.b',
       'dist/',
       'CHANGELOG.md',
+  'SECURITY.md',
+  'CODE_OF_CONDUCT.md',
+  '.github/pull_request_template.md',
     ]
     expect(words.filter(isRepositoryPath)).toEqual([
       'src/core/select/select.ts',
       'geodata/events/<id>.json',
       'package.json',
       'CHANGELOG.md',
+  'SECURITY.md',
+  'CODE_OF_CONDUCT.md',
+  '.github/pull_request_template.md',
     ])
   })
 

@@ -68,7 +68,7 @@ test('of more than 2,000 events list and symbols change in the same frame', asyn
   const shown = COPIES * eventsBetween(1989, 2026).length
   expect(shown).toBeGreaterThan(2000)
   // With a query the page is rendered anew; made in advance it has fewer events.
-  await atlas.open('/?theme=light')
+  await atlas.openMap('/?theme=light')
   const isCurrent = await atlas.fromYear.evaluate(async (input) => {
     const map = document.querySelector<HTMLElement>('.map-view')
     const look = () => new Promise((resolve) => requestAnimationFrame(() => resolve(map?.dataset['isCurrent'])))

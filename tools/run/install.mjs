@@ -5,15 +5,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { project, run, step } from './run.mjs'
 
-const LEAST_NODE = [20, 19]
+const { engines, dependencies, devDependencies } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'))
 
 /** Ends the process with a plain message when Node is too old. */
 export function requireNode() {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  if (major > LEAST_NODE[0] || (major === LEAST_NODE[0] && minor >= LEAST_NODE[1])) return
-  console.error(
-    `Node.js ${LEAST_NODE.join('.')} or newer is needed; this is ${process.versions.node}. See https://nodejs.org/`,
-  )
+  const least = engines.node.replace('>=', '')
+  if (process.versions.node.localeCompare(least, 'en', { numeric: true }) >= 0) return
+  console.error(`Node.js ${least} or newer is needed; this is ${process.versions.node}. See https://nodejs.org/`)
   process.exit(1)
 }
 
@@ -36,7 +34,6 @@ export function installDependencies() {
 
 /** Names of the packages of package.json that are not installed, in their order there. */
 function missingPackages() {
-  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'))
   const names = Object.keys({ ...dependencies, ...devDependencies })
   return names.filter((name) => !existsSync(join(project, 'node_modules', name, 'package.json')))
 }
