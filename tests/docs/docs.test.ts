@@ -115,18 +115,12 @@ describe('the check itself', () => {
       'a.b',
       'dist/',
       'CHANGELOG.md',
-  'SECURITY.md',
-  'CODE_OF_CONDUCT.md',
-  '.github/pull_request_template.md',
     ]
     expect(words.filter(isRepositoryPath)).toEqual([
       'src/core/select/select.ts',
       'geodata/events/<id>.json',
       'package.json',
       'CHANGELOG.md',
-  'SECURITY.md',
-  'CODE_OF_CONDUCT.md',
-  '.github/pull_request_template.md',
     ])
   })
 

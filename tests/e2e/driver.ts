@@ -5,6 +5,7 @@ import { test as base, expect, type Locator, type Page, type Route } from '@play
 import type { EventFeature } from '../../src/core/schema/event.ts'
 import type { PlacesFile } from '../../src/core/schema/reference-lists.ts'
 import type { Story } from '../../src/core/schema/story.ts'
+import { watch } from './watch.ts'
 
 export { expect, type Page }
 
@@ -352,20 +353,7 @@ export const test = base.extend<Fixtures>({
   atlas: async ({ page }, use) => use(new Atlas(page)),
   watched: [
     async ({ context, baseURL, expectedErrors, atlas }, use) => {
-      const complaints: string[] = []
-      const foreign: string[] = []
-      const violations: string[] = []
-      await context.addInitScript(reportViolations, VIOLATION)
-      context.on('console', (message) => {
-        if (message.text().startsWith(VIOLATION)) violations.push(message.text())
-        else if (['error', 'warning'].includes(message.type()) && !isDriverNoise(message.text()))
-          complaints.push(message.text())
-      })
-      context.on('weberror', (error) => complaints.push(error.error().message))
-      context.on('request', (request) => {
-        if (/^(https?|wss?):/.test(request.url()) && !request.url().startsWith(`${baseURL}/`))
-          foreign.push(request.url())
-      })
+      const { foreign, violations, complaints } = await watch(context, `${baseURL}/`)
       await use(undefined)
       expect(foreign, 'requests to other origins').toEqual([])
       expect(violations, 'what the content policy had to stop').toEqual([])
@@ -378,26 +366,9 @@ export const test = base.extend<Fixtures>({
   ],
 })
 
-const VIOLATION = 'content policy:'
-
-/** Runs in the page: says on the console what the content policy stops. */
-function reportViolations(mark: string): void {
-  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) =>
-    console.error(mark, effectiveDirective, blockedURI, sourceFile),
-  )
-}
-
 /** WCAG 2.5.8 excepts pins on a map: where they stand, and so what covers them, is essential. Panning uncovers them. */
 function isPinSize(rule: string, html: string): boolean {
   return rule === 'target-size' && html.includes('data-place-id=')
-}
-
-/**
- * Software drawing makes the driver complain of slow pixel reads when a test takes a screenshot; Playwright says when it
- * keeps a page from being stored.
- */
-function isDriverNoise(text: string): boolean {
-  return text.includes('GPU stall due to ReadPixels') || text === 'Service Worker registration blocked by Playwright'
 }
 
 /** Cuts all pages of the browser off, its service worker included. */
