@@ -22,6 +22,7 @@ import {
 import { reportSchema } from '../../src/core/schema/report.ts'
 import { searchFileSchema } from '../../src/core/schema/search.ts'
 import { storiesFileSchema, storyFileSchema } from '../../src/core/schema/story.ts'
+import { subjectFileSchema, textsFileSchema } from '../../src/core/schema/subject.ts'
 import { compileRealData, parseFile } from './real-data.ts'
 
 const real = await compileRealData()
@@ -35,6 +36,8 @@ const SCHEMA_OF: [pattern: RegExp, schema: z.ZodType, published: string][] = [
   [/^annotations\//, annotationCollectionSchema, 'annotations'],
   [/^articles\.json$/, articlesFileSchema, 'articles'],
   [/^actors\.json$/, actorsFileSchema, 'actors'],
+  [/^atlas\.json$/, subjectFileSchema, 'atlas'],
+  [/^texts\//, textsFileSchema, 'texts'],
   [/^changes\.json$/, changesFileSchema, 'changes'],
   [/^event-types\.json$/, eventTypesFileSchema, 'event-types'],
   [/^notes\.json$/, notesFileSchema, 'notes'],
