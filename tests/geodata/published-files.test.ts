@@ -21,6 +21,7 @@ import {
 } from '../../src/core/schema/reference-lists.ts'
 import { reportSchema } from '../../src/core/schema/report.ts'
 import { searchFileSchema } from '../../src/core/schema/search.ts'
+import { sentencesFileSchema } from '../../src/core/schema/sentence.ts'
 import { storiesFileSchema, storyFileSchema } from '../../src/core/schema/story.ts'
 import { subjectFileSchema, textsFileSchema } from '../../src/core/schema/subject.ts'
 import { compileRealData, parseFile } from './real-data.ts'
@@ -44,6 +45,7 @@ const SCHEMA_OF: [pattern: RegExp, schema: z.ZodType, published: string][] = [
   [/^report\.json$/, reportSchema, 'report'],
   [/^places\.json$/, placesFileSchema, 'places'],
   [/^search\.json$/, searchFileSchema, 'search'],
+  [/^sentences\.json$/, sentencesFileSchema, 'sentences'],
   [/^stories\.json$/, storiesFileSchema, 'stories'],
   [/^stories\//, storyFileSchema, 'story'],
   [/^layers\//, layerFileSchema, 'layer'],

@@ -14,6 +14,7 @@ import {
   placesFileSchema,
 } from './schema/list-files.ts'
 import { noteSchema } from './schema/note.ts'
+import { sentencesFileSchema } from './schema/sentence.ts'
 import { storySchema } from './schema/story.ts'
 
 export type JsonSchema = z.core.JSONSchema.JSONSchema
@@ -31,6 +32,7 @@ const SCHEMAS: Record<string, z.ZodType> = {
   'note.json': noteSchema,
   'outlets.json': outletsFileSchema,
   'places.json': placesFileSchema,
+  'sentences.json': sentencesFileSchema,
   'story.json': storySchema,
 }
 

@@ -2,7 +2,7 @@
  * Types of fields that several records have.
  */
 import { z } from 'zod'
-import { LANGUAGES } from '../vocabulary/language.ts'
+import { LANGUAGES, type Language } from '../vocabulary/language.ts'
 import { LISTED_IN } from './listed-in.ts'
 
 /** Permanent identifier: lower-case ASCII words joined by hyphens, as used in file names and addresses. */
@@ -63,6 +63,15 @@ export const nameSchema = z
     path: ['made'],
     message: 'a name that a source gives was not made by the atlas: leave out `made` or `source`',
   })
+
+/** A text by language. English always stands there. */
+export function byLanguage<Text extends z.ZodType>(text: Text) {
+  const inAnyLanguage = Object.fromEntries(LANGUAGES.map((language) => [language, text.optional()])) as Record<
+    Language,
+    z.ZodOptional<Text>
+  >
+  return z.strictObject({ ...inAnyLanguage, en: text })
+}
 
 /** What sort of place it is. */
 export const placeKindSchema = z.enum([

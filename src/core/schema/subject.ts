@@ -3,18 +3,11 @@
  * of it that pages start with. Types only reach the browser.
  */
 import { z } from 'zod'
-import { LANGUAGES, type Language } from '../vocabulary/language.ts'
 import { MARKS, SYMBOL_HUES, SYMBOL_SHAPES } from '../vocabulary/marks.ts'
-import { idSchema, languageSchema, placeKindSchema, sideSchema, textSchema } from './field-types.ts'
+import { byLanguage, idSchema, languageSchema, placeKindSchema, sideSchema, textSchema } from './field-types.ts'
 
-/** A text of the interface by language. English always stands; where another is missing, the English one is shown. */
-const inAnyLanguage = Object.fromEntries(LANGUAGES.map((language) => [language, textSchema.optional()])) as Record<
-  Language,
-  z.ZodOptional<typeof textSchema>
->
-const wordingSchema = z
-  .strictObject({ ...inAnyLanguage, en: textSchema })
-  .describe('By language; translations are made by machine and unreviewed unless a speaker has checked them')
+/** A text of the interface; where a language is missing, the English one is shown. */
+const wordingSchema = byLanguage(textSchema).describe('By language; translated by machine and unreviewed')
 
 const boxSchema = z
   .tuple([z.number(), z.number(), z.number(), z.number()])
@@ -77,6 +70,9 @@ export const subjectRecordSchema = z.strictObject({
       }),
     )
     .describe('What actors, outlets and references may belong to, besides "none"; in the order of lists'),
+  parties: z
+    .array(z.array(sideSchema).min(1, 'name the sides of the party'))
+    .describe('Parties whose losses an act of force tells, each with the sides whose losses count as its own'),
   families: z
     .array(
       z.strictObject({

@@ -14,6 +14,7 @@ import {
   placesFileSchema,
 } from '../schema/list-files.ts'
 import { noteSchema } from '../schema/note.ts'
+import { sentencesFileSchema } from '../schema/sentence.ts'
 import { storySchema } from '../schema/story.ts'
 import { keptLayers, layerFile, type RawSources, type Sources } from '../sources.ts'
 
@@ -21,7 +22,15 @@ import { keptLayers, layerFile, type RawSources, type Sources } from '../sources
 const LEDGER = 'changes.json'
 /** Said of a field that holds no text, as `npm run article` leaves those that only an editor can fill. */
 const LEFT_EMPTY = 'A field that the draft left empty is still empty.'
-const LIST_FILES = ['actors.json', 'atlas.json', 'background.json', 'event-types.json', 'outlets.json', 'places.json']
+const LIST_FILES = [
+  'actors.json',
+  'atlas.json',
+  'background.json',
+  'event-types.json',
+  'outlets.json',
+  'places.json',
+  'sentences.json',
+]
 
 /**
  * Returns the records that fit their schema, and a problem for every field that does not. Without a valid atlas.json,
@@ -76,6 +85,7 @@ export function checkShape(
     outlets: parseList('outlets.json', outletsFileSchema)?.outlets ?? [],
     types: parseList('event-types.json', eventTypesFileSchema)?.types ?? [],
     background: parseList('background.json', backgroundFileSchema)?.claims ?? [],
+    sentences: parseList('sentences.json', sentencesFileSchema)?.sentences ?? [],
     layers: new Map(
       filesIn(raw, 'layers').flatMap((file) => {
         const layer = parse(file, layerSchema)

@@ -58,10 +58,13 @@ function checkNamePairs({ name_pairs, kinds }: SubjectRecord): Problem[] {
 }
 
 /** Sides, families, layers and kinds that records name are among those listed. */
-function checkListed({ subject, actors, outlets, types, events, stories, layers }: Sources): Problem[] {
+function checkListed({ subject, actors, outlets, types, events, stories, sentences, layers }: Sources): Problem[] {
   const expect = (list: ListName, value: string, file: string, path: string): Problem[] =>
     listedValues(subject, list).includes(value) ? [] : [notListed(file, path, value, list, subject[list])]
   return [
+    ...subject.parties.flatMap((sides, i) =>
+      sides.flatMap((side, j) => expect('sides', side, FILE, `$.parties[${i}][${j}]`)),
+    ),
     ...actors.flatMap(({ side }, i) =>
       side.flatMap((one, j) => expect('sides', one, 'actors.json', `$.actors[${i}].side[${j}]`)),
     ),
@@ -70,6 +73,7 @@ function checkListed({ subject, actors, outlets, types, events, stories, layers 
     ...events.flatMap(({ id, references = [] }) =>
       references.flatMap(({ side }, i) => expect('sides', side, recordFile('events', id), `$.references[${i}].side`)),
     ),
+    ...sentences.flatMap(({ layer }, i) => expect('layers', layer, 'sentences.json', `$.sentences[${i}].layer`)),
     ...stories.flatMap(({ id, steps }) =>
       steps.flatMap(({ layers: shown = [] }, i) =>
         shown.flatMap((layer, j) => expect('layers', layer, recordFile('stories', id), `$.steps[${i}].layers[${j}]`)),

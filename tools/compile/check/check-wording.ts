@@ -33,6 +33,7 @@ const ourTexts = ({
   actors,
   outlets,
   layers,
+  sentences,
 }: Omit<Sources, 'subject'>): OurTexts[] => [
   ...events.flatMap((event) => {
     const file = recordFile('events', event.id)
@@ -72,6 +73,11 @@ const ourTexts = ({
     file: 'outlets.json',
     path: `$.outlets[${i}]`,
     texts: { description },
+  })),
+  ...sentences.map(({ texts: { en } }, i) => ({
+    file: 'sentences.json',
+    path: `$.sentences[${i}].texts`,
+    texts: { en },
   })),
   ...[...layers].flatMap(([layer, { features }]) =>
     features.map(({ properties: { name, status, note } }, i) => ({

@@ -17,6 +17,7 @@ import {
 } from '../../../src/core/schema/reference-lists.ts'
 import { reportSchema } from '../../../src/core/schema/report.ts'
 import { searchFileSchema } from '../../../src/core/schema/search.ts'
+import { sentencesFileSchema } from '../../../src/core/schema/sentence.ts'
 import { storiesFileSchema, storyFileSchema } from '../../../src/core/schema/story.ts'
 import { subjectFileSchema, textsFileSchema } from '../../../src/core/schema/subject.ts'
 import type { Sources } from '../sources.ts'
@@ -42,6 +43,7 @@ const SCHEMAS: Record<string, z.ZodType> = {
   'places.json': placesFileSchema,
   'report.json': reportSchema,
   'search.json': searchFileSchema,
+  'sentences.json': sentencesFileSchema,
   'stories.json': storiesFileSchema,
   'story.json': storyFileSchema,
   'texts.json': textsFileSchema,
