@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest'
 import { drawCountryLabels } from '../../../tools/basemap/country-labels.ts'
 import { delimitationOf } from '../../../tools/basemap/delimitation.ts'
 import { withoutOblast } from '../../../tools/basemap/districts.ts'
+import { isInside } from '../../../tools/basemap/planar.ts'
 import { readPolygons } from '../../../tools/basemap/shapefile.ts'
+import { drawShoreLines } from '../../../tools/basemap/shore-lines.ts'
 import { networksOf, readGraph } from '../../../tools/basemap/transport.ts'
 import { unionRole } from '../../../tools/basemap/union.ts'
 import { drawVillages, readSettlements } from '../../../tools/basemap/villages.ts'
@@ -195,5 +197,64 @@ describe('the seven districts', () => {
         [47.5, 39.5],
       ],
     ])
+  })
+})
+
+describe('areas of countries', () => {
+  const areas = read<MultiPolygon>('country-areas.json')
+  const holders = (at: number[]) =>
+    areas.flatMap(({ properties, geometry }) => (isInside(at, geometry.coordinates.flat()) ? [properties['iso']] : []))
+
+  it('hold each exclave of known outline for its owner, and not for its host', () => {
+    const exclaves = read<Point>('country-labels.json').filter(({ properties }) => properties['kind'] === 'exclave')
+    expect(exclaves.length).toBe(4)
+    for (const { properties, geometry } of exclaves)
+      if (properties['outline'] !== 'unknown')
+        expect(holders(geometry.coordinates), String(properties['id'])).toEqual([properties['iso']])
+  })
+
+  it.each([
+    ['Yerevan', 44.51, 40.18, 'AM'],
+    ['Baku', 49.89, 40.38, 'AZ'],
+    ['Stepanakert / Khankendi', 46.76, 39.82, 'AZ'],
+    ['Nakhchivan', 45.41, 39.21, 'AZ'],
+    ['Tbilisi', 44.83, 41.69, 'GE'],
+    ['Tabriz', 46.29, 38.08, 'IR'],
+    ['Kars', 43.09, 40.6, 'TR'],
+    ['Makhachkala', 47.5, 42.98, 'RU'],
+  ])('hold %s once', (_, lon, lat, iso) => {
+    expect(holders([lon, lat])).toEqual([iso])
+  })
+})
+
+describe('villages', () => {
+  it('have no one-sided name in the former oblast and the seven districts, and names elsewhere', () => {
+    const oblast = JSON.parse(readFileSync(join(GEODATA, 'layers/input/nkao.geojson'), 'utf8')).features[0]
+    const districts = read<MultiPolygon>('region-districts.json').filter(
+      ({ properties }) => properties['kind'] === 'area',
+    )
+    const twoNames = [oblast, ...districts].map(({ geometry }) =>
+      geometry.coordinates.flat(geometry.type === 'Polygon' ? 0 : 1),
+    )
+    const villages = read<Point>('region-places.json').map(({ geometry, properties }) => ({
+      isBetween: twoNames.some((rings) => isInside(geometry.coordinates, rings)),
+      isNamed: 'name' in properties,
+    }))
+    expect(villages.filter(({ isBetween, isNamed }) => isBetween && isNamed)).toEqual([])
+    expect(villages.filter(({ isBetween }) => isBetween).length).toBeGreaterThan(100)
+    expect(villages.filter(({ isNamed }) => isNamed).length).toBeGreaterThan(1000)
+  })
+})
+
+describe('shore lines', () => {
+  it('leave out what runs along the frame of the region', () => {
+    const ring = [
+      [38, 40],
+      [40, 40],
+      [40, 42],
+      [38, 42],
+      [38, 40],
+    ]
+    expect(drawShoreLines([ring]).geometry.coordinates).toEqual([ring.slice(0, 4)])
   })
 })
