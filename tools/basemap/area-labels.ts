@@ -24,7 +24,7 @@ const WATERS: readonly { id: string; kind: 'sea' | 'lake'; at: Position; names: 
 const PARTS: readonly { id: string; kind: 'part' | 'exclave'; iso: string; at: Position; towns: string[] }[] = [
   { id: 'nakhchivan', kind: 'part', iso: 'AZ', at: [45.55, 39.27], towns: ['nakhchivan'] },
   { id: 'artsvashen', kind: 'exclave', iso: 'AM', at: [45.52, 40.65], towns: ['artsvashen'] },
-  { id: 'barkhudarli-sofulu', kind: 'exclave', iso: 'AZ', at: [45.2, 40.99], towns: ['barkhudarli', 'sofulu'] },
+  { id: 'barkhudarli-sofulu', kind: 'exclave', iso: 'AZ', at: [45.2195, 40.997], towns: ['barkhudarli', 'sofulu'] },
   { id: 'karki', kind: 'exclave', iso: 'AZ', at: [44.9464, 39.787], towns: ['karki'] },
   { id: 'yukhari-askipara', kind: 'exclave', iso: 'AZ', at: [45.025, 41.065], towns: ['yukhari-askipara'] },
 ]
