@@ -4,6 +4,7 @@ import { formatDate } from '../../display/event-date.tsx'
 import { ErrorBoundary } from '../../display/loading/error-boundary.tsx'
 import { lazyPart } from '../../display/loading/lazy-part.ts'
 import { SlowNotice } from '../../display/loading/slow-notice.tsx'
+import { YearSentence } from '../../display/year-sentence.tsx'
 import { t } from '../../i18n/messages.ts'
 import { MapAttribution } from '../../map/legend/map-attribution.tsx'
 import { FirstPicture } from '../../map/picture/first-picture.tsx'
@@ -89,6 +90,7 @@ export function MapRegion({ dataBase, hasTools = false, onDrawn }: MapRegionProp
         <p className="as-of">
           {t('map.asOf', { date: formatDate(asOf) })} <span className="muted">{t('app.neutrality')}</span>
         </p>
+        <YearSentence />
         {isAlive && (
           <ErrorBoundary fallback={() => null}>
             <Suspense>
