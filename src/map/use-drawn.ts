@@ -83,7 +83,7 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
     () => groupPlaces(selection, atlas.places, zoom, reachPx, clusterAreas(allLayers)),
     [selection, atlas, zoom, reachPx, allLayers],
   )
-  const outlines = useMemo(() => areas.filter(({ properties }) => OUTLINES.includes(properties.kind)), [areas])
+  const outlines = useMemo(() => areas.filter(({ properties }) => OUTLINES.includes(properties.mark)), [areas])
   const metrics = useMemo(() => {
     const outlineOf = ({ id }: Place) => outlines.find(({ properties }) => properties.place === id)
     return symbolMetrics({
@@ -126,7 +126,7 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
     const leads = new Map(groups.map(({ lead }) => [lead.id, lead]))
     const isNamed = (id: string) => leads.has(id)
     const textUnlessNamed = (feature: LayerFeature) =>
-      !OUTLINES.includes(feature.properties.kind) && isNamed(feature.properties.place ?? '') ? '' : textOf(feature)
+      !OUTLINES.includes(feature.properties.mark) && isNamed(feature.properties.place ?? '') ? '' : textOf(feature)
     const hasOwnName = (iso: string) =>
       [...leads.values()].some(({ kind, country }) => kind === 'country' && country === iso)
     return {

@@ -36,12 +36,12 @@ for (const [lang, theme] of Object.entries({ en: 'dark', az: 'light', hy: 'dark'
     })
 
 test('axe finds nothing to object to in the list and the map', async ({ atlas }) => {
-  await atlas.open()
+  await atlas.openMap()
   expect(await atlas.accessibilityFaults()).toEqual([])
 })
 
 test('axe finds nothing to object to in the legend and in a popup', async ({ atlas, page }) => {
-  await atlas.open()
+  await atlas.openMap()
   await atlas.marker('yerevan').click()
   await page.getByText('Layers and legend').click()
   expect(await atlas.accessibilityFaults()).toEqual([])

@@ -4,7 +4,6 @@ import type { BorderNames, Districts, Layers, MapNames, Towns } from '../../core
 import { boundingBox, ringsOf } from '../../core/geo/geo.ts'
 import type { LayerId } from '../../core/layer-ids.ts'
 import { firstLanguage, type NameStyle } from '../../core/names/map-label.ts'
-import type { Language } from '../../core/names/names.ts'
 import { joinNames } from '../../core/names/place-label.ts'
 import { type PlaceGroup, standsOnName } from '../../core/placement/group-places.ts'
 import type { PlacedGroup } from '../../core/placement/place-symbols.ts'
@@ -12,6 +11,8 @@ import type { LayerFeature, LayerFile } from '../../core/schema/layer.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
 import type { Selection } from '../../core/select/select.ts'
 import { layerAsOf } from '../../core/time/as-of.ts'
+import type { Language } from '../../core/vocabulary/language.ts'
+import type { Mark } from '../../core/vocabulary/marks.ts'
 import { SYMBOL_SPACE_PX } from '../style/hatch.ts'
 import { NAME_GAP_PX, type NameFace, symbolRadiusPx } from '../symbols/symbol-metrics.ts'
 
@@ -189,14 +190,14 @@ export function areaNames(
 ): Feature<Point, { id: string; layer: LayerId; kind: string; label: string }>[] {
   return features.flatMap((feature) => {
     const { id, properties } = feature
-    const anchor = OUTLINES.includes(properties.kind) ? outlineAnchor(feature) : undefined
+    const anchor = OUTLINES.includes(properties.mark) ? outlineAnchor(feature) : undefined
     if (!anchor || hasOwnName(properties.place ?? '')) return []
-    return [pointAt(anchor, { id, layer, kind: properties.kind, label: textOf(feature) })]
+    return [pointAt(anchor, { id, layer, kind: properties.mark, label: textOf(feature) })]
   })
 }
 
 /** Marks of areas that are named on the map. */
-export const OUTLINES: readonly string[] = ['administrative-outline', 'historic-outline']
+export const OUTLINES: readonly Mark[] = ['administrative-outline', 'historic-outline']
 
 /** Names of districts, but for those that a symbol names. */
 export function districtNames(

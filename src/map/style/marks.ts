@@ -2,6 +2,7 @@
  * How each mark of a dated feature is drawn. This one table is behind the map's layers, the picture without an engine, the
  * saved picture, social cards, samples in the legend and picking; docs/editorial-policy.md has the line grammar.
  */
+import type { Mark } from '../../core/vocabulary/marks.ts'
 import type { ColourRole, Stops, Stroke } from './stroke.ts'
 
 /** Diagonal lines over an area: their width and distance in pixels. Areas are hatched and never filled. */
@@ -68,7 +69,7 @@ const casing = (...width: Stops): Stroke => ({ colour: 'textHalo', width, opacit
 
 const OUTLINE: MarkStyle = { strokes: [GLOW, casing([5, 2.4], [9, 5]), DOTS] }
 
-export const MARK_STYLES = {
+const MARK_STYLES = {
   'area-of-control': { hatch: { id: 'hatch', widthPx: 1.5, spacingPx: 9 }, strokes: [GLOW] },
   'indicative-area': {
     hatch: { id: 'light-hatch', widthPx: 1.2, spacingPx: 15 },
@@ -197,9 +198,7 @@ export const MARK_STYLES = {
     },
     label: { minzoom: 2, beside: 'point' },
   },
-} as const satisfies Record<string, MarkStyle>
-
-export type Mark = keyof typeof MARK_STYLES
+} as const satisfies Record<Mark, MarkStyle>
 
 /** Areas lie below borders, lines above them, points above all; in each from bottom to top. */
 export const AREA_MARKS = ['area-of-control', 'indicative-area'] as const satisfies Mark[]

@@ -1,7 +1,7 @@
 /** MapLibre's own controls in the language of the page. */
 import { type Map as MapLibreMap, NavigationControl, ScaleControl } from 'maplibre-gl'
 import { useEffect } from 'react'
-import type { Language } from '../../core/names/names.ts'
+import type { Language } from '../../core/vocabulary/language.ts'
 import { t } from '../../i18n/messages.ts'
 
 /** Keeps zoom buttons and scale on the map. MapLibre reads its texts once, so a new language makes new ones. */

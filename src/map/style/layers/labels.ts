@@ -210,7 +210,7 @@ export function areaNameLayers(palette: Palette): LayerSpecification[] {
       type: 'symbol',
       source: SOURCE.dated,
       minzoom: 9,
-      filter: ['in', ['get', 'kind'], ['literal', ['administrative-outline', 'historic-outline']]],
+      filter: ['in', ['get', 'mark'], ['literal', ['administrative-outline', 'historic-outline']]],
       layout: {
         'symbol-placement': 'line',
         'symbol-spacing': 500,
