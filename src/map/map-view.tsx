@@ -26,19 +26,20 @@ import { spokenLanguage } from '../i18n/spoken-language.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { offerPicture } from '../state/map-picture.ts'
 import { labelGroups, nameByPlace, placeLabels, townLabels } from './data/map-data.ts'
+import { Elsewhere } from './elsewhere/elsewhere.tsx'
 import { EventPopup } from './popups/event-popup.tsx'
 import { FeaturePopup } from './popups/feature-popup.tsx'
-import { FarPlaces } from './symbols/far-places.tsx'
 import { givePosition, isOnSymbol, useClickReceiver, usePointing } from './tools/click-receiver.ts'
 import { useMapControls } from './tools/use-map-controls.ts'
 import './map-view.css'
-import { MapTools } from './tools/map-tools.tsx'
+import { type MapTool, MapTools } from './tools/map-tools.tsx'
 import './engine/maplibre-theme.css'
 import { MissingParts } from './data/missing-parts.tsx'
 import { DETAIL_ZOOM, useBasemapParts } from './data/use-basemap-parts.ts'
 import { useDatedLayers } from './data/use-dated-layers.ts'
 import { useSourceData } from './data/use-source-data.ts'
 import { useTowns } from './data/use-towns.ts'
+import { useCameraRoom } from './engine/camera-room.ts'
 import { useBeforePaint } from './engine/use-before-paint.ts'
 import { useBusy } from './engine/use-busy.ts'
 import { type FollowTarget, useFollowOpened } from './engine/use-follow-opened.ts'
@@ -67,9 +68,13 @@ type Picked = { kind: 'group'; leadId: string } | { kind: 'feature'; feature: Da
 
 interface MapViewProps {
   dataBase: string
-  /** Where the tools and the measured distance stand. */
+  /** Where a tool and the measured distance stand. */
   corner: HTMLElement | null
-  hasTools: boolean
+  /** Where the buttons of the view stand, and the places outside of it. */
+  controls: HTMLElement | null
+  /** The tool at work. */
+  tool: MapTool | undefined
+  onToolDone: () => void
   /** Called when the view is drawn with all that is on it, for the first time and again. */
   onDrawn: () => void
   /** Called when no map can be made. */
@@ -77,7 +82,7 @@ interface MapViewProps {
 }
 
 /** The interactive map: dated layers, a symbol for each place with events, and the popup. */
-export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapViewProps) {
+export function MapView({ dataBase, corner, controls, tool, onToolDone, onDrawn, onError }: MapViewProps) {
   const state = useAtlas()
   const { atlas, records, query, openEvent, markedEvent, openProfile, change } = state
   const later = useBeforePaint(atlas.events.length > MOST_AT_ONCE ? state : undefined)
@@ -89,6 +94,7 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapVie
   const { map, missing, rebuild } = useMap(container, dataBase, palette, onError)
   useMapControls(map, spokenLanguage().language)
   useReportCentre(map)
+  useCameraRoom(map, openEvent && query.compare ? 'compare' : query.page)
   useEffect(() => map && offerPicture(async () => (await import('./picture/take-picture.ts')).pictureOfMap(map)), [map])
   const zoom = useZoomStep(map)
   const [picked, setPicked] = useState<Picked>()
@@ -256,8 +262,15 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapVie
           onClose={closePopup}
         />
       )}
-      {map && <ViewButtons map={map} cities={layers['summit-cities']} />}
-      {map && <FarPlaces map={map} groups={groups} nameOf={nameOf} />}
+      {map &&
+        controls &&
+        createPortal(
+          <>
+            <ViewButtons map={map} />
+            <Elsewhere map={map} groups={groups} nameOf={nameOf} />
+          </>,
+          controls,
+        )}
       {map && query.story && (
         <ErrorBoundary fallback={() => null}>
           <Suspense>
@@ -265,7 +278,10 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError }: MapVie
           </Suspense>
         </ErrorBoundary>
       )}
-      {map && corner && hasTools && createPortal(<MapTools map={map} receive={receive} />, corner)}
+      {map &&
+        corner &&
+        tool &&
+        createPortal(<MapTools map={map} receive={receive} tool={tool} onClose={onToolDone} />, corner)}
       {map && lang && corner && (query.area || query.measure) && (
         <ErrorBoundary fallback={() => null}>
           <Suspense>

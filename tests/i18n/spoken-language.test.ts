@@ -103,7 +103,7 @@ describe('a language whose texts fail to load', () => {
     await speak('ru')
     await loadPartTexts()
     expect(spokenLanguage()).toEqual({ language: 'en', failed: 'ru' })
-    expect(t('layers.title')).toBe('Layers and legend')
+    expect(t('elsewhere.title')).toBe('Elsewhere')
   })
 
   it('without English for the other parts there is no part to show', async () => {
@@ -120,10 +120,10 @@ describe('the texts of the other parts', () => {
   it('come in the language that is on its way while they are asked for', async () => {
     vi.doMock(LANGUAGES, async (original) => {
       const real = await original<typeof import('../../src/i18n/languages.ts')>()
-      return { ...real, PARTS: { ...real.PARTS, ru: async () => ({ parts: [{ layers: { title: 'Слои' } }] }) } }
+      return { ...real, PARTS: { ...real.PARTS, ru: async () => ({ parts: [{ elsewhere: { title: 'Там' } }] }) } }
     })
     const { speak, loadPartTexts, t } = await visit()
     await Promise.all([speak('ru'), loadPartTexts()])
-    expect(t('layers.title')).toBe('Слои')
+    expect(t('elsewhere.title')).toBe('Там')
   })
 })

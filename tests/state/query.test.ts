@@ -4,6 +4,7 @@ import { LAYER_IDS } from '../../src/core/layer-ids.ts'
 import { LANGUAGES } from '../../src/core/names/names.ts'
 import { NAME_ORDERS } from '../../src/core/names/place-label.ts'
 import { LONGEST_SEARCH, tidySearch } from '../../src/core/search/tidy-search.ts'
+import { daysOf } from '../../src/core/time/period.ts'
 import type { KnownValues } from '../../src/state/known-values.ts'
 import {
   changeQuery,
@@ -62,15 +63,17 @@ const anyQuery: fc.Arbitrary<Query> = fc
       fc.constant({ story: undefined, step: 1 }),
       fc.constantFrom(1, 2, 3).map((step) => ({ story: 'a-tour', step })),
     ),
+    hasDay: fc.boolean(),
     unknown: fc
       .array(fc.tuple(anyText, anyText).filter(([key]) => !KEYS.includes(key)))
       .filter((pairs) => pairs.flat().join('').length <= LONGEST_UNKNOWN),
   })
-  .map(({ period, filter: { matching: _, inside: __, ...filter }, tour, ...rest }) => ({
+  .map(({ period, filter: { matching: _, inside: __, ...filter }, tour, hasDay, ...rest }) => ({
     ...filter,
     ...rest,
     ...period,
     ...tour,
+    day: hasDay ? daysOf(period).start : undefined,
   }))
 
 describe('the address of a view', () => {
