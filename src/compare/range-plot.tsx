@@ -1,5 +1,6 @@
 import type { ClaimGroup } from '../core/evidence/claim-groups.ts'
 import { rangeScale } from '../core/evidence/range-scale.ts'
+import { figureValue } from '../display/evidence/figure-value.ts'
 import { formatNumber, t } from '../i18n/messages.ts'
 
 /** Size of the drawing in its own units. The axis keeps room for half a number at both ends. */
@@ -10,12 +11,14 @@ const FOOT = 22
 
 /** Figures that differ on one axis, a row for each claim; nothing when all say the same. */
 export function RangePlot({ group: { claims }, name }: { group: ClaimGroup; name: string }) {
-  const { kind, place, min, max } = rangeScale(claims.map(({ figure }) => figure.value))
+  const { kind, place, min, max } = rangeScale(
+    claims.flatMap(({ figure: { value, highest } }) => [value, highest ?? value]),
+  )
   if (min === max) return null
   const xOf = (value: number) => MARGIN + place(value) * (WIDTH - 2 * MARGIN)
   const bottom = claims.length * ROW
   const figures = claims
-    .map(({ figure, attribution }) => `${figure.qualifier ?? ''} ${formatNumber(figure.value)} (${attribution})`.trim())
+    .map(({ figure, attribution }) => `${figure.qualifier ?? ''} ${figureValue(figure)} (${attribution})`.trim())
     .join('; ')
   return (
     <svg
@@ -24,10 +27,12 @@ export function RangePlot({ group: { claims }, name }: { group: ClaimGroup; name
       role="img"
       aria-label={t(kind === 'log' ? 'compare.plotLog' : 'compare.plot', { name, figures })}
     >
-      {claims.map(({ id, figure: { value } }, i) => (
+      {claims.map(({ id, figure: { value, highest = value } }, i) => (
         <g key={id} transform={`translate(0 ${(i + 0.5) * ROW})`}>
           <line x1={MARGIN} x2={WIDTH - MARGIN} className="range-row" />
+          <line x1={xOf(value)} x2={xOf(highest)} className="range-span" />
           <circle cx={xOf(value)} r="5" />
+          {highest > value && <circle cx={xOf(highest)} r="5" />}
         </g>
       ))}
       <line x1={MARGIN} x2={WIDTH - MARGIN} y1={bottom} y2={bottom} className="range-axis" />

@@ -190,8 +190,8 @@ const themeCodec: Codec<Theme> = {
 
 const namesCodec: Codec<NameOrder> = {
   read: (text) => NAME_ORDERS.find((order) => order === text),
-  write: (order) => (order === 'administering' ? undefined : order),
-  fallback: () => 'administering',
+  write: (order) => (order === 'alphabetical' ? undefined : order),
+  fallback: () => 'alphabetical',
 }
 
 const areaCodec: Codec<Area | undefined> = {

@@ -1,6 +1,5 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 import { useEffect, useRef } from 'react'
-import { afterFrames } from '../engine/after-frames.ts'
 import {
   DETAILED_REGION,
   overviewAddress,
@@ -67,14 +66,7 @@ export function useBasemapParts(
       map.addSource(SOURCE.relief, reliefSource(dataBase))
       map.addLayer(reliefLayer(latest.current), SOURCE.lakes)
     }
-    let timer: number | undefined
-    // The view is seen when the frame after its own begins.
-    const cancel = afterFrames(2, () => {
-      timer = window.setTimeout(refine, REST_MS)
-    })
-    return () => {
-      cancel()
-      window.clearTimeout(timer)
-    }
+    const timer = window.setTimeout(refine, REST_MS)
+    return () => window.clearTimeout(timer)
   }, [map, dataBase, isBusy])
 }

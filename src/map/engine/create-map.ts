@@ -24,8 +24,6 @@ export function createMap(container: HTMLElement, dataBase: string, palette: () 
     pitchWithRotate: false,
     dragRotate: false,
     fadeDuration: 0,
-    // use-map-size.ts does.
-    trackResize: false,
     // A test validates it (tests/map/style.test.ts).
     validateStyle: false,
   })

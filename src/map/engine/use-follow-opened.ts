@@ -1,7 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Place } from '../../core/schema/reference-lists.ts'
-import { afterFrames, FRAMES_UNTIL_SEEN } from './after-frames.ts'
 import { cameraRoom } from './camera-room.ts'
 
 /** Zoom at which a place of each kind is recognised, by the certainty of its position. */
@@ -21,29 +20,16 @@ const POPUP_ROOM_PX = 320
 const POPUP_ROOM_SHARE = 0.4
 
 /**
- * Moves the camera once when something else is opened, to its place, and tells whether it has yet to move: what is opened
- * is shown first. An address that names a map position keeps it for what it opens with. A place that was picked on the map
- * is in view already, so the zoom stays.
+ * Moves the camera once when something else is opened, to its place. An address that names a map position keeps it for
+ * what it opens with. A place that was picked on the map is in view already, so the zoom stays.
  */
-export function useFollowOpened(map: MapLibreMap | undefined, target: FollowTarget | undefined): boolean {
-  const [followed, setFollowed] = useState(() => (window.location.hash.includes('map=') ? target?.key : undefined))
-  const [next, setNext] = useState<FollowTarget>()
-  if (followed !== target?.key) {
-    setFollowed(target?.key)
-    setNext(target)
-  }
-  const isFirst = useRef(true)
+export function useFollowOpened(map: MapLibreMap | undefined, target: FollowTarget | undefined): void {
+  const followed = useRef(window.location.hash.includes('map=') ? target?.key : undefined)
   useEffect(() => {
-    if (!map) return
-    const wasFirst = isFirst.current
-    isFirst.current = false
-    if (!next) return
-    return afterFrames(wasFirst ? 1 : FRAMES_UNTIL_SEEN, () => {
-      moveTo(map, next)
-      setNext(undefined)
-    })
-  }, [map, next])
-  return next !== undefined
+    if (!map || followed.current === target?.key) return
+    followed.current = target?.key
+    if (target) moveTo(map, target)
+  }, [map, target])
 }
 
 function moveTo(map: MapLibreMap, { place, isPicked, hasPopup }: FollowTarget): void {

@@ -1,13 +1,13 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import '../../display/facts.css'
+import type { LayerFeature } from '../../core/schema/layer.ts'
 import { formatDate } from '../../display/event-date.tsx'
 import { t } from '../../i18n/messages.ts'
-import type { DatedFeature } from './pick-feature.ts'
 import { Popup } from './popup.tsx'
 
 interface FeaturePopupProps {
   map: MapLibreMap
-  feature: DatedFeature
+  feature: LayerFeature
   position: [lon: number, lat: number]
   onClose: () => void
 }

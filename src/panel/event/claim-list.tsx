@@ -1,13 +1,13 @@
 import type { Claim, Reference } from '../../core/schema/evidence.ts'
 import type { EventRecord } from '../../core/schema/record-files.ts'
 import { ClaimText } from '../../display/evidence/claim-text.tsx'
+import { ReferenceQuote } from '../../display/evidence/reference-quote.tsx'
 import { t } from '../../i18n/messages.ts'
-import { ReferenceQuote } from './reference-quote.tsx'
 
-/** Claims that rest on public pages instead of articles on file, side by side; nothing when there are none. */
-export function ClaimList({ event: { claims = [], references = [] } }: { event: EventRecord }) {
+/** Claims that rest on public pages instead of articles on file, and whose killed nobody has counted; or nothing. */
+export function ClaimList({ event: { claims = [], references = [], losses_unknown = [] } }: { event: EventRecord }) {
   const referenced = claims.filter((claim) => claim.references?.length)
-  if (referenced.length === 0) return null
+  if (referenced.length + losses_unknown.length === 0) return null
   return (
     <>
       <h3>{t('detail.claims')}</h3>
@@ -23,6 +23,9 @@ export function ClaimList({ event: { claims = [], references = [] } }: { event: 
           </li>
         ))}
       </ul>
+      {losses_unknown.length > 0 && (
+        <p>{t('detail.lossesUnknown', { sides: losses_unknown.map((side) => t(`side.${side}`)).join(', ') })}</p>
+      )}
     </>
   )
 }

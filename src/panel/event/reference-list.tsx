@@ -1,6 +1,6 @@
 import type { Reference } from '../../core/schema/evidence.ts'
+import { ReferenceQuote } from '../../display/evidence/reference-quote.tsx'
 import { t } from '../../i18n/messages.ts'
-import { ReferenceQuote } from './reference-quote.tsx'
 
 /** Public pages that also report the event. Their words are not checked by machine, and that is said. */
 export function ReferenceList({ references }: { references: readonly Reference[] }) {

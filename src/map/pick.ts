@@ -1,0 +1,101 @@
+/** What is under a point of the map. One function decides, so that pointer, click and card agree. */
+import type { MapGeoJSONFeature, Map as MapLibreMap, Point, PointLike } from 'maplibre-gl'
+import type { Layers } from '../core/atlas.ts'
+import { LAYER_IDS, type LayerId } from '../core/layer-ids.ts'
+import type { PlaceGroup } from '../core/placement/group-places.ts'
+import type { Move } from '../core/placement/nudge-labels.ts'
+import type { LayerFeature } from '../core/schema/layer.ts'
+
+/** What a reader picks on the map: a place with events, a dated feature, or a country where there is nothing else. */
+export type Picked =
+  | { kind: 'place'; id: string }
+  | { kind: 'feature'; layer: LayerId; id: string }
+  | { kind: 'country'; iso: string; position: LonLat }
+
+/** What was picked, and where the reader clicked. */
+export type PickedAt = Picked & { at: LonLat }
+
+/** Longitude and latitude in degrees, WGS84. */
+type LonLat = [lon: number, lat: number]
+
+/** What there is to pick besides what the map's style draws. */
+export interface Pickable {
+  /** Symbols, and how far each is moved on the screen, by the id of its leading place. */
+  groups: readonly PlaceGroup[]
+  moves: ReadonlyMap<string, Move>
+  layers: Layers
+}
+
+/** How near a symbol's middle a pointer must be, in pixels: half of a target's size (WCAG 2.5.8 and 2.5.5). */
+const SYMBOL_REACH_PX = { fine: 12, coarse: 22 } as const
+/** Reach of a click around lines, points and names. */
+const REACH_PX = { fine: 5, coarse: 12 } as const
+
+/**
+ * What is under a point of the map's view, given in pixels from its top left corner: the nearest symbol, else by order a
+ * name, a village, a line, an area, a town with events. Undefined where there is none of these.
+ */
+export function whatIsAt(
+  map: MapLibreMap,
+  point: Pick<Point, 'x' | 'y'>,
+  pickable: Pickable,
+  pointer: 'fine' | 'coarse' = 'fine',
+): Picked | undefined {
+  const symbol = nearestSymbol(map, point, pickable, SYMBOL_REACH_PX[pointer])
+  if (symbol) return { kind: 'place', id: symbol.lead.id }
+  const reach = REACH_PX[pointer]
+  const box: [PointLike, PointLike] = [
+    [point.x - reach, point.y - reach],
+    [point.x + reach, point.y + reach],
+  ]
+  const candidates = map.queryRenderedFeatures(box).flatMap((drawn) => {
+    const picked = pickedOf(drawn, pickable)
+    return picked ? [{ picked, rank: rankOf(drawn) }] : []
+  })
+  return candidates.sort((a, b) => a.rank - b.rank)[0]?.picked
+}
+
+/** The feature of a layer that was picked, as the layers hold it. */
+export function pickedFeature(picked: Picked | undefined, layers: Layers): LayerFeature | undefined {
+  if (picked?.kind !== 'feature') return
+  return layers[picked.layer].features.find(({ id }) => id === picked.id)
+}
+
+/** The symbol whose middle is nearest to the point, within the reach. */
+function nearestSymbol(
+  map: MapLibreMap,
+  { x, y }: Pick<Point, 'x' | 'y'>,
+  { groups, moves }: Pickable,
+  reachPx: number,
+): PlaceGroup | undefined {
+  let nearest: PlaceGroup | undefined
+  let least = reachPx
+  for (const group of groups) {
+    const { position, id } = group.lead
+    if (!position) continue
+    const middle = map.project(position)
+    const [right, down] = moves.get(id) ?? [0, 0]
+    const distance = Math.hypot(middle.x + right - x, middle.y + down - y)
+    if (distance > least) continue
+    nearest = group
+    least = distance
+  }
+  return nearest
+}
+
+/** What a drawn feature stands for: a feature of a dated layer, or a place of one of the symbols. */
+function pickedOf({ source, properties }: MapGeoJSONFeature, { groups }: Pickable): Picked | undefined {
+  const layer = LAYER_IDS.find((id) => id === source)
+  if (layer) return { kind: 'feature', layer, id: String(properties['id']) }
+  const { place } = properties
+  const isShown = groups.some(({ places }) => places.some(({ id }) => id === place))
+  return isShown ? { kind: 'place', id: place } : undefined
+}
+
+/** Names first, then the smaller before the larger: a village, a line, an area. */
+const RANK: Record<string, number> = { symbol: 0, circle: 1, line: 2, fill: 3 }
+const LEAST_RANK = 4
+
+function rankOf({ layer }: MapGeoJSONFeature): number {
+  return RANK[layer.type] ?? LEAST_RANK
+}
