@@ -355,7 +355,7 @@ export function changeQuery(query: Query, change: Partial<Query>): Query {
     ...query,
     ...(opens ? NOTHING_OPEN : {}),
     ...(hasYears ? { months: undefined } : {}),
-    ...(hasYears || 'months' in change ? { day: undefined } : {}),
+    ...(hasYears || opens || 'months' in change ? { day: undefined } : {}),
     ...change,
   }
 }

@@ -55,11 +55,11 @@ describe('the language that the page speaks', () => {
     const { speak, t } = await visit()
     await speak('ru')
     expect([1, 3, 5, 21, 1500].map((count) => t('events.shown', { count }).replace(/\s/g, ' '))).toEqual([
-      'Показано 1 событие',
-      'Показано 3 события',
-      'Показано 5 событий',
-      'Показано 21 событие',
-      'Показано 1 500 событий',
+      '1 событие',
+      '3 события',
+      '5 событий',
+      '21 событие',
+      '1 500 событий',
     ])
   })
 

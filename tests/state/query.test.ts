@@ -200,6 +200,15 @@ describe('a bad value', () => {
     },
   )
 
+  it.for(['1999-12-31', '2020-02-30', 'today'])(
+    'is also a day that is not of the chosen years, or of no calendar: %s',
+    (day) => {
+      const { query, ignored } = read(`?from=2020&to=2020&day=${day}`)
+      expect(query.day).toBeUndefined()
+      expect(ignored).toEqual([{ key: 'day', value: day }])
+    },
+  )
+
   it('is also a choice of months within several years', () => {
     expect(read('?from=2020&to=2021&months=9-11').ignored).toEqual([{ key: 'months', value: '9-11' }])
     expect(read('?months=9').query).toEqual(DEFAULT)
@@ -224,6 +233,14 @@ describe('a bad value', () => {
 
 describe('a change of the view', () => {
   const autumn = read('?from=2020&to=2020&months=9-11').query
+
+  it('of the years, of the months, or of what is open takes the chosen day with it', () => {
+    const ceaseFire = read('?from=2020&to=2020&day=2020-11-10').query
+    expect(ceaseFire.day).toBe('2020-11-10')
+    for (const change of [{ from: 2021, to: 2021 }, { months: [3, 4] as const }, { event: 'first-event' }])
+      expect(changeQuery(ceaseFire, change).day).toBeUndefined()
+    expect(changeQuery(ceaseFire, { theme: 'dark' }).day).toBe('2020-11-10')
+  })
 
   it('of the years takes the months with it', () => {
     expect(changeQuery(autumn, { from: 2021, to: 2021 }).months).toBeUndefined()

@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FeatureCollection, MultiPolygon } from 'geojson'
-import { INSET, pointInInset } from '../../src/map/elsewhere/inset-projection.ts'
+import { INSET, pointInInset } from '../../src/core/geo/inset-projection.ts'
 import { GEODATA, PROJECT } from '../folders.ts'
 
 /** Corners nearer than this to the one before, and rings smaller than this squared, are left out; in pixels. */

@@ -1,9 +1,9 @@
 import type { LngLatBounds } from 'maplibre-gl'
+import { INSET, pointInInset } from '../../core/geo/inset-projection.ts'
 import type { PlaceGroup } from '../../core/placement/group-places.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
 import { formatNumber } from '../../i18n/messages.ts'
 import land from './inset-land.json'
-import { INSET, pointInInset } from './inset-projection.ts'
 
 /** Places that have their names written, the busiest first, where none is in the way. */
 const MOST_NAMES = 4

@@ -6,7 +6,7 @@ import './map-attribution.css'
 export function MapAttribution() {
   return (
     <details className="map-attribution">
-      <summary>{t('map.sources')}</summary>
+      <summary>{t('map.madeFrom')}</summary>
       <p>{ATTRIBUTION.join(' | ')}</p>
     </details>
   )

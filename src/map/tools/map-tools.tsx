@@ -22,7 +22,7 @@ export function MapTools({ tool, onClose, ...props }: MapToolsProps) {
   const card = useRef<HTMLElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another tool takes the focus, too
   useEffect(() => card.current?.focus(), [tool])
-  const title = t(`${tool}.title`)
+  const title = tool === 'area' ? t('area.title') : t('measure.title')
   return (
     <section
       ref={card}

@@ -1,5 +1,5 @@
 /** Where things stand in the small map of the places outside the view: Web Mercator, from North America to Central Asia. Pure. */
-import { projectToPixel } from '../../core/geo/mercator.ts'
+import { projectToPixel } from './mercator.ts'
 
 /** Size in pixels. */
 export const INSET = { width: 272, height: 100 } as const
