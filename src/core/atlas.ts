@@ -11,6 +11,7 @@ import type { DataReport } from './schema/report.ts'
 import type { Story } from './schema/story.ts'
 import type { Reason } from './search/explain-match.ts'
 import type { Found } from './search/search-index.ts'
+import type { Sentences } from './time/sentence.ts'
 
 /** The role of an actor that an event names because it stayed away. */
 const ABSENT = 'absent'
@@ -51,6 +52,8 @@ export interface Atlas {
   outlets: ReadonlyMap<string, ListedOutlet>
   /** Places and actors of the claims that are not tied to one event. */
   background: PageData['background']
+  /** What the page says of the lines drawn on a day. */
+  sentences: Sentences
   /** Guided tours in short, each with the event of every step. */
   stories: ReadonlyMap<string, IndexStory>
   /** Roles of actors in words, by their id. */
@@ -112,7 +115,15 @@ export interface Records {
 }
 
 /** Indexes what every view needs. */
-export function buildAtlas({ events: entries, places, articles, outlets, background, stories = [] }: PageData): Atlas {
+export function buildAtlas({
+  events: entries,
+  places,
+  articles,
+  outlets,
+  background,
+  sentences = [],
+  stories = [],
+}: PageData): Atlas {
   const lists = { places: byId(places), articles: byId(articles) }
   // The same few roles stand in all events.
   const roleIds = new Map([...new Set(entries.flatMap(({ roles }) => roles))].map((role) => [role, roleId(role)]))
@@ -126,6 +137,7 @@ export function buildAtlas({ events: entries, places, articles, outlets, backgro
     ),
     outlets: byId(outlets),
     background,
+    sentences,
     stories: byId(stories),
     roles: new Map([...roleIds].map(([role, id]) => [id, role])),
   }

@@ -2,6 +2,7 @@ import { use } from 'react'
 import type { Story } from '../core/schema/story.ts'
 import { EventDate } from '../display/event-date.tsx'
 import { Excerpt } from '../display/evidence/excerpt.tsx'
+import { ReferenceQuote } from '../display/evidence/reference-quote.tsx'
 import { FamilySymbol } from '../display/family-symbol.tsx'
 import { QueryLink } from '../display/links/query-link.tsx'
 import { LoadedPart } from '../display/loading/loaded-part.tsx'
@@ -11,7 +12,7 @@ interface StepSourceProps {
   step: Pick<Story['steps'][number], 'event' | 'article'>
 }
 
-/** The event that a step is about, which opens over the tour, and an excerpt that supports it. */
+/** The event that a step is about, which opens over the tour, and words of a source that support it. */
 export function StepSource({ step }: StepSourceProps) {
   const { atlas } = useAtlas()
   const event = atlas.eventById.get(step.event)
@@ -28,15 +29,24 @@ export function StepSource({ step }: StepSourceProps) {
         </span>
       </p>
       <LoadedPart>
-        <StepExcerpt step={step} />
+        <StepWords step={step} />
       </LoadedPart>
     </>
   )
 }
 
-function StepExcerpt({ step: { event, article } }: StepSourceProps) {
+/** An excerpt of an article on file or, where the event has none, the first quotation of another page. */
+function StepWords({ step: { event, article } }: StepSourceProps) {
   const { records } = useAtlas()
-  const { evidence } = use(records.event(event))
+  const { evidence, references } = use(records.event(event))
   const excerpt = evidence.find((one) => article === undefined || one.article === article)
-  return excerpt && <Excerpt excerpt={excerpt} />
+  if (excerpt) return <Excerpt excerpt={excerpt} />
+  const reference = references?.find(({ quote }) => quote !== undefined)
+  return (
+    reference && (
+      <p className="tour-reference">
+        <ReferenceQuote reference={reference} />
+      </p>
+    )
+  )
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readModules } from './read-modules.ts'
 
 const MOST_LINES = 400
+const OWN_PATH = 'tests/architecture/source-rules.test.ts'
 
 const app = await readModules('src')
 const all = await readModules('src', 'tools', 'tests')
@@ -63,6 +64,19 @@ describe('code', () => {
 
   it('may be started by the one policy of Trusted Types alone', () => {
     expect(pathsWith(/createPolicy/)).toEqual(['src/app/start/trusted-types.ts'])
+  })
+})
+
+describe('tests', () => {
+  it('that change modules or time zone for all others run in a process of their own', () => {
+    const changing = all.filter(({ path, text }) => {
+      return (
+        /\.test\.ts$/.test(path) && /\bvi\.(resetModules|(do)?[Mm]ock\w*\(['"`A-Z])|stubEnv\('TZ'|chdir\(/.test(text)
+      )
+    })
+    const names = changing.map(({ path }) => path)
+    expect(names).toContain('tests/i18n/spoken-language.isolated.test.ts')
+    expect(names.filter((path) => !path.endsWith('.isolated.test.ts') && path !== OWN_PATH)).toEqual([])
   })
 })
 

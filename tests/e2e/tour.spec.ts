@@ -32,7 +32,7 @@ test('the tour leads by mouse from the list through all steps and out of it; bac
   atlas,
   page,
 }) => {
-  await atlas.open()
+  await atlas.openMap()
   await atlas.events.getByRole('link', { name: `Guided tour: ${TOUR.title}` }).click()
   for (let number = 1; number <= LAST; number += 1) {
     await expectStep(atlas, number)
@@ -93,14 +93,14 @@ test('the tour leads from the keyboard alone, opens its event over itself and co
 })
 
 test('an address leads into the middle of the tour, and keeps what a reader changed there', async ({ atlas, page }) => {
-  await atlas.open(`/?story=${TOUR.id}&step=5&lang=ru`)
+  await atlas.openMap(`/?story=${TOUR.id}&step=5&lang=ru`)
   await expect(atlas.tour.locator('.tour-text')).toHaveAttribute('lang', 'en')
   await expect(atlas.tour).toContainText('Шаг 5 из 11')
   await expectCamera(atlas, 5)
   await expect(atlas.fromYear).toHaveValue('2022')
   expect(await atlas.accessibilityFaults()).toEqual([])
 
-  await atlas.open(`/?from=2020&to=2021&layers=none&story=${TOUR.id}&step=4#map=8/41/45`)
+  await atlas.openMap(`/?from=2020&to=2021&layers=none&story=${TOUR.id}&step=4#map=8/41/45`)
   await expect(atlas.tour).toContainText(stepAt(4).text)
   await expect(atlas.toYear).toHaveValue('2021')
   expect(atlas.position()).toEqual({ zoom: 8, lat: 41, lon: 45 })

@@ -43,5 +43,5 @@ export function stringsIn(value: unknown, path = '$'): [path: string, text: stri
 
 /** What the page starts with. */
 export function realPageData(real: RealData): PageData {
-  return pageData(parseFile(real, 'index.json'), parseFile(real, 'articles.json'))
+  return pageData(parseFile(real, 'index.json'), parseFile(real, 'articles.json'), parseFile(real, 'sentences.json'))
 }

@@ -14,6 +14,7 @@ import { checkMagnitudes } from './check/check-magnitudes.ts'
 import { checkQuoteLanguage } from './check/check-quote-language.ts'
 import { checkQuotes } from './check/check-quotes.ts'
 import { checkReferences } from './check/check-references.ts'
+import { checkSentences } from './check/check-sentences.ts'
 import { checkShape } from './check/check-shape.ts'
 import { checkStories } from './check/check-stories.ts'
 import { checkSymmetry } from './check/check-symmetry.ts'
@@ -57,6 +58,7 @@ const CHECKS = [
   checkStories,
   checkGeometry,
   checkLayers,
+  checkSentences,
   checkChanges,
 ]
 
@@ -92,6 +94,7 @@ export function compile(raw: RawSources, facts: PackageFacts, readProblems: read
     ['notes.json', publishNotes(sources)],
     ['places.json', places],
     ['report.json', report],
+    ['sentences.json', { sentences: sources.sentences }],
     ['stories.json', publishStories(sources)],
     ...publishStoryFiles(sources),
     [

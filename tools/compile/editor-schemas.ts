@@ -12,6 +12,7 @@ import {
   placesFileSchema,
 } from './schema/list-files.ts'
 import { noteSchema } from './schema/note.ts'
+import { sentencesFileSchema } from './schema/sentence.ts'
 import { storySchema } from './schema/story.ts'
 
 export type JsonSchema = z.core.JSONSchema.JSONSchema
@@ -28,6 +29,7 @@ const SCHEMAS: Record<string, z.ZodType> = {
   'note.json': noteSchema,
   'outlets.json': outletsFileSchema,
   'places.json': placesFileSchema,
+  'sentences.json': sentencesFileSchema,
   'story.json': storySchema,
 }
 

@@ -6,6 +6,7 @@ import type { EventRecord } from './schema/event.ts'
 import type { ActorRecord, EventTypeRecord, OutletRecord, PlaceRecord } from './schema/gazetteer.ts'
 import type { LayerRecord } from './schema/layer.ts'
 import type { NoteRecord } from './schema/note.ts'
+import type { SentenceRecord } from './schema/sentence.ts'
 import type { StoryRecord } from './schema/story.ts'
 
 /** Parsed JSON of each source file by its name relative to geodata/. */
@@ -22,6 +23,7 @@ export interface Sources {
   outlets: OutletRecord[]
   types: EventTypeRecord[]
   background: BackgroundRecord[]
+  sentences: SentenceRecord[]
   /** Layers by their file name without the ending. */
   layers: ReadonlyMap<string, LayerRecord>
   /** The ledger of releases, once there is one. */

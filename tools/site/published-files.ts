@@ -14,8 +14,8 @@ export async function readPublished(publicDir: string, path: string) {
 
 /** What the pages start with. */
 export async function readPageData(publicDir: string): Promise<PageData> {
-  const [index, articles] = await Promise.all(
-    ['index.json', 'articles.json'].map((path) => readPublished(publicDir, path)),
+  const [index, articles, sentences] = await Promise.all(
+    ['index.json', 'articles.json', 'sentences.json'].map((path) => readPublished(publicDir, path)),
   )
-  return pageData(index, articles)
+  return pageData(index, articles, sentences)
 }

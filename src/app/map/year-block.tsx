@@ -5,6 +5,7 @@ import { Icon } from '../../display/icon.tsx'
 import { ErrorBoundary } from '../../display/loading/error-boundary.tsx'
 import { periodName } from '../../display/names/period-name.ts'
 import { useChangeDays } from '../../display/use-change-days.ts'
+import { YearSentence } from '../../display/year-sentence.tsx'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import './year-block.css'
@@ -21,6 +22,7 @@ export function YearBlock() {
         <span className="year">{years}</span>{' '}
         <span className="as-of">{t(openEvent ? 'map.eventDay' : 'map.asOf', { date: formatDate(asOf) })}</span>
       </p>
+      <YearSentence />
       <p className="year-neutral">{t('app.neutrality')}</p>
       <p className="year-chips">
         {openEvent ? (

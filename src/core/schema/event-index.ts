@@ -1,8 +1,23 @@
 /** Published shape of /data/index.json: what list, map and filter need of each event and place, and the tours there are. Types only reach the browser. */
 import { z } from 'zod'
 import { confidenceLevelSchema, eventPropertiesSchema } from './event.ts'
-import { sideSchema } from './evidence.ts'
+import { referenceSchema, sideSchema } from './evidence.ts'
 import { placeSchema } from './reference-lists.ts'
+
+const quotationSchema = z
+  .object({
+    quote: z.string(),
+    lang: z.string().optional().describe('English when left out'),
+    article: z.string().optional().describe('Id of the article that it is from; else there is a `page`'),
+    paragraph: z.int().optional().describe('Index of the paragraph of the article, from 0'),
+    prefix: z.string().optional().describe('Characters just before; not in the index'),
+    suffix: z.string().optional().describe('Characters just after; not in the index'),
+    page: referenceSchema
+      .pick({ address: true, publisher: true, published: true, kind: true, side: true })
+      .optional()
+      .describe('The public page that it is from'),
+  })
+  .describe('Words of a source of the event')
 
 export const indexEventSchema = eventPropertiesSchema
   .pick({
@@ -37,6 +52,7 @@ export const indexEventSchema = eventPropertiesSchema
     articles: z.array(z.string()).optional().describe('Ids of the articles it quotes'),
     reference_count: z.int(),
     note_count: z.int(),
+    first_words: quotationSchema.optional().describe('The quotation that stands for it; absent when it has none'),
   })
 
 const indexPlaceSchema = placeSchema
@@ -55,6 +71,7 @@ export const eventIndexSchema = z.object({
   stories: z.array(indexStorySchema).optional().describe('Guided tours; absent when there are none'),
 })
 
+export type Quotation = z.infer<typeof quotationSchema>
 export type IndexEvent = z.infer<typeof indexEventSchema>
 export type IndexPlace = z.infer<typeof indexPlaceSchema>
 export type IndexStory = z.infer<typeof indexStorySchema>

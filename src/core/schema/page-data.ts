@@ -2,9 +2,11 @@
 import { z } from 'zod'
 import { eventIndexSchema } from './event-index.ts'
 import { articlesFileSchema } from './reference-lists.ts'
+import { sentencesFileSchema } from './sentence.ts'
 
 const article = articlesFileSchema.shape.articles.element
 const outlet = articlesFileSchema.shape.outlets.element
+const sentence = sentencesFileSchema.shape.sentences.element
 const claim = articlesFileSchema.shape.background.element
 
 export const pageDataSchema = eventIndexSchema.extend({
@@ -21,8 +23,11 @@ export const pageDataSchema = eventIndexSchema.extend({
       excerpt_count: true,
     }),
   ),
-  outlets: z.array(outlet.pick({ id: true, name: true })),
+  outlets: z.array(outlet.pick({ id: true, name: true, side: true })),
   background: z.array(claim.pick({ places: true, actors: true })).describe('What each background claim is about'),
+  sentences: z
+    .array(sentence.pick({ layer: true, valid_from: true, valid_to: true, places: true, texts: true }))
+    .optional(),
 })
 
 export type PageData = z.infer<typeof pageDataSchema>

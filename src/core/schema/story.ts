@@ -15,7 +15,12 @@ export const storyFileSchema = z.object({
     z.object({
       text: z.string().describe('In our own words, English'),
       event: z.string().describe('Id of the event that the step is about'),
-      article: z.string().optional().describe('Id of the article whose excerpt is shown; absent: of the first excerpt'),
+      article: z
+        .string()
+        .optional()
+        .describe(
+          'Id of the article whose excerpt is shown; absent: the first excerpt, or the first quotation of a reference',
+        ),
       camera: z.object({
         lon: z.number().describe('Degrees, WGS84'),
         lat: z.number().describe('Degrees, WGS84'),

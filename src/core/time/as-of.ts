@@ -37,9 +37,13 @@ function dayAfter(day: string): string {
   return date.toISOString().slice(0, 10)
 }
 
-/** Whether a dated shape holds on a day; both ends of its validity are inclusive, an empty end is open. */
-export function isValidOn({ properties }: Pick<LayerFeature, 'properties'>, day: string): boolean {
-  return properties.valid_from <= day && (properties.valid_to === '' || day <= properties.valid_to)
+/** Whether what is dated holds on a day; both ends of its validity are inclusive, an empty end is open. */
+export function isValidOn(
+  { properties }: { properties: Pick<LayerFeature['properties'], 'valid_from' | 'valid_to'> },
+  day: string,
+): boolean {
+  const { valid_from, valid_to } = properties
+  return valid_from <= day && (valid_to === '' || day <= valid_to)
 }
 
 /** The features of a layer that hold on a day. */

@@ -98,7 +98,14 @@ const RowFace = memo(function RowFace({ event, place, note, words, lang }: RowFa
           {note && ` · ${note}`}
         </span>
         {words === '' ? (
-          title
+          <>
+            {title}
+            {event.first_words && (
+              <q className="event-row-words" lang={event.first_words.lang ?? 'en'}>
+                {event.first_words.quote}
+              </q>
+            )}
+          </>
         ) : (
           <ErrorBoundary fallback={() => title}>
             <Suspense fallback={title}>

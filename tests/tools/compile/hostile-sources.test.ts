@@ -16,6 +16,7 @@ it('addresses are of web pages only, in every field that holds one', () => {
     'events.references.#.address',
     'notes.sources.#.address',
     'outlets.outlets.#.address',
+    'sentences.sentences.#.sources.#.address',
   ])
   for (const [name, field] of addresses)
     expect([name, ...BAD_ADDRESSES.filter((address) => takes(raw, field, address))]).toEqual([name])

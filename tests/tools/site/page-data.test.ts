@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { fromPageColumns } from '../../../src/core/page-columns.ts'
 import type { PageData } from '../../../src/core/schema/page-data.ts'
@@ -28,6 +29,11 @@ describe('the data that a page starts with', () => {
     expect(element).toBe(
       `<script type="application/json" id="page-data" data-file="/atlas/${file?.fileName}"></script>`,
     )
+  })
+
+  it('take at most 150 bytes for an event, first words and places included', () => {
+    const { element } = holdData(data, '/', Number.POSITIVE_INFINITY)
+    expect(brotliCompressSync(element).length / data.events.length).toBeLessThan(150)
   })
 
   it('have another name when they are others, so that page and data belong to one release', () => {

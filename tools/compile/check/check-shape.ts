@@ -13,6 +13,7 @@ import {
   placesFileSchema,
 } from '../schema/list-files.ts'
 import { noteSchema } from '../schema/note.ts'
+import { sentencesFileSchema } from '../schema/sentence.ts'
 import { storySchema } from '../schema/story.ts'
 import type { RawSources, Sources } from '../sources.ts'
 
@@ -22,7 +23,14 @@ const LAYER_FILES = ['layers/border-villages.geojson', 'layers/nagorno-karabakh.
 const LEDGER = 'changes.json'
 /** Said of a field that holds no text, as `npm run article` leaves those that only an editor can fill. */
 const LEFT_EMPTY = 'A field that the draft left empty is still empty.'
-const LIST_FILES = ['actors.json', 'background.json', 'event-types.json', 'outlets.json', 'places.json']
+const LIST_FILES = [
+  'actors.json',
+  'background.json',
+  'event-types.json',
+  'outlets.json',
+  'places.json',
+  'sentences.json',
+]
 
 /**
  * Returns the records that fit their schema, and a problem for every field that does not.
@@ -72,6 +80,7 @@ export function checkShape(raw: RawSources, unparsed: ReadonlySet<string>): { so
     outlets: parseList('outlets.json', outletsFileSchema)?.outlets ?? [],
     types: parseList('event-types.json', eventTypesFileSchema)?.types ?? [],
     background: parseList('background.json', backgroundFileSchema)?.claims ?? [],
+    sentences: parseList('sentences.json', sentencesFileSchema)?.sentences ?? [],
     layers: new Map(
       filesIn(raw, 'layers').flatMap((file) => {
         const layer = parse(file, layerSchema)

@@ -9,7 +9,16 @@ import { layerFile, recordFile, type Sources } from '../sources.ts'
 const QUOTED_ONLY =
   /\b(artsakh|nkr|occup(?:ied|ation|iers?)|liberat(?:ed|ion)|separatists?|ethnic cleansing|anti-terror(?:ist)? operation|terrorists?)\b/i
 
-export const checkWording: Check<Sources> = ({ events, notes, stories, background, actors, outlets, layers }) => [
+export const checkWording: Check<Sources> = ({
+  events,
+  notes,
+  stories,
+  background,
+  actors,
+  outlets,
+  layers,
+  sentences,
+}) => [
   ...events.flatMap((event) => {
     const file = recordFile('events', event.id)
     const texts = {
@@ -37,6 +46,7 @@ export const checkWording: Check<Sources> = ({ events, notes, stories, backgroun
   ...background.flatMap(({ text }, i) => checkTexts('background.json', `$.claims[${i}]`, { text })),
   ...actors.flatMap(({ description, note }, i) => checkTexts('actors.json', `$.actors[${i}]`, { description, note })),
   ...outlets.flatMap(({ description }, i) => checkTexts('outlets.json', `$.outlets[${i}]`, { description })),
+  ...sentences.flatMap(({ texts: { en } }, i) => checkTexts('sentences.json', `$.sentences[${i}].texts`, { en })),
   ...[...layers].flatMap(([layer, { features }]) =>
     features.flatMap(({ properties: { name, status, note } }, i) =>
       checkTexts(layerFile(layer), `$.features[${i}].properties`, { name, status, note }),

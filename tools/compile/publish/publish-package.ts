@@ -16,6 +16,7 @@ import {
 } from '../../../src/core/schema/reference-lists.ts'
 import { reportSchema } from '../../../src/core/schema/report.ts'
 import { searchFileSchema } from '../../../src/core/schema/search.ts'
+import { sentencesFileSchema } from '../../../src/core/schema/sentence.ts'
 import { storiesFileSchema, storyFileSchema } from '../../../src/core/schema/story.ts'
 import type { Sources } from '../sources.ts'
 
@@ -41,6 +42,7 @@ const SCHEMAS: Record<string, z.ZodType> = {
   'places.json': placesFileSchema,
   'report.json': reportSchema,
   'search.json': searchFileSchema,
+  'sentences.json': sentencesFileSchema,
   'stories.json': storiesFileSchema,
   'story.json': storyFileSchema,
 }

@@ -1,9 +1,11 @@
 /** The files that hold one record each, and the index over all events. */
+
+import { byId } from '../../../src/core/atlas.ts'
 import { excerptsByArticle } from '../../../src/core/evidence/article-excerpts.ts'
+import { firstQuotation, type QuotedLists } from '../../../src/core/evidence/quotations.ts'
 import { twoNames } from '../../../src/core/names/place-label.ts'
 import type { EventFeature, EventsFile } from '../../../src/core/schema/event.ts'
 import type { EventIndex, IndexEvent, IndexPlace, IndexStory } from '../../../src/core/schema/event-index.ts'
-import type { Side } from '../../../src/core/schema/evidence.ts'
 import type { ArticleFile, EventRecord } from '../../../src/core/schema/record-files.ts'
 import type { ArticlesFile, Place, PlacesFile } from '../../../src/core/schema/reference-lists.ts'
 import type { StoryRecord } from '../schema/story.ts'
@@ -16,10 +18,9 @@ export function publishIndex(
   { places }: PlacesFile,
   stories: readonly StoryRecord[],
 ): EventIndex {
-  const sideOfOutlet = new Map(outlets.map(({ id, side }) => [id, side]))
-  const sideOf = new Map(articles.map(({ id, outlet }) => [id, sideOfOutlet.get(outlet)]))
+  const lists = { articles: byId(articles), outlets: byId(outlets) }
   return {
-    events: features.map((feature) => indexEvent(feature, sideOf)),
+    events: features.map((feature) => indexEvent(feature, lists)),
     places: places.map(indexPlace),
     ...(stories.length === 0 ? {} : { stories: stories.map(indexStory) }),
   }
@@ -45,10 +46,7 @@ function indexStory({ id, title, steps }: StoryRecord): IndexStory {
   return { id, title, events: steps.map(({ event }) => event) }
 }
 
-function indexEvent(
-  { id, properties: event }: EventFeature,
-  sideOf: ReadonlyMap<string, Side | undefined>,
-): IndexEvent {
+function indexEvent({ id, properties: event }: EventFeature, lists: QuotedLists): IndexEvent {
   const references = event.references ?? []
   const labels = sourceLabels(references)
   const articles = unique(event.evidence.map(({ article }) => article))
@@ -68,7 +66,7 @@ function indexEvent(
     ...(labels.length > 0 ? { source_labels: labels } : {}),
     ...(event.only_side === undefined ? {} : { one_sided: true }),
     sides: unique([
-      ...articles.flatMap((article) => sideOf.get(article) ?? []),
+      ...articles.flatMap((article) => lists.outlets.get(lists.articles.get(article)?.outlet ?? '')?.side ?? []),
       ...references.map(({ side }) => side),
     ]).sort(),
     ...(context ? { context } : {}),
@@ -79,8 +77,17 @@ function indexEvent(
     ...(articles.length > 0 ? { articles } : {}),
     reference_count: references.length,
     note_count: event.notes?.length ?? 0,
+    ...firstWords(event, lists),
     ...(event.merged_ids ? { merged_ids: event.merged_ids } : {}),
   }
+}
+
+/** What leads to the very place of the words in their text comes with the event's own file. */
+function firstWords(event: EventFeature['properties'], lists: QuotedLists): Pick<IndexEvent, 'first_words'> {
+  const quotation = firstQuotation(event, lists)
+  if (!quotation) return {}
+  const { prefix: _1, suffix: _2, ...short } = quotation
+  return { first_words: short }
 }
 
 /** One file for each event, by its path under /data/. */

@@ -20,7 +20,11 @@ const stepSchema = z.strictObject({
     .max(600, 'keep the text of a step within 600 characters')
     .describe('What the event’s sources say, in our own words; nothing that they do not'),
   event: idSchema.describe('Event that the step is about; list and map mark it'),
-  article: idSchema.optional().describe('Article whose excerpt is shown; left out: that of the event’s first excerpt'),
+  article: idSchema
+    .optional()
+    .describe(
+      'Article whose excerpt is shown; left out: the event’s first excerpt, or the first quotation of another page',
+    ),
   camera: z
     .strictObject({
       lon: inside(-180, 180, 'longitude').describe('Degrees, WGS84, of the centre of the map'),

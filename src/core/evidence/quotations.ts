@@ -1,0 +1,87 @@
+/** What the sources of an event say, articles and public pages alike, in the order in which readers see it. */
+import type { Quotation } from '../schema/event-index.ts'
+import type { Reference, Side } from '../schema/evidence.ts'
+import type { EventRecord } from '../schema/record-files.ts'
+import type { Article, Outlet } from '../schema/reference-lists.ts'
+
+/** Sides of the outlets, and the outlet and language of each article, by their ids. */
+export interface QuotedLists {
+  articles: ReadonlyMap<string, Pick<Article, 'outlet' | 'language'>>
+  outlets: ReadonlyMap<string, Pick<Outlet, 'side'>>
+}
+
+/** Kinds of pages from the one closest to what happened to those with a declared view. */
+const KINDS: readonly Reference['kind'][] = [
+  'primary',
+  'copy-of-primary',
+  'news',
+  'reference',
+  'reference-database',
+  'aggregator',
+  'opinion',
+  'advocacy',
+]
+
+/** Fewer words than these seldom say what happened. */
+const FEWEST_WORDS = 4
+
+type Quoting = Pick<EventRecord, 'evidence' | 'claims' | 'references'>
+
+/**
+ * All that an event quotes. Articles come first, because a machine has found their words in the text: what tells of the
+ * event before what a claim rests on, fragments of four words or more, outlets of no side before others, then in reading
+ * order. Pages follow by their kind, those of no side before others, then as an editor listed them.
+ */
+export function quotationsOf(event: Quoting, lists: QuotedLists): Quotation[] {
+  return [...fromArticles(event, lists), ...fromPages(event)]
+}
+
+/** What stands for an event in a list and on its card; undefined when it quotes nothing. */
+export function firstQuotation(event: Quoting, lists: QuotedLists): Quotation | undefined {
+  return quotationsOf(event, lists)[0]
+}
+
+function fromArticles({ evidence, claims = [] }: Quoting, { articles, outlets }: QuotedLists): Quotation[] {
+  const claimed = new Set(claims.flatMap((claim) => claim.evidence))
+  const rank = new Map(
+    evidence.map((excerpt, index) => {
+      const outlet = outlets.get(articles.get(excerpt.article)?.outlet ?? '')
+      return [excerpt, [claimed.has(index), countWords(excerpt.quote) < FEWEST_WORDS, hasSide(outlet?.side)]] as const
+    }),
+  )
+  return sortedBy(evidence, (excerpt) => rank.get(excerpt) ?? []).map(
+    ({ article, quote, paragraph, prefix, suffix }) => {
+      const lang = articles.get(article)?.language ?? 'en'
+      return { quote, ...(lang === 'en' ? {} : { lang }), article, paragraph, prefix, suffix }
+    },
+  )
+}
+
+function fromPages({ references = [] }: Quoting): Quotation[] {
+  const rank = ({ kind, side }: Reference) => [KINDS.indexOf(kind), hasSide(side)]
+  return sortedBy(references, rank).flatMap(({ quote, quote_lang: lang = 'en', ...page }) => {
+    if (quote === undefined) return []
+    const { address, publisher, published, kind, side } = page
+    const date = published === undefined ? {} : { published }
+    return [{ quote, ...(lang === 'en' ? {} : { lang }), page: { address, publisher, ...date, kind, side } }]
+  })
+}
+
+function hasSide(side: Side | undefined): boolean {
+  return side !== 'none' && side !== 'INT'
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/).length
+}
+
+/** Sorted by ranks, the first of which counts most; equals stay in order. */
+function sortedBy<T>(items: readonly T[], rankOf: (item: T) => readonly (number | boolean)[]): T[] {
+  return items
+    .map((item) => ({ item, rank: rankOf(item).map(Number) }))
+    .sort((a, b) => {
+      const differing = a.rank.findIndex((value, i) => value !== b.rank[i])
+      return (a.rank[differing] ?? 0) - (b.rank[differing] ?? 0)
+    })
+    .map(({ item }) => item)
+}
