@@ -9,6 +9,7 @@ import { usePalette } from '../display/use-palette.ts'
 import { spokenLanguage } from '../i18n/spoken-language.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { offerPicture } from '../state/map-picture.ts'
+import { useIsPresenting } from '../state/presentation.ts'
 import { Elsewhere } from './elsewhere/elsewhere.tsx'
 import { EventPopup } from './popups/event-popup.tsx'
 import { FeaturePopup } from './popups/feature-popup.tsx'
@@ -61,7 +62,8 @@ export function MapView({ dataBase, corner, controls, tool, onToolDone, onDrawn,
   const { map, missing, rebuild } = useMap(container, dataBase, palette, onError)
   useMapControls(map, spokenLanguage().language)
   useReportCentre(map)
-  useCameraRoom(map, openEvent && query.compare ? 'compare' : query.page)
+  const isPresenting = useIsPresenting()
+  useCameraRoom(map, isPresenting ? 'wall' : openEvent && query.compare ? 'compare' : query.page)
   useEffect(() => map && offerPicture(async () => (await import('./picture/take-picture.ts')).pictureOfMap(map)), [map])
   const isPlaced = useRef(query.story !== undefined && window.location.hash.includes('map='))
 

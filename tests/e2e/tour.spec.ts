@@ -1,4 +1,5 @@
-import { type Atlas, eventsBetween, expect, TOUR, test } from './driver.ts'
+import { type Atlas, expect, test } from './driver.ts'
+import { eventsBetween, TOUR } from './published.ts'
 
 const LAST = TOUR.steps.length
 
