@@ -26,6 +26,7 @@ import { useBusy } from './engine/use-busy.ts'
 import { type FollowTarget, useFollowOpened } from './engine/use-follow-opened.ts'
 import { useMap } from './engine/use-map.ts'
 import { useReportCentre } from './engine/use-report-centre.ts'
+import { useShownOnMap } from './engine/use-shown-on-map.ts'
 import { PlacePopup } from './popups/place-popup.tsx'
 import { PlaceMarkers } from './symbols/place-markers.tsx'
 import { ProfileMark } from './symbols/profile-mark.tsx'
@@ -62,6 +63,7 @@ export function MapView({ dataBase, corner, controls, tool, onToolDone, onDrawn,
   const { map, missing, rebuild } = useMap(container, dataBase, palette, onError)
   useMapControls(map, spokenLanguage().language)
   useReportCentre(map)
+  useShownOnMap(map)
   const isPresenting = useIsPresenting()
   useCameraRoom(map, isPresenting ? 'wall' : openEvent && query.compare ? 'compare' : query.page)
   useEffect(() => map && offerPicture(async () => (await import('./picture/take-picture.ts')).pictureOfMap(map)), [map])
