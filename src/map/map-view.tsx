@@ -56,7 +56,7 @@ interface MapViewProps {
 
 /** The interactive map: what is drawn (use-drawn.ts), what is picked (use-picking.ts), and both rendered. */
 export function MapView({ dataBase, corner, controls, tool, onToolDone, onDrawn, onError, overlay }: MapViewProps) {
-  const { atlas, query, openEvent, markedEvent, openProfile } = useAtlas()
+  const { atlas, query, openEvent, markedEvent, openProfile, asOf } = useAtlas()
   const view = useRef<HTMLDivElement>(null)
   const container = useRef<HTMLDivElement>(null)
   const palette = usePalette()
@@ -70,7 +70,7 @@ export function MapView({ dataBase, corner, controls, tool, onToolDone, onDrawn,
   const isPlaced = useRef(query.story !== undefined && window.location.hash.includes('map='))
 
   const drawn = useDrawn(map)
-  const { groups, moves, layers, nameOf, style } = drawn
+  const { groups, faceOf, layers, nameOf, style } = drawn
   const { receiver, isPointing, receive } = useClickReceiver()
   usePointing(map, isPointing)
   const picking = usePicking(map, drawn, receiver)
@@ -83,7 +83,7 @@ export function MapView({ dataBase, corner, controls, tool, onToolDone, onDrawn,
   }, [openEvent, openPlace, isPicked, profilePlace])
   useFollowOpened(map, target)
 
-  const isWaiting = useSourceData(map, drawn.data)
+  const isWaiting = useSourceData(map, drawn.data, asOf)
   const isBusy = useBusy(map) || isWaiting
   useBasemapParts(map, dataBase, palette, isBusy)
   useLayoutEffect(() => {
@@ -116,14 +116,13 @@ export function MapView({ dataBase, corner, controls, tool, onToolDone, onDrawn,
       onKeyDown={closeOnEscape}
     >
       <div ref={container} className="map-canvas" />
-      <MissingParts ids={missing} rebuild={rebuild} towns={drawn.townsFailure} />
+      <MissingParts ids={missing} rebuild={rebuild} failures={drawn.failures} />
       {map && (
         <PlaceMarkers
           map={map}
           groups={groups}
-          moves={moves}
           nameOf={nameOf}
-          lang={style.lang}
+          faceOf={faceOf}
           spoken={spokenLanguage()}
           markedEvent={markedEvent}
           markedPlace={profilePlace}

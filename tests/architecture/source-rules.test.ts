@@ -93,8 +93,8 @@ describe('links', () => {
 })
 
 describe('addresses', () => {
-  // The permanent pages name vocabularies and gazetteers; their code runs when the site is built.
-  const isBuildOnly = (path: string) => path.startsWith('src/pages/')
+  // The permanent pages name vocabularies and gazetteers; their code runs when the site is built. Of schemas the browser gets types.
+  const isBuildOnly = (path: string) => /^src\/(pages|core\/schema)\//.test(path)
 
   it('of other origins stand in no module that reaches the browser, save in comments and where links to registers are made', () => {
     const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '')

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import type { EventRecord } from '../../src/core/schema/record-files.ts'
 import { type Atlas, expect, test } from './driver.ts'
 import { eventsBetween, TOUR } from './published.ts'
 
@@ -59,7 +61,7 @@ test('the tour leads by mouse from the list through all steps and out of it; bac
 
 test('the tour leads from the keyboard alone, opens its event over itself and comes back', async ({ atlas, page }) => {
   await atlas.open()
-  await atlas.tabTo('Guided tour:')
+  await atlas.tabTo(`Guided tour: ${TOUR.title}`)
   await page.keyboard.press('Enter')
   const title = atlas.tour.getByRole('heading', { name: TOUR.title })
   await expect(title).toBeFocused()
@@ -91,6 +93,21 @@ test('the tour leads from the keyboard alone, opens its event over itself and co
   await page.keyboard.press('Escape')
   await expect(atlas.tour).toBeHidden()
   await expect(page).not.toHaveURL(/story|step|from|layers/)
+})
+
+test('a step about an event that quotes no article shows the words of another page, with the way there', async ({
+  atlas,
+}) => {
+  const story: typeof TOUR = JSON.parse(readFileSync('public/data/stories/from-1988-to-1994.json', 'utf8'))
+  const event: EventRecord = JSON.parse(readFileSync(`public/data/events/${story.steps[0]?.event}.json`, 'utf8'))
+  const reference = event.references?.find(({ quote }) => quote !== undefined)
+  await atlas.open(`/?story=${story.id}`)
+  const step = atlas.page.getByRole('region', { name: story.title, exact: true })
+  await expect(step.locator('q')).toHaveText(reference?.quote ?? 'a quotation')
+  await expect(step.getByRole('link', { name: reference?.headline ?? 'a page' })).toHaveAttribute(
+    'href',
+    reference?.address ?? '',
+  )
 })
 
 test('an address leads into the middle of the tour, and keeps what a reader changed there', async ({ atlas, page }) => {

@@ -1,5 +1,7 @@
 /** `npm start`: installs what is missing, compiles the data, builds the site and serves it. Option: `-- --port NUMBER`. */
+import { once } from 'node:events'
 import { readdirSync, statSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { installDependencies, requireNode } from './install.mjs'
@@ -25,6 +27,7 @@ const INPUTS = [
 ]
 
 const port = readPort()
+await requirePort()
 requireNode()
 installDependencies()
 const built = statSync(join(project, SITE), { throwIfNoEntry: false })?.mtimeMs ?? 0
@@ -47,20 +50,28 @@ function readPort() {
   process.exit(1)
 }
 
-/** Serves the site until the process ends; ends it with a plain message when the port is taken. */
+/** Ends the process with a plain message when another program has the port, before anything is installed or built. */
+async function requirePort() {
+  const server = createServer().listen(port, 'localhost')
+  try {
+    await once(server, 'listening')
+  } catch (error) {
+    const other = port === DEFAULT_PORT ? DEFAULT_PORT + 1 : DEFAULT_PORT
+    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+    console.error(isTaken ? `Port ${port} is taken by another program.` : `Port ${port} cannot be used: ${error}`)
+    console.error(`Choose another: npm start -- --port ${other}`)
+    process.exit(1)
+  }
+  server.close()
+  await once(server, 'close')
+}
+
+/** Serves the site until the process ends. */
 async function serve() {
   process.chdir(project)
   const { preview } = await import('vite')
-  try {
-    const server = await preview({ preview: { port, strictPort: true }, logLevel: 'error' })
-    console.log(`\nKarabakh Atlas is served at ${server.resolvedUrls?.local[0]}  (Ctrl+C stops it)`)
-  } catch (error) {
-    if (!(error instanceof Error && /already in use/.test(error.message))) throw error
-    const other = port === DEFAULT_PORT ? DEFAULT_PORT + 1 : DEFAULT_PORT
-    console.error(`\nPort ${port} is taken by another program. Stop that one, or choose another port:`)
-    console.error(`  npm start -- --port ${other}`)
-    process.exit(1)
-  }
+  const server = await preview({ preview: { port, strictPort: true }, logLevel: 'error' })
+  console.log(`\nKarabakh Atlas is served at ${server.resolvedUrls?.local[0]}  (Ctrl+C stops it)`)
 }
 
 /**

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../core/names/names.ts'
+import { LANGUAGES, type Language } from '../../core/vocabulary/language.ts'
 import { Icon } from '../../display/icon.tsx'
 import { LANGUAGE_FACTS } from '../../i18n/languages.ts'
 import { t } from '../../i18n/messages.ts'

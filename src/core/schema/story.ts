@@ -27,9 +27,7 @@ export const storyFileSchema = z.object({
         zoom: z.number().describe('On a map 800 pixels wide or more'),
       }),
       years: z.object({ from: z.int(), to: z.int() }).describe('Both inclusive'),
-      layers: z
-        .array(z.enum(['nagorno-karabakh', 'border-villages', 'summit-cities']))
-        .describe('Layers that are drawn'),
+      layers: z.array(z.string()).describe('Layers that are drawn'),
     }),
   ),
 })

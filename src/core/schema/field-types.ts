@@ -1,0 +1,97 @@
+/**
+ * Types of fields that several records have.
+ */
+import { z } from 'zod'
+import { LANGUAGES, type Language } from '../vocabulary/language.ts'
+import { LISTED_IN } from './listed-in.ts'
+
+/** Permanent identifier: lower-case ASCII words joined by hyphens, as used in file names and addresses. */
+export const idSchema = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'use lower-case ASCII letters, digits and single hyphens, e.g. "sochi-summit-2022"',
+  )
+
+/** Plain text of one line in our own words. It is never interpreted as markup. */
+export const textSchema = z
+  .string()
+  .min(1, 'write some text or remove the field')
+  .refine((text) => text === text.trim(), 'remove white space at the start or end')
+  // A change of direction would also turn what stands beside the text.
+  .refine((text) => !/[\p{Cc}\p{Bidi_Control}]/u.test(text), 'remove control characters and line breaks')
+
+/** An address of a public page. Only http and https are followed. */
+export const addressSchema = z.url({
+  protocol: /^https?$/,
+  error: 'give a full address that starts with http:// or https://',
+})
+
+/** Extended Date/Time Format, levels 0-2, as far as docs/data-format.md lists it; checked by check-dates.ts. */
+export const edtfSchema = z.string().min(1, 'give a date in EDTF, e.g. "2024-05" or "2020-09-27/2020-11-10"')
+
+/** A language of the interface and of names. */
+export const languageSchema = z.enum(LANGUAGES)
+
+/** Languages in which a quotation may stand, in alphabetical order of their codes. */
+export const quotationLanguageSchema = z.enum(['az', 'en', 'hy', 'it', 'pt', 'ru', 'sv', 'tr'])
+export type QuotationLanguage = z.infer<typeof quotationLanguageSchema>
+
+/** Longitude then latitude in degrees, WGS84, as RFC 7946 orders them. */
+export const positionSchema = z.tuple([
+  z.number().min(-180, 'longitude must lie between -180 and 180').max(180, 'longitude must lie between -180 and 180'),
+  z.number().min(-90, 'latitude must lie between -90 and 90').max(90, 'latitude must lie between -90 and 90'),
+])
+
+/** How well a drawn shape is known; see docs/editorial-policy.md, "Lines and areas". */
+export const certaintySchema = z.enum(['surveyed', 'compiled', 'schematic'])
+
+/** Name of a place or actor in one language. A name without `source` is shown as unreviewed. */
+export const nameSchema = z
+  .strictObject({
+    lang: languageSchema,
+    text: textSchema.describe('Preferred form in its native script'),
+    transliteration: textSchema.optional().describe('The same name in Latin letters'),
+    variants: z.array(textSchema).optional().describe('Other spellings, all of them searchable'),
+    source: textSchema.optional().describe('Where the form was seen; without it the name counts as unreviewed'),
+    made: z
+      .enum(['translated', 'transliterated'])
+      .optional()
+      .describe('How the atlas made the name, where no source gives one; never beside `source`'),
+  })
+  .refine(({ source, made }) => source === undefined || made === undefined, {
+    path: ['made'],
+    message: 'a name that a source gives was not made by the atlas: leave out `made` or `source`',
+  })
+
+/** A text by language. English always stands there. */
+export function byLanguage<Text extends z.ZodType>(text: Text) {
+  const inAnyLanguage = Object.fromEntries(LANGUAGES.map((language) => [language, text.optional()])) as Record<
+    Language,
+    z.ZodOptional<Text>
+  >
+  return z.strictObject({ ...inAnyLanguage, en: text })
+}
+
+/** What sort of place it is. */
+export const placeKindSchema = z.enum([
+  'venue',
+  'village',
+  'town',
+  'city',
+  'district',
+  'province',
+  'border',
+  'region',
+  'country',
+  'infrastructure',
+])
+
+/** Side of an actor or source: an entry of `sides` in atlas.json, or "none". */
+export const sideSchema = z
+  .string()
+  .regex(/^[A-Za-z]+(-[A-Za-z]+)*$/, 'use letters and single hyphens, e.g. a country code')
+  .meta({ [LISTED_IN]: 'sides' })
+
+/** Family of event types: an entry of `families` in atlas.json. */
+export const familySchema = idSchema.meta({ [LISTED_IN]: 'families' })
