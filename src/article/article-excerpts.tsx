@@ -1,6 +1,6 @@
 import type { ArticleExcerpt } from '../core/schema/record-files.ts'
 import type { Article } from '../core/schema/reference-lists.ts'
-import { Excerpt } from '../display/evidence/excerpt.tsx'
+import { Quotation } from '../display/evidence/quotation.tsx'
 import { QueryLink } from '../display/links/query-link.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
@@ -25,8 +25,8 @@ export function ArticleExcerpts({ article, excerpts }: ArticleExcerptsProps) {
           <li key={`${item.excerpt.start}-${item.excerpt.end}-${item.event?.id ?? item.claim?.text}`}>
             <PositionStrip article={article} excerpt={item.excerpt} />
             {isFirstOfEvent(item, index) && <p lang="en">{item.event?.summary}</p>}
-            <Excerpt
-              excerpt={item.excerpt}
+            <Quotation
+              quotation={item.excerpt}
               claim={item.claim}
               event={atlas.eventById.get(item.event?.id ?? '')}
               isInArticle

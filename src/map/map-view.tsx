@@ -1,16 +1,14 @@
 import './engine/maplibre-setup.ts'
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { type KeyboardEvent, type ReactNode, Suspense, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { createPortal } from 'react-dom'
-import { nameIn } from '../core/names/names.ts'
 import { ErrorBoundary } from '../display/loading/error-boundary.tsx'
 import { lazyPart } from '../display/loading/lazy-part.ts'
 import { usePalette } from '../display/use-palette.ts'
 import { spokenLanguage } from '../i18n/spoken-language.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { offerPicture } from '../state/map-picture.ts'
-import { EventPopup } from './popups/event-popup.tsx'
-import { FeaturePopup } from './popups/feature-popup.tsx'
+import { CardOnMap } from './cards/card-on-map.tsx'
 import { FarPlaces } from './symbols/far-places.tsx'
 import { useClickReceiver, usePointing } from './tools/click-receiver.ts'
 import { useMapControls } from './tools/use-map-controls.ts'
@@ -24,7 +22,6 @@ import { useBusy } from './engine/use-busy.ts'
 import { type FollowTarget, useFollowOpened } from './engine/use-follow-opened.ts'
 import { useMap } from './engine/use-map.ts'
 import { useReportCentre } from './engine/use-report-centre.ts'
-import { PlacePopup } from './popups/place-popup.tsx'
 import { PlaceMarkers } from './symbols/place-markers.tsx'
 import { ProfileMark } from './symbols/profile-mark.tsx'
 import { ViewButtons } from './tools/view-buttons.tsx'
@@ -49,7 +46,7 @@ interface MapViewProps {
 
 /** The interactive map: what is drawn (use-drawn.ts), what is picked (use-picking.ts), and both rendered. */
 export function MapView({ dataBase, corner, hasTools, onDrawn, onError, overlay }: MapViewProps) {
-  const { atlas, query, openEvent, markedEvent, openProfile } = useAtlas()
+  const { atlas, query, openEvent, markedEvent, openProfile, change } = useAtlas()
   const view = useRef<HTMLDivElement>(null)
   const container = useRef<HTMLDivElement>(null)
   const palette = usePalette()
@@ -63,14 +60,13 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError, overlay 
   const { groups, moves, layers, nameOf, style } = drawn
   const { receiver, isPointing, receive } = useClickReceiver()
   usePointing(map, isPointing)
-  const picking = usePicking(map, drawn, receiver)
-  const { picked, openPlace, isOpenPlacePicked: isPicked } = picking
+  const { pickGroup, groupOf } = usePicking(map, drawn, receiver)
 
   const profilePlace = openProfile?.kind === 'place' ? atlas.places.get(openProfile.id) : undefined
   const target = useMemo((): FollowTarget | undefined => {
-    if (openEvent) return { key: openEvent.id, place: openPlace, isPicked, hasPopup: true }
-    return profilePlace && { key: `place:${profilePlace.id}`, place: profilePlace, isPicked: false, hasPopup: false }
-  }, [openEvent, openPlace, isPicked, profilePlace])
+    if (openEvent) return { key: openEvent.id, place: atlas.places.get(openEvent.mapped_places[0] ?? '') }
+    return profilePlace && { key: `place:${profilePlace.id}`, place: profilePlace }
+  }, [atlas, openEvent, profilePlace])
   useFollowOpened(map, target)
 
   const isWaiting = useSourceData(map, drawn.data)
@@ -80,12 +76,18 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError, overlay 
     if (!isBusy) onDrawn()
   }, [isBusy, onDrawn])
 
-  /** Closes the popup and gives the focus back to the symbol it belongs to, or to the map where there is none. */
-  function closePopup() {
-    const place = picked ? picking.group?.lead.id : openPlace?.id
-    picking.close()
-    const symbol = view.current?.querySelector<HTMLElement>(`.on-map:not([hidden]) [data-place-ids~="${place}"]`)
-    const target = symbol ?? map?.getCanvas()
+  const placesOf = useCallback(
+    (id: string) => groupOf(id)?.places ?? [atlas.places.get(id)].filter((place) => place !== undefined),
+    [groupOf, atlas],
+  )
+
+  /** Closes the card and gives the focus back to the symbol it belongs to, or to the map where there is none. */
+  function closeCard() {
+    const { card } = query
+    const place = card?.kind === 'place' ? card.id : card?.kind === 'event' ? card.place : undefined
+    change({ card: undefined })
+    const symbol = place && view.current?.querySelector<HTMLElement>(`.on-map:not([hidden]) [data-place-ids~="${place}"]`)
+    const target = symbol || map?.getCanvas()
     target?.focus()
   }
 
@@ -94,7 +96,7 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError, overlay 
     if (receiver.current) return receiver.current.onCancel()
     // React hands on what happens in the tools, which stand outside.
     if (!currentTarget.contains(target as Node)) return
-    if (picked || picking.showsOpenEvent) closePopup()
+    if (query.card) closeCard()
   }
 
   return (
@@ -117,36 +119,20 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError, overlay 
           spoken={spokenLanguage()}
           markedEvent={markedEvent}
           markedPlace={profilePlace}
-          onPick={picking.pickGroup}
+          onPick={pickGroup}
         />
       )}
       {map && profilePlace && !groups.some(({ lead }) => lead === profilePlace) && (
         <ProfileMark map={map} place={profilePlace} name={nameOf(profilePlace)} />
       )}
-      {map && picking.group && (
-        <PlacePopup
-          key={picking.group.lead.id}
+      {map && query.card && (
+        <CardOnMap
           map={map}
-          group={picking.group}
+          card={query.card}
+          placesOf={placesOf}
           nameOf={nameOf}
-          about={layers['border-villages'].features.find(
-            ({ properties: { place } }) => place === picking.group?.lead.id,
-          )}
-          onClose={closePopup}
-          onOpen={(event, place) => picking.openAt(event.id, place)}
-        />
-      )}
-      {map && picked && picking.feature && (
-        <FeaturePopup map={map} feature={picking.feature} position={picked.at} onClose={closePopup} />
-      )}
-      {map && openEvent && openPlace && picking.showsOpenEvent && (
-        <EventPopup
-          key={openEvent.id}
-          map={map}
-          event={openEvent}
-          place={openPlace}
-          placeName={{ text: nameOf(openPlace), lang: nameIn(openPlace.names, style.lang).lang }}
-          onClose={closePopup}
+          positionOf={(id) => groupOf(id)?.lead.position}
+          onClose={closeCard}
         />
       )}
       {map && <ViewButtons map={map} cities={layers['summit-cities']} />}

@@ -1,84 +1,54 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl'
-import { type RefObject, useCallback, useEffect, useState } from 'react'
+import { type RefObject, useCallback, useEffect } from 'react'
+import type { CardRef } from '../core/card.ts'
 import { isPoint, type PlaceGroup } from '../core/placement/group-places.ts'
-import type { LayerFeature } from '../core/schema/layer.ts'
-import type { Place } from '../core/schema/reference-lists.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
-import { type Pickable, type PickedAt, pickedFeature, whatIsAt } from './pick.ts'
+import { type Pickable, type Picked, pickedFeature, whatIsAt } from './pick.ts'
 import { type ClickReceiver, givePosition, isOnSymbol } from './tools/click-receiver.ts'
 
 interface Picking {
-  /** What the reader picked last; undefined when nothing is. */
-  picked: PickedAt | undefined
-  /** The symbol or the dated feature that this is, if it is one that is drawn. */
-  group: PlaceGroup | undefined
-  feature: LayerFeature | undefined
-  /** The place of the open event that stands for it on the map, and whether the reader picked it there. */
-  openPlace: Place | undefined
-  isOpenPlacePicked: boolean
-  /** Whether the open event is shown on the map: it is until something else is picked or it is closed. */
-  showsOpenEvent: boolean
   pickGroup: (group: PlaceGroup) => void
-  /** Opens an event, seen from one of its places. */
-  openAt: (event: string, place: string | undefined) => void
-  /** Closes what is shown on the map. */
-  close: () => void
+  /** The symbol that stands for a place, if one does. */
+  groupOf: (placeId: string) => PlaceGroup | undefined
 }
 
-/** What the reader picks on the map. While a tool is at work (`receiver`), it gets the clicks instead. */
+/**
+ * What the reader picks on the map becomes a card, and nothing else follows from it; a click on nothing closes the card.
+ * While a tool is at work (`receiver`), it gets the clicks instead.
+ */
 export function usePicking(
   map: MapLibreMap | undefined,
   pickable: Pickable,
   receiver: RefObject<ClickReceiver | undefined>,
 ): Picking {
-  const { atlas, openEvent, openProfile, change } = useAtlas()
-  const [picked, setPicked] = useState<PickedAt>()
-  /** Place at which the open event was picked; undefined: its main place. */
-  const [pickedPlace, setPickedPlace] = useState<string>()
-  const [dismissed, setDismissed] = useState<string>()
+  const { change } = useAtlas()
   const { groups, moves, layers } = pickable
-
-  const opened = openEvent?.id ?? openProfile?.id
-  const [closedFor, setClosedFor] = useState(opened)
-  // Opening another event or place closes what was picked before.
-  if (closedFor !== opened) {
-    setClosedFor(opened)
-    setPicked(undefined)
-    setDismissed(undefined)
-  }
-
-  const openAt = useCallback(
-    (event: string, place: string | undefined) => {
-      setPickedPlace(place)
-      setDismissed(undefined)
-      change({ event, article: undefined })
-    },
-    [change],
+  const groupOf = useCallback(
+    (id: string) => groups.find(({ places }) => places.some((place) => place.id === id)),
+    [groups],
   )
   const pickGroup = useCallback(
-    ({ lead, events }: PlaceGroup) => {
-      const [first] = events
+    (group: PlaceGroup) => {
       if (receiver.current) {
-        if (isPoint(lead)) receiver.current.onPlace?.(lead.id)
-      } else if (first && events.length === 1) openAt(first.id, lead.id)
-      else if (lead.position) setPicked({ kind: 'place', id: lead.id, at: lead.position })
+        if (isPoint(group.lead)) receiver.current.onPlace?.(group.lead.id)
+      } else change({ card: cardOfGroup(group) })
     },
-    [openAt, receiver],
+    [change, receiver],
   )
   useEffect(() => {
     if (!map) return
+    const found = (event: MapMouseEvent) => whatIsAt(map, event.point, { groups, moves, layers }, pointerOf(event))
     const pick = (event: MapMouseEvent) => {
       if (receiver.current) return givePosition(receiver.current, event)
       if (isOnSymbol(event)) return
-      const found = whatIsAt(map, event.point, { groups, moves, layers }, pointerOf(event))
-      const group = found?.kind === 'place' ? groupOf(found.id, groups) : undefined
+      const picked = found(event)
+      const group = groupOf(placeOf(picked, { groups, moves, layers }) ?? '')
       if (group) return pickGroup(group)
       const { lng, lat } = event.lngLat.wrap()
-      setPicked(found && { ...found, at: [lng, lat] })
+      change({ card: picked && cardOf(picked, [lng, lat]) })
     }
     const point = (event: MapMouseEvent) => {
-      const isPickable = !receiver.current && whatIsAt(map, event.point, { groups, moves, layers }) !== undefined
-      map.getCanvas().style.cursor = isPickable ? 'pointer' : ''
+      map.getCanvas().style.cursor = !receiver.current && found(event) !== undefined ? 'pointer' : ''
     }
     map.on('click', pick)
     map.on('mousemove', point)
@@ -86,29 +56,32 @@ export function usePicking(
       map.off('click', pick)
       map.off('mousemove', point)
     }
-  }, [map, groups, moves, layers, receiver, pickGroup])
-  const close = useCallback(() => {
-    setPicked(undefined)
-    setDismissed(openEvent?.id)
-  }, [openEvent])
+  }, [map, groups, moves, layers, receiver, groupOf, pickGroup, change])
+  return { pickGroup, groupOf }
+}
 
-  const isOpenPlacePicked = openEvent?.mapped_places.includes(pickedPlace ?? '') ?? false
-  return {
-    picked,
-    group: picked?.kind === 'place' ? groupOf(picked.id, groups) : undefined,
-    feature: pickedFeature(picked, layers),
-    openPlace: atlas.places.get((isOpenPlacePicked ? pickedPlace : openEvent?.mapped_places[0]) ?? ''),
-    isOpenPlacePicked,
-    showsOpenEvent: !picked && openEvent !== undefined && dismissed !== openEvent.id,
-    pickGroup,
-    openAt,
-    close,
+/** A single event is looked at itself, several as a list. */
+function cardOfGroup({ lead, events }: PlaceGroup): CardRef {
+  const [first] = events
+  return first && events.length === 1
+    ? { kind: 'event', id: first.id, place: lead.id }
+    : { kind: 'place', id: lead.id }
+}
+
+function cardOf(picked: Picked, at: [lon: number, lat: number]): CardRef {
+  switch (picked.kind) {
+    case 'place':
+      return { kind: 'place', id: picked.id }
+    case 'feature':
+      return { kind: 'feature', layer: picked.layer, id: picked.id, at }
+    case 'country':
+      return { kind: 'country', iso: picked.iso, at }
   }
 }
 
-/** The symbol that stands for a place. */
-function groupOf(place: string, groups: readonly PlaceGroup[]): PlaceGroup | undefined {
-  return groups.find(({ places }) => places.some(({ id }) => id === place))
+/** The place that was picked, a village or city of a layer included. */
+function placeOf(picked: Picked | undefined, { layers }: Pickable): string | undefined {
+  return picked?.kind === 'place' ? picked.id : pickedFeature(picked, layers)?.properties.place
 }
 
 /** Fingers reach farther than a mouse. */

@@ -5,7 +5,7 @@ import { listLabel } from '../core/names/place-label.ts'
 import { recordPath } from '../core/record-path.ts'
 import type { EventRecord } from '../core/schema/record-files.ts'
 import { EventDate, formatDate } from '../display/event-date.tsx'
-import { Excerpt } from '../display/evidence/excerpt.tsx'
+import { Quotation } from '../display/evidence/quotation.tsx'
 import { FamilySymbol } from '../display/family-symbol.tsx'
 import { t } from '../i18n/messages.ts'
 import { ClaimList } from '../panel/event/claim-list.tsx'
@@ -64,9 +64,9 @@ function EventText({ event, root }: { event: EventRecord; root: string }) {
           <h3>{t('detail.excerpts')}</h3>
           <p className="muted">{t('page.checked')}</p>
           {event.evidence.map((excerpt, index) => (
-            <Excerpt
+            <Quotation
               key={`${excerpt.article}-${excerpt.start}`}
-              excerpt={excerpt}
+              quotation={excerpt}
               claim={claimOf(event, index)}
               event={event}
             />

@@ -7,7 +7,7 @@ import { type Selection, select } from '../core/select/select.ts'
 import { asOfDay, lastRecordedDay } from '../core/time/as-of.ts'
 import { changeSearch, currentSearch, plainSearch, subscribeToAddress } from './address.ts'
 import { type KnownValues, knownValues } from './known-values.ts'
-import { changeQuery, type IgnoredValue, type Query, readQuery, writeQuery } from './query.ts'
+import { changeQuery, historyOf, type IgnoredValue, type Query, readQuery, writeQuery } from './query.ts'
 import { staticAddress } from './static-address.ts'
 import { useFilter } from './use-filter.ts'
 import { useIsAlive } from './use-is-alive.ts'
@@ -37,7 +37,7 @@ export interface AtlasState {
   asOf: string
   /** Address of the view with some values changed, for links. */
   addressOf: (change: Partial<Query>) => string
-  /** Changes the view. `replace` adds no entry for the back button. */
+  /** Changes the view; a new entry for the back button is added unless `replace`, or where one card follows another. */
   change: (change: Partial<Query>, history?: 'push' | 'replace') => void
 }
 
@@ -78,8 +78,10 @@ export function AtlasProvider({ atlas: given, records, today: readersDay, childr
     [query, known, isAlive],
   )
   const change = useCallback(
-    (change: Partial<Query>, history: 'push' | 'replace' = 'push') =>
-      changeSearch(writeQuery(changeQuery(readQuery(currentSearch(), known).query, change), known), history),
+    (change: Partial<Query>, history?: 'push' | 'replace') => {
+      const { query } = readQuery(currentSearch(), known)
+      changeSearch(writeQuery(changeQuery(query, change), known), history ?? historyOf(query, change))
+    },
     [known],
   )
   const state = useMemo(() => {

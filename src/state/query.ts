@@ -1,5 +1,6 @@
 /** The state of a view as its address: a table of codecs, one row per key of the query string. */
 
+import { type CardRef, readCard, writeCard } from '../core/card.ts'
 import { type Area, readArea, writeArea } from '../core/geo/area.ts'
 import { type Measure, readMeasure, writeMeasure } from '../core/geo/measure.ts'
 import { LAYER_IDS, type LayerId } from '../core/layer-ids.ts'
@@ -32,10 +33,14 @@ export interface Query extends Omit<Filter, 'matching' | 'inside'> {
   area: Area | undefined
   /** Two ends whose distance is shown. */
   measure: Measure | undefined
+  /** What is looked at on the map; nothing else follows from it. */
+  card: CardRef | undefined
   event: string | undefined
   /** Whether the sources of the open event stand side by side. */
   compare: '1' | undefined
   article: string | undefined
+  /** Offset of the excerpt at which the open article stands. */
+  excerpt: number | undefined
   /** The place or actor whose profile is open; an open event or article goes before it. */
   profile: ProfileRef | undefined
   /** A page about the atlas; whatever else is open goes before it. */
@@ -120,6 +125,18 @@ const profileCodec: Codec<ProfileRef | undefined> = {
     return isKnown ? { kind, id } : undefined
   },
   write: (profile) => profile && `${profile.kind}:${profile.id}`,
+  fallback: () => undefined,
+}
+
+const cardCodec: Codec<CardRef | undefined> = {
+  read: (text, { isEvent, isPlace }) => readCard(text, { isEvent, isPlace }),
+  write: (card) => card && writeCard(card),
+  fallback: () => undefined,
+}
+
+const offsetCodec: Codec<number | undefined> = {
+  read: (text) => (/^\d{1,7}$/.test(text) ? Number(text) : undefined),
+  write: (offset) => offset?.toString(),
   fallback: () => undefined,
 }
 
@@ -224,9 +241,11 @@ const CODECS: { [K in Key]: Codec<Query[K]> } = {
   uncertain: facetCodec('uncertain'),
   area: areaCodec,
   measure: measureCodec,
+  card: cardCodec,
   event: idCodec(({ isEvent }) => isEvent),
   compare: wordCodec(['1']),
   article: idCodec(({ isArticle }) => isArticle),
+  excerpt: offsetCodec,
   profile: profileCodec,
   page: wordCodec(PAGES),
   against: idCodec(({ isArticle }) => isArticle),
@@ -316,9 +335,11 @@ export function readTheme(search: string): Theme {
 
 /** The parts of a query that say what is open, when nothing is. */
 export const NOTHING_OPEN = {
+  card: undefined,
   event: undefined,
   compare: undefined,
   article: undefined,
+  excerpt: undefined,
   profile: undefined,
   page: undefined,
   against: undefined,
@@ -331,6 +352,15 @@ export function changeQuery(query: Query, change: Partial<Query>): Query {
   const opens = OPENABLE.some((key) => change[key] !== undefined)
   const hasYears = change.from !== undefined || change.to !== undefined
   return { ...query, ...(opens ? NOTHING_OPEN : {}), ...(hasYears ? { months: undefined } : {}), ...change }
+}
+
+/**
+ * How a change enters the browser's history: one that only shows another card, or closes it, takes the place of the entry
+ * that the first card added, so that Back closes the card.
+ */
+export function historyOf(query: Query, change: Partial<Query>): 'push' | 'replace' {
+  const isAboutCard = Object.keys(change).join() === 'card'
+  return isAboutCard && (query.card !== undefined || change.card === undefined) ? 'replace' : 'push'
 }
 
 /** Whether anything is filtered at all. */

@@ -1,7 +1,7 @@
 import { use } from 'react'
 import type { Story } from '../core/schema/story.ts'
 import { EventDate } from '../display/event-date.tsx'
-import { Excerpt } from '../display/evidence/excerpt.tsx'
+import { Quotation } from '../display/evidence/quotation.tsx'
 import { FamilySymbol } from '../display/family-symbol.tsx'
 import { QueryLink } from '../display/links/query-link.tsx'
 import { LoadedPart } from '../display/loading/loaded-part.tsx'
@@ -38,5 +38,5 @@ function StepExcerpt({ step: { event, article } }: StepSourceProps) {
   const { records } = useAtlas()
   const { evidence } = use(records.event(event))
   const excerpt = evidence.find((one) => article === undefined || one.article === article)
-  return excerpt && <Excerpt excerpt={excerpt} />
+  return excerpt && <Quotation quotation={excerpt} />
 }

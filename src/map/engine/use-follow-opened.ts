@@ -9,9 +9,6 @@ export interface FollowTarget {
   /** Differs between any two things that can be opened. */
   key: string
   place: Place | undefined
-  /** Whether the place was picked on the map, so that it is in view already. */
-  isPicked: boolean
-  hasPopup: boolean
 }
 
 /** Where popup.css puts the popup at the map's lower edge instead of above the place. */

@@ -2,7 +2,7 @@ import { use } from 'react'
 import type { AtlasEvent } from '../../core/atlas.ts'
 import { claimOf } from '../../core/evidence/article-excerpts.ts'
 import { formatDate } from '../../display/event-date.tsx'
-import { Excerpt } from '../../display/evidence/excerpt.tsx'
+import { Quotation } from '../../display/evidence/quotation.tsx'
 import { FamilySymbol } from '../../display/family-symbol.tsx'
 import { PermanentLink } from '../../display/links/permanent-link.tsx'
 import { ViewReport } from '../../display/links/view-report.tsx'
@@ -54,9 +54,9 @@ function EventBody({ id }: { id: string }) {
       <CompareLink event={event} />
       {event.evidence.length > 0 && <h3>{t('detail.excerpts')}</h3>}
       {event.evidence.map((excerpt, index) => (
-        <Excerpt
+        <Quotation
           key={`${excerpt.article}-${excerpt.start}`}
-          excerpt={excerpt}
+          quotation={excerpt}
           claim={claimOf(event, index)}
           event={event}
         />

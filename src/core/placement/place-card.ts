@@ -1,0 +1,92 @@
+/** Where a card stands beside what it is about. */
+
+/** A point or an edge in pixels from the map's top left corner. */
+interface Point {
+  x: number
+  y: number
+}
+
+export interface Box extends Point {
+  width: number
+  height: number
+}
+
+export type Side = 'right' | 'left' | 'below' | 'above'
+
+export interface PlacedCard extends Point {
+  /** The side of the anchor on which it stands; undefined where it stands nowhere near, so that its tip would point astray. */
+  side: Side | undefined
+}
+
+interface Surroundings {
+  /** The map. */
+  room: { width: number; height: number }
+  /** What must not be covered: panel, strip, buttons. */
+  furniture: readonly Box[]
+  /** Middles of the symbols, which should rather not be. */
+  symbols: readonly Point[]
+}
+
+/** From the middle of a symbol to the card beside it, and from the card to the edge of the map. */
+const GAP_PX = 34
+const MARGIN_PX = 12
+/** Places along a side that are tried, as shares of the card's height or width before the anchor. */
+const SHARES = [0.5, 0.3, 0.7, 0.15, 0.85]
+/** What a square pixel of furniture, and a symbol, weigh. */
+const FURNITURE_WEIGHT = 1
+const SYMBOL_WEIGHT = 400
+/** A card that covers what it is about is the worst. */
+const ANCHOR_WEIGHT = 1_000_000
+
+/**
+ * The place for a card of a size beside `anchor`: the one that covers the least furniture, then the fewest symbols; of
+ * equals the first of right, left, below, above. It stays within the room, whatever the anchor does.
+ */
+export function placeCard(
+  anchor: Point,
+  size: { width: number; height: number },
+  { room, furniture, symbols }: Surroundings,
+): PlacedCard {
+  const others = symbols.filter(({ x, y }) => Math.hypot(x - anchor.x, y - anchor.y) > 1)
+  let best: PlacedCard = { x: MARGIN_PX, y: MARGIN_PX, side: undefined }
+  let least = Number.POSITIVE_INFINITY
+  for (const candidate of candidates(anchor, size)) {
+    const box = { ...size, ...within(candidate, size, room) }
+    const isMoved =
+      candidate.side === 'right' || candidate.side === 'left' ? box.x !== candidate.x : box.y !== candidate.y
+    const weight =
+      furniture.reduce((sum, other) => sum + overlap(box, other), 0) * FURNITURE_WEIGHT +
+      others.filter((point) => isInside(point, box)).length * SYMBOL_WEIGHT +
+      (isMoved ? ANCHOR_WEIGHT : 0)
+    if (weight >= least) continue
+    least = weight
+    best = { x: box.x, y: box.y, side: isMoved ? undefined : candidate.side }
+  }
+  return best
+}
+
+function candidates({ x, y }: Point, { width, height }: { width: number; height: number }): (Point & { side: Side })[] {
+  return [
+    ...SHARES.map((share) => ({ side: 'right' as const, x: x + GAP_PX, y: y - height * share })),
+    ...SHARES.map((share) => ({ side: 'left' as const, x: x - GAP_PX - width, y: y - height * share })),
+    ...SHARES.map((share) => ({ side: 'below' as const, x: x - width * share, y: y + GAP_PX })),
+    ...SHARES.map((share) => ({ side: 'above' as const, x: x - width * share, y: y - GAP_PX - height })),
+  ]
+}
+
+function within({ x, y }: Point, size: { width: number; height: number }, room: Surroundings['room']): Point {
+  const clamp = (value: number, length: number, most: number) =>
+    Math.max(MARGIN_PX, Math.min(value, most - length - MARGIN_PX))
+  return { x: clamp(x, size.width, room.width), y: clamp(y, size.height, room.height) }
+}
+
+function isInside({ x, y }: Point, box: Box): boolean {
+  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height
+}
+
+/** In square pixels. */
+function overlap(a: Box, b: Box): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
+  return width > 0 && height > 0 ? width * height : 0
+}

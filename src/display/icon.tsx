@@ -1,0 +1,78 @@
+import {
+  ArrowLeftRight,
+  Check,
+  ChevronDown,
+  ChevronLeft,
+  ChevronRight,
+  ChevronUp,
+  Ellipsis,
+  ExternalLink,
+  Eye,
+  Flag,
+  Globe,
+  House,
+  Info,
+  Layers,
+  ListFilter,
+  MapPin,
+  Maximize,
+  Minimize,
+  Minus,
+  Pause,
+  Play,
+  Plus,
+  Quote,
+  Route,
+  Ruler,
+  Search,
+  Share,
+  Spline,
+  SquareDashed,
+  Table2,
+  User,
+  X,
+} from 'lucide-react'
+
+/** The icons in use, from Lucide (ISC). */
+const ICONS = {
+  about: Info,
+  area: SquareDashed,
+  back: ChevronLeft,
+  check: Check,
+  close: X,
+  disagree: ArrowLeftRight,
+  down: ChevronDown,
+  external: ExternalLink,
+  filter: ListFilter,
+  flag: Flag,
+  globe: Globe,
+  home: House,
+  layers: Layers,
+  leave: Minimize,
+  lines: Spline,
+  minus: Minus,
+  more: Ellipsis,
+  next: ChevronRight,
+  pause: Pause,
+  person: User,
+  place: MapPin,
+  play: Play,
+  plus: Plus,
+  present: Maximize,
+  quote: Quote,
+  ruler: Ruler,
+  search: Search,
+  seen: Eye,
+  share: Share,
+  table: Table2,
+  tour: Route,
+  up: ChevronUp,
+} as const
+
+export type IconName = keyof typeof ICONS
+
+/** A sign that goes with words, or with a name of what it stands on; by itself it is not read out. */
+export function Icon({ name }: { name: IconName }) {
+  const Drawing = ICONS[name]
+  return <Drawing className="icon" aria-hidden="true" />
+}

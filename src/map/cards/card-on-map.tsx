@@ -1,0 +1,90 @@
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import type { CardRef } from '../../core/card.ts'
+import { type Box, placeCard } from '../../core/placement/place-card.ts'
+import type { Place } from '../../core/schema/reference-lists.ts'
+import { LoadedPart } from '../../display/loading/loaded-part.tsx'
+import { useAtlas } from '../../state/atlas-state.tsx'
+import { anchorOf, Card } from './card.tsx'
+
+/** Windows in which the card is a sheet at the lower edge (card.css has the same). */
+const SHEET = '(width < 768px), (width < 1024px) and (orientation: portrait)'
+/** Room that stays between a symbol and the sheet below it, in pixels. */
+const ABOVE_SHEET_PX = 48
+
+interface CardOnMapProps {
+  map: MapLibreMap
+  card: CardRef
+  placesOf: (placeId: string) => readonly Place[]
+  nameOf: (place: Place) => string
+  /** Where the symbol of a place stands, in degrees, where that is not its position. */
+  positionOf: (placeId: string) => readonly [number, number] | undefined
+  onClose: () => void
+}
+
+/** A card beside what it is about: it follows the map, and never covers panel or strip; on phones a sheet below the map. */
+export function CardOnMap({ map, card, positionOf, ...rest }: CardOnMapProps) {
+  const { atlas } = useAtlas()
+  const holder = useRef<HTMLDivElement>(null)
+  const place = card.kind === 'place' ? card.id : card.kind === 'event' ? (card.place ?? '') : ''
+  const anchor = positionOf(place) ?? anchorOf(card, atlas)
+  const [lon, lat] = anchor ?? []
+  useLayoutEffect(() => {
+    const element = holder.current
+    if (!element || lon === undefined || lat === undefined) return
+    const follow = () => standBeside(element, map, [lon, lat])
+    follow()
+    const observer = new ResizeObserver(follow)
+    for (const resized of [element, map.getContainer()]) observer.observe(resized)
+    map.on('move', follow)
+    return () => {
+      map.off('move', follow)
+      observer.disconnect()
+    }
+  }, [map, lon, lat])
+  useEffect(() => {
+    const element = holder.current
+    if (!element || lon === undefined || lat === undefined || !window.matchMedia(SHEET).matches) return
+    const hidden = map.project([lon, lat]).y - (element.offsetTop - ABOVE_SHEET_PX)
+    if (hidden > 0) map.panBy([0, hidden])
+  }, [map, lon, lat])
+  return (
+    <div ref={holder} className="card-holder">
+      <LoadedPart>
+        <Card card={card} {...rest} />
+      </LoadedPart>
+    </div>
+  )
+}
+
+/** Moves the card to its place for the present view. */
+function standBeside(element: HTMLElement, map: MapLibreMap, position: [number, number]): void {
+  const container = map.getContainer()
+  const origin = container.getBoundingClientRect()
+  const boxOf = (one: Element): Box => {
+    const { left, top, width, height } = one.getBoundingClientRect()
+    return { x: left - origin.left, y: top - origin.top, width, height }
+  }
+  const anchor = map.project(position)
+  const { offsetWidth: width, offsetHeight: height } = element
+  const symbols = [...container.ownerDocument.querySelectorAll('.on-map:not([hidden]) [data-place-id]')].map((one) => {
+    const box = boxOf(one)
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  })
+  const furniture = [...container.ownerDocument.querySelectorAll('[data-furniture]')].map(boxOf)
+  const { x, y, side } = placeCard(
+    anchor,
+    { width, height },
+    {
+      room: { width: origin.width, height: origin.height },
+      furniture,
+      symbols,
+    },
+  )
+  const tip = side === 'right' || side === 'left' ? anchor.y - y : anchor.x - x
+  const most = (side === 'right' || side === 'left' ? height : width) - 24
+  element.style.setProperty('--card-x', `${Math.round(x)}px`)
+  element.style.setProperty('--card-y', `${Math.round(y)}px`)
+  element.style.setProperty('--card-tip', `${Math.round(Math.max(24, Math.min(tip, most)))}px`)
+  element.dataset['side'] = side ?? 'none'
+}
