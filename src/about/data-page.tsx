@@ -12,6 +12,7 @@ import { CountTable } from './count-table.tsx'
 import { DataFiles } from './data-files.tsx'
 import { EventLinks } from './event-links.tsx'
 import { MissingNames } from './missing-names.tsx'
+import { SymmetryTables } from './symmetry-tables.tsx'
 import { YearChart } from './year-chart.tsx'
 
 /** Publishers shown at once; the others are folded away. */
@@ -44,6 +45,7 @@ function Report() {
       <h3>{t('dataPage.families')}</h3>
       <CountTable label={t('dataPage.families')} counts={report.families} nameOf={familyName} />
       <Sources report={report} />
+      <SymmetryTables report={report} />
       <h3>{t('dataPage.confidence')}</h3>
       <CountTable label={t('dataPage.confidence')} counts={report.confidence} nameOf={confidenceName} />
       <EventLinks
@@ -59,7 +61,7 @@ function Report() {
   )
 }
 
-function Sources({ report: { publishers, sides, one_sided } }: { report: DataReport }) {
+function Sources({ report: { publishers, sides, one_sided, one_sided_by } }: { report: DataReport }) {
   const more = publishers.slice(PUBLISHERS_SHOWN)
   return (
     <>
@@ -76,6 +78,7 @@ function Sources({ report: { publishers, sides, one_sided } }: { report: DataRep
       <p>{t('dataPage.sidesNote')}</p>
       <CountTable label={t('dataPage.sides')} counts={sides} nameOf={sideName} />
       <EventLinks summary={t('dataPage.oneSided', { count: one_sided.length })} ids={one_sided} />
+      <CountTable label={t('dataPage.oneSidedBy')} counts={one_sided_by} nameOf={sideName} />
     </>
   )
 }

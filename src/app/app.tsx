@@ -10,17 +10,17 @@ import './app.css'
 import { MapRegion } from './map/map-region.tsx'
 import { LanguageNotice } from './notices/language-notice.tsx'
 import './notices/notices.css'
+import { PanelHead } from './panel-head.tsx'
 import { Reader, useReading } from './reader.tsx'
 import { SheetHandle } from './sheet/sheet-handle.tsx'
 import { useSheet } from './sheet/use-sheet.ts'
 import { repeatEarlyPress } from './start/early-press.ts'
 import { showResults } from './start/pending-results.ts'
-import { Toolbar } from './toolbar/toolbar.tsx'
 
 const KeptFocus = lazyPart(() => import('./kept-focus.tsx'), 'KeptFocus')
 const UpdateNotice = lazyPart(() => import('./notices/update-notice.tsx'), 'UpdateNotice')
 
-/** The page: reading panel, open event, article or page about the atlas, map and time bar. */
+/** The page: the map, over it one panel with the list or what is read, and the years along its lower edge. */
 export function App({ dataBase }: { dataBase: string }) {
   const { isAlive } = useAtlas()
   const reading = useReading()
@@ -34,7 +34,7 @@ export function App({ dataBase }: { dataBase: string }) {
   }, [isAlive])
   return (
     <main
-      className={reading ? 'app is-reading' : 'app'}
+      className={['app', reading && 'is-reading', reading?.isWide && 'is-wide'].filter(Boolean).join(' ')}
       data-sheet={sheet.stop}
       style={sheet.style}
       onFocus={sheet.raiseForFocus}
@@ -42,18 +42,20 @@ export function App({ dataBase }: { dataBase: string }) {
       <nav className="skip-links">
         <a href="#events">{t('app.skipToEvents')}</a>
         <a href="#map-region">{t('app.skipToMap')}</a>
+        <a href="#time">{t('app.skipToTime')}</a>
       </nav>
-      <h1 className="app-title">{t('app.title')}</h1>
-      <SheetHandle {...sheet} />
-      <div className="app-list">
-        <EventsPanel />
+      <div className="app-panel" data-furniture>
+        <PanelHead />
+        <div className="app-sheet">
+          <SheetHandle {...sheet} />
+          <div className="app-list">
+            <EventsPanel />
+          </div>
+          {reading && <Reader reading={reading} dataBase={dataBase} />}
+        </div>
       </div>
-      {reading && <Reader reading={reading} dataBase={dataBase} />}
-      <Toolbar />
-      <div className="app-stage">
-        <MapRegion dataBase={dataBase} hasTools onDrawn={noteDrawn} />
-        <TimeBar />
-      </div>
+      <MapRegion dataBase={dataBase} hasTools onDrawn={noteDrawn} />
+      <TimeBar />
       <div className="notices">
         <AddressNotice />
         <LanguageNotice />

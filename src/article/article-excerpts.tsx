@@ -14,15 +14,20 @@ interface ArticleExcerptsProps {
 
 /** The excerpts of an article in reading order: where they stand in it, and each with the event it supports. */
 export function ArticleExcerpts({ article, excerpts }: ArticleExcerptsProps) {
-  const { atlas } = useAtlas()
+  const { atlas, query } = useAtlas()
   const isFirstOfEvent = ({ event }: ArticleExcerpt, index: number) =>
     event && excerpts.findIndex((other) => other.event?.id === event.id) === index
+  const opened = excerpts.findIndex(({ excerpt }) => excerpt.start === query.excerpt)
   return (
     <>
       <CoverageStrip article={article} excerpts={excerpts.map(({ excerpt }) => excerpt)} />
       <ol className="article-excerpts">
         {excerpts.map((item, index) => (
-          <li key={`${item.excerpt.start}-${item.excerpt.end}-${item.event?.id ?? item.claim?.text}`}>
+          <li
+            key={`${item.excerpt.start}-${item.excerpt.end}-${item.event?.id ?? item.claim?.text}`}
+            ref={index === opened ? showWhenOpened : undefined}
+            className={index === opened ? 'is-opened' : undefined}
+          >
             <PositionStrip article={article} excerpt={item.excerpt} />
             {isFirstOfEvent(item, index) && <p lang="en">{item.event?.summary}</p>}
             <Quotation
@@ -37,6 +42,11 @@ export function ArticleExcerpts({ article, excerpts }: ArticleExcerptsProps) {
       </ol>
     </>
   )
+}
+
+/** Brings the excerpt into view from which the reader came. */
+function showWhenOpened(item: HTMLElement | null): void {
+  item?.scrollIntoView({ block: 'center' })
 }
 
 /** The event that an excerpt supports, leading to it. */

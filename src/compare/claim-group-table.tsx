@@ -2,8 +2,9 @@ import type { ClaimGroup, FigureClaim } from '../core/evidence/claim-groups.ts'
 import type { ComparedSource } from '../core/evidence/compare-sources.ts'
 import type { EventRecord } from '../core/schema/record-files.ts'
 import { formatDate } from '../display/event-date.tsx'
-import { formatNumber, t } from '../i18n/messages.ts'
-import { RangePlot } from './range-plot.tsx'
+import { figureValue } from '../display/evidence/figure-value.ts'
+import { RangePlot } from '../display/evidence/range-plot.tsx'
+import { t } from '../i18n/messages.ts'
 
 interface ClaimGroupTableProps {
   group: ClaimGroup
@@ -35,7 +36,7 @@ export function ClaimGroupTable({ group, event, sources }: ClaimGroupTableProps)
             <tr key={claim.id}>
               <th scope="row">
                 <span lang="en">{claim.figure.qualifier} </span>
-                {formatNumber(claim.figure.value)} <span lang="en">{claim.figure.unit}</span>
+                {figureValue(claim.figure)} <span lang="en">{claim.figure.unit}</span>
                 {claim.probable_unit_error && <span className="claim-warning">{t('detail.unitError')}</span>}
               </th>
               <td lang="en">{claim.attribution}</td>

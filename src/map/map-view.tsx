@@ -1,6 +1,15 @@
 import './engine/maplibre-setup.ts'
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { type KeyboardEvent, type ReactNode, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react'
 import { createPortal } from 'react-dom'
 import { ErrorBoundary } from '../display/loading/error-boundary.tsx'
 import { lazyPart } from '../display/loading/lazy-part.ts'
@@ -9,15 +18,16 @@ import { spokenLanguage } from '../i18n/spoken-language.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { offerPicture } from '../state/map-picture.ts'
 import { CardOnMap } from './cards/card-on-map.tsx'
-import { FarPlaces } from './symbols/far-places.tsx'
+import { Elsewhere } from './elsewhere/elsewhere.tsx'
 import { useClickReceiver, usePointing } from './tools/click-receiver.ts'
 import { useMapControls } from './tools/use-map-controls.ts'
 import './map-view.css'
-import { MapTools } from './tools/map-tools.tsx'
+import { type MapTool, MapTools } from './tools/map-tools.tsx'
 import './engine/maplibre-theme.css'
 import { MissingParts } from './data/missing-parts.tsx'
 import { useBasemapParts } from './data/use-basemap-parts.ts'
 import { useSourceData } from './data/use-source-data.ts'
+import { useCameraRoom } from './engine/camera-room.ts'
 import { useBusy } from './engine/use-busy.ts'
 import { type FollowTarget, useFollowOpened } from './engine/use-follow-opened.ts'
 import { useMap } from './engine/use-map.ts'
@@ -33,9 +43,13 @@ const TourCamera = lazyPart(() => import('./engine/tour-camera.tsx'), 'TourCamer
 
 interface MapViewProps {
   dataBase: string
-  /** Where the tools and the measured distance stand. */
+  /** Where a tool and the measured distance stand. */
   corner: HTMLElement | null
-  hasTools: boolean
+  /** Where the buttons of the view stand, and the places outside of it. */
+  controls: HTMLElement | null
+  /** The tool at work. */
+  tool: MapTool | undefined
+  onToolDone: () => void
   /** Called when the view is drawn with all that is on it, for the first time and again. */
   onDrawn: () => void
   /** Called when no map can be made. */
@@ -45,7 +59,7 @@ interface MapViewProps {
 }
 
 /** The interactive map: what is drawn (use-drawn.ts), what is picked (use-picking.ts), and both rendered. */
-export function MapView({ dataBase, corner, hasTools, onDrawn, onError, overlay }: MapViewProps) {
+export function MapView({ dataBase, corner, controls, tool, onToolDone, onDrawn, onError, overlay }: MapViewProps) {
   const { atlas, query, openEvent, markedEvent, openProfile, change } = useAtlas()
   const view = useRef<HTMLDivElement>(null)
   const container = useRef<HTMLDivElement>(null)
@@ -53,19 +67,23 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError, overlay 
   const { map, missing, rebuild } = useMap(container, dataBase, palette, onError)
   useMapControls(map, spokenLanguage().language)
   useReportCentre(map)
+  useCameraRoom(map, openEvent && query.compare ? 'compare' : query.page)
   useEffect(() => map && offerPicture(async () => (await import('./picture/take-picture.ts')).pictureOfMap(map)), [map])
   const isPlaced = useRef(query.story !== undefined && window.location.hash.includes('map='))
 
   const drawn = useDrawn(map)
-  const { groups, moves, layers, nameOf, style } = drawn
+  const { groups, moves, nameOf, style } = drawn
   const { receiver, isPointing, receive } = useClickReceiver()
   usePointing(map, isPointing)
   const { pickGroup, groupOf } = usePicking(map, drawn, receiver)
 
   const profilePlace = openProfile?.kind === 'place' ? atlas.places.get(openProfile.id) : undefined
   const target = useMemo((): FollowTarget | undefined => {
-    if (openEvent) return { key: openEvent.id, place: atlas.places.get(openEvent.mapped_places[0] ?? '') }
-    return profilePlace && { key: `place:${profilePlace.id}`, place: profilePlace }
+    if (openEvent) {
+      const places = openEvent.mapped_places.flatMap((id) => atlas.places.get(id) ?? [])
+      return { key: openEvent.id, places }
+    }
+    return profilePlace && { key: `place:${profilePlace.id}`, places: [profilePlace] }
   }, [atlas, openEvent, profilePlace])
   useFollowOpened(map, target)
 
@@ -86,7 +104,8 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError, overlay 
     const { card } = query
     const place = card?.kind === 'place' ? card.id : card?.kind === 'event' ? card.place : undefined
     change({ card: undefined })
-    const symbol = place && view.current?.querySelector<HTMLElement>(`.on-map:not([hidden]) [data-place-ids~="${place}"]`)
+    const symbol =
+      place && view.current?.querySelector<HTMLElement>(`.on-map:not([hidden]) [data-place-ids~="${place}"]`)
     const target = symbol || map?.getCanvas()
     target?.focus()
   }
@@ -135,8 +154,15 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError, overlay 
           onClose={closeCard}
         />
       )}
-      {map && <ViewButtons map={map} cities={layers['summit-cities']} />}
-      {map && <FarPlaces map={map} groups={groups} nameOf={nameOf} />}
+      {map &&
+        controls &&
+        createPortal(
+          <>
+            <ViewButtons map={map} />
+            <Elsewhere map={map} groups={groups} nameOf={nameOf} />
+          </>,
+          controls,
+        )}
       {map && overlay?.(map)}
       {map && query.story && (
         <ErrorBoundary fallback={() => null}>
@@ -145,7 +171,10 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError, overlay 
           </Suspense>
         </ErrorBoundary>
       )}
-      {map && corner && hasTools && createPortal(<MapTools map={map} receive={receive} />, corner)}
+      {map &&
+        corner &&
+        tool &&
+        createPortal(<MapTools map={map} receive={receive} tool={tool} onClose={onToolDone} />, corner)}
       {map && drawn.data && corner && (query.area || query.measure) && (
         <ErrorBoundary fallback={() => null}>
           <Suspense>

@@ -63,9 +63,7 @@ export function usePicking(
 /** A single event is looked at itself, several as a list. */
 function cardOfGroup({ lead, events }: PlaceGroup): CardRef {
   const [first] = events
-  return first && events.length === 1
-    ? { kind: 'event', id: first.id, place: lead.id }
-    : { kind: 'place', id: lead.id }
+  return first && events.length === 1 ? { kind: 'event', id: first.id, place: lead.id } : { kind: 'place', id: lead.id }
 }
 
 function cardOf(picked: Picked, at: [lon: number, lat: number]): CardRef {

@@ -18,7 +18,7 @@ export function NameList({ names }: { names: readonly Name[] }) {
   )
 }
 
-function NameFacts({ name: { lang, text, transliteration, variants = [], source } }: { name: Name }) {
+function NameFacts({ name: { lang, text, transliteration, variants = [], source, made } }: { name: Name }) {
   return (
     <>
       <dt>{t(`language.${lang}`)}</dt>
@@ -33,7 +33,7 @@ function NameFacts({ name: { lang, text, transliteration, variants = [], source 
         )}
         <span className="muted">
           {' · '}
-          {source ? t('profile.nameSource', { source }) : t('profile.unreviewed')}
+          {source ? t('profile.nameSource', { source }) : t(made ? `profile.${made}` : 'profile.unreviewed')}
         </span>
       </dd>
     </>

@@ -5,7 +5,7 @@ const SIZES = [
   { width: 600, height: 400 },
   { width: 800, height: 600 },
 ]
-const TITLE = 'Putin, Aliyev and Pashinyan meet in Sochi'
+const TITLE = 'Aliyev, Pashinyan and Putin meet in Sochi'
 
 test('the embedded view shows map, years and count of the same query, and no list', async ({ atlas, page }) => {
   await atlas.open('/embed/?from=2022&to=2023#map=7/40/46')

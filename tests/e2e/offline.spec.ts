@@ -3,7 +3,7 @@ import { eventsBetween, expect, test, withoutNetwork } from './driver.ts'
 import { addressOf, type OwnSite, serveOwnSite } from './own-site.ts'
 
 const UNDER_A_PATH = { path: '/atlas/', port: 4177 }
-const TITLE = 'Putin, Aliyev and Pashinyan meet in Sochi'
+const TITLE = 'Aliyev, Pashinyan and Putin meet in Sochi'
 
 test.use({ serviceWorkers: 'allow' })
 

@@ -86,12 +86,12 @@ describe.for<['light' | 'dark', palettes.Palette]>([
   const colour = (role: string) => parseHex(roles.get(role)?.[theme] ?? '')
 
   it.for(['ink', 'muted', 'accent', 'notice'])('writes in %s readably on each of its grounds', (role) => {
-    for (const ground of ['paper', 'raised', 'hover', 'selected'])
+    for (const ground of ['surface', 'quiet', 'hover', 'tint'])
       expect(contrastRatio(colour(role), colour(ground)), ground).toBeGreaterThanOrEqual(TEXT)
   })
 
   it('outlines its controls visibly', () => {
-    for (const ground of ['paper', 'raised'])
+    for (const ground of ['surface', 'quiet'])
       expect(contrastRatio(colour('control'), colour(ground)), ground).toBeGreaterThanOrEqual(SYMBOL)
   })
 
@@ -99,7 +99,7 @@ describe.for<['light' | 'dark', palettes.Palette]>([
     expect(families).toHaveLength(7)
     for (const { family, [theme]: hex } of families)
       for (const ground of [
-        ...['paper', 'raised', 'hover', 'selected', 'symbol-ground'].map(colour),
+        ...['surface', 'quiet', 'hover', 'tint', 'symbol-ground'].map(colour),
         ...[palette.land, palette.water].map(parseHex),
       ])
         expect(contrastRatio(parseHex(hex), ground), family).toBeGreaterThanOrEqual(SYMBOL)

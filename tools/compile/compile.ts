@@ -9,6 +9,7 @@ import { checkDates } from './check/check-dates.ts'
 import { checkDuplicates } from './check/check-duplicates.ts'
 import { checkGeometry } from './check/check-geometry.ts'
 import { checkLayers } from './check/check-layers.ts'
+import { checkLosses } from './check/check-losses.ts'
 import { checkMagnitudes } from './check/check-magnitudes.ts'
 import { checkQuoteLanguage } from './check/check-quote-language.ts'
 import { checkQuotes } from './check/check-quotes.ts'
@@ -16,6 +17,7 @@ import { checkReferences } from './check/check-references.ts'
 import { checkSentences } from './check/check-sentences.ts'
 import { checkShape } from './check/check-shape.ts'
 import { checkStories } from './check/check-stories.ts'
+import { checkSymmetry } from './check/check-symmetry.ts'
 import { checkWording } from './check/check-wording.ts'
 import { type Problem, sortProblems } from './problem.ts'
 import { allExcerpts } from './publish/excerpts.ts'
@@ -48,6 +50,8 @@ const CHECKS = [
   checkQuotes,
   checkQuoteLanguage,
   checkClaims,
+  checkLosses,
+  checkSymmetry,
   checkComparisons,
   checkDuplicates,
   checkWording,

@@ -16,6 +16,14 @@ export function formatReport(report: DataReport): string {
     section('Sources by side', formatCounts(report.sides)),
     section('Events by publisher', formatCounts(report.publishers)),
     section(`Events with sources of one side only: ${report.one_sided.length}`, report.one_sided),
+    section('One-sided events by side', formatCounts(report.one_sided_by)),
+    section('The same kind of act, by side (in brackets: events that name nobody who did it)', formatSymmetry(report)),
+    section(
+      'The killed of each side: events that count them, events that say nobody on record has',
+      report.losses.map(
+        ({ side, told, unknown }) => `${side.padEnd(5)} ${String(told).padStart(3)} ${String(unknown).padStart(3)}`,
+      ),
+    ),
     section(`Events without a quotation: ${report.without_quotation.length}`, report.without_quotation),
     `References not verified (page not read): ${report.unseen_references}`,
     section('Places by certainty', formatCounts(report.places)),
@@ -40,6 +48,20 @@ function section(heading: string, lines: readonly string[]): string {
 function formatCounts(counts: readonly Count[]): string[] {
   const width = Math.max(0, ...counts.map(({ count }) => String(count).length))
   return counts.map(({ value, count }) => `${String(count).padStart(width)}  ${value}`)
+}
+
+/** What each act is counted by. */
+const ACTS: Record<DataReport['symmetry'][number]['act'], string> = {
+  violence: 'violence against civilians, by side of the victims',
+  control: 'control of a place taken, by side of those who took it',
+  displacement: 'displacement, by side of the displaced',
+  court: 'court cases and orders, by side of those they address',
+}
+
+function formatSymmetry({ symmetry }: DataReport): string[] {
+  return symmetry.map(
+    ({ act, side, events, agent_unnamed }) => `${ACTS[act]}: ${side.padEnd(5)} ${events} (${agent_unnamed})`,
+  )
 }
 
 function formatYears({ years }: DataReport): string[] {

@@ -40,7 +40,7 @@ export function deployments({ settlement }: Input): LayerFeature[] {
       {
         name: 'Russian peacekeeping contingent',
         kind: 'deployment',
-        status: 'Deployed along the line of contact and the Lachin corridor; command post at Stepanakert / Khankendi',
+        status: 'Deployed along the line of contact and the Lachin corridor; command post at Khankendi / Stepanakert',
         valid_from: '2020-11-10',
         valid_to: '2024-06-12',
         source: `Position: command post, Russian Ministry of Defence, 15 November 2020 (TASS); coordinates from GeoNames. Dates: ${STATEMENT}; withdrawal completed on 12 June 2024 (AFP, 13 June 2024).`,

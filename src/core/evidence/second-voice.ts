@@ -1,5 +1,7 @@
 /** The source that stands beside an event's first words where sources differ. */
+
 import type { Quotation } from '../schema/event-index.ts'
+import type { Aspect } from '../schema/evidence.ts'
 import type { EventRecord } from '../schema/record-files.ts'
 import { type QuotedLists, quotationsOf } from './quotations.ts'
 
@@ -8,6 +10,9 @@ export interface SecondVoice {
   /** How the two differ, in our own words, where an editor has said so. */
   difference?: string | undefined
 }
+
+/** Those first in which a difference tells most. */
+const ASPECTS: readonly Aspect[] = ['figure', 'verb', 'who', 'cause', 'place', 'date']
 
 type Differing = Pick<EventRecord, 'evidence' | 'claims' | 'references' | 'comparison' | 'notes'>
 
@@ -18,7 +23,8 @@ type Differing = Pick<EventRecord, 'evidence' | 'claims' | 'references' | 'compa
 export function secondVoice(event: Differing, lists: QuotedLists): SecondVoice | undefined {
   const [first, ...others] = quotationsOf(event, lists)
   if (!first) return undefined
-  const { comparison = [], references = [], notes = [] } = event
+  const { references = [], notes = [] } = event
+  const comparison = ASPECTS.flatMap((aspect) => event.comparison?.filter((one) => one.aspect === aspect) ?? [])
   for (const { words, difference } of comparison) {
     if (difference === undefined) continue
     const sourceOf = ({ article, reference }: (typeof words)[number]) =>

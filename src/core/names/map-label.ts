@@ -1,4 +1,4 @@
-/** Labels of places on the map: where both names are shown, their order follows the as-of date. */
+/** Labels of places on the map: where both names are shown, in the order that the reader chose. */
 import type { Position } from 'geojson'
 import { contains } from '../geo/geo-points.ts'
 import type { LayerFeature } from '../schema/layer.ts'
@@ -10,15 +10,17 @@ import { joinNames, type NameOrder, twoNames } from './place-label.ts'
 const ARMENIAN_ADMINISTERED = ['area-of-control', 'indicative-area']
 
 /**
- * The language whose name comes first at a position. `areas` are the dated shapes that hold on the as-of date;
- * inside one that was under Armenian administration the Armenian name comes first.
+ * The language whose name comes first at a position; undefined when the alphabet decides. `areas` are the dated shapes
+ * that hold on the as-of date; by the order `administering` the Armenian name comes first inside one that was under
+ * Armenian administration.
  */
 export function firstLanguage(
   order: NameOrder,
   position: Position,
   country: string | undefined,
   areas: readonly LayerFeature[],
-): 'az' | 'hy' {
+): 'az' | 'hy' | undefined {
+  if (order === 'alphabetical') return undefined
   if (order !== 'administering') return order
   if (country === 'AM') return 'hy'
   const isInside = areas.some(

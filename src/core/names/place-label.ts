@@ -3,10 +3,11 @@
 import type { Place } from '../schema/reference-lists.ts'
 import { type Language, nameIn, type Wording } from './names.ts'
 
-/** Which name comes first: the administering side's on the as-of date, or always the same language's. */
-export type NameOrder = 'administering' | 'az' | 'hy'
+/** Which name comes first: by the alphabet, the administering side's on the as-of date, or always the same language's. */
+export type NameOrder = 'alphabetical' | 'administering' | 'az' | 'hy'
 
-export const NAME_ORDERS: readonly NameOrder[] = ['administering', 'az', 'hy']
+/** As the legend offers them, the default first. */
+export const NAME_ORDERS: readonly NameOrder[] = ['alphabetical', 'administering', 'az', 'hy']
 
 /** The two names of a place in Latin letters. */
 export interface TwoNames {

@@ -38,6 +38,10 @@ export const eventPropertiesSchema = z.object({
   evidence: z.array(excerptSchema).describe('All excerpts, those of the claims included, each span once'),
   references: z.array(referenceSchema).optional(),
   claims: z.array(claimSchema).optional(),
+  losses_unknown: z
+    .array(sideSchema)
+    .optional()
+    .describe('Sides whose killed nobody on record has counted: "no figure on record"'),
   comparison: z.array(comparisonSchema).optional().describe('Aspects in the words of several sources, side by side'),
   notes: z.array(z.string()).optional().describe('Ids of entries of notes.json'),
   confidence: z.object({ level: confidenceLevelSchema, reason: z.string() }).optional(),

@@ -59,12 +59,22 @@ export const referenceSchema = z.object({
   quote_lang: z.string().optional(),
 })
 
+/** Who was harmed, and how, as far as the claim says. After the Standards for Casualty Recording (Every Casualty Counts). */
+export const lossSchema = z.object({
+  harm: z.enum(['killed', 'injured', 'missing', 'captured', 'displaced']),
+  people: z.enum(['civilians', 'soldiers', 'people']).describe('`people`: the claim does not tell them apart'),
+  of: z.enum([...sideSchema.options, 'all']).describe('Side they belonged to; `all`: of all sides together'),
+  by: sideSchema.optional().describe('Side whose fire or force it was, when the source says so'),
+})
+
 /** A figure as somebody claimed it. */
 export const figureSchema = z.object({
-  value: z.number(),
+  value: z.number().describe('The lowest, when the claim gives a range'),
+  highest: z.number().optional().describe('The highest, when the claim gives a range'),
   unit: z.string(),
   qualifier: z.string().optional(),
   measure: z.string().describe('Claims with the same measure can be compared'),
+  loss: lossSchema.optional().describe('When people were harmed'),
 })
 
 /** An assertion or figure by a source. */
@@ -101,6 +111,7 @@ export const comparisonSchema = z.object({
   difference: z.string().optional().describe('In our own words; absent when the sources agree or only one speaks'),
 })
 
+export type Loss = z.infer<typeof lossSchema>
 export type Excerpt = z.infer<typeof excerptSchema>
 export type Side = z.infer<typeof sideSchema>
 export type Reference = z.infer<typeof referenceSchema>

@@ -8,6 +8,7 @@ const nameSchema = z.object({
   transliteration: z.string().optional(),
   variants: z.array(z.string()).optional(),
   source: z.string().optional().describe('Where the form was seen; without it the name is unreviewed'),
+  made: z.enum(['translated', 'transliterated']).optional().describe('How the atlas made a name that no source gave'),
 })
 
 export const placeSchema = z.object({
@@ -133,6 +134,8 @@ export const eventTypesFileSchema = z.object({
         .optional()
         .describe('The label in other languages'),
       meeting: z.boolean().optional(),
+      losses: z.boolean().optional().describe('An act of force, whose record tells the killed of each party'),
+      title_form: z.string().optional().describe('Regular expression that titles of this type match'),
       cameo: z.string().optional(),
       acled: z.string().optional(),
       note: z.string().optional(),

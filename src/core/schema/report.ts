@@ -3,6 +3,9 @@ import { z } from 'zod'
 import { confidenceLevelSchema, familySchema } from './event.ts'
 import { sideSchema } from './evidence.ts'
 
+/** Acts that the report counts by side. */
+export const symmetryActSchema = z.enum(['violence', 'control', 'displacement', 'court'])
+
 /** How often each value occurs, the most frequent first. */
 function countsOf<Value extends z.ZodType>(value: Value) {
   return z.array(z.object({ value, count: z.int() }))
@@ -29,6 +32,22 @@ export const reportSchema = z.object({
   confidence: countsOf(z.enum([...confidenceLevelSchema.options, 'not stated'])),
   statuses: countsOf(z.string()),
   one_sided: z.array(z.string()).describe('Ids of events whose sources all belong to one and the same side'),
+  one_sided_by: countsOf(sideSchema).describe('The same events, by that side'),
+  symmetry: z
+    .array(
+      z.object({
+        act: symmetryActSchema,
+        side: sideSchema.describe(
+          'Of those harmed, displaced or addressed; for control of a place, of those who took it',
+        ),
+        events: z.int(),
+        agent_unnamed: z.int().describe('Events among them that name nobody who did it'),
+      }),
+    )
+    .describe('The same kind of act, by side'),
+  losses: z
+    .array(z.object({ side: sideSchema, told: z.int(), unknown: z.int() }))
+    .describe('Events that count the killed of a side, and events that say nobody on record has counted them'),
   unseen_references: z.int().describe('References whose page was not read'),
   without_quotation: z.array(z.string()).describe('Ids of events that quote neither an article nor a reference'),
   names: z

@@ -27,9 +27,10 @@ export function CardFrame({ subject, title, titleLang, kind, footer, onClose, ch
   // Before the card is painted, so that a key pressed as soon as it is seen acts inside it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves once for each subject
   useLayoutEffect(() => {
-    const isInside = frame.current?.contains(document.activeElement)
-    // In a frame of another site's page the focus stays with that page.
-    if (!isInside && document.hasFocus()) heading.current?.focus({ preventScroll: true })
+    const { activeElement, body } = document
+    // Nobody has been anywhere yet where an address opens the card, or in a frame of another site's page.
+    if (activeElement === body || frame.current?.contains(activeElement) || !document.hasFocus()) return
+    heading.current?.focus({ preventScroll: true })
   }, [subject])
   return (
     <section ref={frame} role="dialog" aria-modal="false" aria-labelledby={titleId} className="card">

@@ -8,7 +8,7 @@ import { useAtlas } from '../../state/atlas-state.tsx'
 import { anchorOf, Card } from './card.tsx'
 
 /** Windows in which the card is a sheet at the lower edge (card.css has the same). */
-const SHEET = '(width < 768px), (width < 1024px) and (orientation: portrait)'
+const SHEET = '(width < 640px), (width < 1024px) and (orientation: portrait)'
 /** Room that stays between a symbol and the sheet below it, in pixels. */
 const ABOVE_SHEET_PX = 48
 

@@ -41,11 +41,7 @@ export function FeatureCard({ layer, feature, onClose }: FeatureCardProps) {
       <p lang="en">{properties.status}</p>
       <Validity feature={feature} />
       <ValidityBar feature={feature} />
-      {quoting?.first_words && (
-        <>
-          <Quotation quotation={quoting.first_words} event={quoting} />
-        </>
-      )}
+      {quoting?.first_words && <Quotation quotation={quoting.first_words} event={quoting} />}
       {events.length > 0 && (
         <>
           <h3>{t('card.eventsUntil', { year: asOf.slice(0, 4) })}</h3>

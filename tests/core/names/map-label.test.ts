@@ -29,7 +29,14 @@ function areaOf(kind: string, east = 47): LayerFeature {
   }
 }
 
-it('the administering side’s name comes first: the Armenian one only inside an area it held on the date', () => {
+it('two names stand in alphabetical order unless the reader chooses otherwise, whoever administers the place', () => {
+  for (const areas of [[], [areaOf('area-of-control')]]) {
+    expect(mapLabel(TOWN, { lang: 'en', order: 'alphabetical' }, areas)).toBe('Khankendi / Stepanakert')
+  }
+  expect(firstLanguage('alphabetical', [44.5, 40.2], 'AM', [])).toBeUndefined()
+})
+
+it('by choice the administering side’s name comes first: the Armenian one only inside an area it held on the date', () => {
   expect(mapLabel(TOWN, { lang: 'en', order: 'administering' }, [areaOf('area-of-control')])).toBe(
     'Stepanakert / Khankendi',
   )
@@ -53,6 +60,6 @@ it('a reader’s choice goes before the date', () => {
   expect(mapLabel(TOWN, { lang: 'en', order: 'hy' }, [])).toBe('Stepanakert / Khankendi')
 })
 
-it('in Armenia the Armenian name comes first', () => {
+it('by the same choice, in Armenia the Armenian name comes first', () => {
   expect(firstLanguage('administering', [44.5, 40.2], 'AM', [])).toBe('hy')
 })

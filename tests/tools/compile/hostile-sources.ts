@@ -72,7 +72,9 @@ export function hostileSources(raw: RawSources): RawSources {
     }
     if (typeof value !== 'object' || value === null) return value
     if (Array.isArray(value)) return value.map((item, i) => spoil(item, { ...field, path: [...field.path, String(i)] }))
-    const spoilt = Object.entries(value).map(([key, child]) => [
+    // A payload has no form that titles could be held to.
+    const { title_form: _, ...fields } = value as Record<string, unknown>
+    const spoilt = Object.entries(fields).map(([key, child]) => [
       key,
       spoil(child, { ...field, path: [...field.path, key] }),
     ])

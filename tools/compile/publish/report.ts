@@ -10,6 +10,7 @@ import { expandEdtf, OPEN_END } from '../expand-edtf.ts'
 import type { EventRecord } from '../schema/event.ts'
 import type { Sources } from '../sources.ts'
 import { findCitedSources, onlySide } from './cited-sources.ts'
+import { reportSymmetry } from './report-symmetry.ts'
 
 const LANGUAGES = ['az', 'en', 'hy', 'ru'] as const
 
@@ -33,6 +34,8 @@ export function reportOn(sources: Sources): DataReport {
     confidence: tally(events.map(({ confidence }) => confidence?.level ?? 'not stated')),
     statuses: tally(events.map(({ status }) => status)),
     one_sided: idsWhere(events, (_, i) => onlySide(cited[i] ?? []) !== undefined),
+    one_sided_by: tally(cited.flatMap((list) => onlySide(list) ?? [])),
+    ...reportSymmetry(sources),
     unseen_references: events.flatMap(({ references = [] }) => references).filter(({ seen }) => !seen).length,
     without_quotation: idsWhere(events, (event) => !hasQuotation(event)),
     names: LANGUAGES.map((language) => countNames(language, sources)),

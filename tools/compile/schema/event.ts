@@ -1,6 +1,6 @@
 /** Record of one event: what happened, where, when, who took part, and the words that say so. */
 import { z } from 'zod'
-import { aspectSchema } from '../../../src/core/schema/evidence.ts'
+import { aspectSchema, lossSchema, sideSchema } from '../../../src/core/schema/evidence.ts'
 import { excerptSchema, referenceSchema } from './evidence.ts'
 import { edtfSchema, idSchema, textSchema } from './field-types.ts'
 
@@ -12,10 +12,15 @@ export const placeBasisSchema = z.enum(['stated', 'dateline', 'inferred', 'recor
 
 /** A figure as somebody claimed it. Figures of different sources are never merged. */
 export const figureSchema = z.strictObject({
-  value: z.number(),
+  value: z.number().describe('The lowest, when the claim gives a range'),
+  highest: z.number().optional().describe('The highest, when the claim gives a range'),
   unit: textSchema,
   qualifier: textSchema.optional().describe('Words that limit the figure, e.g. "more than", "around"'),
   measure: idSchema.describe('What is measured; claims with the same measure are compared with each other'),
+  loss: z
+    .strictObject(lossSchema.shape)
+    .optional()
+    .describe('When people were harmed: who, how, and by whose force if the source says so'),
 })
 
 /** An assertion or figure that a source makes about the event. */
@@ -91,6 +96,11 @@ export const eventSchema = z.strictObject({
     .optional()
     .describe('Ids of records that were merged into this one; they stay valid in addresses'),
   claims: z.array(claimSchema).optional(),
+  losses_unknown: z
+    .array(sideSchema)
+    .min(1)
+    .optional()
+    .describe('Sides whose killed nobody on record has counted; the page says "no figure on record"'),
   comparison: z
     .array(comparisonSchema)
     .optional()

@@ -45,10 +45,19 @@ export const positionSchema = z.tuple([
 export const certaintySchema = z.enum(['surveyed', 'compiled', 'schematic'])
 
 /** Name of a place or actor in one language. A name without `source` is shown as unreviewed. */
-export const nameSchema = z.strictObject({
-  lang: languageSchema,
-  text: textSchema.describe('Preferred form in its native script'),
-  transliteration: textSchema.optional().describe('The same name in Latin letters'),
-  variants: z.array(textSchema).optional().describe('Other spellings, all of them searchable'),
-  source: textSchema.optional().describe('Where the form was seen; without it the name counts as unreviewed'),
-})
+export const nameSchema = z
+  .strictObject({
+    lang: languageSchema,
+    text: textSchema.describe('Preferred form in its native script'),
+    transliteration: textSchema.optional().describe('The same name in Latin letters'),
+    variants: z.array(textSchema).optional().describe('Other spellings, all of them searchable'),
+    source: textSchema.optional().describe('Where the form was seen; without it the name counts as unreviewed'),
+    made: z
+      .enum(['translated', 'transliterated'])
+      .optional()
+      .describe('How the atlas made the name, where no source gives one; never beside `source`'),
+  })
+  .refine(({ source, made }) => source === undefined || made === undefined, {
+    path: ['made'],
+    message: 'a name that a source gives was not made by the atlas: leave out `made` or `source`',
+  })

@@ -3,6 +3,15 @@ import { z } from 'zod'
 import { sideSchema } from '../../../src/core/schema/evidence.ts'
 import { addressSchema, idSchema, nameSchema, positionSchema, textSchema } from './field-types.ts'
 
+function isPattern(text: string): boolean {
+  try {
+    new RegExp(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** A place of the gazetteer. */
 export const placeSchema = z.strictObject({
   id: idSchema,
@@ -77,6 +86,14 @@ export const eventTypeSchema = z.strictObject({
     .optional()
     .describe('The label in other languages; translated by machine, unreviewed'),
   meeting: z.literal(true).optional().describe('A meeting in person; its venue counts as a summit city'),
+  losses: z
+    .literal(true)
+    .optional()
+    .describe('An act of force: its record tells the killed of each party, or that nobody counted them'),
+  title_form: textSchema
+    .refine(isPattern, 'write a regular expression')
+    .optional()
+    .describe('Regular expression that titles of this type match, so that the same act reads the same whoever did it'),
   cameo: textSchema.optional().describe('Nearest CAMEO root code, with cautions'),
   acled: textSchema.optional().describe('Nearest ACLED event type'),
   note: textSchema.optional(),

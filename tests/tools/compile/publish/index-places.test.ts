@@ -1,7 +1,7 @@
 /** The places of index.json, which the page starts with, against those of places.json, which have everything. */
 import { expect, it } from 'vitest'
 import { mapLabel } from '../../../../src/core/names/map-label.ts'
-import { listLabel } from '../../../../src/core/names/place-label.ts'
+import { listLabel, NAME_ORDERS } from '../../../../src/core/names/place-label.ts'
 import type { EventIndex } from '../../../../src/core/schema/event-index.ts'
 import type { PlacesFile } from '../../../../src/core/schema/reference-lists.ts'
 import { compileRealData, parseFile } from '../../../geodata/real-data.ts'
@@ -20,7 +20,7 @@ it('have the names that every English label needs', () => {
   const labels = (list: PlacesFile['places']) =>
     list.flatMap((place) => [
       listLabel(place, 'en').text,
-      ...(['az', 'hy', 'administering'] as const).map((order) => mapLabel(place, { lang: 'en', order }, [])),
+      ...NAME_ORDERS.map((order) => mapLabel(place, { lang: 'en', order }, [])),
     ])
   expect(labels(short)).toEqual(labels(places))
   expect(labels(short).filter((label) => label.includes(' / ')).length).toBeGreaterThan(5)
