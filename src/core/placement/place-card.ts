@@ -19,17 +19,16 @@ export interface PlacedCard extends Point {
 }
 
 interface Surroundings {
-  /** The map. */
-  room: { width: number; height: number }
-  /** What must not be covered: panel, strip, buttons. */
+  /** The part of the map that the card may cover; it never leaves it. */
+  room: Box
+  /** What should not be covered: words, legend, buttons. */
   furniture: readonly Box[]
   /** Middles of the symbols, which should rather not be. */
   symbols: readonly Point[]
 }
 
-/** From the middle of a symbol to the card beside it, and from the card to the edge of the map. */
+/** From the middle of a symbol to the card beside it. */
 const GAP_PX = 34
-const MARGIN_PX = 12
 /** Places along a side that are tried, as shares of the card's height or width before the anchor. */
 const SHARES = [0.5, 0.3, 0.7, 0.15, 0.85]
 /** What a square pixel of furniture, and a symbol, weigh. */
@@ -48,7 +47,7 @@ export function placeCard(
   { room, furniture, symbols }: Surroundings,
 ): PlacedCard {
   const others = symbols.filter(({ x, y }) => Math.hypot(x - anchor.x, y - anchor.y) > 1)
-  let best: PlacedCard = { x: MARGIN_PX, y: MARGIN_PX, side: undefined }
+  let best: PlacedCard = { x: room.x, y: room.y, side: undefined }
   let least = Number.POSITIVE_INFINITY
   for (const candidate of candidates(anchor, size)) {
     const box = { ...size, ...within(candidate, size, room) }
@@ -75,9 +74,10 @@ function candidates({ x, y }: Point, { width, height }: { width: number; height:
 }
 
 function within({ x, y }: Point, size: { width: number; height: number }, room: Surroundings['room']): Point {
-  const clamp = (value: number, length: number, most: number) =>
-    Math.max(MARGIN_PX, Math.min(value, most - length - MARGIN_PX))
-  return { x: clamp(x, size.width, room.width), y: clamp(y, size.height, room.height) }
+  return {
+    x: Math.max(room.x, Math.min(x, room.x + room.width - size.width)),
+    y: Math.max(room.y, Math.min(y, room.y + room.height - size.height)),
+  }
 }
 
 function isInside({ x, y }: Point, box: Box): boolean {

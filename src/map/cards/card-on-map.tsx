@@ -5,12 +5,16 @@ import { type Box, placeCard } from '../../core/placement/place-card.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
 import { LoadedPart } from '../../display/loading/loaded-part.tsx'
 import { useAtlas } from '../../state/atlas-state.tsx'
+import { cameraRoom } from '../engine/camera-room.ts'
 import { anchorOf, Card } from './card.tsx'
 
 /** Windows in which the card is a sheet at the lower edge (card.css has the same). */
 const SHEET = '(width < 640px), (width < 1024px) and (orientation: portrait)'
 /** Room that stays between a symbol and the sheet below it, in pixels. */
 const ABOVE_SHEET_PX = 48
+
+/** Between the card and the upper and right edge of the map, in pixels; panel and strip keep their own distance. */
+const MARGIN_PX = 12
 
 interface CardOnMapProps {
   map: MapLibreMap
@@ -66,6 +70,7 @@ function standBeside(element: HTMLElement, map: MapLibreMap, position: [number, 
     return { x: left - origin.left, y: top - origin.top, width, height }
   }
   const anchor = map.project(position)
+  const { left, bottom } = cameraRoom(container)
   const { offsetWidth: width, offsetHeight: height } = element
   const symbols = [...container.ownerDocument.querySelectorAll('.on-map:not([hidden]) [data-place-id]')].map((one) => {
     const box = boxOf(one)
@@ -76,7 +81,12 @@ function standBeside(element: HTMLElement, map: MapLibreMap, position: [number, 
     anchor,
     { width, height },
     {
-      room: { width: origin.width, height: origin.height },
+      room: {
+      x: left,
+      y: MARGIN_PX,
+      width: origin.width - left - MARGIN_PX,
+      height: origin.height - bottom - MARGIN_PX,
+    },
       furniture,
       symbols,
     },
