@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../core/names/names.ts'
+import { LANGUAGES } from '../core/vocabulary/language.ts'
 import { FAMILIES, FamilySymbol } from '../display/family-symbol.tsx'
 import { LINE_SAMPLES, LineSample } from '../display/line-sample.tsx'
 import { REPOSITORY } from '../display/links/repository.ts'

@@ -1,7 +1,7 @@
 /** The languages of the interface: what each is called, how far its texts can be relied on, and where they are. */
 
-import type { Language } from '../core/names/names.ts'
 import type { DateForms } from '../core/time/date-forms.ts'
+import type { Language } from '../core/vocabulary/language.ts'
 import type { Texts } from './texts.ts'
 
 /** What a language brings along for the shell: its texts, dates and numbers. */

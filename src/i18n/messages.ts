@@ -1,8 +1,8 @@
 /** Interface texts in the language of the page. Values are inserted as text; React does the escaping. */
 
-import type { Language } from '../core/names/names.ts'
 import { type DateForms, intlDateForms } from '../core/time/date-forms.ts'
 import type { EdtfWords } from '../core/time/format-edtf.ts'
+import type { Language } from '../core/vocabulary/language.ts'
 import { Catalogue, type Values } from './catalogue.ts'
 import type { LanguageBasics } from './languages.ts'
 import shell from './messages/en/shell.json'
@@ -12,10 +12,18 @@ import { writeNumber } from './write-number.ts'
 
 type Base<Key extends string> = Key extends `${infer Before}_${Intl.LDMLPluralRule}` ? Before : Key
 
+/** Texts that come with the data: what the atlas is about, and what it calls its own lists (geodata/atlas.json). */
+type SubjectKey =
+  | `subject.${'title' | 'tagline' | 'region'}`
+  | `policy.${'borders' | 'outlines' | 'terms' | 'names'}`
+  | `${'side' | 'family' | 'layer' | 'kind' | 'kindLegend' | 'nameFirst'}.${string}`
+
 /** "section.key" of every English text, without the plural form. */
-export type TextKey = {
-  [Section in keyof EnglishTexts & string]: `${Section}.${Base<keyof EnglishTexts[Section] & string>}`
-}[keyof EnglishTexts & string]
+export type TextKey =
+  | {
+      [Section in keyof EnglishTexts & string]: `${Section}.${Base<keyof EnglishTexts[Section] & string>}`
+    }[keyof EnglishTexts & string]
+  | SubjectKey
 
 type Forms = Omit<LanguageBasics, 'shell'>
 

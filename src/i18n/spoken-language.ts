@@ -1,6 +1,6 @@
 /** Which language the page speaks, as an external store. A language is spoken as soon as its texts are there. */
 import { inTime } from '../core/in-time.ts'
-import type { Language } from '../core/names/names.ts'
+import type { Language } from '../core/vocabulary/language.ts'
 import { BASICS, PARTS } from './languages.ts'
 import { addLanguage, addTexts, changeLanguage } from './messages.ts'
 

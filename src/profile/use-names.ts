@@ -1,7 +1,8 @@
 import { use, useMemo } from 'react'
-import { type Language, nameIn, type Wording } from '../core/names/names.ts'
+import { nameIn, type Wording } from '../core/names/names.ts'
 import { listLabel } from '../core/names/place-label.ts'
 import type { ProfileRef } from '../core/profile.ts'
+import type { Language } from '../core/vocabulary/language.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 
 export interface Names {

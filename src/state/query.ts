@@ -4,12 +4,12 @@ import { type CardRef, readCard, writeCard } from '../core/card.ts'
 import { type Area, readArea, writeArea } from '../core/geo/area.ts'
 import { type Measure, readMeasure, writeMeasure } from '../core/geo/measure.ts'
 import { LAYER_IDS, type LayerId } from '../core/layer-ids.ts'
-import { LANGUAGES, type Language } from '../core/names/names.ts'
 import { NAME_ORDERS, type NameOrder } from '../core/names/place-label.ts'
 import type { ProfileRef } from '../core/profile.ts'
 import { LONGEST_SEARCH, tidySearch } from '../core/search/tidy-search.ts'
 import { FACET_KEYS, type FacetKey, type Filter, unmarked } from '../core/select/filter.ts'
 import { daysOf, type Months } from '../core/time/period.ts'
+import { LANGUAGES, type Language } from '../core/vocabulary/language.ts'
 import type { KnownValues } from './known-values.ts'
 
 /** Pages about the atlas itself, and the lists of all its places and actors. */

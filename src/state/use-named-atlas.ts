@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useMemo, useState } from 'react'
 import type { Atlas, Records } from '../core/atlas.ts'
-import type { Language } from '../core/names/names.ts'
+import type { Language } from '../core/vocabulary/language.ts'
 
 /** The atlas with the names of places that a language needs. Those in English are at hand, the others are asked for. */
 export function useNamedAtlas(atlas: Atlas, records: Records, language: Language): Atlas {

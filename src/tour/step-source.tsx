@@ -1,4 +1,5 @@
 import { use } from 'react'
+import { quotationsOf } from '../core/evidence/quotations.ts'
 import type { Story } from '../core/schema/story.ts'
 import { EventDate } from '../display/event-date.tsx'
 import { Quotation } from '../display/evidence/quotation.tsx'
@@ -11,7 +12,7 @@ interface StepSourceProps {
   step: Pick<Story['steps'][number], 'event' | 'article'>
 }
 
-/** The event that a step is about, which opens over the tour, and an excerpt that supports it. */
+/** The event that a step is about, which opens over the tour, and words of a source that support it. */
 export function StepSource({ step }: StepSourceProps) {
   const { atlas } = useAtlas()
   const event = atlas.eventById.get(step.event)
@@ -28,15 +29,16 @@ export function StepSource({ step }: StepSourceProps) {
         </span>
       </p>
       <LoadedPart>
-        <StepExcerpt step={step} />
+        <StepWords step={step} />
       </LoadedPart>
     </>
   )
 }
 
-function StepExcerpt({ step: { event, article } }: StepSourceProps) {
-  const { records } = useAtlas()
-  const { evidence } = use(records.event(event))
-  const excerpt = evidence.find((one) => article === undefined || one.article === article)
-  return excerpt && <Quotation quotation={excerpt} />
+/** Words of the article that the step names, else the event's first words. */
+function StepWords({ step: { event, article } }: StepSourceProps) {
+  const { atlas, records } = useAtlas()
+  const quotations = quotationsOf(use(records.event(event)), atlas)
+  const quotation = quotations.find((one) => article === undefined || one.article === article)
+  return quotation && <Quotation quotation={quotation} />
 }

@@ -7,7 +7,12 @@ import { NOTHING_OPEN, type Query, withoutKeys } from '../state/query.ts'
 /** The change that goes to a step, counted from 1: its years and layers, and nothing open over it. */
 export function stepView({ id, steps }: Story, step: number): Partial<Query> {
   const shown = steps[step - 1]
-  return { ...NOTHING_OPEN, story: id, step, ...(shown && { ...shown.years, layers: shown.layers }) }
+  return {
+    ...NOTHING_OPEN,
+    story: id,
+    step,
+    ...(shown && { ...shown.years, layers: LAYER_IDS.filter((layer) => shown.layers.includes(layer)) }),
+  }
 }
 
 /** The change that leaves the tour: years and layers that are still the step's go with it, those the reader chose stay. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readModules } from './read-modules.ts'
 
 const MOST_LINES = 400
+const OWN_PATH = 'tests/architecture/source-rules.test.ts'
 
 const app = await readModules('src')
 const all = await readModules('src', 'tools', 'tests')
@@ -66,6 +67,19 @@ describe('code', () => {
   })
 })
 
+describe('tests', () => {
+  it('that change modules or time zone for all others run in a process of their own', () => {
+    const changing = all.filter(({ path, text }) => {
+      return (
+        /\.test\.ts$/.test(path) && /\bvi\.(resetModules|(do)?[Mm]ock\w*\(['"`A-Z])|stubEnv\('TZ'|chdir\(/.test(text)
+      )
+    })
+    const names = changing.map(({ path }) => path)
+    expect(names).toContain('tests/i18n/spoken-language.isolated.test.ts')
+    expect(names.filter((path) => !path.endsWith('.isolated.test.ts') && path !== OWN_PATH)).toEqual([])
+  })
+})
+
 describe('links', () => {
   it('that open a page of their own tell it nothing of ours', () => {
     const openers = app.flatMap(({ path, text }) =>
@@ -79,8 +93,8 @@ describe('links', () => {
 })
 
 describe('addresses', () => {
-  // The permanent pages name vocabularies and gazetteers; their code runs when the site is built.
-  const isBuildOnly = (path: string) => path.startsWith('src/pages/')
+  // The permanent pages name vocabularies and gazetteers; their code runs when the site is built. Of schemas the browser gets types.
+  const isBuildOnly = (path: string) => /^src\/(pages|core\/schema)\//.test(path)
 
   it('of other origins stand in no module that reaches the browser, save in comments and where links to registers are made', () => {
     const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '')

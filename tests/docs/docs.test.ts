@@ -15,6 +15,9 @@ const documents = [
   'geodata/README.md',
   'DATA-LICENSE.md',
   'CHANGELOG.md',
+  'SECURITY.md',
+  'CODE_OF_CONDUCT.md',
+  '.github/pull_request_template.md',
   ...inDocs.map((name) => `docs/${name}`),
 ]
   .filter((path) => path.endsWith('.md') && existsSync(join(PROJECT, path)))

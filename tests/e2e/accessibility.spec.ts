@@ -41,7 +41,7 @@ test('axe finds nothing to object to in the list and the map', async ({ atlas })
 })
 
 test('axe finds nothing to object to in the legend and in a popup', async ({ atlas, page }) => {
-  await atlas.open()
+  await atlas.openMap()
   await atlas.marker('yerevan').click()
   await page.getByText('Layers and legend').click()
   expect(await atlas.accessibilityFaults()).toEqual([])

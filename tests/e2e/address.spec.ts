@@ -1,7 +1,7 @@
 import { eventsBetween, expect, test } from './driver.ts'
 
 test('a shared address restores years, event and map position', async ({ atlas }) => {
-  await atlas.open('/?from=2022&to=2023&event=sochi-summit-2022#map=8.5/41/45.1')
+  await atlas.openMap('/?from=2022&to=2023&event=sochi-summit-2022#map=8.5/41/45.1')
   await expect(atlas.fromYear).toHaveValue('2022')
   await expect(atlas.toYear).toHaveValue('2023')
   await expect(atlas.rows).toHaveCount(eventsBetween(2022, 2023).length)
@@ -22,13 +22,13 @@ test('back and forward walk through what was opened and filtered', async ({ atla
   await expect(atlas.detail(title)).toBeVisible()
 })
 
-test('an article opens by its address', async ({ atlas, page }) => {
+test('an article opens by its address', { tag: '@quick' }, async ({ atlas, page }) => {
   await atlas.open('/?article=gsv-2024-04-22')
   await expect(page.getByRole('region', { name: 'Putin and Aliyev to Hold Talks in Moscow' })).toBeVisible()
 })
 
 test('bad values fall back and are named; keys of other versions are kept', async ({ atlas, page }) => {
-  await atlas.open('/?from=abcd&event=no-such-event&layers=roads&future=1&lang=en')
+  await atlas.openMap('/?from=abcd&event=no-such-event&layers=roads&future=1&lang=en')
   await expect(page.getByRole('alert')).toContainText('from=abcd, event=no-such-event, layers=roads')
   await expect(atlas.rows).not.toHaveCount(0)
   await atlas.toYear.fill('2020')
@@ -39,7 +39,7 @@ test('bad values fall back and are named; keys of other versions are kept', asyn
 
 test('a hostile address opens a working page and shows itself as text', async ({ atlas, page }) => {
   const payload = '"><script>document.title="owned"</script>'
-  await atlas.open(`/?from=${encodeURIComponent(payload)}&place=${'x'.repeat(4000)}`)
+  await atlas.openMap(`/?from=${encodeURIComponent(payload)}&place=${'x'.repeat(4000)}`)
   await expect(page.getByRole('alert')).toContainText(payload.slice(0, 20))
   await expect(page).toHaveTitle('Karabakh Atlas')
   await expect(atlas.rows).not.toHaveCount(0)

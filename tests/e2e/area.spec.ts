@@ -40,7 +40,7 @@ async function clickMap({ map, page }: Atlas, ...points: [x: number, y: number][
 const NEAR_40 = eventsAt(isNear(40, PLACES.find(({ id }) => id === 'ashaghi-askipara')?.position ?? [0, 0]))
 
 test('events within some kilometres of a place are found from the keyboard alone', async ({ atlas, page }) => {
-  await atlas.open()
+  await atlas.openMap()
   await atlas.map.locator('summary', { hasText: 'Area' }).focus()
   await page.keyboard.press('Enter')
   await expect(page.getByLabel('Around')).toBeVisible()
@@ -62,7 +62,7 @@ test('events within some kilometres of a place are found from the keyboard alone
 })
 
 test('a box drawn with the mouse keeps the events inside, in list and map alike', async ({ atlas, page }) => {
-  await atlas.open('/#map=7/40.2/46')
+  await atlas.openMap('/#map=7/40.2/46')
   await atlas.map.locator('summary', { hasText: 'Area' }).click()
   await page.getByRole('button', { name: 'Draw a box' }).click()
   await expect(page.getByText('Click one corner')).toBeVisible()
@@ -86,7 +86,7 @@ test('a polygon is drawn corner by corner, corrected, finished, and restored fro
   atlas,
   page,
 }) => {
-  await atlas.open('/#map=7/40.2/46')
+  await atlas.openMap('/#map=7/40.2/46')
   await atlas.map.locator('summary', { hasText: 'Area' }).click()
   await page.getByRole('button', { name: 'Draw a polygon' }).click()
   const finish = page.getByRole('button', { name: 'Finish' })
@@ -102,12 +102,12 @@ test('a polygon is drawn corner by corner, corrected, finished, and restored fro
   await expect(atlas.status).toContainText(' of ')
   const listed = await atlas.listedIds()
   expect(listed.length).toBeGreaterThan(0)
-  await atlas.open(page.url())
+  await atlas.openMap(page.url())
   expect(await atlas.listedIds()).toEqual(listed)
 })
 
 test('clicks that come before the page has drawn the chosen tool are corners all the same', async ({ atlas, page }) => {
-  await atlas.open('/#map=7/40.2/46')
+  await atlas.openMap('/#map=7/40.2/46')
   await atlas.map.locator('summary', { hasText: 'Area' }).click()
   const tool = await page.getByRole('button', { name: 'Draw a polygon' }).elementHandle()
   // All in one task, in which nothing is drawn.
@@ -129,7 +129,7 @@ test('clicks that come before the page has drawn the chosen tool are corners all
 })
 
 test('Escape gives up drawing and leaves events and popups as they were', async ({ atlas, page }) => {
-  await atlas.open()
+  await atlas.openMap()
   await atlas.map.locator('summary', { hasText: 'Area' }).click()
   await page.getByRole('button', { name: 'Draw a polygon' }).click()
   await clickMap(atlas, [0.5, 0.5], [0.6, 0.5])
@@ -141,7 +141,7 @@ test('Escape gives up drawing and leaves events and popups as they were', async 
 })
 
 test("the map's view becomes an area, which can be removed", async ({ atlas, page }) => {
-  await atlas.open('/#map=9/41/45.1')
+  await atlas.openMap('/#map=9/41/45.1')
   await atlas.map.locator('summary', { hasText: 'Area' }).click()
   await page.getByRole('button', { name: 'Use the map’s view' }).click()
   await expect(page).toHaveURL(/area=box:/)
@@ -151,7 +151,7 @@ test("the map's view becomes an area, which can be removed", async ({ atlas, pag
 })
 
 test('a view across the 180th meridian is refused as an area, and the page says why', async ({ atlas, page }) => {
-  await atlas.open('/#map=1/0/170')
+  await atlas.openMap('/#map=1/0/170')
   await atlas.map.locator('summary', { hasText: 'Area' }).click()
   await page.getByRole('button', { name: 'Use the map’s view' }).click()
   await expect(page.getByRole('alert')).toContainText('180th meridian')
@@ -159,15 +159,15 @@ test('a view across the 180th meridian is refused as an area, and the page says 
 })
 
 test('areas that make no sense are named and left out', async ({ atlas, page }) => {
-  await atlas.open('/?area=box:170,-10,-170,10&measure=yerevan,nowhere')
+  await atlas.openMap('/?area=box:170,-10,-170,10&measure=yerevan,nowhere')
   await expect(page.getByRole('alert')).toContainText('area=box:170,-10,-170,10, measure=yerevan,nowhere')
   await expect(atlas.status).toContainText(`${EVENTS.length} events`)
-  await atlas.open(`/?area=polygon:${'44 39,'.repeat(300)}`)
+  await atlas.openMap(`/?area=polygon:${'44 39,'.repeat(300)}`)
   await expect(page.getByRole('alert')).toContainText('area=polygon:44 39')
 })
 
 test('axe finds nothing to object to while an area is chosen, drawn, and a distance shown', async ({ atlas, page }) => {
-  await atlas.open('/?area=near:ashaghi-askipara,40&measure=yerevan,baku')
+  await atlas.openMap('/?area=near:ashaghi-askipara,40&measure=yerevan,baku')
   await atlas.map.locator('summary', { hasText: 'Area' }).click()
   await expect(page.getByLabel('Around')).toBeVisible()
   expect(await atlas.accessibilityFaults()).toEqual([])

@@ -6,7 +6,7 @@ import { goBackToKeptPage, noteWhenKept } from './troubled-browser.ts'
 test.use(withBackForwardCache)
 
 test(`${LEFT_AND_BACK}: ${CONDITIONS[LEFT_AND_BACK]}`, async ({ atlas, page }) => {
-  await atlas.open('/?from=2020&to=2022&event=sochi-summit-2022')
+  await atlas.openMap('/?from=2020&to=2022&event=sochi-summit-2022')
   await expect(page.locator('blockquote').first()).toBeVisible()
   const title = (await atlas.openTitle.textContent()) ?? ''
   const seen = async () => ({

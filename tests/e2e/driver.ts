@@ -5,6 +5,7 @@ import { test as base, expect, type Locator, type Page, type Route } from '@play
 import type { EventFeature } from '../../src/core/schema/event.ts'
 import type { PlacesFile } from '../../src/core/schema/reference-lists.ts'
 import type { Story } from '../../src/core/schema/story.ts'
+import { watch } from './watch.ts'
 
 export { expect, type Page }
 
@@ -71,6 +72,9 @@ export class Atlas {
   /** Title of what is open in the reading column. */
   readonly openTitle: Locator
 
+  /** Whether the browser has WebGL, and so the page a map rather than a picture of it. */
+  private hasGraphics = true
+
   constructor(readonly page: Page) {
     // By their place in the page, not by their names, which change with the language.
     this.map = page.locator('#map-region')
@@ -93,8 +97,21 @@ export class Atlas {
     this.markers = this.map.locator('button[data-place-id]')
   }
 
-  /** Opens an address and waits until the list is there and the map has drawn everything. */
+  /**
+   * Opens an address in a browser without WebGL and waits until the list is there, and a picture in the map's place. For
+   * all that does not need the map: drawn in software, it takes most of the time of a test.
+   */
   async open(address = '/'): Promise<void> {
+    if (this.hasGraphics) await this.loseWebgl()
+    await this.page.goto(address)
+    await expect(this.status).toBeAttached()
+    await expect(this.page.locator('.reduced-map')).toBeAttached()
+    await this.read()
+  }
+
+  /** Opens an address and waits until the list is there and the map has drawn everything. */
+  async openMap(address = '/'): Promise<void> {
+    expect(this.hasGraphics, 'a test has either the map or its picture').toBe(true)
     await this.page.goto(address)
     await expect(this.status).toBeAttached()
     await this.settled()
@@ -260,7 +277,7 @@ export class Atlas {
   /** Opens an address in another tab of the same browser. */
   async secondPage(address: string): Promise<Atlas> {
     const other = new Atlas(await this.page.context().newPage())
-    await other.open(new URL(address.slice(1), this.page.url().replace(/[?#].*/, '')).href)
+    await other.openMap(new URL(address.slice(1), this.page.url().replace(/[?#].*/, '')).href)
     return other
   }
 
@@ -284,12 +301,18 @@ export class Atlas {
 
   /** From the next page on the browser has no WebGL. */
   async loseWebgl(): Promise<void> {
+    this.hasGraphics = false
     await this.page.addInitScript(() => {
       const original = HTMLCanvasElement.prototype.getContext
       HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
         return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest])
       } as typeof original
     })
+  }
+
+  /** Whether a console error is how the map says that the browser has no WebGL, when it has none. */
+  misses(error: string): boolean {
+    return !this.hasGraphics && /GPUInitializationError|WebGL/.test(error)
   }
 
   /** Opens a page that is not of the atlas, and so without its headers, with this markup. */
@@ -329,26 +352,13 @@ export const test = base.extend<Fixtures>({
   expectedErrors: [undefined, { option: true }],
   atlas: async ({ page }, use) => use(new Atlas(page)),
   watched: [
-    async ({ context, baseURL, expectedErrors }, use) => {
-      const complaints: string[] = []
-      const foreign: string[] = []
-      const violations: string[] = []
-      await context.addInitScript(reportViolations, VIOLATION)
-      context.on('console', (message) => {
-        if (message.text().startsWith(VIOLATION)) violations.push(message.text())
-        else if (['error', 'warning'].includes(message.type()) && !isDriverNoise(message.text()))
-          complaints.push(message.text())
-      })
-      context.on('weberror', (error) => complaints.push(error.error().message))
-      context.on('request', (request) => {
-        if (/^(https?|wss?):/.test(request.url()) && !request.url().startsWith(`${baseURL}/`))
-          foreign.push(request.url())
-      })
+    async ({ context, baseURL, expectedErrors, atlas }, use) => {
+      const { foreign, violations, complaints } = await watch(context, `${baseURL}/`)
       await use(undefined)
       expect(foreign, 'requests to other origins').toEqual([])
       expect(violations, 'what the content policy had to stop').toEqual([])
       expect(
-        complaints.filter((text) => !expectedErrors?.test(text)),
+        complaints.filter((text) => !expectedErrors?.test(text) && !atlas.misses(text)),
         'console errors',
       ).toEqual([])
     },
@@ -356,26 +366,9 @@ export const test = base.extend<Fixtures>({
   ],
 })
 
-const VIOLATION = 'content policy:'
-
-/** Runs in the page: says on the console what the content policy stops. */
-function reportViolations(mark: string): void {
-  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) =>
-    console.error(mark, effectiveDirective, blockedURI, sourceFile),
-  )
-}
-
 /** WCAG 2.5.8 excepts pins on a map: where they stand, and so what covers them, is essential. Panning uncovers them. */
 function isPinSize(rule: string, html: string): boolean {
   return rule === 'target-size' && html.includes('data-place-id=')
-}
-
-/**
- * Software drawing makes the driver complain of slow pixel reads when a test takes a screenshot; Playwright says when it
- * keeps a page from being stored.
- */
-function isDriverNoise(text: string): boolean {
-  return text.includes('GPU stall due to ReadPixels') || text === 'Service Worker registration blocked by Playwright'
 }
 
 /** Cuts all pages of the browser off, its service worker included. */

@@ -8,7 +8,7 @@ const SIZES = [
 const TITLE = 'Aliyev, Pashinyan and Putin meet in Sochi'
 
 test('the embedded view shows map, years and count of the same query, and no list', async ({ atlas, page }) => {
-  await atlas.open('/embed/?from=2022&to=2023#map=7/40/46')
+  await atlas.openMap('/embed/?from=2022&to=2023#map=7/40/46')
   await expect(atlas.fromYear).toHaveValue('2022')
   await expect(atlas.status).toContainText(`${eventsBetween(2022, 2023).length} of`)
   await expect(atlas.map).toBeVisible()
@@ -18,7 +18,7 @@ test('the embedded view shows map, years and count of the same query, and no lis
 })
 
 test('the embedded view opens its event, and goes back to the map', async ({ atlas, page }) => {
-  await atlas.open('/embed/?event=sochi-summit-2022')
+  await atlas.openMap('/embed/?event=sochi-summit-2022')
   await expect(atlas.detail(TITLE)).toBeVisible()
   await page.getByRole('button', { name: 'Back to the map' }).click()
   await expect(atlas.detail(TITLE)).toBeHidden()
@@ -29,7 +29,7 @@ test('the embedded view leads to the same view in the atlas, map position includ
   page,
   baseURL,
 }) => {
-  await atlas.open('/embed/?from=2022&to=2023#map=7/40/46')
+  await atlas.openMap('/embed/?from=2022&to=2023#map=7/40/46')
   await page.getByRole('button', { name: 'Zoom in' }).click()
   await expect.poll(() => atlas.position()?.zoom).toBe(8)
   const [opened] = await Promise.all([
@@ -43,7 +43,7 @@ test('the embedded view leads to the same view in the atlas, map position includ
 })
 
 test('a bad address of the embedded view is named and opens a working map', async ({ atlas, page }) => {
-  await atlas.open('/embed/?from=abcd')
+  await atlas.openMap('/embed/?from=abcd')
   await expect(page.getByRole('alert')).toContainText('from=abcd')
   await expect(atlas.markers).not.toHaveCount(0)
 })
@@ -51,13 +51,13 @@ test('a bad address of the embedded view is named and opens a working map', asyn
 for (const { width, height } of SIZES) {
   test(`at ${width} by ${height} nothing is cut off, and axe finds nothing to object to`, async ({ atlas, page }) => {
     await page.setViewportSize({ width, height })
-    await atlas.open('/embed/?from=2020&to=2024')
+    await atlas.openMap('/embed/?from=2020&to=2024')
     await expect(atlas.fromYear).toBeInViewport({ ratio: 1 })
     await expect(page.getByRole('link', { name: 'Open in Karabakh Atlas' })).toBeInViewport({ ratio: 1 })
     await expect(page.getByText('Lines and areas as of')).toBeInViewport({ ratio: 1 })
     await expect(atlas.map.locator('[data-place-ids~="yerevan"]')).toBeInViewport()
     expect(await atlas.accessibilityFaults()).toEqual([])
-    await atlas.open('/embed/?event=sochi-summit-2022')
+    await atlas.openMap('/embed/?event=sochi-summit-2022')
     await expect(atlas.detail(TITLE)).toBeInViewport()
     expect(await atlas.accessibilityFaults()).toEqual([])
   })

@@ -20,7 +20,7 @@ test('an event opened in the list shows one quotation per excerpt, with outlet, 
 })
 
 test('selecting in the list moves the map there and opens the popup', async ({ atlas }) => {
-  await atlas.open()
+  await atlas.openMap()
   await atlas.rows.filter({ hasText: title }).getByRole('link').click()
   await expect(atlas.popup).toContainText(title)
   await expect(atlas.popup.getByRole('blockquote')).toContainText(evidence[0]?.quote ?? '')
@@ -29,7 +29,7 @@ test('selecting in the list moves the map there and opens the popup', async ({ a
 })
 
 test('clicking a place lists its events, and choosing one opens it and marks it in the list', async ({ atlas }) => {
-  await atlas.open()
+  await atlas.openMap()
   await atlas.marker('nagorno-karabakh').click()
   const here = EVENTS.filter(({ properties }) => properties.mapped_places.includes('nagorno-karabakh'))
   await expect(atlas.popup.getByRole('listitem')).toHaveCount(here.length)
@@ -40,14 +40,14 @@ test('clicking a place lists its events, and choosing one opens it and marks it 
 })
 
 test('clicking the place of a single event opens that event', async ({ atlas }) => {
-  await atlas.open('/?from=2022&to=2022&event=&actor=vladimir-putin#map=6/43.6/39.7')
+  await atlas.openMap('/?from=2022&to=2022&event=&actor=vladimir-putin#map=6/43.6/39.7')
   await atlas.marker('sochi').click()
   await expect(atlas.detail(title)).toBeVisible()
   await expect(atlas.popup).toContainText(title)
 })
 
 test('the popup steps through the events of one place', async ({ atlas }) => {
-  await atlas.open('/?event=nkr-ceases-to-exist-2024')
+  await atlas.openMap('/?event=nkr-ceases-to-exist-2024')
   const before = await atlas.popup.textContent()
   await atlas.popup.getByRole('button', { name: 'Previous event here' }).click()
   await expect(atlas.popup).not.toContainText(before ?? '')
@@ -79,7 +79,7 @@ test('places, people and disagreements of an event are shown with how they are k
   await expect(detail.getByRole('article')).toContainText('before or after the September clashes')
 })
 
-test('text from the data is never taken for markup', async ({ atlas }) => {
+test('text from the data is never taken for markup', { tag: '@quick' }, async ({ atlas }) => {
   await atlas.intercept('/data/events/sochi-summit-2022.json', async (route) => {
     const response = await route.fetch()
     await route.fulfill({

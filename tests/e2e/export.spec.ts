@@ -63,7 +63,7 @@ test('the map is saved as a picture, and a page with map, events and sources is 
   await page.addInitScript(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', 'true')
   })
-  await atlas.open('/?from=2020&to=2020')
+  await atlas.openMap('/?from=2020&to=2020')
   const ids = await atlas.listedIds()
   await page.getByRole('button', { name: 'Export and cite' }).press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Export and cite' })

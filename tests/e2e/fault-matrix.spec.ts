@@ -93,7 +93,7 @@ async function isAlive(atlas: Atlas): Promise<void> {
 
 const CHECKS: Readonly<Record<Exclude<Condition, typeof LEFT_AND_BACK>, (atlas: Atlas) => Promise<void>>> = {
   'the browser takes the graphics away and gives them back': async (atlas) => {
-    await atlas.open('/?from=2020&to=2020')
+    await atlas.openMap('/?from=2020&to=2020')
     const before = await atlas.drawnSymbols()
     expect(await loseGraphics(atlas.page), 'symbols on a map that has no style').toBe(0)
     await expect(atlas.markers).toHaveCount(0)
@@ -103,7 +103,7 @@ const CHECKS: Readonly<Record<Exclude<Condition, typeof LEFT_AND_BACK>, (atlas: 
   },
   'the browser takes the graphics away for good': async (atlas) => {
     await atlas.page.clock.install()
-    await atlas.open()
+    await atlas.openMap()
     await loseGraphics(atlas.page)
     await comesWithTime(atlas, ['map.failed'], 16_000)
     await expect(atlas.map.locator('.reduced-map [data-place-ids]').first()).toBeVisible()

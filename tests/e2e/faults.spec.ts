@@ -43,7 +43,7 @@ for (const [fault, answer] of Object.entries({
 test('an event whose details fail to load can be tried again, and the focus goes on from there', async ({ atlas }) => {
   let broken = true
   await atlas.intercept('/data/events/', (route) => (broken ? route.abort() : route.continue()))
-  await atlas.open('/?event=sochi-summit-2022')
+  await atlas.openMap('/?event=sochi-summit-2022')
   const detail = atlas.detail('Aliyev, Pashinyan and Putin meet in Sochi')
   await expect(detail.getByRole('alert')).toContainText('events/sochi-summit-2022.json: the connection failed')
   broken = false

@@ -145,7 +145,7 @@ const SOME_FILTERS = [
 ]
 for (const filter of SOME_FILTERS) {
   test(`list and map show the same events for ${filter}`, async ({ atlas }) => {
-    await atlas.open(`/?${filter}#map=2/40/45`)
+    await atlas.openMap(`/?${filter}#map=2/40/45`)
     const listed = await atlas.listedIds()
     const at = (places: string[]) =>
       EVENTS.filter(

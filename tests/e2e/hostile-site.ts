@@ -18,7 +18,7 @@ export async function serveHostileSite(): Promise<OwnSite> {
   const publicDir = await mkdtemp(join(tmpdir(), 'atlas-public-'))
   try {
     const { raw } = await readSources('geodata')
-    const result = compile(hostileSources(raw), { name: 'hostile', version: '1.0.0', description: 'An example' })
+    const result = compile(hostileSources(raw), { version: '1.0.0' })
     if (!result.ok) throw new Error(result.problems.map(formatProblem).join('\n'))
     for (const entry of await readdir('public'))
       if (entry !== 'data') await cp(join('public', entry), join(publicDir, entry), { recursive: true })

@@ -1,7 +1,7 @@
 import { expect, test } from './driver.ts'
 
 test('list, event, years and map can all be used from the keyboard alone', async ({ atlas, page }) => {
-  await atlas.open()
+  await atlas.openMap()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Skip to the list of events' })).toBeFocused()
   await page.keyboard.press('Enter')
@@ -34,7 +34,7 @@ test('list, event, years and map can all be used from the keyboard alone', async
   await expect(atlas.openTitle).toBeFocused()
 })
 
-test('closing an event returns the focus to its row', async ({ atlas, page }) => {
+test('closing an event returns the focus to its row', { tag: '@quick' }, async ({ atlas, page }) => {
   await atlas.open()
   const row = atlas.rows.filter({ hasText: 'Prague' }).first().getByRole('link')
   await row.focus()
@@ -48,7 +48,7 @@ test('Escape closes a popup opened from the keyboard and gives the focus back to
   atlas,
   page,
 }) => {
-  await atlas.open()
+  await atlas.openMap()
   await atlas.marker('yerevan').focus()
   await page.keyboard.press('Enter')
   await expect(atlas.popup).toBeVisible()
@@ -106,7 +106,7 @@ test('what goes away or has no more use when it is pressed leaves the focus ther
 })
 
 test('the focus stays away from where a click beside everything took it', async ({ atlas, page }) => {
-  await atlas.open()
+  await atlas.openMap()
   await page.locator('.article-links').getByRole('link').first().press('Enter')
   const back = page.getByRole('button', { name: 'Back to the list' })
   await back.focus()
@@ -122,13 +122,13 @@ test('the button that closes a popup speaks the language of the page and leads b
   atlas,
   page,
 }) => {
-  await atlas.open('/?event=sumgait-1988&lang=ru')
+  await atlas.openMap('/?event=sumgait-1988&lang=ru')
   const close = atlas.popup.getByRole('button', { name: 'Закрыть окно' })
   await close.press('Enter')
   await expect(atlas.popup).toBeHidden()
   await expect(atlas.marker('sumqayit')).toBeFocused()
 
-  await atlas.open('/?event=sumgait-1988&from=2020&lang=ru')
+  await atlas.openMap('/?event=sumgait-1988&from=2020&lang=ru')
   await close.press('Enter')
   await expect(page.locator('#map-region canvas')).toBeFocused()
 })

@@ -55,7 +55,7 @@ test('in English the regions have the names by which tools find them', async ({ 
 })
 
 test('the language changes by keyboard, and nothing else does', async ({ atlas, page }) => {
-  await atlas.open(`/?event=${EVENT}#map=7.5/40.2/45.8`)
+  await atlas.openMap(`/?event=${EVENT}#map=7.5/40.2/45.8`)
   await atlas.events.evaluate((list) => list.scrollTo(0, 900))
   await page.evaluate(() => {
     document.body.dataset['visit'] = 'first'
@@ -79,7 +79,7 @@ test('the language changes by keyboard, and nothing else does', async ({ atlas, 
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
 })
 
-test('counts take the plural form of the language', async ({ atlas }) => {
+test('counts take the plural form of the language', { tag: '@quick' }, async ({ atlas }) => {
   await atlas.open('/?lang=ru&from=1990&to=1990')
   const count = Number(/\d+/.exec((await atlas.status.textContent()) ?? '')?.[0])
   const noun = { one: 'событие', few: 'события', many: 'событий' }[new Intl.PluralRules('ru').select(count) as 'one']
@@ -94,7 +94,7 @@ test('dates have the months of the language, also where the browser does not kno
 })
 
 test('a language that the atlas does not have is reported and left out', async ({ atlas, page }) => {
-  await atlas.open('/?lang=fr')
+  await atlas.openMap('/?lang=fr')
   await expect(page.getByRole('alert')).toContainText('lang=fr')
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
 })
@@ -129,7 +129,7 @@ test.describe('when the texts of a language fail to load', () => {
   test('the page speaks English, says so, and offers to try again', async ({ atlas, page }) => {
     let broken = true
     await atlas.intercept('/assets/hy-', (route) => (broken ? route.abort() : route.continue()))
-    await atlas.open('/?lang=hy')
+    await atlas.openMap('/?lang=hy')
     await expect(page.getByRole('alert')).toContainText('Հայերեն could not be loaded')
     await expect(page.locator('html')).toHaveAttribute('lang', 'en')
     broken = false

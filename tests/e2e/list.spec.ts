@@ -11,7 +11,7 @@ test('the list stands from the oldest to the newest event, or the other way roun
 })
 
 test('sorted by distance, the list follows the map and says how far each event is', async ({ atlas, page }) => {
-  await atlas.open('/?sort=distance#map=9/55.75/37.62')
+  await atlas.openMap('/?sort=distance#map=9/55.75/37.62')
   await expect(atlas.events.getByRole('heading', { level: 2 }).first()).toHaveText('Within 25 km')
   await expect(atlas.rows.first()).toContainText('Moscow')
   await expect(atlas.rows.first()).toContainText(/· \d[\d.]* km/)
@@ -24,7 +24,7 @@ test('sorted by distance, the list follows the map and says how far each event i
 })
 
 test('opening an event from a list sorted by distance leaves its order alone', async ({ atlas, page }) => {
-  await atlas.open('/?sort=distance')
+  await atlas.openMap('/?sort=distance')
   const before = await atlas.listedIds()
   await atlas.rows.filter({ hasText: 'Prague' }).first().getByRole('link').click()
   await atlas.settled()
@@ -34,7 +34,7 @@ test('opening an event from a list sorted by distance leaves its order alone', a
 })
 
 test('pointing at a row marks its place on the map, by mouse and by keyboard', async ({ atlas, page }) => {
-  await atlas.open('/?place=yerevan')
+  await atlas.openMap('/?place=yerevan')
   const marker = atlas.marker('yerevan')
   const row = atlas.rows.filter({ hasText: 'Yerevan' }).first()
   await row.hover()
@@ -48,7 +48,7 @@ test('pointing at a row marks its place on the map, by mouse and by keyboard', a
 })
 
 test('pointing at a symbol of the map marks the rows of its events, and no others', async ({ atlas }) => {
-  await atlas.open('/?from=2020')
+  await atlas.openMap('/?from=2020')
   const marker = atlas.marker('yerevan')
   const places = (await marker.getAttribute('data-place-ids'))?.split(' ') ?? []
   const expected = EVENTS.filter(

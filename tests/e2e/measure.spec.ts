@@ -3,7 +3,7 @@ import { expect, test } from './driver.ts'
 const RESULT = 'Yerevan to Baku: about 457 km, ± 4 km'
 
 test('the distance between two places is measured from the keyboard alone', async ({ atlas, page }) => {
-  await atlas.open()
+  await atlas.openMap()
   await atlas.map.locator('summary', { hasText: 'Distance' }).focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('combobox', { name: 'From', exact: true })).toBeVisible()
@@ -18,7 +18,7 @@ test('the distance between two places is measured from the keyboard alone', asyn
 })
 
 test('two places clicked on the map are measured, and open no popup', async ({ atlas, page }) => {
-  await atlas.open()
+  await atlas.openMap()
   await atlas.map.locator('summary', { hasText: 'Distance' }).click()
   await page.getByRole('button', { name: 'Choose on the map' }).click()
   await atlas.marker('yerevan').click()
@@ -30,7 +30,7 @@ test('two places clicked on the map are measured, and open no popup', async ({ a
 })
 
 test('a place and a point on the map are measured, and a symbol can be chosen by key', async ({ atlas, page }) => {
-  await atlas.open()
+  await atlas.openMap()
   await atlas.map.locator('summary', { hasText: 'Distance' }).click()
   await page.getByRole('button', { name: 'Choose on the map' }).click()
   await atlas.marker('yerevan').focus()
@@ -46,9 +46,9 @@ test('a measured distance is restored from its address, also in the embedded vie
   atlas,
   page,
 }) => {
-  await atlas.open('/embed/?measure=yerevan,baku')
+  await atlas.openMap('/embed/?measure=yerevan,baku')
   await expect(page.getByText(RESULT)).toBeVisible()
-  await atlas.open('/?measure=yerevan,baku')
+  await atlas.openMap('/?measure=yerevan,baku')
   await page.getByRole('button', { name: 'Remove', exact: true }).click()
   await expect(page.getByText(RESULT)).toBeHidden()
   await expect(page).not.toHaveURL(/measure/)

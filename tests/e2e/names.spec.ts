@@ -43,19 +43,19 @@ test('every character of every name is in the fonts that the atlas brings along'
 })
 
 test('both names of a place are written, in alphabetical order at any date', async ({ atlas }) => {
-  await atlas.open('/?to=2005#map=9/39.76/46.75')
+  await atlas.openMap('/?to=2005#map=9/39.76/46.75')
   await expect(atlas.marker('shusha')).toHaveAccessibleName(/^Shusha \/ Shushi/)
 })
 
 test('by choice the administering side’s name comes first on the as-of date', async ({ atlas }) => {
-  await atlas.open('/?to=2005&names=administering#map=9/39.76/46.75')
+  await atlas.openMap('/?to=2005&names=administering#map=9/39.76/46.75')
   await expect(atlas.marker('shusha')).toHaveAccessibleName(/^Shushi \/ Shusha/)
   await atlas.toYear.fill('2024')
   await expect(atlas.marker('shusha')).toHaveAccessibleName(/^Shusha \/ Shushi/)
 })
 
 test('the reader can choose whose name comes first, and the address keeps it', async ({ atlas, page }) => {
-  await atlas.open('/#map=9/39.76/46.75')
+  await atlas.openMap('/#map=9/39.76/46.75')
   await page.getByText('Layers and legend').click()
   await page.getByLabel('Order of two names').selectOption('hy')
   await expect(atlas.marker('shusha')).toHaveAccessibleName(/^Shushi \/ Shusha/)
@@ -63,7 +63,7 @@ test('the reader can choose whose name comes first, and the address keeps it', a
 })
 
 test('names on the map follow the language of the page', async ({ atlas, page }) => {
-  await atlas.open('/?lang=ru#map=9/39.76/46.75')
+  await atlas.openMap('/?lang=ru#map=9/39.76/46.75')
   await expect(atlas.marker('shusha')).toHaveAccessibleName(/^Шуша,/)
   await page.getByLabel('Язык').selectOption('hy')
   await expect(atlas.marker('shusha')).toHaveAccessibleName(/^Շուշի,/)

@@ -4,14 +4,14 @@ test('on a phone the map, the years and the list share the screen, and nothing i
   atlas,
   page,
 }) => {
-  await atlas.open()
+  await atlas.openMap()
   await expect(atlas.map).toBeInViewport()
   await expect(atlas.fromYear).toBeInViewport()
   await expect(atlas.rows.first()).toBeInViewport()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
 })
 
-test('on a phone an event opens by touch and closes again', async ({ atlas }) => {
+test('on a phone an event opens by touch and closes again', { tag: '@quick' }, async ({ atlas }) => {
   await atlas.open()
   const title = EVENTS[1]?.properties.title ?? ''
   await atlas.rows.nth(1).getByRole('link').tap()
@@ -67,7 +67,7 @@ for (const [width, height] of [
   })
 
 test('on a phone an area is drawn by touch', async ({ atlas, page }) => {
-  await atlas.open('/#map=6/40.3/46')
+  await atlas.openMap('/#map=6/40.3/46')
   await atlas.map.locator('summary', { hasText: 'Area' }).tap()
   await page.getByRole('button', { name: 'Draw a box' }).tap()
   await expect(page.getByText('Click one corner')).toBeVisible()
@@ -84,7 +84,7 @@ test('on a phone the sheet is lowered and raised by its buttons, by drag, and by
   atlas,
   page,
 }) => {
-  await atlas.open('/#map=6/40.3/46')
+  await atlas.openMap('/#map=6/40.3/46')
   const height = async () => (await atlas.map.boundingBox())?.height ?? 0
   const half = await height()
   await page.getByRole('button', { name: 'Lower the panel' }).tap()

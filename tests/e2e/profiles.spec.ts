@@ -17,7 +17,7 @@ test('an event leads to a person, the person to another event, and back leads al
   await expect(profile.getByText('outside the filter')).toHaveCount(outside.length)
   await expect(profile).toContainText(`The filter shows ${own.length - outside.length} of ${own.length}.`)
 
-  const other = 'Pashinyan and Aliyev hold their first official meeting, in Vienna'
+  const other = 'Aliyev and Pashinyan hold their first official meeting, in Vienna'
   await profile.getByRole('link', { name: other }).click()
   await expect(atlas.detail(other)).toBeVisible()
   await expect(page).toHaveTitle(`${other} · Karabakh Atlas`)
@@ -31,7 +31,7 @@ test('the list of places finds Askipara in any script, and its profile moves the
   atlas,
   page,
 }) => {
-  await atlas.open()
+  await atlas.openMap()
   await page.getByRole('link', { name: 'All places' }).click()
   const list = atlas.detail('All places')
   const find = list.getByLabel('Find by name')
@@ -94,7 +94,7 @@ test('one filter may hold all places around Lachin', async ({ atlas }) => {
 })
 
 test('a place on the map leads to its profile, which marks it there', async ({ atlas, page }) => {
-  await atlas.open()
+  await atlas.openMap()
   await atlas.marker('yerevan').click()
   await atlas.popup.getByRole('link', { name: 'About Yerevan' }).click()
   await expect(atlas.detail('Yerevan')).toBeVisible()
@@ -106,12 +106,12 @@ test('a place on the map leads to its profile, which marks it there', async ({ a
 })
 
 test('a place without an event in the filter is marked all the same', async ({ atlas }) => {
-  await atlas.open('/?from=1995&to=1995&profile=place:shusha')
+  await atlas.openMap('/?from=1995&to=1995&profile=place:shusha')
   await expect(atlas.map.locator('.profile-mark')).toHaveCount(1)
 })
 
 test('an unknown profile is left out and named', async ({ atlas, page }) => {
-  await atlas.open('/?profile=place:atlantis')
+  await atlas.openMap('/?profile=place:atlantis')
   await expect(page.getByRole('alert')).toContainText('profile=place:atlantis')
   await expect(page).toHaveTitle('Karabakh Atlas')
 })

@@ -33,7 +33,7 @@ test('rows name the field that holds the words: a quotation with its source, a n
 })
 
 test('list and map show the same events while words are searched', async ({ atlas }) => {
-  await atlas.open('/?q=Sochi')
+  await atlas.openMap('/?q=Sochi')
   await expect(atlas.rows).not.toHaveCount(EVENTS.length)
   await atlas.settled()
   const ids = await atlas.listedIds()
@@ -171,7 +171,7 @@ test('hostile words are searched as words and shown as text', async ({ atlas, pa
 })
 
 test('a search of 10,000 characters in the address is left out, and the page says so', async ({ atlas, page }) => {
-  await atlas.open(`/?q=${'x'.repeat(10_000)}`)
+  await atlas.openMap(`/?q=${'x'.repeat(10_000)}`)
   await expect(page.getByRole('alert')).toContainText('q=xxx')
   await expect(atlas.search).toHaveValue('')
   await expect(atlas.rows).toHaveCount(EVENTS.length)
@@ -190,7 +190,7 @@ test.describe('when search fails', () => {
   test('the whole list stays, the fault is named, and trying again searches', async ({ atlas, page }) => {
     let broken = true
     await atlas.intercept('/data/search.json', (route) => (broken ? route.fulfill({ status: 500 }) : route.continue()))
-    await atlas.open('/?q=Prague')
+    await atlas.openMap('/?q=Prague')
     await expect(page.getByRole('alert')).toContainText('search.json: the server answered 500')
     await expect(atlas.rows).toHaveCount(EVENTS.length)
     broken = false
@@ -202,7 +202,7 @@ test.describe('when search fails', () => {
   test('a worker that cannot start is named too', async ({ atlas, page }) => {
     let broken = true
     await atlas.intercept('/assets/search-worker', (route) => (broken ? route.abort() : route.continue()))
-    await atlas.open('/?q=Prague')
+    await atlas.openMap('/?q=Prague')
     await expect(page.getByRole('alert')).toContainText('search')
     await expect(atlas.rows).toHaveCount(EVENTS.length)
     broken = false

@@ -4,14 +4,14 @@ const VIEW = '/?from=2022&to=2023&event=sochi-summit-2022#map=8/41/45'
 
 test('the link of a view is copied with its map position and opens the same view', async ({ atlas, page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await atlas.open(VIEW)
+  await atlas.openMap(VIEW)
   await page.getByRole('button', { name: 'Share' }).click()
   const dialog = page.getByRole('dialog', { name: 'Share this view' })
   await dialog.getByRole('button', { name: 'Copy link' }).click()
   await expect(dialog.getByRole('status').filter({ hasText: 'Link copied' })).toBeVisible()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   expect(copied).toBe(page.url())
-  await atlas.open(copied)
+  await atlas.openMap(copied)
   await expect(atlas.detail('Aliyev, Pashinyan and Putin meet in Sochi')).toBeVisible()
   expect(atlas.position()).toEqual({ zoom: 8, lat: 41, lon: 45 })
 })

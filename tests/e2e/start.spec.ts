@@ -1,7 +1,7 @@
 import { EVENTS, expect, test } from './driver.ts'
 
 test('the page opens with every event in the list, the map drawn and the count announced', async ({ atlas }) => {
-  await atlas.open()
+  await atlas.openMap()
   await expect(atlas.rows).toHaveCount(EVENTS.length)
   expect(await atlas.listedIds()).toEqual(EVENTS.map(({ id }) => id))
   await expect(atlas.status).toHaveText(`${EVENTS.length} events shown`)
@@ -9,8 +9,8 @@ test('the page opens with every event in the list, the map drawn and the count a
   await expect(atlas.map).toContainText(/Lines and areas as of \d+ \w+ \d{4}/)
 })
 
-test('the first view has all of Nagorno-Karabakh and Tavush', async ({ atlas }) => {
-  await atlas.open()
+test('the first view has all of Nagorno-Karabakh and Tavush', { tag: '@quick' }, async ({ atlas }) => {
+  await atlas.openMap()
   const area = await atlas.map.locator('canvas').boundingBox()
   for (const place of ['nagorno-karabakh', 'tavush', 'yerevan', 'lachin']) {
     const symbol = await atlas.symbolFor(place).boundingBox()
@@ -20,7 +20,7 @@ test('the first view has all of Nagorno-Karabakh and Tavush', async ({ atlas }) 
 })
 
 test('dragging pans the map and the buttons zoom it, and the address follows', async ({ atlas, page }) => {
-  await atlas.open('/#map=7/40.2/46.2')
+  await atlas.openMap('/#map=7/40.2/46.2')
   const canvas = await atlas.map.locator('canvas').boundingBox()
   if (!canvas) throw new Error('the canvas has no box')
   const [x, y] = [canvas.x + canvas.width * 0.3, canvas.y + canvas.height * 0.75]
@@ -35,7 +35,7 @@ test('dragging pans the map and the buttons zoom it, and the address follows', a
 })
 
 test('the far cities come into view on zooming out, with the world around them', async ({ atlas }) => {
-  await atlas.open('/#map=2.6/48/35')
+  await atlas.openMap('/#map=2.6/48/35')
   for (const city of ['moscow', 'brussels', 'washington']) await expect(atlas.marker(city)).toBeAttached()
 })
 
@@ -43,7 +43,7 @@ test('the map follows the size of its region: of a smaller window, and beside an
   atlas,
   page,
 }) => {
-  await atlas.open()
+  await atlas.openMap()
   const canvas = atlas.map.locator('canvas')
   const widthOf = async (part: typeof canvas) => (await part.boundingBox())?.width
   const wide = await widthOf(canvas)

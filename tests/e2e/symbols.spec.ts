@@ -2,15 +2,15 @@ import { expect, test } from './driver.ts'
 
 test('a symbol stands only on the side of the globe that is seen', async ({ atlas }) => {
   const yerevan = atlas.symbolFor('yerevan')
-  await atlas.open('/#map=1.5/40/45')
+  await atlas.openMap('/#map=1.5/40/45')
   await expect(yerevan).toBeVisible()
-  await atlas.open('/#map=1.5/-20/-160')
+  await atlas.openMap('/#map=1.5/-20/-160')
   await expect(yerevan).toBeAttached()
   await expect(yerevan).toBeHidden()
 })
 
 test('the Tab key goes to symbols in view, and to no other', async ({ atlas, page }) => {
-  await atlas.open('/#map=7/40/46')
+  await atlas.openMap('/#map=7/40/46')
   const frame = await atlas.map.boundingBox()
   if (!frame) throw new Error('the map is not shown')
   const symbols = await atlas.markers.count()
@@ -33,7 +33,7 @@ test('the Tab key goes to symbols in view, and to no other', async ({ atlas, pag
 })
 
 test('a symbol that has the focus keeps it while the arrow keys move it out of view', async ({ atlas, page }) => {
-  await atlas.open('/#map=9/40.18/44.5')
+  await atlas.openMap('/#map=9/40.18/44.5')
   const symbol = atlas.marker('yerevan')
   await symbol.focus()
   for (let i = 0; i < 12; i += 1) {
@@ -47,7 +47,7 @@ test('a symbol that has the focus keeps it while the arrow keys move it out of v
 })
 
 test('the popup of a symbol with many events lists the first of them, and all on demand', async ({ atlas }) => {
-  await atlas.open('/#map=2/40/46')
+  await atlas.openMap('/#map=2/40/46')
   const symbol = atlas.symbolFor('baku')
   const count = Number(await symbol.getAttribute('data-count'))
   await symbol.click()
@@ -64,7 +64,7 @@ for (const [width, height] of [
 ] as const)
   test(`every popup is whole on the map at ${width} x ${height}`, async ({ atlas, page }) => {
     await page.setViewportSize({ width, height })
-    await atlas.open()
+    await atlas.openMap()
     const map = await atlas.map.boundingBox()
     if (!map) throw new Error('the map is not shown')
     const symbols = await atlas.map.locator('button[data-count]:not([data-count="1"]):visible').all()

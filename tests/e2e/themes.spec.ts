@@ -10,7 +10,7 @@ test('the theme of the address is that of page and map', async ({ atlas, page })
 })
 
 test('the theme changes by keyboard, and the camera and what the map draws stay', async ({ atlas, page }) => {
-  await atlas.open('/?theme=light#map=7.5/40.2/45.8')
+  await atlas.openMap('/?theme=light#map=7.5/40.2/45.8')
   const before = { position: atlas.position(), symbols: await atlas.drawnSymbols(), picture: await atlas.picture() }
   await page.getByLabel('Theme').focus()
   await page.keyboard.press('End')
@@ -31,14 +31,14 @@ test('without a theme the page follows the system, also while it is open', async
 })
 
 test('a theme that the atlas does not have is reported and left out', async ({ atlas, page }) => {
-  await atlas.open('/?theme=black')
+  await atlas.openMap('/?theme=black')
   await expect(page.getByRole('alert')).toContainText('theme=black')
   await expect(page.getByLabel('Theme')).toHaveValue('auto')
 })
 
 test('where the system sets the colours, it sets those of what is read on the map', async ({ atlas, page }) => {
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' })
-  await atlas.open('/?theme=dark&event=sochi-summit-2022')
+  await atlas.openMap('/?theme=dark&event=sochi-summit-2022')
   const popup = page.locator('.maplibregl-popup-content')
   await expect(popup).toHaveCSS('background-color', 'rgb(255, 255, 255)')
   await expect(popup.getByRole('blockquote').first()).toHaveCSS('color', 'rgb(0, 0, 0)')

@@ -4,7 +4,7 @@ test('on a phone the time bar is the years and their steps until the reader open
   atlas,
   page,
 }) => {
-  await atlas.open()
+  await atlas.openMap()
   await expect(atlas.firstHandle).toBeHidden()
   await atlas.time.locator('summary').tap()
   await expect(atlas.firstHandle).toBeVisible()

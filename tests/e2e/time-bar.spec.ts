@@ -83,7 +83,7 @@ test('months narrow one year down, in list, as-of date and address, and there is
   atlas,
   page,
 }) => {
-  await atlas.open('/?from=2020&to=2020')
+  await atlas.openMap('/?from=2020&to=2020')
   await atlas.dragColumns(9, 11)
   await expect.poll(() => new URL(page.url()).searchParams.get('months')).toBe('9-11')
   const expected = EVENTS.filter(
@@ -104,7 +104,7 @@ test('months narrow one year down, in list, as-of date and address, and there is
 
 test('play steps the chosen years, pauses, and stops when the reader chooses other years', async ({ atlas, page }) => {
   await page.clock.install()
-  await atlas.open('/?from=1990&to=1992')
+  await atlas.openMap('/?from=1990&to=1992')
   await atlas.complete()
   await page.clock.pauseAt(Date.now() + 3_600_000)
   const play = atlas.time.getByRole('button', { name: 'Play' })
@@ -139,7 +139,7 @@ test('play from all years begins with the first year, at the speed of the addres
   page,
 }) => {
   await page.clock.install()
-  await atlas.open('/?speed=fast')
+  await atlas.openMap('/?speed=fast')
   await atlas.complete()
   await page.clock.pauseAt(Date.now() + 3_600_000)
   await expect(atlas.time.getByLabel('Speed')).toHaveValue('fast')
@@ -158,7 +158,7 @@ test('play ends with the last year, and begins again with the first years of the
   page,
 }) => {
   await page.clock.install()
-  await atlas.open('/?from=2023&to=2025')
+  await atlas.openMap('/?from=2023&to=2025')
   await atlas.complete()
   await page.clock.pauseAt(Date.now() + 3_600_000)
   const play = atlas.time.getByRole('button', { name: 'Play' })

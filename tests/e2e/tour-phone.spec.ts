@@ -1,7 +1,7 @@
 import { expect, TOUR, test } from './driver.ts'
 
 test('on a phone the tour leads by touch below a map that stays in sight', async ({ atlas }) => {
-  await atlas.open()
+  await atlas.openMap()
   await atlas.events.getByRole('link', { name: `Guided tour: ${TOUR.title}` }).tap()
   const next = atlas.tour.getByRole('button', { name: 'Next' })
   for (const { text } of TOUR.steps.slice(0, -1)) {

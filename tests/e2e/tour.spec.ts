@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import type { EventRecord } from '../../src/core/schema/record-files.ts'
 import { type Atlas, eventsBetween, expect, TOUR, test } from './driver.ts'
 
 const LAST = TOUR.steps.length
@@ -32,7 +34,7 @@ test('the tour leads by mouse from the list through all steps and out of it; bac
   atlas,
   page,
 }) => {
-  await atlas.open()
+  await atlas.openMap()
   await atlas.events.getByRole('link', { name: `Guided tour: ${TOUR.title}` }).click()
   for (let number = 1; number <= LAST; number += 1) {
     await expectStep(atlas, number)
@@ -58,7 +60,7 @@ test('the tour leads by mouse from the list through all steps and out of it; bac
 
 test('the tour leads from the keyboard alone, opens its event over itself and comes back', async ({ atlas, page }) => {
   await atlas.open()
-  await atlas.tabTo('Guided tour:')
+  await atlas.tabTo(`Guided tour: ${TOUR.title}`)
   await page.keyboard.press('Enter')
   const title = atlas.tour.getByRole('heading', { name: TOUR.title })
   await expect(title).toBeFocused()
@@ -92,15 +94,30 @@ test('the tour leads from the keyboard alone, opens its event over itself and co
   await expect(page).not.toHaveURL(/story|step|from|layers/)
 })
 
+test('a step about an event that quotes no article shows the words of another page, with the way there', async ({
+  atlas,
+}) => {
+  const story: typeof TOUR = JSON.parse(readFileSync('public/data/stories/from-1988-to-1994.json', 'utf8'))
+  const event: EventRecord = JSON.parse(readFileSync(`public/data/events/${story.steps[0]?.event}.json`, 'utf8'))
+  const reference = event.references?.find(({ quote }) => quote !== undefined)
+  await atlas.open(`/?story=${story.id}`)
+  const step = atlas.page.getByRole('region', { name: story.title, exact: true })
+  await expect(step.locator('q')).toHaveText(reference?.quote ?? 'a quotation')
+  await expect(step.getByRole('link', { name: reference?.headline ?? 'a page' })).toHaveAttribute(
+    'href',
+    reference?.address ?? '',
+  )
+})
+
 test('an address leads into the middle of the tour, and keeps what a reader changed there', async ({ atlas, page }) => {
-  await atlas.open(`/?story=${TOUR.id}&step=5&lang=ru`)
+  await atlas.openMap(`/?story=${TOUR.id}&step=5&lang=ru`)
   await expect(atlas.tour.locator('.tour-text')).toHaveAttribute('lang', 'en')
   await expect(atlas.tour).toContainText('Шаг 5 из 11')
   await expectCamera(atlas, 5)
   await expect(atlas.fromYear).toHaveValue('2022')
   expect(await atlas.accessibilityFaults()).toEqual([])
 
-  await atlas.open(`/?from=2020&to=2021&layers=none&story=${TOUR.id}&step=4#map=8/41/45`)
+  await atlas.openMap(`/?from=2020&to=2021&layers=none&story=${TOUR.id}&step=4#map=8/41/45`)
   await expect(atlas.tour).toContainText(stepAt(4).text)
   await expect(atlas.toYear).toHaveValue('2021')
   expect(atlas.position()).toEqual({ zoom: 8, lat: 41, lon: 45 })

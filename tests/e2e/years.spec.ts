@@ -3,7 +3,7 @@ import { eventsBetween, expect, test } from './driver.ts'
 test('the years 2020 to 2020 leave only events that touch 2020, in the list and on the map alike', async ({
   atlas,
 }) => {
-  await atlas.open()
+  await atlas.openMap()
   await atlas.setYears(2020, 2020)
   const expected = eventsBetween(2020, 2020)
   await expect(atlas.rows).toHaveCount(expected.length)
@@ -18,7 +18,7 @@ test('the years 2020 to 2020 leave only events that touch 2020, in the list and 
 })
 
 test('lines and areas follow the last year, and coming back gives the same map', async ({ atlas }) => {
-  await atlas.open('/?layers=nagorno-karabakh#map=8/39.8/46.8')
+  await atlas.openMap('/?layers=nagorno-karabakh#map=8/39.8/46.8')
   const today = await atlas.picture()
   await atlas.toYear.fill('2005')
   await expect(atlas.map).toContainText('as of 31 December 2005')
@@ -30,7 +30,7 @@ test('lines and areas follow the last year, and coming back gives the same map',
 })
 
 test('switching a layer off takes it from the map and is kept in the address', async ({ atlas, page }) => {
-  await atlas.open('/?to=2005#map=8/39.8/46.8')
+  await atlas.openMap('/?to=2005#map=8/39.8/46.8')
   const on = await atlas.picture()
   await page.getByText('Layers and legend').click()
   await page.getByLabel('Nagorno-Karabakh through time').uncheck()
@@ -40,7 +40,7 @@ test('switching a layer off takes it from the map and is kept in the address', a
 })
 
 test('clicking a line or area says what it is, since and until when, and how sure', async ({ atlas }) => {
-  await atlas.open('/?to=2005#map=8/39.8/46.8')
+  await atlas.openMap('/?to=2005#map=8/39.8/46.8')
   const canvas = await atlas.map.locator('canvas').boundingBox()
   await atlas.map
     .locator('canvas')
@@ -51,7 +51,7 @@ test('clicking a line or area says what it is, since and until when, and how sur
 })
 
 test('a year outside the atlas is refused in words and leaves the view as it is', async ({ atlas, page }) => {
-  await atlas.open('/?from=2020')
+  await atlas.openMap('/?from=2020')
   await atlas.fromYear.fill('1887')
   await expect(page.getByRole('alert')).toContainText('Choose a year from')
   expect(new URL(page.url()).searchParams.get('from')).toBe('2020')

@@ -21,7 +21,9 @@ import {
 } from '../../src/core/schema/reference-lists.ts'
 import { reportSchema } from '../../src/core/schema/report.ts'
 import { searchFileSchema } from '../../src/core/schema/search.ts'
+import { sentencesFileSchema } from '../../src/core/schema/sentence.ts'
 import { storiesFileSchema, storyFileSchema } from '../../src/core/schema/story.ts'
+import { subjectFileSchema, textsFileSchema } from '../../src/core/schema/subject.ts'
 import { compileRealData, parseFile } from './real-data.ts'
 
 const real = await compileRealData()
@@ -35,12 +37,15 @@ const SCHEMA_OF: [pattern: RegExp, schema: z.ZodType, published: string][] = [
   [/^annotations\//, annotationCollectionSchema, 'annotations'],
   [/^articles\.json$/, articlesFileSchema, 'articles'],
   [/^actors\.json$/, actorsFileSchema, 'actors'],
+  [/^atlas\.json$/, subjectFileSchema, 'atlas'],
+  [/^texts\//, textsFileSchema, 'texts'],
   [/^changes\.json$/, changesFileSchema, 'changes'],
   [/^event-types\.json$/, eventTypesFileSchema, 'event-types'],
   [/^notes\.json$/, notesFileSchema, 'notes'],
   [/^report\.json$/, reportSchema, 'report'],
   [/^places\.json$/, placesFileSchema, 'places'],
   [/^search\.json$/, searchFileSchema, 'search'],
+  [/^sentences\.json$/, sentencesFileSchema, 'sentences'],
   [/^stories\.json$/, storiesFileSchema, 'stories'],
   [/^stories\//, storyFileSchema, 'story'],
   [/^layers\//, layerFileSchema, 'layer'],

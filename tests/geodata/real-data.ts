@@ -24,7 +24,9 @@ export async function compileRealData(): Promise<RealData> {
   const { raw, problems } = await readSources(GEODATA)
   const result = compile(raw, facts, problems)
   if (!result.ok) throw new Error(result.problems.map(formatProblem).join('\n'))
-  return { sources: checkShape(raw, new Set()).sources, files: result.files }
+  const { sources } = checkShape(raw, new Set())
+  if (!sources) throw new Error('atlas.json is faulty')
+  return { sources, files: result.files }
 }
 
 /** A published file, parsed; throws when there is none of that path. */

@@ -1,7 +1,7 @@
 /** What the lists of places and actors promise of every entry. */
 import { expect, it } from 'vitest'
-import { LANGUAGES } from '../../src/core/names/names.ts'
 import type { PlacesFile } from '../../src/core/schema/reference-lists.ts'
+import { LANGUAGES } from '../../src/core/vocabulary/language.ts'
 import { compileRealData, parseFile } from './real-data.ts'
 
 const real = await compileRealData()

@@ -21,13 +21,12 @@ function offsetPx([lon, lat]: readonly [number, number], camera: Story['steps'][
   return [((lon - camera.lon) / 360) * scale, (y(lat) - y(camera.lat)) * scale]
 }
 
-it('there is a tour through all articles on file', () => {
-  const articles = parseFile<{ articles: { id: string }[] }>(real, 'articles.json').articles.map(({ id }) => id)
+it('there is a tour that tells from five articles on file', () => {
   const told = stories.map(({ id }) => {
     const { steps } = parseFile<Story>(real, `stories/${id}.json`)
-    return new Set(steps.flatMap(({ event }) => eventOf(event).evidence.map(({ article }) => article)))
+    return new Set(steps.flatMap(({ event }) => eventOf(event).evidence.map(({ article }) => article))).size
   })
-  expect(told.some((some) => articles.every((id) => some.has(id)))).toBe(true)
+  expect(Math.max(...told)).toBeGreaterThanOrEqual(5)
 })
 
 describe.for(stories)('$id', ({ id, title, step_count }) => {
@@ -54,8 +53,10 @@ describe.for(stories)('$id', ({ id, title, step_count }) => {
   it.for(story.steps)(
     'shows the event $event on the map and in a source’s words',
     ({ event, article, camera, years }) => {
-      const { evidence, mapped_places, year_start, year_end } = eventOf(event)
-      expect(evidence.some((excerpt) => article === undefined || excerpt.article === article)).toBe(true)
+      const { evidence, references = [], mapped_places, year_start, year_end } = eventOf(event)
+      const excerpts = evidence.filter((excerpt) => article === undefined || excerpt.article === article)
+      const quotations = article === undefined ? references.filter(({ quote }) => quote !== undefined) : []
+      expect([...excerpts, ...quotations]).not.toEqual([])
       expect(year_start <= years.to && year_end >= years.from).toBe(true)
       const inSight = mapped_places.filter((place) => {
         const position = places.get(place)?.position
@@ -67,12 +68,13 @@ describe.for(stories)('$id', ({ id, title, step_count }) => {
     },
   )
 
-  it('quotes nobody at length: no six words in a row are those of an excerpt', () => {
+  it('quotes nobody at length: no six words in a row are those of a source', () => {
     const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
     const runs = (text: string) =>
       wordsOf(text).flatMap((_, i, all) => (i + 6 <= all.length ? [all.slice(i, i + 6).join(' ')] : []))
     for (const { text, event } of story.steps) {
-      const quoted = new Set(eventOf(event).evidence.flatMap(({ quote }) => runs(quote)))
+      const { evidence, references = [] } = eventOf(event)
+      const quoted = new Set([...evidence, ...references].flatMap(({ quote }) => runs(quote ?? '')))
       expect(runs(text).filter((run) => quoted.has(run))).toEqual([])
     }
   })

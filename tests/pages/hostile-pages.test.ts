@@ -11,7 +11,7 @@ import { jsonLd } from './markup.ts'
 import { files, renderPage, STYLESHEET, siteFilesOf, sitePages } from './real-site.ts'
 
 const { raw } = await readSources(GEODATA)
-const compiled = compile(hostileSources(raw), { name: 'hostile', version: '1.0.0', description: 'An example' })
+const compiled = compile(hostileSources(raw), { version: '1.0.0' })
 if (!compiled.ok) throw new Error('the hostile atlas is faulty')
 const { site, pages } = sitePages('https://atlas.example.org/', {
   ...siteFilesOf(compiled),

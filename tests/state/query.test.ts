@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LAYER_IDS } from '../../src/core/layer-ids.ts'
-import { LANGUAGES } from '../../src/core/names/names.ts'
 import { NAME_ORDERS } from '../../src/core/names/place-label.ts'
 import { LONGEST_SEARCH, tidySearch } from '../../src/core/search/tidy-search.ts'
 import { daysOf } from '../../src/core/time/period.ts'
+import { LANGUAGES } from '../../src/core/vocabulary/language.ts'
 import type { KnownValues } from '../../src/state/known-values.ts'
 import {
   changeQuery,

@@ -1,7 +1,8 @@
 /** The options of `npm run article -- add`: read, and everything that is wrong with them said at once. */
-import type { Language } from '../../src/core/names/names.ts'
+
+import { addressSchema, idSchema, languageSchema, textSchema } from '../../src/core/schema/field-types.ts'
+import type { Language } from '../../src/core/vocabulary/language.ts'
 import { articleSchema } from '../compile/schema/article.ts'
-import { addressSchema, idSchema, languageSchema, textSchema } from '../compile/schema/field-types.ts'
 import type { Sources } from '../compile/sources.ts'
 
 /** What was typed, nothing of it checked. */

@@ -1,7 +1,7 @@
 /** The record of an article, made from its text and from what the editor said about it. */
 
 import { paragraphsOf } from '../../src/core/evidence/verify-quotes.ts'
-import type { Language } from '../../src/core/names/names.ts'
+import type { Language } from '../../src/core/vocabulary/language.ts'
 import type { ArticleRecord } from '../compile/schema/article.ts'
 import type { AddOptions } from './add-options.ts'
 

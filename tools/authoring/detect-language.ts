@@ -1,5 +1,5 @@
 /** The language of an article, guessed from its script. */
-import type { Language } from '../../src/core/names/names.ts'
+import type { Language } from '../../src/core/vocabulary/language.ts'
 
 /**
  * Armenian letters mean Armenian, Cyrillic ones Russian; Latin ones Azerbaijani if the letter ə is among them, which no

@@ -2,7 +2,7 @@
 import * as en from 'chrono-node/en'
 import * as ru from 'chrono-node/ru'
 import { codePointOffsets } from '../../src/core/evidence/code-points.ts'
-import type { Language } from '../../src/core/names/names.ts'
+import type { Language } from '../../src/core/vocabulary/language.ts'
 import { type FoundDate, proposeYears } from './propose-years.ts'
 import { lastOrNext, writeEdtf } from './read-components.ts'
 import type { Span } from './span.ts'

@@ -1,5 +1,5 @@
 /** Bare years, decades and seasons, which the date parser leaves out. */
-import type { Language } from '../../src/core/names/names.ts'
+import type { Language } from '../../src/core/vocabulary/language.ts'
 
 /** A date and where its words begin, in UTF-16 offsets. */
 export interface FoundDate {

@@ -1,5 +1,5 @@
 /** All that the aid proposes for an article: sentences, dates, places and actors. */
-import type { Language } from '../../src/core/names/names.ts'
+import type { Language } from '../../src/core/vocabulary/language.ts'
 import type { Sources } from '../compile/sources.ts'
 import { nameForms } from './name-forms.ts'
 import { type DateProposal, proposeDates } from './propose-dates.ts'

@@ -6,7 +6,7 @@ import type { Sources } from '../compile/sources.ts'
 import { type KnownArticle, knownArticles } from './known-articles.ts'
 
 /** Files that must be right before anything is proposed. Other records may wait for their editor. */
-const NEEDED = ['actors.json', 'outlets.json', 'places.json']
+const NEEDED = ['actors.json', 'atlas.json', 'outlets.json', 'places.json']
 
 export interface Records {
   sources: Sources
@@ -20,5 +20,5 @@ export async function readRecords(root: string): Promise<Records | undefined> {
   const { sources, problems: shapeProblems } = checkShape(raw, new Set(problems.map(({ file }) => file)))
   const inTheWay = [...problems, ...shapeProblems].filter(({ file }) => NEEDED.includes(file))
   for (const problem of inTheWay) console.error(formatProblem(problem))
-  return inTheWay.length === 0 ? { sources, known: knownArticles(raw) } : undefined
+  return inTheWay.length === 0 && sources ? { sources, known: knownArticles(raw) } : undefined
 }

@@ -4,9 +4,11 @@ import type { GeometryObject } from 'topojson-specification'
 import { chainLines } from './chain-lines.ts'
 import { splitLine } from './clip.ts'
 import { type CountryTopology, EXCLAVES } from './countries.ts'
+import { delimitationOf } from './delimitation.ts'
 import { toLines } from './geojson.ts'
 import { distanceKm, ends, isClosed, isInside, type Line, lengthKm } from './planar.ts'
 import { boxRing, REGION } from './region.ts'
+import { sovietRole } from './soviet.ts'
 
 /** Where a border leaves the land by the coast, shorter scraps beyond river mouths and spits are dropped. */
 const SHORTEST_COASTAL_RUN_KM = 3
@@ -16,7 +18,7 @@ const WIDEST_JOINT_KM = 10
 
 /**
  * International border lines in the region, each drawn once, cut at the coast. Property `between`: the two ISO codes
- * in alphabetical order ("AM-AZ"). Outlines of exclaves are features of their own, with `exclave` as well.
+ * in alphabetical order ("AM-AZ"), then what is on record of its delimitation and what it was to the Soviet Union. Outlines of exclaves are features of their own, with `exclave` as well.
  * `outerEnds` are the ends of the coarse borders that stop at the region's edge.
  */
 export function drawBorders(countries: CountryTopology, land: Line[][], outerEnds: Position[]) {
@@ -30,9 +32,11 @@ export function drawBorders(countries: CountryTopology, land: Line[][], outerEnd
       })
       const main = lines.filter((line) => !outlines.some(({ ring }) => ring === line))
       const drawn = main.flatMap((line) => cutAtCoast(line, land.flat())).map((line) => joinToOuter(line, outerEnds))
+      const [a = '', b = ''] = between.split('-')
+      const properties = { ...delimitationOf(between), ...sovietRole(a, b) }
       return [
-        ...(drawn.length > 0 ? [toLines(drawn, { between })] : []),
-        ...outlines.map(({ id, ring }) => toLines([ring], { between, exclave: id })),
+        ...(drawn.length > 0 ? [toLines(drawn, { between, ...properties })] : []),
+        ...outlines.map(({ id, ring }) => toLines([ring], { between, exclave: id, ...properties })),
       ]
     })
 }

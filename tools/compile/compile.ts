@@ -17,6 +17,7 @@ import { checkReferences } from './check/check-references.ts'
 import { checkSentences } from './check/check-sentences.ts'
 import { checkShape } from './check/check-shape.ts'
 import { checkStories } from './check/check-stories.ts'
+import { checkSubject } from './check/check-subject.ts'
 import { checkSymmetry } from './check/check-symmetry.ts'
 import { checkWording } from './check/check-wording.ts'
 import { type Problem, sortProblems } from './problem.ts'
@@ -24,12 +25,13 @@ import { allExcerpts } from './publish/excerpts.ts'
 import { publishAnnotations } from './publish/publish-annotations.ts'
 import { publishChanges } from './publish/publish-changes.ts'
 import { publishEvents } from './publish/publish-events.ts'
-import { deriveSummitCities, publishLayer } from './publish/publish-layers.ts'
+import { publishDerivedLayers, publishLayer } from './publish/publish-layers.ts'
 import { publishActors, publishArticles, publishNotes, publishPlaces, publishTypes } from './publish/publish-lists.ts'
 import { type PackageFacts, publishDataPackage, publishSchemas } from './publish/publish-package.ts'
 import { publishArticleFiles, publishEventFiles, publishIndex } from './publish/publish-records.ts'
 import { publishSearch } from './publish/publish-search.ts'
 import { publishStories, publishStoryFiles } from './publish/publish-stories.ts'
+import { publishSubject, publishTexts } from './publish/publish-subject.ts'
 import { reportOn } from './publish/report.ts'
 import type { RawSources, Sources } from './sources.ts'
 
@@ -45,6 +47,7 @@ export type CompileResult =
   | { ok: true; files: Map<string, string>; counts: RecordCounts; report: DataReport; warnings: Problem[] }
 
 const CHECKS = [
+  checkSubject,
   checkReferences,
   checkDates,
   checkQuotes,
@@ -69,18 +72,22 @@ const CHECKS = [
  */
 export function compile(raw: RawSources, facts: PackageFacts, readProblems: readonly Problem[] = []): CompileResult {
   const { sources, problems: shapeProblems } = checkShape(raw, new Set(readProblems.map(({ file }) => file)))
-  const problems = [...readProblems, ...shapeProblems, ...CHECKS.flatMap((check) => check(sources))]
-  if (problems.length > 0) return { ok: false, problems: sortProblems(problems) }
+  const checked = sources ? CHECKS.flatMap((check) => check(sources)) : []
+  const problems = [...readProblems, ...shapeProblems, ...checked]
+  if (!sources || problems.length > 0) return { ok: false, problems: sortProblems(problems) }
   const events = publishEvents(sources)
   const articles = publishArticles(sources)
   const [places, actors] = [publishPlaces(sources), publishActors(sources)]
   const index = publishIndex(events, articles, places, sources.stories)
   const report = reportOn(sources)
+  const subject = publishSubject(sources)
+  const texts = publishTexts(sources)
   const content: [string, unknown][] = [
     ['actors.json', actors],
-    ...publishAnnotations(events, articles),
+    ...publishAnnotations(events, articles, sources.subject),
     ...publishArticleFiles(events, articles),
     ['articles.json', articles],
+    ['atlas.json', subject],
     ['changes.json', publishChanges(sources)],
     ['event-types.json', publishTypes(sources)],
     ...publishEventFiles(events),
@@ -88,15 +95,19 @@ export function compile(raw: RawSources, facts: PackageFacts, readProblems: read
     ['index.json', index],
     ...[...sources.layers].map(([layer, record]): [string, unknown] => [
       `layers/${layer}.geojson`,
-      publishLayer(record),
+      publishLayer(record, sources.subject),
     ]),
-    ['layers/summit-cities.geojson', deriveSummitCities(events, sources)],
+    ...publishDerivedLayers(events, sources).map(([layer, file]): [string, unknown] => [
+      `layers/${layer}.geojson`,
+      file,
+    ]),
     ['notes.json', publishNotes(sources)],
     ['places.json', places],
     ['report.json', report],
     ['sentences.json', { sentences: sources.sentences }],
     ['stories.json', publishStories(sources)],
     ...publishStoryFiles(sources),
+    ...texts,
     [
       'search.json',
       publishSearch({ events, atlas: buildAtlas({ ...index, ...places, ...articles }), articles, places, actors }),

@@ -1,5 +1,7 @@
 /** JSON Schemas of the hand-kept records, for editors that check and complete while one types. */
 import { z } from 'zod'
+import { LISTED_IN, type ListName, listedValues } from '../../src/core/schema/listed-in.ts'
+import { type SubjectRecord, subjectRecordSchema } from '../../src/core/schema/subject.ts'
 import { articleSchema } from './schema/article.ts'
 import { changesFileSchema } from './schema/changes.ts'
 import { eventSchema } from './schema/event.ts'
@@ -20,6 +22,7 @@ export type JsonSchema = z.core.JSONSchema.JSONSchema
 /** By file name in geodata/schema/. */
 const SCHEMAS: Record<string, z.ZodType> = {
   'actors.json': actorsFileSchema,
+  'atlas.json': subjectRecordSchema,
   'article.json': articleSchema,
   'background.json': backgroundFileSchema,
   'changes.json': changesFileSchema,
@@ -40,21 +43,32 @@ const RECORD_FOLDERS: Record<string, string> = {
   stories: 'story.json',
 }
 
-/** Text of each schema (draft 2020-12) by its file name in geodata/schema/. */
-export function editorSchemas(): Map<string, string> {
+/** Text of each schema (draft 2020-12) by its file name in geodata/schema/; values that `subject` lists are offered. */
+export function editorSchemas(subject: SubjectRecord): Map<string, string> {
   return new Map(
-    Object.entries(SCHEMAS).map(([name, schema]) => [name, `${JSON.stringify(toJsonSchema(schema), null, 2)}\n`]),
+    Object.entries(SCHEMAS).map(([name, schema]) => [
+      name,
+      `${JSON.stringify(toJsonSchema(schema, subject), null, 2)}\n`,
+    ]),
   )
 }
 
 /** Schema of a hand-kept file by its name relative to geodata/; undefined for files of no known kind. */
-export function editorSchemaOf(file: string): JsonSchema | undefined {
+export function editorSchemaOf(file: string, subject?: SubjectRecord): JsonSchema | undefined {
   const [folder = '', name] = file.split('/')
   const schema = SCHEMAS[name === undefined ? folder : (RECORD_FOLDERS[folder] ?? '')]
-  return schema && toJsonSchema(schema)
+  return schema && toJsonSchema(schema, subject)
 }
 
 /** Describes what an editor writes, before the compiler has read it. */
-function toJsonSchema(schema: z.ZodType): JsonSchema {
-  return z.toJSONSchema(schema, { io: 'input' })
+function toJsonSchema(schema: z.ZodType, subject: SubjectRecord | undefined): JsonSchema {
+  return z.toJSONSchema(schema, { io: 'input', override: ({ jsonSchema }) => nameListed(jsonSchema, subject) })
+}
+
+/** Puts the values that the subject lists into the schema of a field that takes one of them. */
+function nameListed(schema: JsonSchema, subject: SubjectRecord | undefined): void {
+  const { [LISTED_IN]: list } = schema
+  if (list === undefined) return
+  delete schema[LISTED_IN]
+  if (subject) schema.enum = listedValues(subject, list as ListName)
 }

@@ -6,6 +6,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { subjectRecordSchema } from '../../src/core/schema/subject.ts'
 import { GEODATA, PROJECT } from '../folders.ts'
 import { compile } from './compile.ts'
 import { editorSchemas } from './editor-schemas.ts'
@@ -23,11 +24,12 @@ const { values } = parseArgs({
   },
 })
 
-if (values.source === GEODATA)
-  for (const [name, text] of editorSchemas()) await writeIfChanged(join(GEODATA, 'schema', name), text)
-
 const facts = JSON.parse(await readFile(join(PROJECT, 'package.json'), 'utf8'))
 const { raw, problems } = await readSources(values.source)
+const subject = subjectRecordSchema.safeParse(raw.get('atlas.json')).data
+if (values.source === GEODATA && subject)
+  for (const [name, text] of editorSchemas(subject)) await writeIfChanged(join(GEODATA, 'schema', name), text)
+
 const result = compile(raw, facts, problems)
 
 if (result.ok) {

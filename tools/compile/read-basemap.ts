@@ -1,6 +1,6 @@
 /** Reads the committed base map and adds its overview. */
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { OVERVIEW_FILES, OVERVIEW_TOWNS, overviewOf, overviewOfTowns } from './publish/overview-basemap.ts'
 
 const PUBLISHED = /\.(json|png)$/
@@ -9,7 +9,10 @@ const BUILD_ONLY = ['countries.json']
 
 /** Content of each base map file by its path under /data/: as committed, and overviews under basemap/overview/. */
 export async function readBasemap(folder: string): Promise<Map<string, string | Uint8Array>> {
-  const names = (await readdir(folder)).filter((name) => PUBLISHED.test(name) && !BUILD_ONLY.includes(name)).sort()
+  const names = (await readdir(folder, { recursive: true }))
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => PUBLISHED.test(path) && !BUILD_ONLY.includes(path))
+    .sort()
   const files = new Map(
     await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name))] as const)),
   )

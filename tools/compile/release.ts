@@ -29,6 +29,7 @@ if (!releaseSchema.shape.date.safeParse(values.date).success || values.date === 
 
 async function release(version: string, date: string): Promise<void> {
   const { sources } = checkShape(raw, new Set())
+  if (!sources) throw new Error('atlas.json was lost after it had been compiled')
   const { withdrawn = [], releases = [], state: before = NOTHING } = sources.changes ?? {}
   if (releases.some((one) => one.version === version)) {
     console.error(`Version ${version} was released already. Raise the version in package.json first.`)

@@ -1,4 +1,5 @@
 /** The hand-kept records in memory, as raw JSON and as checked records. */
+import type { SubjectRecord } from '../../src/core/schema/subject.ts'
 import type { ArticleRecord } from './schema/article.ts'
 import type { BackgroundRecord } from './schema/background.ts'
 import type { ChangesRecord } from './schema/changes.ts'
@@ -14,6 +15,8 @@ export type RawSources = ReadonlyMap<string, unknown>
 
 /** Records whose shape has been checked. References between them may still be wrong. */
 export interface Sources {
+  /** What the atlas is about. */
+  subject: SubjectRecord
   articles: ArticleRecord[]
   events: EventRecord[]
   notes: NoteRecord[]
@@ -35,6 +38,11 @@ export interface Sources {
 /** Name of the file that holds an article, event, note or story record. */
 export function recordFile(folder: 'articles' | 'events' | 'notes' | 'stories', id: string): string {
   return `${folder}/${id}.json`
+}
+
+/** Layers that are kept by hand, by id; the others are derived. */
+export function keptLayers({ layers }: SubjectRecord): string[] {
+  return layers.filter(({ derived_from }) => derived_from === undefined).map(({ id }) => id)
 }
 
 /** Name of the file that holds a layer. */

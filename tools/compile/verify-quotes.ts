@@ -14,6 +14,7 @@ import { checkShape } from './check/check-shape.ts'
 import { formatProblem } from './problem.ts'
 import { allExcerpts } from './publish/excerpts.ts'
 import { readSources } from './read-sources.ts'
+import type { Sources } from './sources.ts'
 
 const { values } = parseArgs({ options: { articles: { type: 'string' } } })
 if (!values.articles) {
@@ -21,8 +22,11 @@ if (!values.articles) {
   process.exit(2)
 }
 
+/** Without a valid atlas.json, which the faults then name. */
+const NO_RECORDS: Pick<Sources, 'articles' | 'events' | 'background'> = { articles: [], events: [], background: [] }
+
 const { raw, problems } = await readSources(GEODATA)
-const { sources, problems: shapeProblems } = checkShape(raw, new Set(problems.map(({ file }) => file)))
+const { sources = NO_RECORDS, problems: shapeProblems } = checkShape(raw, new Set(problems.map(({ file }) => file)))
 const faults: string[] = [...problems, ...shapeProblems].map(formatProblem)
 const texts = await readTexts(values.articles)
 

@@ -1,15 +1,14 @@
 /** Draws the atlas's icon in the sizes that installed pages need. */
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { initWasm, Resvg } from '@resvg/resvg-wasm'
+import { Resvg } from '@resvg/resvg-wasm'
+import { startRenderer } from './svg-renderer.ts'
 
-const { resolve } = createRequire(import.meta.url)
 const ROUND_CORNERS = ' rx="6"'
 
 /** File names and PNGs. In the maskable one the ground fills the square, because systems cut it to their own shape. */
 export async function drawIcons(): Promise<Map<string, Uint8Array>> {
-  await initWasm(await readFile(resolve('@resvg/resvg-wasm/index_bg.wasm')))
+  await startRenderer()
   const svg = await readFile(join(import.meta.dirname, '..', '..', 'public', 'icon.svg'), 'utf8')
   if (!svg.includes(ROUND_CORNERS)) throw new Error('public/icon.svg has no round corners to fill')
   return new Map([

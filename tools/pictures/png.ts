@@ -5,21 +5,72 @@ export type Swatch = readonly [red: number, green: number, blue: number, alpha: 
 
 /** Encodes an image of 8-bit palette indices, row by row from the top left (PNG, third edition, colour type 3). */
 export function encodePng(width: number, height: number, pixels: Uint8Array, palette: readonly Swatch[]): Buffer {
-  const header = Buffer.alloc(13)
-  header.writeUInt32BE(width, 0)
-  header.writeUInt32BE(height, 4)
-  header.set([8, 3, 0, 0, 0], 8)
-  return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk('IHDR', header),
+  return file(width, height, 3, [
     chunk('PLTE', Buffer.from(palette.flatMap((swatch) => swatch.slice(0, 3)))),
     chunk('tRNS', Buffer.from(palette.map(([, , , alpha]) => alpha))),
     chunk(
       'IDAT',
       smallest([unfiltered, filteredUp].map((rows) => deflateSync(rows(width, height, pixels), { level: 9 }))),
     ),
+  ])
+}
+
+/** Encodes an image of 8-bit red, green and blue, row by row from the top left (PNG, third edition, colour type 2). */
+export function encodeRgb(width: number, height: number, colours: Uint8Array): Buffer {
+  const rows = Array.from({ length: height }, (_, row) => bestFiltered(colours, row, width * 3))
+  return file(width, height, 2, [chunk('IDAT', deflateSync(Buffer.concat(rows), { level: 9 }))])
+}
+
+function file(width: number, height: number, colourType: number, chunks: Buffer[]): Buffer {
+  const header = Buffer.alloc(13)
+  header.writeUInt32BE(width, 0)
+  header.writeUInt32BE(height, 4)
+  header.set([8, colourType, 0, 0, 0], 8)
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    chunk('IHDR', header),
+    ...chunks,
     chunk('IEND', Buffer.alloc(0)),
   ])
+}
+
+/** Bytes of one pixel of an RGB image. */
+const RGB = 3
+
+/** What a filter type predicts of a byte from those to the left, above, and above to the left. */
+const PREDICTORS: readonly ((left: number, above: number, corner: number) => number)[] = [
+  () => 0,
+  (left) => left,
+  (_, above) => above,
+  (left, above) => (left + above) >> 1,
+  paeth,
+]
+
+/** A row under the filter type whose differences are least in sum (the heuristic of the PNG specification, 12.8). */
+function bestFiltered(colours: Uint8Array, row: number, bytes: number): Buffer {
+  const at = (offset: number, index: number) =>
+    (row + offset < 0 || index < 0 ? 0 : colours[(row + offset) * bytes + index]) ?? 0
+  let [best, least] = [Buffer.alloc(0), Number.POSITIVE_INFINITY]
+  for (const [type, predict] of PREDICTORS.entries()) {
+    const filtered = Buffer.alloc(bytes + 1)
+    filtered[0] = type
+    let sum = 0
+    for (let index = 0; index < bytes; index++) {
+      const guess = predict(at(0, index - RGB), at(-1, index), at(-1, index - RGB))
+      const difference = (at(0, index) - guess) & 255
+      filtered[index + 1] = difference
+      sum += Math.min(difference, 256 - difference)
+    }
+    if (sum < least) [best, least] = [filtered, sum]
+  }
+  return best
+}
+
+function paeth(left: number, above: number, corner: number): number {
+  const guess = left + above - corner
+  const [toLeft, toAbove, toCorner] = [Math.abs(guess - left), Math.abs(guess - above), Math.abs(guess - corner)]
+  if (toLeft <= toAbove && toLeft <= toCorner) return left
+  return toAbove <= toCorner ? above : corner
 }
 
 const smallest = (candidates: Buffer[]) => candidates.reduce((best, next) => (next.length < best.length ? next : best))

@@ -1,5 +1,6 @@
 /** Finds a Chromium for the browser tests, or gets one from Playwright or from the system's packages. */
 import { existsSync } from 'node:fs'
+import { createInterface } from 'node:readline/promises'
 import { run, step } from './run.mjs'
 
 const SYSTEM_PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
@@ -7,14 +8,25 @@ const SYSTEM_PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bi
 /** Makes sure that there is a Chromium; ends the process with a plain message when none can be had. */
 export async function requireChromium() {
   if (await installedChromium()) return
-  step('Getting a Chromium for the browser tests', () => {
-    if (run('npx', ['--no-install', 'playwright', 'install', 'chromium'])) return true
-    console.log('  Playwright’s own download did not work; trying the system’s packages.')
-    return run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', 'chromium'])
-  })
+  console.log('\n» There is no Chromium for the browser tests; trying Playwright’s own download.')
+  if (!run('npx', ['--no-install', 'playwright', 'install', 'chromium']) && (await maySystemInstall()))
+    step('Installing the system’s Chromium', () =>
+      ['update', 'install -y chromium'].every((command) => run('apt-get', ['-qq', ...command.split(' ')])),
+    )
   if (await installedChromium()) return
   console.error('No Chromium was found. Install one, or name it in the variable CHROMIUM_PATH.')
   process.exit(1)
+}
+
+/** Whether packages of the system may be installed: a person is asked, a machine that has CI set is taken to agree. */
+async function maySystemInstall() {
+  if (!existsSync('/usr/bin/apt-get')) return false
+  if (process.env['CI']) return true
+  if (!process.stdin.isTTY) return false
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  const answer = await terminal.question('Install the system’s Chromium with apt-get, which needs root? [y/N] ')
+  terminal.close()
+  return /^y(es)?$/i.test(answer.trim())
 }
 
 /**

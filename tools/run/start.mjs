@@ -1,43 +1,87 @@
-/** `npm start`: installs what is missing, compiles the data, builds the site and serves it. */
+/** `npm start`: installs what is missing, compiles the data, builds the site and serves it. Option: `-- --port NUMBER`. */
+import { once } from 'node:events'
 import { readdirSync, statSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { installDependencies, requireNode } from './install.mjs'
 import { project, run, step } from './run.mjs'
 
+const DEFAULT_PORT = 4173
 const SITE = 'dist/index.html'
+/** All that the site is made from. Built files are not among them. */
 const INPUTS = [
   'index.html',
   'embed',
   'vite.config.ts',
   'package-lock.json',
   'src',
-  'tools/site/permanent',
+  'tools/compile',
+  'tools/site',
   'geodata',
   'public/fonts',
+  'public/icons',
   'public/icon.svg',
+  'public/before-paint.js',
+  'public/manifest.webmanifest',
 ]
 
+const port = readPort()
+await requirePort()
 requireNode()
 installDependencies()
-if (newestChange([SITE]) < newestChange(INPUTS)) {
+const built = statSync(join(project, SITE), { throwIfNoEntry: false })?.mtimeMs ?? 0
+if (built < Math.max(...INPUTS.map(newestChange))) {
   step('Compiling the data', () => run('npm', ['run', '--silent', 'geodata']))
   step('Building the site', () => run('npm', ['run', '--silent', 'build', '--', '--logLevel', 'warn']))
 } else console.log('The site is up to date.')
+await serve()
 
-console.log('\nKarabakh Atlas is served at http://localhost:4173  (Ctrl+C stops it)')
-process.exitCode = run('npm', ['run', '--silent', 'preview', '--', '--logLevel', 'error']) ? 0 : 1
+/** The port of the command line, or the default; ends the process with a plain message when it is none. */
+function readPort() {
+  try {
+    const { values } = parseArgs({ options: { port: { type: 'string', default: String(DEFAULT_PORT) } } })
+    const number = Number(values.port)
+    if (Number.isInteger(number) && number > 0 && number < 65_536) return number
+    console.error(`--port is a number from 1 to 65535, not "${values.port}".`)
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\nThe only option is --port NUMBER.`)
+  }
+  process.exit(1)
+}
+
+/** Ends the process with a plain message when another program has the port, before anything is installed or built. */
+async function requirePort() {
+  const server = createServer().listen(port, 'localhost')
+  try {
+    await once(server, 'listening')
+  } catch (error) {
+    const other = port === DEFAULT_PORT ? DEFAULT_PORT + 1 : DEFAULT_PORT
+    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+    console.error(isTaken ? `Port ${port} is taken by another program.` : `Port ${port} cannot be used: ${error}`)
+    console.error(`Choose another: npm start -- --port ${other}`)
+    process.exit(1)
+  }
+  server.close()
+  await once(server, 'close')
+}
+
+/** Serves the site until the process ends. */
+async function serve() {
+  process.chdir(project)
+  const { preview } = await import('vite')
+  const server = await preview({ preview: { port, strictPort: true }, logLevel: 'error' })
+  console.log(`\nKarabakh Atlas is served at ${server.resolvedUrls?.local[0]}  (Ctrl+C stops it)`)
+}
 
 /**
- * Time of the latest change among files and folders, in milliseconds; 0 when one of them is missing.
- * @param {string[]} paths
+ * Time of the latest change of a file, or in a folder, in milliseconds; throws when there is none.
+ * @param {string} path
  * @returns {number}
  */
-function newestChange(paths) {
-  const times = paths.map((path) => {
-    const info = statSync(join(project, path), { throwIfNoEntry: false })
-    if (!info) return 0
-    if (!info.isDirectory()) return info.mtimeMs
-    return Math.max(info.mtimeMs, newestChange(readdirSync(join(project, path)).map((name) => join(path, name))))
-  })
-  return times.includes(0) ? 0 : Math.max(...times)
+function newestChange(path) {
+  const info = statSync(join(project, path))
+  if (!info.isDirectory()) return info.mtimeMs
+  const inside = readdirSync(join(project, path)).map((name) => newestChange(join(path, name)))
+  return Math.max(info.mtimeMs, ...inside)
 }

@@ -20,11 +20,15 @@ export function siteHeaders(): Plugin {
         next()
       })
     },
-    async closeBundle() {
-      const folder = resolve(config.root, config.build.outDir)
-      const entries = await readdir(folder, { withFileTypes: true })
-      const names = entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)).sort()
-      await writeFile(join(folder, '_headers'), headersFile(config.base, names))
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler() {
+        const folder = resolve(config.root, config.build.outDir)
+        const entries = await readdir(folder, { withFileTypes: true })
+        const names = entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)).sort()
+        await writeFile(join(folder, '_headers'), headersFile(config.base, names))
+      },
     },
   }
 }

@@ -3,7 +3,8 @@ import type { Position } from 'geojson'
 import { contains } from '../geo/geo-points.ts'
 import type { LayerFeature } from '../schema/layer.ts'
 import type { Place } from '../schema/reference-lists.ts'
-import { type Language, nameIn } from './names.ts'
+import type { Language } from '../vocabulary/language.ts'
+import { nameIn } from './names.ts'
 import { joinNames, type NameOrder, twoNames } from './place-label.ts'
 
 /** Kinds of areas that were administered by the Karabakh Armenian authorities while they held. */

@@ -1,7 +1,7 @@
 /** Names of places and actors in the languages of the atlas. */
-import type { EventType, Name } from '../schema/reference-lists.ts'
 
-export type Language = Name['lang']
+import type { EventType, Name } from '../schema/reference-lists.ts'
+import type { Language } from '../vocabulary/language.ts'
 
 /** A text and its language. */
 export interface Wording {
@@ -9,9 +9,6 @@ export interface Wording {
   /** BCP 47 */
   lang: string
 }
-
-/** Languages of names, in alphabetical order of their codes. */
-export const LANGUAGES: readonly Language[] = ['az', 'en', 'hy', 'ru']
 
 /** The name in a language, else in English, else any; the record always has at least one. */
 export function nameIn(names: readonly Name[], lang: Language): Name {

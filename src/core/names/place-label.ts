@@ -1,7 +1,8 @@
 /** Labels of places that have an Armenian and an Azerbaijani name in Latin letters: both are shown. */
 
 import type { Place } from '../schema/reference-lists.ts'
-import { type Language, nameIn, type Wording } from './names.ts'
+import type { Language } from '../vocabulary/language.ts'
+import { nameIn, type Wording } from './names.ts'
 
 /** Which name comes first: by the alphabet, the administering side's on the as-of date, or always the same language's. */
 export type NameOrder = 'alphabetical' | 'administering' | 'az' | 'hy'

@@ -34,8 +34,8 @@ const SHARES = [0.5, 0.3, 0.7, 0.15, 0.85]
 /** What a square pixel of furniture, and a symbol, weigh. */
 const FURNITURE_WEIGHT = 1
 const SYMBOL_WEIGHT = 400
-/** A card that covers what it is about is the worst. */
-const ANCHOR_WEIGHT = 1_000_000
+/** A card that covers what it is about, or stands where its tip cannot point at it, is the worst. */
+const ASTRAY_WEIGHT = 1_000_000
 
 /**
  * The place for a card of a size beside `anchor`: the one that covers the least furniture, then the fewest symbols; of
@@ -51,17 +51,28 @@ export function placeCard(
   let least = Number.POSITIVE_INFINITY
   for (const candidate of candidates(anchor, size)) {
     const box = { ...size, ...within(candidate, size, room) }
-    const isMoved =
-      candidate.side === 'right' || candidate.side === 'left' ? box.x !== candidate.x : box.y !== candidate.y
+    const isAstray = !pointsAt(candidate.side, box, anchor) || !isBeside(candidate, box)
     const weight =
       furniture.reduce((sum, other) => sum + overlap(box, other), 0) * FURNITURE_WEIGHT +
       others.filter((point) => isInside(point, box)).length * SYMBOL_WEIGHT +
-      (isMoved ? ANCHOR_WEIGHT : 0)
+      (isAstray ? ASTRAY_WEIGHT : 0)
     if (weight >= least) continue
     least = weight
-    best = { x: box.x, y: box.y, side: isMoved ? undefined : candidate.side }
+    best = { x: box.x, y: box.y, side: isAstray ? undefined : candidate.side }
   }
   return best
+}
+
+/** Whether the anchor is level with the card, so that the tip can point at it. */
+function pointsAt(side: Side, { x, y, width, height }: Box, anchor: Point): boolean {
+  return side === 'right' || side === 'left'
+    ? anchor.y >= y && anchor.y <= y + height
+    : anchor.x >= x && anchor.x <= x + width
+}
+
+/** Whether the card still stands at its distance from the anchor, once it is within the room. */
+function isBeside(candidate: Point & { side: Side }, box: Box): boolean {
+  return candidate.side === 'right' || candidate.side === 'left' ? box.x === candidate.x : box.y === candidate.y
 }
 
 function candidates({ x, y }: Point, { width, height }: { width: number; height: number }): (Point & { side: Side })[] {

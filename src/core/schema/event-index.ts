@@ -1,7 +1,8 @@
 /** Published shape of /data/index.json: what list, map and filter need of each event and place, and the tours there are. Types only reach the browser. */
 import { z } from 'zod'
 import { confidenceLevelSchema, eventPropertiesSchema } from './event.ts'
-import { referenceSchema, sideSchema } from './evidence.ts'
+import { referenceSchema } from './evidence.ts'
+import { sideSchema } from './field-types.ts'
 import { placeSchema } from './reference-lists.ts'
 
 const quotationSchema = z

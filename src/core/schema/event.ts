@@ -1,9 +1,9 @@
 /** Published shape of /data/events.geojson (RFC 7946). Types only reach the browser. */
 import { z } from 'zod'
-import { claimSchema, comparisonSchema, excerptSchema, referenceSchema, sideSchema } from './evidence.ts'
+import { claimSchema, comparisonSchema, excerptSchema, referenceSchema } from './evidence.ts'
+import { familySchema, sideSchema } from './field-types.ts'
 import { whenSchema } from './when.ts'
 
-export const familySchema = z.enum(['talks', 'agreements', 'force', 'people', 'missions', 'border', 'statements'])
 export const confidenceLevelSchema = z.enum(['high', 'medium', 'low'])
 
 export const eventPropertiesSchema = z.object({
@@ -77,4 +77,4 @@ export const eventsFileSchema = z.object({
 export type EventFeature = z.infer<typeof eventFeatureSchema>
 export type EventsFile = z.infer<typeof eventsFileSchema>
 export type ConfidenceLevel = z.infer<typeof confidenceLevelSchema>
-export type Family = z.infer<typeof familySchema>
+export type Family = string

@@ -1,5 +1,6 @@
 /** Published shapes of evidence; snake_case, as served under /data/. Types only reach the browser. */
 import { z } from 'zod'
+import { sideSchema } from './field-types.ts'
 
 /** A quoted span: W3C Web Annotation TextQuoteSelector (quote, prefix, suffix) and TextPositionSelector (start, end). */
 export const excerptSchema = z.object({
@@ -11,27 +12,6 @@ export const excerptSchema = z.object({
   prefix: z.string().describe('Characters just before the quotation'),
   suffix: z.string().describe('Characters just after the quotation'),
 })
-
-/** Sides as used for actors and sources; `NK` is kept apart from `AM`, `INT` is an international body. */
-export const sideSchema = z.enum([
-  'AE',
-  'AM',
-  'AZ',
-  'DE',
-  'EU',
-  'FR',
-  'GE',
-  'INT',
-  'IR',
-  'KZ',
-  'NK',
-  'RU',
-  'TR',
-  'UA',
-  'US',
-  'USSR',
-  'none',
-])
 
 /** What sort of page a reference leads to. */
 export const referenceKindSchema = z.enum([
@@ -63,7 +43,7 @@ export const referenceSchema = z.object({
 export const lossSchema = z.object({
   harm: z.enum(['killed', 'injured', 'missing', 'captured', 'displaced']),
   people: z.enum(['civilians', 'soldiers', 'people']).describe('`people`: the claim does not tell them apart'),
-  of: z.enum([...sideSchema.options, 'all']).describe('Side they belonged to; `all`: of all sides together'),
+  of: z.union([sideSchema, z.literal('all')]).describe('Side they belonged to; `all`: of all sides together'),
   by: sideSchema.optional().describe('Side whose fire or force it was, when the source says so'),
 })
 
@@ -113,7 +93,7 @@ export const comparisonSchema = z.object({
 
 export type Loss = z.infer<typeof lossSchema>
 export type Excerpt = z.infer<typeof excerptSchema>
-export type Side = z.infer<typeof sideSchema>
+export type Side = string
 export type Reference = z.infer<typeof referenceSchema>
 export type Claim = z.infer<typeof claimSchema>
 export type Aspect = z.infer<typeof aspectSchema>

@@ -1,5 +1,6 @@
 /** Published shape of the files under /data/layers/ (RFC 7946). Types only reach the browser. */
 import { z } from 'zod'
+import { MARKS } from '../vocabulary/marks.ts'
 import { whenSchema } from './when.ts'
 
 const position = z.tuple([z.number(), z.number()])
@@ -10,7 +11,8 @@ export const layerFeatureSchema = z.object({
   properties: z.object({
     id: z.string(),
     name: z.string(),
-    kind: z.string(),
+    kind: z.string().describe('Id of an entry of `kinds` in atlas.json'),
+    mark: z.enum(MARKS).describe('How the kind is drawn'),
     status: z.string(),
     valid_from: z.string().describe('First valid day, EDTF day, inclusive'),
     valid_to: z.string().describe('Last valid day, EDTF day, inclusive; empty = still valid'),

@@ -1,9 +1,10 @@
 /** Published shapes of the lists that events refer to. Types only reach the browser. */
 import { z } from 'zod'
-import { claimSchema, excerptSchema, sideSchema } from './evidence.ts'
+import { claimSchema, excerptSchema } from './evidence.ts'
+import { languageSchema, placeKindSchema, sideSchema } from './field-types.ts'
 
 const nameSchema = z.object({
-  lang: z.enum(['az', 'en', 'hy', 'ru']),
+  lang: languageSchema,
   text: z.string(),
   transliteration: z.string().optional(),
   variants: z.array(z.string()).optional(),
@@ -13,18 +14,7 @@ const nameSchema = z.object({
 
 export const placeSchema = z.object({
   id: z.string(),
-  kind: z.enum([
-    'venue',
-    'village',
-    'town',
-    'city',
-    'district',
-    'province',
-    'border',
-    'region',
-    'country',
-    'infrastructure',
-  ]),
+  kind: placeKindSchema,
   country: z.string().optional().describe('ISO 3166-1 alpha-2'),
   names: z.array(nameSchema),
   position: z.tuple([z.number(), z.number()]).optional().describe('Longitude, latitude in degrees, WGS84'),
@@ -66,7 +56,7 @@ export const articlesFileSchema = z.object({
       address_note: z.string().optional(),
       credit: z.string().optional(),
       dateline: z.string().optional(),
-      language: z.enum(['az', 'en', 'hy', 'ru']),
+      language: languageSchema,
       sha256: z.string(),
       characters: z.int().describe('Unicode code points'),
       paragraphs: z.int(),

@@ -1,7 +1,7 @@
 /** Published shape of /data/report.json: the quality of the data in counts. Types only reach the browser. */
 import { z } from 'zod'
-import { confidenceLevelSchema, familySchema } from './event.ts'
-import { sideSchema } from './evidence.ts'
+import { confidenceLevelSchema } from './event.ts'
+import { familySchema, languageSchema, sideSchema } from './field-types.ts'
 
 /** Acts that the report counts by side. */
 export const symmetryActSchema = z.enum(['violence', 'control', 'displacement', 'court'])
@@ -53,7 +53,7 @@ export const reportSchema = z.object({
   names: z
     .array(
       z.object({
-        language: z.enum(['az', 'en', 'hy', 'ru']),
+        language: languageSchema,
         places_without_name: z.int(),
         actors_without_name: z.int(),
         names_without_source: z.int(),

@@ -1,5 +1,6 @@
 /** Published shape of /data/sentences.json: what the page says of the lines drawn on a day. Types only reach the browser. */
 import { z } from 'zod'
+import { byLanguage } from './field-types.ts'
 
 const text = z.string()
 
@@ -7,7 +8,7 @@ export const sentencesFileSchema = z.object({
   sentences: z.array(
     z.object({
       id: text,
-      layer: z.enum(['nagorno-karabakh', 'border-villages']),
+      layer: text,
       valid_from: text.describe('First day of which it speaks, inclusive'),
       valid_to: text.describe('Last day, inclusive; empty = still valid'),
       features: z.array(text).describe('Ids of the features of the layer of which it speaks'),
@@ -15,7 +16,7 @@ export const sentencesFileSchema = z.object({
         .array(text)
         .optional()
         .describe('Ids of the places for which it stands instead of that on the region, while an event there is open'),
-      texts: z.object({ az: text, en: text, hy: text, ru: text }).describe('All but English unreviewed'),
+      texts: byLanguage(text).describe('All but English unreviewed'),
       sources: z.array(z.object({ address: text.optional(), what: text })),
     }),
   ),

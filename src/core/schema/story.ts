@@ -15,16 +15,19 @@ export const storyFileSchema = z.object({
     z.object({
       text: z.string().describe('In our own words, English'),
       event: z.string().describe('Id of the event that the step is about'),
-      article: z.string().optional().describe('Id of the article whose excerpt is shown; absent: of the first excerpt'),
+      article: z
+        .string()
+        .optional()
+        .describe(
+          'Id of the article whose excerpt is shown; absent: the first excerpt, or the first quotation of a reference',
+        ),
       camera: z.object({
         lon: z.number().describe('Degrees, WGS84'),
         lat: z.number().describe('Degrees, WGS84'),
         zoom: z.number().describe('On a map 800 pixels wide or more'),
       }),
       years: z.object({ from: z.int(), to: z.int() }).describe('Both inclusive'),
-      layers: z
-        .array(z.enum(['nagorno-karabakh', 'border-villages', 'summit-cities']))
-        .describe('Layers that are drawn'),
+      layers: z.array(z.string()).describe('Layers that are drawn'),
     }),
   ),
 })

@@ -1,13 +1,13 @@
 /** What the page says of the lines drawn on a day. */
-import type { Language } from '../names/names.ts'
 import type { PageData } from '../schema/page-data.ts'
+import type { Language } from '../vocabulary/language.ts'
 import { isValidOn } from './as-of.ts'
 
 export type Sentences = NonNullable<PageData['sentences']>
 
 /**
  * The sentence on what is drawn on a day (YYYY-MM-DD), in a language of the atlas: the one for these places, if one has
- * them, else that on Nagorno-Karabakh. Undefined on days of which there is none.
+ * them, else that on the region. Undefined on days of which there is none.
  */
 export function sentenceAsOf(
   day: string,
@@ -17,5 +17,6 @@ export function sentenceAsOf(
 ): string | undefined {
   const ofDay = sentences.filter((sentence) => isValidOn({ properties: sentence }, day))
   const local = ofDay.find((sentence) => sentence.places?.some((id) => places.includes(id)))
-  return (local ?? ofDay.find(({ layer }) => layer === 'nagorno-karabakh'))?.texts[lang]
+  const { texts } = local ?? ofDay.find(({ places: its }) => its === undefined) ?? {}
+  return texts?.[lang] ?? texts?.en
 }

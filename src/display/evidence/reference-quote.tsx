@@ -1,6 +1,6 @@
 import type { Reference } from '../../core/schema/evidence.ts'
-import { formatDate } from '../../display/event-date.tsx'
 import { t } from '../../i18n/messages.ts'
+import { formatDate } from '../event-date.tsx'
 
 /**
  * A public page: headline, publisher, date, its words if any, what sort of page it is, and that no machine has checked it.

@@ -1,7 +1,7 @@
 import type { Area } from '../../core/geo/area.ts'
-import type { Language } from '../../core/names/names.ts'
 import { listLabel } from '../../core/names/place-label.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
+import type { Language } from '../../core/vocabulary/language.ts'
 import { t } from '../../i18n/messages.ts'
 
 /** An area in words, as its filter is called. */

@@ -1,5 +1,6 @@
-import { type Language, otherNames } from '../../core/names/names.ts'
+import { otherNames } from '../../core/names/names.ts'
 import type { Name } from '../../core/schema/reference-lists.ts'
+import type { Language } from '../../core/vocabulary/language.ts'
 
 /** The names in the languages other than the reader's, in one line; nothing when there are none. */
 export function OtherNames({ names, lang }: { names: readonly Name[]; lang: Language }) {

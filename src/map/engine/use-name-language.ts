@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Language } from '../../core/names/names.ts'
+import type { Language } from '../../core/vocabulary/language.ts'
 
 /** Characters that bring in every font file a language's names need: plain Latin, extended Latin, and its own script. */
 const SAMPLES: Record<Language, string> = { az: 'aə', en: 'aə', hy: 'aəԱ', ru: 'aəЯ' }

@@ -1,8 +1,8 @@
 import type { End } from '../../core/geo/measure.ts'
 import type { Distance } from '../../core/geo/measured-distance.ts'
-import type { Language } from '../../core/names/names.ts'
 import { listLabel } from '../../core/names/place-label.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
+import type { Language } from '../../core/vocabulary/language.ts'
 import { formatNumber, t } from '../../i18n/messages.ts'
 
 /** A distance in words, with its uncertainty where the ends have one. */

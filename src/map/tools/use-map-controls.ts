@@ -1,7 +1,7 @@
 /** The scale, in the language of the page. */
 import { type Map as MapLibreMap, ScaleControl } from 'maplibre-gl'
 import { useEffect } from 'react'
-import type { Language } from '../../core/names/names.ts'
+import type { Language } from '../../core/vocabulary/language.ts'
 import { t } from '../../i18n/messages.ts'
 
 /** Keeps the scale on the map. MapLibre reads its texts once, so a new language makes a new one. */

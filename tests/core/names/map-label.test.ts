@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
 import { firstLanguage, mapLabel } from '../../../src/core/names/map-label.ts'
 import type { LayerFeature } from '../../../src/core/schema/layer.ts'
+import type { Mark } from '../../../src/core/vocabulary/marks.ts'
 import { TWO_NAMED_TOWN as TOWN } from '../examples.ts'
 
-function areaOf(kind: string, east = 47): LayerFeature {
+function areaOf(kind: Mark, east = 47): LayerFeature {
   const ring: [number, number][] = [
     [46, 39],
     [east, 39],
@@ -18,6 +19,7 @@ function areaOf(kind: string, east = 47): LayerFeature {
       id: kind,
       name: kind,
       kind,
+      mark: kind,
       status: 'An example',
       valid_from: '1994-05-12',
       valid_to: '',

@@ -4,8 +4,11 @@ import { placeCard } from '../../../src/core/placement/place-card.ts'
 
 const ROOM = { x: 412, y: 12, width: 1000, height: 820 }
 const SIZE = { width: 400, height: 300 }
-const place = (anchor: { x: number; y: number }, furniture: (typeof ROOM)[] = [], symbols: { x: number; y: number }[] = []) =>
-  placeCard(anchor, SIZE, { room: ROOM, furniture, symbols })
+const place = (
+  anchor: { x: number; y: number },
+  furniture: (typeof ROOM)[] = [],
+  symbols: { x: number; y: number }[] = [],
+) => placeCard(anchor, SIZE, { room: ROOM, furniture, symbols })
 
 describe('a card on the map', () => {
   it('stands to the right of what it is about, where nothing is in the way', () => {

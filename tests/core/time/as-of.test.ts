@@ -14,6 +14,7 @@ function exampleShape(valid_from: string, valid_to: string): LayerFeature {
       id: 'line',
       name: 'A line',
       kind: 'line-of-contact',
+      mark: 'line-of-contact',
       status: 'An example',
       valid_from,
       valid_to,

@@ -1,8 +1,8 @@
 /** What the page says of its lines on every day that a reader can choose, in every language of the atlas. */
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../../../src/core/names/names.ts'
 import type { SentencesFile } from '../../../src/core/schema/sentence.ts'
 import { sentenceAsOf } from '../../../src/core/time/sentence.ts'
+import { LANGUAGES } from '../../../src/core/vocabulary/language.ts'
 import { compileRealData, parseFile } from '../../geodata/real-data.ts'
 
 const { sentences } = parseFile<SentencesFile>(await compileRealData(), 'sentences.json')

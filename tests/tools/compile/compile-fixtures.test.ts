@@ -6,7 +6,7 @@ import { type CompileResult, compile } from '../../../tools/compile/compile.ts'
 import { readSources } from '../../../tools/compile/read-sources.ts'
 import { type ExpectedProblem, expectedProblems, invalidCases, withSources } from './source-tree.ts'
 
-const FACTS = { name: 'example', version: '1.0.0', description: 'An example' }
+const FACTS = { version: '1.0.0' }
 
 async function compileFolder(folder: string): Promise<CompileResult> {
   const { raw, problems } = await readSources(folder)
@@ -100,7 +100,7 @@ describe('valid sources', () => {
   })
 
   it('make a summit city of a town where a meeting was held, and of no other place', async () => {
-    const { features } = (await publishValid())('layers/summit-cities.geojson') as LayerFile
+    const { features } = (await publishValid())('layers/meeting-towns.geojson') as LayerFile
     expect(features.map(({ id, properties }) => [id, properties.meetings, properties.valid_from])).toEqual([
       ['alpha', 1, '2020-05-10'],
     ])

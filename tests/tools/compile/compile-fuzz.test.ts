@@ -5,7 +5,7 @@ import { type CompileResult, compile } from '../../../tools/compile/compile.ts'
 import { readSources } from '../../../tools/compile/read-sources.ts'
 import { withSources } from './source-tree.ts'
 
-const FACTS = { name: 'example', version: '1.0.0', description: 'An example' }
+const FACTS = { version: '1.0.0' }
 const { raw: valid } = await withSources(undefined, readSources)
 const files = [...valid.keys()].sort()
 

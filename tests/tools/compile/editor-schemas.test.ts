@@ -2,6 +2,7 @@
 import { access, readdir, readFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { subjectRecordSchema } from '../../../src/core/schema/subject.ts'
 import { editorSchemaOf, editorSchemas } from '../../../tools/compile/editor-schemas.ts'
 import { listSources } from '../../../tools/compile/read-sources.ts'
 import { eventSchema } from '../../../tools/compile/schema/event.ts'
@@ -9,12 +10,13 @@ import { GEODATA } from '../../../tools/folders.ts'
 
 const sources = await listSources(GEODATA)
 const readJson = async (file: string) => JSON.parse(await readFile(join(GEODATA, file), 'utf8'))
+const subject = subjectRecordSchema.parse(await readJson('atlas.json'))
 
 describe('schemas for editors', () => {
   it('are what the compiler writes; npm run geodata brings them up to date', async () => {
     const names = await readdir(join(GEODATA, 'schema'))
     const texts = await Promise.all(names.map((name) => readFile(join(GEODATA, 'schema', name), 'utf8')))
-    expect(new Map(names.map((name, i) => [name, texts[i]]))).toEqual(editorSchemas())
+    expect(new Map(names.map((name, i) => [name, texts[i]]))).toEqual(editorSchemas(subject))
   })
 
   it('are named by every hand-kept file, by a path that exists and leads to the schema of its kind', async () => {
@@ -25,7 +27,7 @@ describe('schemas for editors', () => {
       expect(named, file).toBeTypeOf('string')
       const path = join(GEODATA, dirname(file), named)
       await access(path)
-      expect(await readJson(relative(GEODATA, path)), file).toEqual(editorSchemaOf(file))
+      expect(await readJson(relative(GEODATA, path)), file).toEqual(editorSchemaOf(file, subject))
     }
   })
 

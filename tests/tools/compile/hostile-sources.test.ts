@@ -37,7 +37,7 @@ it('no text of our own turns the direction of what follows it', () => {
 })
 
 it('an atlas with payloads in every other field is compiled, so that it can be looked at', () => {
-  const result = compile(hostileSources(raw), { name: 'hostile', version: '1.0.0', description: 'An example' })
+  const result = compile(hostileSources(raw), { version: '1.0.0' })
   expect(result.ok ? [] : result.problems.slice(0, 20).map(formatProblem)).toEqual([])
   const texts = result.ok ? stringsIn(JSON.parse(result.files.get('events.geojson') ?? '')) : []
   const spoilt = texts.filter(([path]) => /\.(title|summary|quote|publisher|headline|attribution)$/.test(path))

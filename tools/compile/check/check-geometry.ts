@@ -1,30 +1,30 @@
 /** Checks positions of places and shapes of layers: axis order, winding, closed rings, self-crossing, area, validity. */
 import type { Position } from 'geojson'
 import { areaKm2, hasRightWinding, positionsOf, ringsOf, selfCrossings } from '../../../src/core/geo/geo.ts'
+import type { SubjectRecord } from '../../../src/core/schema/subject.ts'
 import type { Check, Problem } from '../problem.ts'
 import type { PlaceRecord } from '../schema/gazetteer.ts'
 import type { LayerFeature } from '../schema/layer.ts'
 import { layerFile, type Sources } from '../sources.ts'
 
-/** Box around Armenia and Azerbaijan with a margin, in degrees: west, south, east, north. */
-const REGION = [43, 38, 52, 42.5] as const
 /** Largest accepted difference between a shape's area and the area its source states. */
 const AREA_TOLERANCE = 0.15
 
-export const checkGeometry: Check<Sources> = ({ places, events, layers }) => [
-  ...places.flatMap(checkPlace),
+type Region = SubjectRecord['region']
+
+export const checkGeometry: Check<Sources> = ({ subject: { region }, places, events, layers }) => [
+  ...places.flatMap((place, i) => checkPlace(place, i, region)),
   ...placesWithoutPosition(places, events),
   ...[...layers].flatMap(([layer, { features }]) =>
-    features.flatMap((feature, i) => checkFeature(feature, layerFile(layer), `$.features[${i}]`)),
+    features.flatMap((feature, i) => checkFeature(feature, layerFile(layer), `$.features[${i}]`, region)),
   ),
 ]
 
-function checkPlace(place: PlaceRecord, index: number): Problem[] {
+function checkPlace(place: PlaceRecord, index: number, region: Region): Problem[] {
   const path = `$.places[${index}].position`
-  const inRegion = place.country === 'AM' || place.country === 'AZ'
-  if (!place.position || !inRegion || isInRegion(place.position)) return []
-  const swapped = isInRegion([place.position[1], place.position[0]])
-  return [outsideRegion('places.json', path, place.position, swapped)]
+  if (!place.position || !region.countries.includes(place.country ?? '') || isInRegion(place.position, region))
+    return []
+  return [outsideRegion('places.json', path, place.position, region)]
 }
 
 /** An event could not be drawn when none of its places has a position. Unknown places are reported elsewhere. */
@@ -40,13 +40,10 @@ function placesWithoutPosition(places: PlaceRecord[], events: Sources['events'])
     }))
 }
 
-function checkFeature({ geometry, properties }: LayerFeature, file: string, path: string): Problem[] {
+function checkFeature({ geometry, properties }: LayerFeature, file: string, path: string, region: Region): Problem[] {
   const problems: Problem[] = []
-  const outside = positionsOf(geometry).find((position) => !isInRegion(position))
-  if (outside)
-    problems.push(
-      outsideRegion(file, `${path}.geometry.coordinates`, outside, isInRegion([outside[1] ?? 0, outside[0] ?? 0])),
-    )
+  const outside = positionsOf(geometry).find((position) => !isInRegion(position, region))
+  if (outside) problems.push(outsideRegion(file, `${path}.geometry.coordinates`, outside, region))
   if (properties.valid_to !== '' && properties.valid_to < properties.valid_from)
     problems.push({
       file,
@@ -94,16 +91,17 @@ function checkRings(geometry: Parameters<typeof ringsOf>[0], file: string, path:
   })
 }
 
-function isInRegion([lon = Number.NaN, lat = Number.NaN]: Position): boolean {
-  const [west, south, east, north] = REGION
+function isInRegion([lon = Number.NaN, lat = Number.NaN]: Position, { box }: Region): boolean {
+  const [west, south, east, north] = box
   return lon >= west && lon <= east && lat >= south && lat <= north
 }
 
-function outsideRegion(file: string, path: string, position: Position, swapped: boolean): Problem {
+function outsideRegion(file: string, path: string, position: Position, region: Region): Problem {
+  const swapped = isInRegion([...position].reverse(), region)
   return {
     file,
     path,
-    message: `${formatPosition(position)} lies outside Armenia and Azerbaijan.`,
+    message: `${formatPosition(position)} lies outside ${region.name.en}, which atlas.json gives as ${region.box.join(', ')}.`,
     remedy: swapped
       ? 'longitude and latitude are swapped: write longitude first'
       : 'check the coordinates and their source',

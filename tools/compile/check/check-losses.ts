@@ -3,19 +3,17 @@
  * record, as claims, or it says that nobody on record has counted them.
  */
 import type { Loss } from '../../../src/core/schema/evidence.ts'
+import type { SubjectRecord } from '../../../src/core/schema/subject.ts'
 import type { Check, Problem } from '../problem.ts'
 import type { ClaimRecord, EventRecord } from '../schema/event.ts'
 import { recordFile, type Sources } from '../sources.ts'
 
-/** Each party with the sides whose losses count as its own. */
-const PARTIES: readonly (readonly Loss['of'][])[] = [['AM', 'NK'], ['AZ']]
-
-export const checkLosses: Check<Sources> = ({ events, types }) => {
+export const checkLosses: Check<Sources> = ({ subject, events, types }) => {
   const withLosses = new Set(types.filter(({ losses }) => losses).map(({ id }) => id))
   return events.flatMap((event) => [
     ...(event.claims ?? []).flatMap((claim, i) => checkMeasure(event, claim, i)),
     ...contradictions(event),
-    ...(withLosses.has(event.type) ? missingLosses(event) : []),
+    ...(withLosses.has(event.type) ? missingLosses(event, subject.parties) : []),
   ])
 }
 
@@ -69,9 +67,9 @@ function contradictions(event: EventRecord): Problem[] {
 }
 
 /** An event that is only background says something of losses; any other, of the losses of each party. */
-function missingLosses(event: EventRecord): Problem[] {
+function missingLosses(event: EventRecord, all: SubjectRecord['parties']): Problem[] {
   const told = new Set<Loss['of']>([...killedOf(event), ...(event.losses_unknown ?? [])])
-  const parties = event.context ? [[...told]] : PARTIES
+  const parties = event.context ? [[...told]] : all
   if (event.context && told.size > 0) return []
   return parties
     .filter((sides) => !told.has('all') && !sides.some((side) => told.has(side)))

@@ -2,8 +2,9 @@
  * Checks that the quotations of references look like the language they are said to be in.
  * Only the script is looked at: most letters must belong to it. English when no language is given.
  */
+
+import type { QuotationLanguage } from '../../../src/core/schema/field-types.ts'
 import type { Check } from '../problem.ts'
-import type { QuotationLanguage } from '../schema/field-types.ts'
 import { recordFile, type Sources } from '../sources.ts'
 
 const ARMENIAN = /\p{Script=Armenian}/u

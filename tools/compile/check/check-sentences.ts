@@ -5,12 +5,25 @@ import { layerFile, type Sources } from '../sources.ts'
 
 const FILE = 'sentences.json'
 
-export const checkSentences: Check<Sources> = ({ sentences, layers, places, unreadable }) =>
+export const checkSentences: Check<Sources> = ({ subject, sentences, layers, places, unreadable }) =>
   sentences.flatMap((sentence, index) => [
+    ...checkLanguages(sentence, index, subject),
     ...(unreadable.has(layerFile(sentence.layer)) ? [] : checkFeatures(sentence, index, layers)),
     ...(unreadable.has('places.json') ? [] : checkPlaces(sentence, index, places)),
     ...checkDays(sentence, index, sentences),
   ])
+
+function checkLanguages({ texts }: SentenceRecord, index: number, { languages }: Sources['subject']): Problem[] {
+  return languages
+    .filter((language) => texts[language] === undefined)
+    .flatMap((language) =>
+      problem(
+        `$.sentences[${index}].texts`,
+        `The text in "${language}" is missing.`,
+        'add the text in every language that geodata/atlas.json lists',
+      ),
+    )
+}
 
 function checkFeatures(sentence: SentenceRecord, index: number, layers: Sources['layers']): Problem[] {
   const features = layers.get(sentence.layer)?.features ?? []

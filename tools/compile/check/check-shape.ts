@@ -1,5 +1,6 @@
 /** Checks the shape of every source file against its schema and sorts the records into `Sources`. */
 import type { z } from 'zod'
+import { subjectRecordSchema } from '../../../src/core/schema/subject.ts'
 import { jsonPath, type Problem } from '../problem.ts'
 import { articleSchema } from '../schema/article.ts'
 import { changesFileSchema } from '../schema/changes.ts'
@@ -15,16 +16,15 @@ import {
 import { noteSchema } from '../schema/note.ts'
 import { sentencesFileSchema } from '../schema/sentence.ts'
 import { storySchema } from '../schema/story.ts'
-import type { RawSources, Sources } from '../sources.ts'
+import { keptLayers, layerFile, type RawSources, type Sources } from '../sources.ts'
 
-/** Layers that are kept by hand; the third one is derived. */
-const LAYER_FILES = ['layers/border-villages.geojson', 'layers/nagorno-karabakh.geojson']
 /** The ledger of releases; there is none before the first. */
 const LEDGER = 'changes.json'
 /** Said of a field that holds no text, as `npm run article` leaves those that only an editor can fill. */
 const LEFT_EMPTY = 'A field that the draft left empty is still empty.'
 const LIST_FILES = [
   'actors.json',
+  'atlas.json',
   'background.json',
   'event-types.json',
   'outlets.json',
@@ -33,10 +33,14 @@ const LIST_FILES = [
 ]
 
 /**
- * Returns the records that fit their schema, and a problem for every field that does not.
+ * Returns the records that fit their schema, and a problem for every field that does not. Without a valid atlas.json,
+ * which says what the others may hold, there are no sources.
  * `unparsed` names the files that exist but are not JSON.
  */
-export function checkShape(raw: RawSources, unparsed: ReadonlySet<string>): { sources: Sources; problems: Problem[] } {
+export function checkShape(
+  raw: RawSources,
+  unparsed: ReadonlySet<string>,
+): { sources: Sources | undefined; problems: Problem[] } {
   const problems: Problem[] = []
   const unreadable = new Set(unparsed)
 
@@ -70,7 +74,8 @@ export function checkShape(raw: RawSources, unparsed: ReadonlySet<string>): { so
     return undefined
   }
 
-  const sources: Sources = {
+  const subject = parseList('atlas.json', subjectRecordSchema)
+  const records: Omit<Sources, 'subject'> = {
     articles: parseFolder('articles', articleSchema),
     events: parseFolder('events', eventSchema),
     notes: parseFolder('notes', noteSchema),
@@ -90,32 +95,37 @@ export function checkShape(raw: RawSources, unparsed: ReadonlySet<string>): { so
     changes: raw.has(LEDGER) ? parse(LEDGER, changesFileSchema) : undefined,
     unreadable,
   }
-  return { sources, problems: [...problems, ...unexpectedFiles(raw), ...missingLayers(raw, unparsed)] }
+  if (!subject) return { sources: undefined, problems }
+  const layerFiles = keptLayers(subject).map(layerFile)
+  return {
+    sources: { subject, ...records },
+    problems: [...problems, ...unexpectedFiles(raw, layerFiles), ...missingLayers(raw, layerFiles, unparsed)],
+  }
 }
 
 function filesIn(raw: RawSources, folder: string): string[] {
   return [...raw.keys()].filter((file) => file.startsWith(`${folder}/`)).sort()
 }
 
-function unexpectedFiles(raw: RawSources): Problem[] {
+function unexpectedFiles(raw: RawSources, layerFiles: readonly string[]): Problem[] {
   return [...raw.keys()]
     .filter(
       (file) =>
         file !== LEDGER &&
         !LIST_FILES.includes(file) &&
-        !LAYER_FILES.includes(file) &&
+        !layerFiles.includes(file) &&
         !/^(articles|events|notes|stories)\//.test(file),
     )
     .map((file) => ({
       file,
       path: '$',
       message: 'No source file of this name is expected here.',
-      remedy: `move it to articles/, events/, notes/ or stories/, or remove it; expected besides these are ${[...LIST_FILES, ...LAYER_FILES].join(', ')}`,
+      remedy: `move it to articles/, events/, notes/ or stories/, or remove it; expected besides these are ${[...LIST_FILES, ...layerFiles].join(', ')}; a layer needs an entry in atlas.json`,
     }))
 }
 
-function missingLayers(raw: RawSources, unparsed: ReadonlySet<string>): Problem[] {
-  return LAYER_FILES.filter((file) => !raw.has(file) && !unparsed.has(file)).map(missingFile)
+function missingLayers(raw: RawSources, layerFiles: readonly string[], unparsed: ReadonlySet<string>): Problem[] {
+  return layerFiles.filter((file) => !raw.has(file) && !unparsed.has(file)).map(missingFile)
 }
 
 function missingFile(file: string): Problem {

@@ -5,11 +5,27 @@
 import type { Check, Problem } from '../problem.ts'
 import { layerFile, recordFile, type Sources } from '../sources.ts'
 
-/** Words that stand only inside attributed quotations. */
-const QUOTED_ONLY =
-  /\b(artsakh|nkr|occup(?:ied|ation|iers?)|liberat(?:ed|ion)|separatists?|ethnic cleansing|anti-terror(?:ist)? operation|terrorists?)\b/i
+export const checkWording: Check<Sources> = ({ subject, ...sources }) => {
+  const banned = wordPattern(subject.banned_words)
+  return banned ? ourTexts(sources).flatMap(({ file, path, texts }) => checkTexts(file, path, texts, banned)) : []
+}
 
-export const checkWording: Check<Sources> = ({
+/** Any of the words, as a whole word, in capitals or not; undefined when there are none. */
+function wordPattern(words: readonly string[]): RegExp | undefined {
+  const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return words.length === 0
+    ? undefined
+    : new RegExp(`(?<![\\p{L}\\p{N}])(${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'iu')
+}
+
+interface OurTexts {
+  file: string
+  path: string
+  /** By field. */
+  texts: Record<string, string | undefined>
+}
+
+const ourTexts = ({
   events,
   notes,
   stories,
@@ -18,7 +34,7 @@ export const checkWording: Check<Sources> = ({
   outlets,
   layers,
   sentences,
-}) => [
+}: Omit<Sources, 'subject'>): OurTexts[] => [
   ...events.flatMap((event) => {
     const file = recordFile('events', event.id)
     const texts = {
@@ -29,34 +45,52 @@ export const checkWording: Check<Sources> = ({
       note: event.note,
     }
     return [
-      ...checkTexts(file, '$', texts),
-      ...(event.claims ?? []).flatMap(({ text }, i) => checkTexts(file, `$.claims[${i}]`, { text })),
-      ...(event.comparison ?? []).flatMap(({ difference }, i) =>
-        checkTexts(file, `$.comparison[${i}]`, { difference }),
-      ),
+      { file, path: '$', texts },
+      ...(event.claims ?? []).map(({ text }, i) => ({ file, path: `$.claims[${i}]`, texts: { text } })),
+      ...(event.comparison ?? []).map(({ difference }, i) => ({
+        file,
+        path: `$.comparison[${i}]`,
+        texts: { difference },
+      })),
     ]
   }),
-  ...notes.flatMap(({ id, title, says, issue, resolution }) =>
-    checkTexts(recordFile('notes', id), '$', { title, says, issue, resolution }),
-  ),
+  ...notes.map(({ id, title, says, issue, resolution }) => ({
+    file: recordFile('notes', id),
+    path: '$',
+    texts: { title, says, issue, resolution },
+  })),
   ...stories.flatMap(({ id, title, summary, steps }) => [
-    ...checkTexts(recordFile('stories', id), '$', { title, summary }),
-    ...steps.flatMap(({ text }, i) => checkTexts(recordFile('stories', id), `$.steps[${i}]`, { text })),
+    { file: recordFile('stories', id), path: '$', texts: { title, summary } },
+    ...steps.map(({ text }, i) => ({ file: recordFile('stories', id), path: `$.steps[${i}]`, texts: { text } })),
   ]),
-  ...background.flatMap(({ text }, i) => checkTexts('background.json', `$.claims[${i}]`, { text })),
-  ...actors.flatMap(({ description, note }, i) => checkTexts('actors.json', `$.actors[${i}]`, { description, note })),
-  ...outlets.flatMap(({ description }, i) => checkTexts('outlets.json', `$.outlets[${i}]`, { description })),
-  ...sentences.flatMap(({ texts: { en } }, i) => checkTexts('sentences.json', `$.sentences[${i}].texts`, { en })),
+  ...background.map(({ text }, i) => ({ file: 'background.json', path: `$.claims[${i}]`, texts: { text } })),
+  ...actors.map(({ description, note }, i) => ({
+    file: 'actors.json',
+    path: `$.actors[${i}]`,
+    texts: { description, note },
+  })),
+  ...outlets.map(({ description }, i) => ({
+    file: 'outlets.json',
+    path: `$.outlets[${i}]`,
+    texts: { description },
+  })),
+  ...sentences.map(({ texts: { en } }, i) => ({
+    file: 'sentences.json',
+    path: `$.sentences[${i}].texts`,
+    texts: { en },
+  })),
   ...[...layers].flatMap(([layer, { features }]) =>
-    features.flatMap(({ properties: { name, status, note } }, i) =>
-      checkTexts(layerFile(layer), `$.features[${i}].properties`, { name, status, note }),
-    ),
+    features.map(({ properties: { name, status, note } }, i) => ({
+      file: layerFile(layer),
+      path: `$.features[${i}].properties`,
+      texts: { name, status, note },
+    })),
   ),
 ]
 
-function checkTexts(file: string, path: string, texts: Record<string, string | undefined>): Problem[] {
+function checkTexts(file: string, path: string, texts: OurTexts['texts'], banned: RegExp): Problem[] {
   return Object.entries(texts).flatMap(([field, text]) => {
-    const word = QUOTED_ONLY.exec(text ?? '')?.[0]
+    const word = banned.exec(text ?? '')?.[0]
     if (word === undefined) return []
     return [
       {

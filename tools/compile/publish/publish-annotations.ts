@@ -4,14 +4,15 @@ import type { Annotation, AnnotationCollection } from '../../../src/core/schema/
 import type { EventsFile } from '../../../src/core/schema/event.ts'
 import type { ArticleExcerpt } from '../../../src/core/schema/record-files.ts'
 import type { Article, ArticlesFile } from '../../../src/core/schema/reference-lists.ts'
+import type { SubjectRecord } from '../../../src/core/schema/subject.ts'
 
 const RIGHTS = 'https://creativecommons.org/licenses/by/4.0/'
-const CREATOR = 'Karabakh Atlas contributors'
 
 /** One collection for each article, by its path under /data/. */
 export function publishAnnotations(
   { features }: EventsFile,
   { articles, background }: ArticlesFile,
+  subject: SubjectRecord,
 ): Map<string, AnnotationCollection> {
   const events = features.map(({ id, properties }) => ({ id, ...properties }))
   const summaries = new Map(events.map(({ id, summary }) => [id, summary]))
@@ -19,7 +20,7 @@ export function publishAnnotations(
   return new Map(
     articles.map((article) => [
       `annotations/${article.id}.jsonld`,
-      collectionOf(article, excerpts.get(article.id) ?? [], summaries),
+      collectionOf(article, excerpts.get(article.id) ?? [], summaries, subject),
     ]),
   )
 }
@@ -28,14 +29,15 @@ function collectionOf(
   article: Article,
   excerpts: readonly ArticleExcerpt[],
   summaries: ReadonlyMap<string, string>,
+  { title, authors }: SubjectRecord,
 ): AnnotationCollection {
   const file = `${article.id}.jsonld`
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: file,
     type: 'AnnotationCollection',
-    label: `Excerpts of “${article.headline}” in Karabakh Atlas`,
-    creator: { type: 'Organization', name: CREATOR },
+    label: `Excerpts of “${article.headline}” in ${title.en}`,
+    creator: { type: 'Organization', name: authors },
     rights: RIGHTS,
     total: excerpts.length,
     first: {

@@ -1,29 +1,58 @@
 /** Turns hand-kept layers into published ones and derives the layer of summit cities. */
+
 import type { EventsFile } from '../../../src/core/schema/event.ts'
 import type { LayerFeature, LayerFile } from '../../../src/core/schema/layer.ts'
+import type { SubjectRecord } from '../../../src/core/schema/subject.ts'
 import type { When } from '../../../src/core/schema/when.ts'
+import type { Mark } from '../../../src/core/vocabulary/marks.ts'
 import type { LayerRecord } from '../schema/layer.ts'
 import type { Sources } from '../sources.ts'
 import { whenOf } from '../when.ts'
 
 /** A hand-kept layer; the id is repeated among the properties because map engines drop ids that are not numbers. */
-export function publishLayer({ features }: LayerRecord): LayerFile {
+export function publishLayer({ features }: LayerRecord, { kinds }: SubjectRecord): LayerFile {
+  const marks = new Map(kinds.map(({ id, mark }) => [id, mark]))
   return {
     type: 'FeatureCollection',
     features: features.map(({ geometry, ...feature }) => ({
       ...feature,
-      properties: { id: feature.id, ...feature.properties },
+      properties: { id: feature.id, ...feature.properties, mark: markOf(feature, marks) },
       when: whenValid(feature.properties),
       geometry,
     })),
   }
 }
 
+function markOf(
+  { id, properties }: Pick<LayerRecord['features'][number], 'id' | 'properties'>,
+  marks: ReadonlyMap<string, Mark>,
+): Mark {
+  const mark = marks.get(properties.kind)
+  if (!mark) throw new Error(`${id}: published before its kind was checked`)
+  return mark
+}
+
+/** The layers that are derived from other records, by id. */
+export function publishDerivedLayers(events: EventsFile, sources: Sources): [id: string, layer: LayerFile][] {
+  const { layers, kinds } = sources.subject
+  return layers
+    .filter(({ derived_from }) => derived_from === 'meetings')
+    .map(({ id }) => {
+      const kind = kinds.find(({ layer }) => layer === id)
+      if (!kind) throw new Error(`${id}: derived before its kind was checked`)
+      return [id, deriveSummitCities(events, sources, kind)]
+    })
+}
+
 /**
  * Cities and towns where meetings were held: one feature per venue of a meeting that took place or was reported,
  * valid from the first meeting's day on. Countries and regions are left out, because they are no cities.
  */
-export function deriveSummitCities({ features }: EventsFile, { places, types }: Sources): LayerFile {
+function deriveSummitCities(
+  { features }: EventsFile,
+  { places, types }: Sources,
+  { id: kind, mark }: SubjectRecord['kinds'][number],
+): LayerFile {
   const meetingTypes = new Set(types.filter(({ meeting }) => meeting).map(({ id }) => id))
   const meetings = features.filter(
     ({ properties }) => meetingTypes.has(properties.type) && properties.status !== 'planned',
@@ -43,7 +72,8 @@ export function deriveSummitCities({ features }: EventsFile, { places, types }: 
           properties: {
             id: city.id,
             name,
-            kind: 'summit-city',
+            kind,
+            mark,
             status: 'City where meetings of the parties were held',
             valid_from: first.properties.date_start,
             valid_to: '',

@@ -6,6 +6,7 @@ import { changesFileSchema } from '../../../src/core/schema/changes.ts'
 import { eventsFileSchema } from '../../../src/core/schema/event.ts'
 import { eventIndexSchema } from '../../../src/core/schema/event-index.ts'
 import { layerFileSchema } from '../../../src/core/schema/layer.ts'
+import { LISTED_IN } from '../../../src/core/schema/listed-in.ts'
 import { articleFileSchema, eventFileSchema } from '../../../src/core/schema/record-files.ts'
 import {
   actorsFileSchema,
@@ -18,13 +19,12 @@ import { reportSchema } from '../../../src/core/schema/report.ts'
 import { searchFileSchema } from '../../../src/core/schema/search.ts'
 import { sentencesFileSchema } from '../../../src/core/schema/sentence.ts'
 import { storiesFileSchema, storyFileSchema } from '../../../src/core/schema/story.ts'
+import { subjectFileSchema, textsFileSchema } from '../../../src/core/schema/subject.ts'
 import type { Sources } from '../sources.ts'
 
-/** Name, version and the like from package.json. */
+/** What package.json says of this edition. */
 export interface PackageFacts {
-  name: string
   version: string
-  description: string
 }
 
 const SCHEMAS: Record<string, z.ZodType> = {
@@ -33,6 +33,7 @@ const SCHEMAS: Record<string, z.ZodType> = {
   'articles.json': articlesFileSchema,
   'changes.json': changesFileSchema,
   'event-types.json': eventTypesFileSchema,
+  'atlas.json': subjectFileSchema,
   'article.json': articleFileSchema,
   'event.json': eventFileSchema,
   'events.geojson': eventsFileSchema,
@@ -45,6 +46,7 @@ const SCHEMAS: Record<string, z.ZodType> = {
   'sentences.json': sentencesFileSchema,
   'stories.json': storiesFileSchema,
   'story.json': storyFileSchema,
+  'texts.json': textsFileSchema,
 }
 
 const ENDING = /\.(geojson|jsonld|json)$/
@@ -54,9 +56,14 @@ export function publishSchemas(): Map<string, string> {
   return new Map(
     Object.entries(SCHEMAS).map(([name, schema]) => [
       `schema/${name.replace(ENDING, '')}.schema.json`,
-      `${JSON.stringify(z.toJSONSchema(schema), null, 1)}\n`,
+      `${JSON.stringify(z.toJSONSchema(schema, { override: withoutLists }), null, 1)}\n`,
     ]),
   )
+}
+
+/** Which list of atlas.json a value is in is said in docs/data-format.md. */
+function withoutLists({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+  delete jsonSchema[LISTED_IN]
 }
 
 /** A licence as a Data Package names it: an identifier of the Open Definition, and the words that stand in the data. */
@@ -102,10 +109,11 @@ function formatOf(path: string): { format: string; mediatype: string } {
 export function publishDataPackage(files: ReadonlyMap<string, string>, facts: PackageFacts, sources: Sources): string {
   const dataPackage = {
     profile: 'data-package',
-    name: facts.name,
+    name: sources.subject.id,
     version: facts.version,
-    title: 'Karabakh Atlas',
-    description: facts.description,
+    title: sources.subject.title.en,
+    description: sources.subject.description,
+    records_until: sources.subject.records_until,
     licenses: [CC_BY],
     sources: [...sources.articles]
       .sort((a, b) => (a.published < b.published ? -1 : 1))

@@ -1,5 +1,4 @@
 /** Turns guided tours into their published files. The sources must have passed all checks. */
-import { LAYER_IDS } from '../../../src/core/layer-ids.ts'
 import type { StoriesFile, Story } from '../../../src/core/schema/story.ts'
 import type { StoryRecord } from '../schema/story.ts'
 import type { Sources } from '../sources.ts'
@@ -10,19 +9,20 @@ export function publishStories({ stories }: Sources): StoriesFile {
 }
 
 /** One file for each guided tour, by its path under /data/. */
-export function publishStoryFiles({ stories }: Sources): Map<string, Story> {
-  return new Map(stories.map((story) => [`stories/${story.id}.json`, publishStory(story)]))
+export function publishStoryFiles({ stories, subject }: Sources): Map<string, Story> {
+  const layerIds = subject.layers.map(({ id }) => id)
+  return new Map(stories.map((story) => [`stories/${story.id}.json`, publishStory(story, layerIds)]))
 }
 
 /** Every step says which layers it draws, in the order in which addresses name them. */
-function publishStory({ id, title, summary, steps }: StoryRecord): Story {
+function publishStory({ id, title, summary, steps }: StoryRecord, layerIds: readonly string[]): Story {
   return {
     id,
     title,
     summary,
-    steps: steps.map(({ layers = LAYER_IDS, ...step }) => ({
+    steps: steps.map(({ layers = [...layerIds], ...step }) => ({
       ...step,
-      layers: LAYER_IDS.filter((layer) => layers.includes(layer)),
+      layers: layerIds.filter((layer) => layers.includes(layer)),
     })),
   }
 }

@@ -3,20 +3,18 @@
  * Pure, and free of times of day, so that the same sources give the same report.
  */
 
-import type { Language } from '../../../src/core/names/names.ts'
 import type { Family } from '../../../src/core/schema/event.ts'
 import type { Count, DataReport } from '../../../src/core/schema/report.ts'
+import type { Language } from '../../../src/core/vocabulary/language.ts'
 import { expandEdtf, OPEN_END } from '../expand-edtf.ts'
 import type { EventRecord } from '../schema/event.ts'
 import type { Sources } from '../sources.ts'
 import { findCitedSources, onlySide } from './cited-sources.ts'
 import { reportSymmetry } from './report-symmetry.ts'
 
-const LANGUAGES = ['az', 'en', 'hy', 'ru'] as const
-
 /** Report on sources that have passed all checks. Counts are sorted by size, then name; ids by name. */
 export function reportOn(sources: Sources): DataReport {
-  const { events, places, actors, types } = sources
+  const { subject, events, places, actors, types } = sources
   const families = new Map(types.map((type) => [type.id, type.family]))
   const cited = events.map(findCitedSources(sources))
   const familyOf = ({ id, type }: EventRecord): Family => {
@@ -38,7 +36,7 @@ export function reportOn(sources: Sources): DataReport {
     ...reportSymmetry(sources),
     unseen_references: events.flatMap(({ references = [] }) => references).filter(({ seen }) => !seen).length,
     without_quotation: idsWhere(events, (event) => !hasQuotation(event)),
-    names: LANGUAGES.map((language) => countNames(language, sources)),
+    names: subject.languages.map((language) => countNames(language, sources)),
     places: tally(places.map(({ position, certainty }) => (position ? certainty : 'without position'))),
     actors: actors.length,
     merges: events

@@ -1,6 +1,6 @@
 /** Record of one source article. The text itself is never kept, only what is needed to check quotations against it. */
 import { z } from 'zod'
-import { addressSchema, idSchema, languageSchema, textSchema } from './field-types.ts'
+import { addressSchema, idSchema, languageSchema, textSchema } from '../../../src/core/schema/field-types.ts'
 
 export const articleSchema = z.strictObject({
   $schema: z.string().optional(),

@@ -1,7 +1,7 @@
 /** Claims that an article makes without tying them to one event. */
 import { z } from 'zod'
+import { idSchema } from '../../../src/core/schema/field-types.ts'
 import { claimSchema } from './event.ts'
-import { idSchema } from './field-types.ts'
 
 export const backgroundSchema = claimSchema.extend({
   places: z.array(idSchema).optional(),

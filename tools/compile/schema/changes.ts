@@ -1,6 +1,6 @@
 /** The ledger of data releases: what each added, changed and withdrew, and what every record was at the last of them. */
 import { z } from 'zod'
-import { idSchema, textSchema } from './field-types.ts'
+import { idSchema, textSchema } from '../../../src/core/schema/field-types.ts'
 
 /** Kinds of records with permanent ids; `features` are the shapes of all layers. */
 export const RECORD_KINDS = ['actors', 'articles', 'events', 'features', 'notes', 'places', 'stories'] as const

@@ -1,8 +1,8 @@
 /** Record of one event: what happened, where, when, who took part, and the words that say so. */
 import { z } from 'zod'
-import { aspectSchema, lossSchema, sideSchema } from '../../../src/core/schema/evidence.ts'
+import { aspectSchema, lossSchema } from '../../../src/core/schema/evidence.ts'
+import { edtfSchema, idSchema, sideSchema, textSchema } from '../../../src/core/schema/field-types.ts'
 import { excerptSchema, referenceSchema } from './evidence.ts'
-import { edtfSchema, idSchema, textSchema } from './field-types.ts'
 
 /** Part a place has in an event. `venue`, `affected` and `origin` put the event on the map there. */
 export const placeRoleSchema = z.enum(['venue', 'affected', 'origin', 'destination', 'subject'])

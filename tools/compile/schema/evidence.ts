@@ -1,7 +1,14 @@
 /** What supports an event or claim: quotations from articles on file, and references to other public pages. */
 import { z } from 'zod'
-import { referenceKindSchema, sideSchema } from '../../../src/core/schema/evidence.ts'
-import { addressSchema, edtfSchema, idSchema, quotationLanguageSchema, textSchema } from './field-types.ts'
+import { referenceKindSchema } from '../../../src/core/schema/evidence.ts'
+import {
+  addressSchema,
+  edtfSchema,
+  idSchema,
+  quotationLanguageSchema,
+  sideSchema,
+  textSchema,
+} from '../../../src/core/schema/field-types.ts'
 
 /**
  * A quoted span of an article, as a W3C Web Annotation TextQuoteSelector (exact, prefix, suffix)

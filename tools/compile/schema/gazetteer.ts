@@ -1,7 +1,15 @@
 /** Records of the lists that events refer to: places, actors, outlets and event types. */
 import { z } from 'zod'
-import { sideSchema } from '../../../src/core/schema/evidence.ts'
-import { addressSchema, idSchema, nameSchema, positionSchema, textSchema } from './field-types.ts'
+import {
+  addressSchema,
+  familySchema,
+  idSchema,
+  nameSchema,
+  placeKindSchema,
+  positionSchema,
+  sideSchema,
+  textSchema,
+} from '../../../src/core/schema/field-types.ts'
 
 function isPattern(text: string): boolean {
   try {
@@ -15,18 +23,7 @@ function isPattern(text: string): boolean {
 /** A place of the gazetteer. */
 export const placeSchema = z.strictObject({
   id: idSchema,
-  kind: z.enum([
-    'venue',
-    'village',
-    'town',
-    'city',
-    'district',
-    'province',
-    'border',
-    'region',
-    'country',
-    'infrastructure',
-  ]),
+  kind: placeKindSchema,
   country: z
     .string()
     .regex(/^[A-Z]{2}$/, 'ISO 3166-1 alpha-2')
@@ -70,15 +67,9 @@ export const outletSchema = z.strictObject({
   address: addressSchema.optional(),
 })
 
-/** Family of event types: it decides the symbol's shape and colour. */
-export const familySchema = z.enum(['talks', 'agreements', 'force', 'people', 'missions', 'border', 'statements'])
-
 export const eventTypeSchema = z.strictObject({
-  id: idSchema.refine(
-    (id) => !familySchema.options.some((family) => family === id),
-    'choose an id that is not the name of a family; an address may name either',
-  ),
-  family: familySchema,
+  id: idSchema,
+  family: familySchema.describe('It gives the symbol'),
   label: textSchema,
   labels: z
     .strictObject({ az: textSchema, hy: textSchema, ru: textSchema })

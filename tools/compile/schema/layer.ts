@@ -1,6 +1,13 @@
 /** Hand-kept GeoJSON layers: dated, sourced shapes (RFC 7946, WGS84). */
 import { z } from 'zod'
-import { certaintySchema, idSchema, positionSchema, textSchema } from './field-types.ts'
+import {
+  certaintySchema,
+  idSchema,
+  positionSchema,
+  sideSchema,
+  textSchema,
+} from '../../../src/core/schema/field-types.ts'
+import { LISTED_IN } from '../../../src/core/schema/listed-in.ts'
 
 const lineSchema = z.array(positionSchema).min(2, 'a line needs at least two positions')
 const ringSchema = z.array(positionSchema).min(4, 'a ring needs at least four positions, the last equal to the first')
@@ -13,26 +20,14 @@ const geometrySchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(ringSchema).min(1)).min(1) }),
 ])
 
-/** What the shape is; it decides how it is drawn and named in the legend. */
-export const featureKindSchema = z.enum([
-  'administrative-outline',
-  'historic-outline',
-  'line-of-contact',
-  'area-of-control',
-  'indicative-area',
-  'corridor',
-  'border-village',
-  'village-pair',
-  'border-section',
-  'deployment',
-])
-
 export const layerFeatureSchema = z.strictObject({
   type: z.literal('Feature'),
   id: idSchema,
   properties: z.strictObject({
     name: textSchema,
-    kind: featureKindSchema,
+    kind: idSchema
+      .meta({ [LISTED_IN]: 'kinds' })
+      .describe('What the shape is; it decides how it is drawn and named in the legend'),
     status: textSchema.describe('What the line or area was or is, in one phrase'),
     valid_from: z.iso.date('give the first valid day as YYYY-MM-DD').describe('First day on which it holds, inclusive'),
     valid_to: z
@@ -45,7 +40,7 @@ export const layerFeatureSchema = z.strictObject({
     note: textSchema.optional().describe('What a reader should know before relying on it'),
     place: idSchema.optional().describe('Place of the gazetteer, for points'),
     pair: idSchema.optional().describe('Village pair it belongs to'),
-    side: z.enum(['AM', 'AZ']).optional().describe('For a village: the state it lies in'),
+    side: sideSchema.optional().describe('For a village: the state it lies in'),
     area_km2: z.number().positive().optional().describe('Area stated by a source, to check the shape against'),
   }),
   geometry: geometrySchema,

@@ -1,7 +1,7 @@
 /** Record of a disagreement: where sources contradict each other or the record, or mislead. */
 import { z } from 'zod'
+import { addressSchema, idSchema, textSchema } from '../../../src/core/schema/field-types.ts'
 import { noteKindSchema } from '../../../src/core/schema/reference-lists.ts'
-import { addressSchema, idSchema, textSchema } from './field-types.ts'
 
 export const noteSchema = z.strictObject({
   $schema: z.string().optional(),

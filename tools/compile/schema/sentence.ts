@@ -1,6 +1,7 @@
 /** What the page says of the lines drawn on a day, in one or two sentences of our own. */
 import { z } from 'zod'
-import { addressSchema, idSchema, textSchema } from './field-types.ts'
+import { addressSchema, byLanguage, idSchema, textSchema } from '../../../src/core/schema/field-types.ts'
+import { LISTED_IN } from '../../../src/core/schema/listed-in.ts'
 
 /** Longer texts do not fit on a phone's map. */
 const LONGEST = 260
@@ -8,7 +9,7 @@ const shortSchema = textSchema.max(LONGEST, `keep the text within ${LONGEST} cha
 
 const sentenceSchema = z.strictObject({
   id: idSchema,
-  layer: z.enum(['nagorno-karabakh', 'border-villages']).describe('Layer that it speaks of'),
+  layer: idSchema.meta({ [LISTED_IN]: 'layers' }).describe('Layer that it speaks of'),
   valid_from: z.iso.date('give the first day as YYYY-MM-DD').describe('First day of which it speaks, inclusive'),
   valid_to: z
     .union([z.iso.date(), z.literal('')], { error: 'give the last day as YYYY-MM-DD, or "" for no end' })
@@ -21,9 +22,7 @@ const sentenceSchema = z.strictObject({
     .array(idSchema)
     .optional()
     .describe('Places for which it stands instead of that on the region, while an event there is open'),
-  texts: z
-    .strictObject({ az: shortSchema, en: shortSchema, hy: shortSchema, ru: shortSchema })
-    .describe('In each language of the atlas'),
+  texts: byLanguage(shortSchema).describe('In each language of the atlas'),
   sources: z
     .array(z.strictObject({ address: addressSchema.optional(), what: textSchema }))
     .min(1, 'name a source')

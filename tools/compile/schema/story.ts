@@ -1,7 +1,7 @@
 /** Record of a guided tour: steps through events that are on record, each with what the map and the list show. */
 import { z } from 'zod'
-import { LAYER_IDS } from '../../../src/core/layer-ids.ts'
-import { idSchema, textSchema } from './field-types.ts'
+import { idSchema, textSchema } from '../../../src/core/schema/field-types.ts'
+import { LISTED_IN } from '../../../src/core/schema/listed-in.ts'
 
 /** Web Mercator ends here, in degrees of latitude; the map cannot be centred beyond. */
 const LAST_LATITUDE = 85
@@ -20,7 +20,11 @@ const stepSchema = z.strictObject({
     .max(600, 'keep the text of a step within 600 characters')
     .describe('What the event’s sources say, in our own words; nothing that they do not'),
   event: idSchema.describe('Event that the step is about; list and map mark it'),
-  article: idSchema.optional().describe('Article whose excerpt is shown; left out: that of the event’s first excerpt'),
+  article: idSchema
+    .optional()
+    .describe(
+      'Article whose excerpt is shown; left out: the event’s first excerpt, or the first quotation of another page',
+    ),
   camera: z
     .strictObject({
       lon: inside(-180, 180, 'longitude').describe('Degrees, WGS84, of the centre of the map'),
@@ -29,7 +33,10 @@ const stepSchema = z.strictObject({
     })
     .describe('Where the map stands'),
   years: z.strictObject({ from: yearSchema, to: yearSchema }).describe('Years that are shown, both inclusive'),
-  layers: z.array(z.enum(LAYER_IDS)).optional().describe('Layers that are drawn; left out: all of them; empty: none'),
+  layers: z
+    .array(idSchema.meta({ [LISTED_IN]: 'layers' }))
+    .optional()
+    .describe('Layers that are drawn; left out: all of them; empty: none'),
 })
 
 export const storySchema = z.strictObject({

@@ -2,6 +2,8 @@
  * Types of fields that several records have.
  */
 import { z } from 'zod'
+import { LANGUAGES, type Language } from '../vocabulary/language.ts'
+import { LISTED_IN } from './listed-in.ts'
 
 /** Permanent identifier: lower-case ASCII words joined by hyphens, as used in file names and addresses. */
 export const idSchema = z
@@ -28,8 +30,8 @@ export const addressSchema = z.url({
 /** Extended Date/Time Format, levels 0-2, as far as docs/data-format.md lists it; checked by check-dates.ts. */
 export const edtfSchema = z.string().min(1, 'give a date in EDTF, e.g. "2024-05" or "2020-09-27/2020-11-10"')
 
-/** Interface and name languages of the atlas, in alphabetical order of their codes. */
-export const languageSchema = z.enum(['az', 'en', 'hy', 'ru'])
+/** A language of the interface and of names. */
+export const languageSchema = z.enum(LANGUAGES)
 
 /** Languages in which a quotation may stand, in alphabetical order of their codes. */
 export const quotationLanguageSchema = z.enum(['az', 'en', 'hy', 'it', 'pt', 'ru', 'sv', 'tr'])
@@ -61,3 +63,35 @@ export const nameSchema = z
     path: ['made'],
     message: 'a name that a source gives was not made by the atlas: leave out `made` or `source`',
   })
+
+/** A text by language. English always stands there. */
+export function byLanguage<Text extends z.ZodType>(text: Text) {
+  const inAnyLanguage = Object.fromEntries(LANGUAGES.map((language) => [language, text.optional()])) as Record<
+    Language,
+    z.ZodOptional<Text>
+  >
+  return z.strictObject({ ...inAnyLanguage, en: text })
+}
+
+/** What sort of place it is. */
+export const placeKindSchema = z.enum([
+  'venue',
+  'village',
+  'town',
+  'city',
+  'district',
+  'province',
+  'border',
+  'region',
+  'country',
+  'infrastructure',
+])
+
+/** Side of an actor or source: an entry of `sides` in atlas.json, or "none". */
+export const sideSchema = z
+  .string()
+  .regex(/^[A-Za-z]+(-[A-Za-z]+)*$/, 'use letters and single hyphens, e.g. a country code')
+  .meta({ [LISTED_IN]: 'sides' })
+
+/** Family of event types: an entry of `families` in atlas.json. */
+export const familySchema = idSchema.meta({ [LISTED_IN]: 'families' })

@@ -1,0 +1,15 @@
+/** Fields whose values atlas.json lists, instead of the code. */
+
+/**
+ * Marks such a field, by the name of the list. tools/compile/editor-schemas.ts offers the values to editors;
+ * tools/compile/check/check-subject.ts refuses others.
+ */
+export const LISTED_IN = 'listedIn'
+
+export type ListName = 'families' | 'kinds' | 'layers' | 'sides'
+
+/** The values that a field marked with `list` may have. */
+export function listedValues(subject: Record<ListName, readonly { id: string }[]>, list: ListName): string[] {
+  const ids = subject[list].map(({ id }) => id)
+  return list === 'sides' ? [...ids, 'none'] : ids
+}

@@ -1,0 +1,189 @@
+/** Checks atlas.json against itself, and every record against what atlas.json lists. */
+import { type ListName, listedValues } from '../../../src/core/schema/listed-in.ts'
+import type { SubjectRecord } from '../../../src/core/schema/subject.ts'
+import { expandEdtf } from '../expand-edtf.ts'
+import type { Check, Problem } from '../problem.ts'
+import { layerFile, recordFile, type Sources } from '../sources.ts'
+
+const FILE = 'atlas.json'
+
+export const checkSubject: Check<Sources> = (sources) => [
+  ...checkLists(sources.subject),
+  ...checkKinds(sources.subject),
+  ...checkNamePairs(sources.subject),
+  ...checkListed(sources),
+  ...checkFeatures(sources),
+  ...checkTypes(sources),
+  ...checkLanguages(sources),
+  ...checkRecordsUntil(sources),
+]
+
+/** No id stands twice in a list. */
+function checkLists(subject: SubjectRecord): Problem[] {
+  return (['families', 'kinds', 'layers', 'sides'] as const).flatMap((list) =>
+    subject[list].flatMap(({ id }, i, all) =>
+      all.findIndex((other) => other.id === id) === i
+        ? []
+        : [problem(`$.${list}[${i}].id`, `The id "${id}" is used twice.`, 'give the later entry an id of its own')],
+    ),
+  )
+}
+
+/** Each kind is on a layer that exists, and a derived layer has the one kind that its features get. */
+function checkKinds({ kinds, layers }: SubjectRecord): Problem[] {
+  return [
+    ...kinds.flatMap(({ layer }, i) =>
+      layers.some(({ id }) => id === layer) ? [] : [notListed(FILE, `$.kinds[${i}].layer`, layer, 'layers', layers)],
+    ),
+    ...layers.flatMap(({ id, derived_from }, i) =>
+      derived_from === undefined || kinds.filter(({ layer }) => layer === id).length === 1
+        ? []
+        : [
+            problem(
+              `$.layers[${i}].id`,
+              `The layer "${id}" is derived, but has not exactly one kind.`,
+              'give it one entry in "kinds": all of its features are of that kind',
+            ),
+          ],
+    ),
+  ]
+}
+
+function checkNamePairs({ name_pairs, kinds }: SubjectRecord): Problem[] {
+  return (name_pairs?.second.leads_in_areas ?? []).flatMap((kind, i) =>
+    kinds.some(({ id }) => id === kind)
+      ? []
+      : [notListed(FILE, `$.name_pairs.second.leads_in_areas[${i}]`, kind, 'kinds', kinds)],
+  )
+}
+
+/** Sides, families, layers and kinds that records name are among those listed. */
+function checkListed({ subject, actors, outlets, types, events, stories, sentences, layers }: Sources): Problem[] {
+  const expect = (list: ListName, value: string, file: string, path: string): Problem[] =>
+    listedValues(subject, list).includes(value) ? [] : [notListed(file, path, value, list, subject[list])]
+  return [
+    ...subject.parties.flatMap((sides, i) =>
+      sides.flatMap((side, j) => expect('sides', side, FILE, `$.parties[${i}][${j}]`)),
+    ),
+    ...actors.flatMap(({ side }, i) =>
+      side.flatMap((one, j) => expect('sides', one, 'actors.json', `$.actors[${i}].side[${j}]`)),
+    ),
+    ...outlets.flatMap(({ side }, i) => expect('sides', side, 'outlets.json', `$.outlets[${i}].side`)),
+    ...types.flatMap(({ family }, i) => expect('families', family, 'event-types.json', `$.types[${i}].family`)),
+    ...events.flatMap(({ id, references = [] }) =>
+      references.flatMap(({ side }, i) => expect('sides', side, recordFile('events', id), `$.references[${i}].side`)),
+    ),
+    ...sentences.flatMap(({ layer }, i) => expect('layers', layer, 'sentences.json', `$.sentences[${i}].layer`)),
+    ...stories.flatMap(({ id, steps }) =>
+      steps.flatMap(({ layers: shown = [] }, i) =>
+        shown.flatMap((layer, j) => expect('layers', layer, recordFile('stories', id), `$.steps[${i}].layers[${j}]`)),
+      ),
+    ),
+    ...[...layers].flatMap(([layer, { features }]) =>
+      features.flatMap(({ properties: { kind, side } }, i) => [
+        ...expect('kinds', kind, layerFile(layer), `$.features[${i}].properties.kind`),
+        ...(side === undefined ? [] : expect('sides', side, layerFile(layer), `$.features[${i}].properties.side`)),
+      ]),
+    ),
+  ]
+}
+
+/** A feature is of a kind of its own layer. */
+function checkFeatures({ subject, layers }: Sources): Problem[] {
+  const home = new Map(subject.kinds.map(({ id, layer }) => [id, layer]))
+  return [...layers].flatMap(([layer, { features }]) =>
+    features.flatMap(({ properties: { kind } }, i) => {
+      const other = home.get(kind)
+      if (other === undefined || other === layer) return []
+      return [
+        {
+          file: layerFile(layer),
+          path: `$.features[${i}].properties.kind`,
+          message: `Features of the kind "${kind}" belong to the layer "${other}".`,
+          remedy: `move the feature to ${layerFile(other)}, or choose a kind of this layer`,
+        },
+      ]
+    }),
+  )
+}
+
+/** An address may name a type or a family, so they share no id. */
+function checkTypes({ subject, types }: Sources): Problem[] {
+  return types.flatMap(({ id }, i) =>
+    subject.families.some((family) => family.id === id)
+      ? [
+          {
+            file: 'event-types.json',
+            path: `$.types[${i}].id`,
+            message: `"${id}" is the name of a family.`,
+            remedy: 'choose an id that is not the name of a family; an address may name either',
+          },
+        ]
+      : [],
+  )
+}
+
+/** Names are in languages that readers can choose. */
+function checkLanguages({ subject, places, actors }: Sources): Problem[] {
+  const lists = { places, actors }
+  return (['places', 'actors'] as const).flatMap((list) =>
+    lists[list].flatMap(({ names }, i) =>
+      names.flatMap(({ lang }, j) =>
+        subject.languages.includes(lang)
+          ? []
+          : [
+              {
+                file: `${list}.json`,
+                path: `$.${list}[${i}].names[${j}].lang`,
+                message: `"${lang}" is not one of the languages of this atlas.`,
+                remedy: `use one of: ${subject.languages.join(', ')}; or add the language in geodata/${FILE}`,
+              },
+            ],
+      ),
+    ),
+  )
+}
+
+/** Nothing is said to have happened after the day up to which events were looked for. Wrong dates are reported elsewhere. */
+function checkRecordsUntil({ subject, events }: Sources): Problem[] {
+  return events.flatMap(({ id, date, status }) => {
+    const start = status === 'planned' ? undefined : firstDay(date)
+    if (start === undefined || start <= subject.records_until) return []
+    return [
+      {
+        file: recordFile('events', id),
+        path: '$.date',
+        message: `The event begins on ${start}, but events are on record until ${subject.records_until} only.`,
+        remedy: `correct the date, or move "records_until" in geodata/${FILE} on`,
+      },
+    ]
+  })
+}
+
+function firstDay(date: string): string | undefined {
+  try {
+    return expandEdtf(date).start
+  } catch {
+    return undefined
+  }
+}
+
+function notListed(
+  file: string,
+  path: string,
+  value: string,
+  list: ListName,
+  entries: readonly { id: string }[],
+): Problem {
+  const ids = entries.map(({ id }) => id)
+  return {
+    file,
+    path,
+    message: `"${value}" is not in the list "${list}" of ${FILE}.`,
+    remedy: `use one of: ${[...ids, ...(list === 'sides' ? ['none'] : [])].join(', ')}; or add it in geodata/${FILE}`,
+  }
+}
+
+function problem(path: string, message: string, remedy: string): Problem {
+  return { file: FILE, path, message, remedy }
+}

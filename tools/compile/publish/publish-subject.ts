@@ -1,0 +1,39 @@
+/** Turns atlas.json into its published file and into the texts of each language. */
+
+import type { SubjectFile, SubjectRecord, Texts } from '../../../src/core/schema/subject.ts'
+import type { Language } from '../../../src/core/vocabulary/language.ts'
+import type { Sources } from '../sources.ts'
+
+type Wording = SubjectRecord['title']
+
+export function publishSubject({ subject: { $schema: _, ...subject } }: Sources): SubjectFile {
+  return subject
+}
+
+/** One file of texts for each language, by its path under /data/. */
+export function publishTexts({ subject }: Sources): Map<string, Texts> {
+  return new Map(subject.languages.map((language) => [`texts/${language}.json`, textsIn(language, subject)]))
+}
+
+/** The texts that a language has, by section and key as the interface asks for them (src/i18n/messages.ts). */
+function textsIn(language: Language, subject: SubjectRecord): Texts {
+  const { title, tagline, region, sides, families, layers, kinds, name_pairs, policy } = subject
+  const section = (texts: readonly (readonly [key: string, wording: Wording])[]) =>
+    Object.fromEntries(texts.flatMap(([key, { [language]: text }]) => (text === undefined ? [] : [[key, text]])))
+  return {
+    subject: section([
+      ['title', title],
+      ['tagline', tagline],
+      ['region', region.name],
+    ]),
+    side: section(sides.map(({ id, name }) => [id, name])),
+    family: section(families.map(({ id, name }) => [id, name])),
+    layer: section(layers.map(({ id, name }) => [id, name])),
+    kind: section(kinds.map(({ id, label }) => [id, label])),
+    kindLegend: section(kinds.map(({ id, legend }) => [id, legend])),
+    nameFirst: section(
+      name_pairs ? [name_pairs.first, name_pairs.second].map(({ language: of, choice }) => [of, choice]) : [],
+    ),
+    policy: section(Object.entries(policy)),
+  }
+}
