@@ -17,7 +17,9 @@ export function ColumnLabels({ scale }: { scale: Scale }) {
             {column}
           </span>
         ) : (
-          <span key={column}>{!isNear(column) && labelOf(scale, column)}</span>
+          <span key={column} className={column % 12 === 8 ? undefined : 'is-minor'}>
+            {!isNear(column) && labelOf(scale, column)}
+          </span>
         ),
       )}
     </div>

@@ -1,4 +1,4 @@
-import { Suspense, useId } from 'react'
+import { Suspense, useEffect, useId, useRef, useState } from 'react'
 import { Icon } from '../display/icon.tsx'
 import { ErrorBoundary } from '../display/loading/error-boundary.tsx'
 import { lazyPart } from '../display/loading/lazy-part.ts'
@@ -28,14 +28,21 @@ export function TimeBar() {
   const valueId = useId()
   const isPresenting = useIsPresenting()
   const isAll = from === firstYear && to === lastYear
+  const menu = useMenu()
   const [back, on] = [stepFrom(query, known, -1), stepFrom(query, known, 1)]
   return (
     <section
       id="time"
-      className={from === to ? 'time-bar has-months' : 'time-bar'}
+      ref={menu.region}
+      className={['time-bar', from === to && 'has-months', menu.isOpen && 'is-open'].filter(Boolean).join(' ')}
       aria-label={t('time.region')}
       tabIndex={-1}
       data-furniture
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !menu.isOpen) return
+        event.preventDefault()
+        menu.close()
+      }}
     >
       <div className="time-lead">
         <span className="play-room">
@@ -56,40 +63,17 @@ export function TimeBar() {
           <Icon name="back" />
         </button>
         <button
+          ref={menu.button}
           type="button"
           className="years-open"
-          popoverTarget="years"
+          aria-expanded={menu.isOpen}
+          aria-controls="years"
+          onClick={menu.toggle}
           aria-label={t('time.years')}
           aria-describedby={valueId}
         >
           <span id={valueId}>{isAll ? t('time.all') : periodName(query)}</span> <Icon name="down" />
         </button>
-        <div id="years" className="menu years-menu" popover="auto">
-          <YearInput
-            name="from"
-            label={t('time.from')}
-            year={from}
-            onChange={(year, history) => change({ from: year, to: Math.max(year, to) }, history)}
-          />
-          <YearInput
-            name="to"
-            label={t('time.to')}
-            year={to}
-            onChange={(year, history) => change({ from: Math.min(from, year), to: year }, history)}
-          />
-          <button
-            type="button"
-            className="button"
-            {...usableWhen(!isAll, () => change({ from: firstYear, to: lastYear }))}
-          >
-            {t('time.all')}
-          </button>
-          {months && (
-            <button type="button" className="button" onClick={() => change({ months: undefined })}>
-              {t('time.allMonths')}
-            </button>
-          )}
-        </div>
         <button
           type="button"
           className="icon-button"
@@ -98,6 +82,32 @@ export function TimeBar() {
         >
           <Icon name="next" />
         </button>
+      </div>
+      <div id="years" className="years-menu" hidden={!menu.isOpen}>
+        <YearInput
+          name="from"
+          label={t('time.from')}
+          year={from}
+          onChange={(year, history) => change({ from: year, to: Math.max(year, to) }, history)}
+        />
+        <YearInput
+          name="to"
+          label={t('time.to')}
+          year={to}
+          onChange={(year, history) => change({ from: Math.min(from, year), to: year }, history)}
+        />
+        <button
+          type="button"
+          className="button"
+          {...usableWhen(!isAll, () => change({ from: firstYear, to: lastYear }))}
+        >
+          {t('time.all')}
+        </button>
+        {months && (
+          <button type="button" className="button" onClick={() => change({ months: undefined })}>
+            {t('time.allMonths')}
+          </button>
+        )}
       </div>
       <div className="time-room">
         {isAlive && (
@@ -132,4 +142,22 @@ export function TimeBar() {
       </div>
     </section>
   )
+}
+
+/** The menu of the years: its button opens and closes it, Escape and a press elsewhere than in the region close it. */
+function useMenu() {
+  const [isOpen, setOpen] = useState(false)
+  const region = useRef<HTMLElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (!isOpen) return
+    const leave = ({ target }: PointerEvent) => region.current?.contains(target as Node) || setOpen(false)
+    window.addEventListener('pointerdown', leave)
+    return () => window.removeEventListener('pointerdown', leave)
+  }, [isOpen])
+  function close() {
+    setOpen(false)
+    button.current?.focus()
+  }
+  return { isOpen, region, button, close, toggle: () => setOpen(!isOpen) }
 }

@@ -40,10 +40,10 @@ test('axe finds nothing to object to in the list and the map', async ({ atlas })
   expect(await atlas.accessibilityFaults()).toEqual([])
 })
 
-test('axe finds nothing to object to in the legend and in a popup', async ({ atlas, page }) => {
+test('axe finds nothing to object to in the legend and in a popup', async ({ atlas }) => {
   await atlas.openMap()
   await atlas.marker('yerevan').click()
-  await page.getByText('Layers and legend').click()
+  await atlas.toggleLayers()
   expect(await atlas.accessibilityFaults()).toEqual([])
 })
 

@@ -31,6 +31,7 @@ test('bad values fall back and are named; keys of other versions are kept', asyn
   await atlas.openMap('/?from=abcd&event=no-such-event&layers=roads&future=1&lang=en')
   await expect(page.getByRole('alert')).toContainText('from=abcd, event=no-such-event, layers=roads')
   await expect(atlas.rows).not.toHaveCount(0)
+  await atlas.openYears()
   await atlas.toYear.fill('2020')
   const params = new URL(page.url()).searchParams
   expect(params.get('future')).toBe('1')

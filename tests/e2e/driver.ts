@@ -54,11 +54,15 @@ export class Atlas {
   readonly time: Locator
   readonly fromYear: Locator
   readonly toYear: Locator
-  /** The handles of the range of years; there are none while months are shown. */
+  /** The handles of the range of years. */
   readonly firstHandle: Locator
   readonly lastHandle: Locator
-  /** Where the bars take clicks and drags. */
+  /** Where the bars of years and of months take clicks and drags. */
   readonly columns: Locator
+  readonly monthColumns: Locator
+  /** What opens the menu with the years as inputs. */
+  readonly yearsButton: Locator
+  readonly language: Locator
   readonly markers: Locator
   /** Rows of the events at the symbol that is pointed at. */
   readonly pointedRows: Locator
@@ -87,7 +91,10 @@ export class Atlas {
     this.toYear = this.time.locator('.year-input input').last()
     this.firstHandle = this.time.getByRole('slider', { name: 'First year of range' })
     this.lastHandle = this.time.getByRole('slider', { name: 'Last year of range' })
-    this.columns = this.time.locator('.column-picker')
+    this.columns = this.time.locator('.time-plot .column-picker')
+    this.monthColumns = this.time.locator('.time-months .column-picker')
+    this.yearsButton = this.time.locator('.years-open')
+    this.language = page.locator('select[name="lang"]').filter({ visible: true })
     this.filters = page.locator('#filter-options')
     this.openTitle = page.locator('#event-title, #article-title')
     this.search = page.locator('#search')
@@ -119,7 +126,7 @@ export class Atlas {
 
   /** Waits until what is read beside the map is there; the map itself may still be on its way. */
   async read(): Promise<void> {
-    await expect(this.time.locator('.time-controls').first()).toBeAttached()
+    await expect(this.time.locator('.time-lead')).toBeAttached()
     await expect(this.page.locator('[aria-busy="true"]:not(.map-view)')).toHaveCount(0)
   }
 
@@ -158,7 +165,10 @@ export class Atlas {
 
   /** Opens a section of the filters and gives its controls. */
   async openFacet(name: string): Promise<Locator> {
-    await this.facet(name).click()
+    const section = this.page.locator('.facet-section').filter({ has: this.facet(name) })
+    const rest = this.page.locator('.filter-rest')
+    if (!(await this.facet(name).isVisible())) await rest.locator('> summary').click()
+    if ((await section.getAttribute('open')) === null) await this.facet(name).click()
     return this.page.getByRole('group', { name, exact: true })
   }
 
@@ -212,7 +222,31 @@ export class Atlas {
     )
   }
 
+  /** Opens the menu with the years as inputs, if it is not open. */
+  async openYears(): Promise<void> {
+    if ((await this.yearsButton.getAttribute('aria-expanded')) === 'false') await this.yearsButton.click()
+    await expect(this.fromYear).toBeVisible()
+  }
+
+  /** Opens the menu of what concerns the page as a whole. */
+  async openMore(): Promise<void> {
+    await this.page.locator('.more-open').filter({ visible: true }).click()
+    await expect(this.page.locator('#more')).toBeVisible()
+  }
+
+  /** Chooses a button of that menu. */
+  async chooseMore(name: string): Promise<void> {
+    await this.openMore()
+    await this.page.locator('#more').getByRole('button', { name }).click()
+  }
+
+  /** Opens or closes the card of the layers. */
+  async toggleLayers(): Promise<void> {
+    await this.page.locator('[popovertarget="layers"]').filter({ visible: true }).first().click()
+  }
+
   async setYears(from: number, to: number): Promise<void> {
+    await this.openYears()
     await this.fromYear.fill(String(from))
     await this.toYear.fill(String(to))
   }
@@ -249,11 +283,12 @@ export class Atlas {
     await touch('touchEnd')
   }
 
-  /** Middle of a bar on the screen: of a year of the range handles, or of a month from 1 to 12. */
+  /** Middle of a bar on the screen: of a year, or of a month from 1 to 12. */
   private async columnCentre(column: number): Promise<{ x: number; y: number }> {
-    const box = await this.columns.boundingBox()
-    const slider = this.time.getByRole('slider').first()
-    const [first, last] = [Number(await slider.getAttribute('min')), Number(await slider.getAttribute('max'))]
+    const isMonth = column <= 12
+    const box = await (isMonth ? this.monthColumns : this.columns).boundingBox()
+    const handle = isMonth ? this.time.getByRole('slider', { name: 'First month of range' }) : this.firstHandle
+    const [first, last] = [Number(await handle.getAttribute('min')), Number(await handle.getAttribute('max'))]
     if (!box) throw new Error('the bars have no box')
     return { x: box.x + (box.width * (column - first + 0.5)) / (last - first + 1), y: box.y + box.height / 2 }
   }

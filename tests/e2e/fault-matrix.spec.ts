@@ -127,6 +127,7 @@ const CHECKS: Readonly<Record<Exclude<Condition, typeof LEFT_AND_BACK>, (atlas: 
     await atlas.loseWebgl()
     await atlas.page.goto('/?from=2020&to=2020')
     await atlas.read()
+    await atlas.openYears()
     await atlas.toYear.focus()
     for (let i = 0; i < 120; i += 1) await atlas.page.keyboard.press(i % 2 ? 'ArrowDown' : 'ArrowUp')
     await atlas.page.keyboard.press('ArrowUp')

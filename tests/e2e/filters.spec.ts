@@ -17,6 +17,7 @@ test('all meetings of Aliyev and Pashinyan since 2020 outside Russia are found w
 }) => {
   expect(MEETINGS.length).toBeGreaterThan(3)
   await atlas.open()
+  await atlas.openYears()
   await atlas.fromYear.fill('2020')
   await atlas.filters.click()
   const what = await atlas.openFacet('What')
@@ -79,6 +80,7 @@ test('the same question is answered from the keyboard alone, and its address giv
   await press('Enter')
   await atlas.tabTo('Russia')
   await press('Tab', 'Space')
+  await atlas.openYears()
   await atlas.fromYear.focus()
   await press('ControlOrMeta+a')
   await page.keyboard.type('2020')

@@ -161,7 +161,7 @@ test('what a reader does before the code is there is kept: filters opened, words
 test('a button pressed before the code is there does what it is for once the code is', async ({ atlas, page }) => {
   const release = await holdBack(atlas, '/assets/shell')
   await page.goto('/', { waitUntil: 'commit' })
-  await page.getByRole('button', { name: 'Export and cite' }).click()
+  await atlas.chooseMore('Export and cite')
   await expect(page.getByRole('dialog')).toHaveCount(0)
   release()
   await expect(page.getByRole('dialog', { name: 'Export and cite' })).toBeVisible()
@@ -194,7 +194,7 @@ test('an address that asks for something else never shows the list of all events
   const expected = eventsBetween(2020, 2020).length
   await expect(atlas.rows).toHaveCount(expected)
   expect(await page.evaluate(() => (window as unknown as { seenCounts: string[] }).seenCounts)).toEqual([
-    `${expected} of ${EVENTS.length} events shown`,
+    `${expected} of ${EVENTS.length} events`,
   ])
 })
 
@@ -212,7 +212,7 @@ test.describe('without JavaScript', () => {
   test('the events and the map are there, and each event leads to its excerpts', async ({ atlas, page }) => {
     await page.goto('/')
     await expect(atlas.rows).toHaveCount(EVENTS.length)
-    await expect(atlas.status).toHaveText(`${EVENTS.length} events shown`)
+    await expect(atlas.status).toHaveText(`${EVENTS.length} events`)
     await expect(page.locator('.first-picture [data-place-ids="yerevan"] a:visible')).toHaveAccessibleName(/^Yerevan/)
     for (const needsCode of ['.time-bar', '.toolbar', '.search-field', '.tour-links'])
       await expect(page.locator(needsCode)).toBeHidden()

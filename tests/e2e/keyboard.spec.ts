@@ -21,6 +21,8 @@ test('list, event, years and map can all be used from the keyboard alone', async
   await page.keyboard.press('Escape')
   await expect(atlas.openTitle).toBeHidden()
 
+  await atlas.openYears()
+
   await atlas.fromYear.focus()
   await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.type('2024')

@@ -43,6 +43,7 @@ test('pointing at a row marks its place on the map, by mouse and by keyboard', a
   await expect(marker).not.toHaveClass(/is-pointed/)
   await row.getByRole('link').focus()
   await expect(marker).toHaveClass(/is-pointed/)
+  await atlas.openYears()
   await atlas.fromYear.focus()
   await expect(marker).not.toHaveClass(/is-pointed/)
 })

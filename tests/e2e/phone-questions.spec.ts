@@ -18,6 +18,7 @@ async function choose(atlas: Atlas, facet: string, ...names: RegExp[]): Promise<
 
 test('by touch: all meetings of Aliyev and Pashinyan since 2020 outside Russia', async ({ atlas, page }) => {
   await atlas.open()
+  await atlas.openYears()
   await atlas.fromYear.fill('2020')
   await page.getByRole('button', { name: 'Raise the panel' }).tap()
   await atlas.filters.tap()

@@ -4,7 +4,7 @@ test('the page opens with every event in the list, the map drawn and the count a
   await atlas.openMap()
   await expect(atlas.rows).toHaveCount(EVENTS.length)
   expect(await atlas.listedIds()).toEqual(EVENTS.map(({ id }) => id))
-  await expect(atlas.status).toHaveText(`${EVENTS.length} events shown`)
+  await expect(atlas.status).toHaveText(`${EVENTS.length} events`)
   await expect(atlas.map.locator('canvas')).toBeVisible()
   await expect(atlas.map).toContainText(/Lines and areas as of \d+ \w+ \d{4}/)
 })

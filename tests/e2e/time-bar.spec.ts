@@ -34,6 +34,7 @@ test('a hundred changes of a year before the browser has a turn, as of a key hel
   atlas,
 }) => {
   await atlas.open('/?from=2020&to=2020')
+  await atlas.openYears()
   await atlas.toYear.evaluate((input: HTMLInputElement) => {
     for (let change = 0; change <= 100; change += 1) {
       input.stepUp(change % 2 ? -1 : 1)

@@ -20,7 +20,7 @@ export function YearBlock() {
     <div className="year-block" data-furniture>
       <p className="year-title">
         <span className="year">{years}</span>{' '}
-        <span className="as-of">{t(openEvent ? 'map.eventDay' : 'map.asOf', { date: formatDate(asOf) })}</span>
+        <span className="as-of">{t(openEvent ? 'map.eventDay' : 'map.linesAsOf', { date: formatDate(asOf) })}</span>
       </p>
       <YearSentence />
       <p className="year-neutral">{t('app.neutrality')}</p>

@@ -8,6 +8,7 @@ import { formatNumber, t } from '../../i18n/messages.ts'
 import type { MapTool } from '../../map/tools/map-tools.tsx'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import { NOTHING_OPEN, type Page } from '../../state/query.ts'
+import { LanguageChoice } from './language-choice.tsx'
 import { ThemeChoice } from './theme-choice.tsx'
 import './more-menu.css'
 
@@ -76,6 +77,7 @@ export function MoreMenu({ onPresent, onTool }: MoreMenuProps) {
             </li>
           ))}
         </ul>
+        <LanguageChoice />
         <ThemeChoice />
       </div>
       {dialog && (

@@ -1,6 +1,6 @@
 /** Makes the one map instance with its images. */
 import { Map as MapLibreMap } from 'maplibre-gl'
-import { FIRST_VIEW } from '../../core/geo/first-view.ts'
+import { firstView } from '../../core/geo/first-view.ts'
 import { buildStyle } from '../style/build-style.ts'
 import type { Palette } from '../style/palette.ts'
 import { cameraRoom } from './camera-room.ts'
@@ -29,7 +29,7 @@ export function createMap(container: HTMLElement, dataBase: string, palette: () 
   })
   map.touchZoomRotate.disableRotation()
   map.setPadding(cameraRoom(container))
-  if (!isPlaced) map.fitBounds(FIRST_VIEW, { animate: false })
+  if (!isPlaced) map.fitBounds(firstView(container.clientWidth), { animate: false })
   // The region "Map" is the section around the map; the canvas inside must not be a second region.
   map.getCanvas().setAttribute('role', 'group')
   map.setMissingStyleImageResolver((id) => addImage(map, id, palette()))

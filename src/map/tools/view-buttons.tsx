@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { MouseEvent } from 'react'
-import { FIRST_VIEW } from '../../core/geo/first-view.ts'
+import { firstView } from '../../core/geo/first-view.ts'
 import { Icon, type IconName } from '../../display/icon.tsx'
 import { t } from '../../i18n/messages.ts'
 import './view-buttons.css'
@@ -11,7 +11,11 @@ export function ViewButtons({ map }: { map: MapLibreMap }) {
     <div className="view-buttons" data-furniture>
       <ViewButton icon="plus" label={t('map.zoomIn')} onPress={(from) => map.zoomIn({}, from)} />
       <ViewButton icon="minus" label={t('map.zoomOut')} onPress={(from) => map.zoomOut({}, from)} />
-      <ViewButton icon="home" label={t('map.home')} onPress={(from) => map.fitBounds(FIRST_VIEW, {}, from)} />
+      <ViewButton
+        icon="home"
+        label={t('map.home')}
+        onPress={(from) => map.fitBounds(firstView(map.getContainer().clientWidth), {}, from)}
+      />
     </div>
   )
 }

@@ -20,7 +20,6 @@ export function FilterOptions() {
     summary.current?.focus()
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is handled for what is inside
     <details
       className="filter-options"
       onKeyDown={(event) => {
