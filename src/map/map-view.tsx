@@ -72,7 +72,7 @@ export function MapView({ dataBase, corner, controls, tool, onToolDone, onDrawn,
   const isPlaced = useRef(query.story !== undefined && window.location.hash.includes('map='))
 
   const drawn = useDrawn(map)
-  const { groups, moves, nameOf, style } = drawn
+  const { groups, faceOf, nameOf } = drawn
   const { receiver, isPointing, receive } = useClickReceiver()
   usePointing(map, isPointing)
   const { pickGroup, groupOf } = usePicking(map, drawn, receiver)
@@ -94,6 +94,8 @@ export function MapView({ dataBase, corner, controls, tool, onToolDone, onDrawn,
     if (!isBusy) onDrawn()
   }, [isBusy, onDrawn])
 
+  const { card } = query
+  const cardPlace = card?.kind === 'place' ? card.id : card?.kind === 'event' ? card.place : undefined
   const placesOf = useCallback(
     (id: string) => groupOf(id)?.places ?? [atlas.places.get(id)].filter((place) => place !== undefined),
     [groupOf, atlas],
@@ -101,11 +103,9 @@ export function MapView({ dataBase, corner, controls, tool, onToolDone, onDrawn,
 
   /** Closes the card and gives the focus back to the symbol it belongs to, or to the map where there is none. */
   function closeCard() {
-    const { card } = query
-    const place = card?.kind === 'place' ? card.id : card?.kind === 'event' ? card.place : undefined
     change({ card: undefined })
     const symbol =
-      place && view.current?.querySelector<HTMLElement>(`.on-map:not([hidden]) [data-place-ids~="${place}"]`)
+      cardPlace && view.current?.querySelector<HTMLElement>(`.on-map:not([hidden]) [data-place-ids~="${cardPlace}"]`)
     const target = symbol || map?.getCanvas()
     target?.focus()
   }
@@ -115,7 +115,7 @@ export function MapView({ dataBase, corner, controls, tool, onToolDone, onDrawn,
     if (receiver.current) return receiver.current.onCancel()
     // React hands on what happens in the tools, which stand outside.
     if (!currentTarget.contains(target as Node)) return
-    if (query.card) closeCard()
+    if (card) closeCard()
   }
 
   return (
@@ -127,30 +127,29 @@ export function MapView({ dataBase, corner, controls, tool, onToolDone, onDrawn,
       onKeyDown={closeOnEscape}
     >
       <div ref={container} className="map-canvas" />
-      <MissingParts ids={missing} rebuild={rebuild} towns={drawn.townsFailure} />
+      <MissingParts ids={missing} rebuild={rebuild} failures={drawn.failures} />
       {map && (
         <PlaceMarkers
           map={map}
           groups={groups}
-          moves={moves}
           nameOf={nameOf}
-          lang={style.lang}
+          faceOf={faceOf}
           spoken={spokenLanguage()}
           markedEvent={markedEvent}
-          markedPlace={profilePlace}
+          markedPlace={profilePlace ?? atlas.places.get(cardPlace ?? '')}
           onPick={pickGroup}
         />
       )}
       {map && profilePlace && !groups.some(({ lead }) => lead === profilePlace) && (
         <ProfileMark map={map} place={profilePlace} name={nameOf(profilePlace)} />
       )}
-      {map && query.card && (
+      {map && card && (
         <CardOnMap
           map={map}
-          card={query.card}
+          card={card}
           placesOf={placesOf}
           nameOf={nameOf}
-          positionOf={(id) => groupOf(id)?.lead.position}
+          positionOf={(id) => groupOf(id)?.at}
           onClose={closeCard}
         />
       )}

@@ -1,15 +1,16 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl'
-import { type RefObject, useCallback, useEffect } from 'react'
+import { type MouseEvent, type RefObject, useCallback, useEffect } from 'react'
 import type { CardRef } from '../core/card.ts'
-import { isPoint, type PlaceGroup } from '../core/placement/group-places.ts'
+import { isPoint } from '../core/placement/group-places.ts'
+import type { PlacedGroup } from '../core/placement/place-symbols.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { type Pickable, type Picked, pickedFeature, whatIsAt } from './pick.ts'
 import { type ClickReceiver, givePosition, isOnSymbol } from './tools/click-receiver.ts'
 
 interface Picking {
-  pickGroup: (group: PlaceGroup) => void
+  pickGroup: (group: PlacedGroup, click?: MouseEvent) => void
   /** The symbol that stands for a place, if one does. */
-  groupOf: (placeId: string) => PlaceGroup | undefined
+  groupOf: (placeId: string) => PlacedGroup | undefined
 }
 
 /**
@@ -22,27 +23,29 @@ export function usePicking(
   receiver: RefObject<ClickReceiver | undefined>,
 ): Picking {
   const { change } = useAtlas()
-  const { groups, moves, layers } = pickable
+  const { groups, layers } = pickable
   const groupOf = useCallback(
     (id: string) => groups.find(({ places }) => places.some((place) => place.id === id)),
     [groups],
   )
   const pickGroup = useCallback(
-    (group: PlaceGroup) => {
+    (clicked: PlacedGroup, click?: MouseEvent) => {
+      const nearest = map && click && nearestTo(click, map, { groups, layers })
+      const group = (nearest !== undefined && groupOf(nearest)) || clicked
       if (receiver.current) {
         if (isPoint(group.lead)) receiver.current.onPlace?.(group.lead.id)
       } else change({ card: cardOfGroup(group) })
     },
-    [change, receiver],
+    [map, groups, layers, groupOf, change, receiver],
   )
   useEffect(() => {
     if (!map) return
-    const found = (event: MapMouseEvent) => whatIsAt(map, event.point, { groups, moves, layers }, pointerOf(event))
+    const found = (event: MapMouseEvent) => whatIsAt(map, event.point, { groups, layers }, pointerOf(event))
     const pick = (event: MapMouseEvent) => {
       if (receiver.current) return givePosition(receiver.current, event)
       if (isOnSymbol(event)) return
       const picked = found(event)
-      const group = groupOf(placeOf(picked, { groups, moves, layers }) ?? '')
+      const group = groupOf(placeOf(picked, { groups, layers }) ?? '')
       if (group) return pickGroup(group)
       const { lng, lat } = event.lngLat.wrap()
       change({ card: picked && cardOf(picked, [lng, lat]) })
@@ -56,12 +59,12 @@ export function usePicking(
       map.off('click', pick)
       map.off('mousemove', point)
     }
-  }, [map, groups, moves, layers, receiver, groupOf, pickGroup, change])
+  }, [map, groups, layers, receiver, groupOf, pickGroup, change])
   return { pickGroup, groupOf }
 }
 
 /** A single event is looked at itself, several as a list. */
-function cardOfGroup({ lead, events }: PlaceGroup): CardRef {
+function cardOfGroup({ lead, events }: PlacedGroup): CardRef {
   const [first] = events
   return first && events.length === 1 ? { kind: 'event', id: first.id, place: lead.id } : { kind: 'place', id: lead.id }
 }
@@ -77,9 +80,24 @@ function cardOf(picked: Picked, at: [lon: number, lat: number]): CardRef {
   }
 }
 
-/** The place that was picked, a village or city of a layer included. */
+/** The place that was picked: that of a symbol, or of a village or city of a layer. */
 function placeOf(picked: Picked | undefined, { layers }: Pickable): string | undefined {
-  return picked?.kind === 'place' ? picked.id : pickedFeature(picked, layers)?.properties.place
+  if (picked?.kind === 'place') return picked.id
+  const feature = pickedFeature(picked, layers)
+  return feature?.geometry.type === 'Point' ? feature.properties.place : undefined
+}
+
+/** Of symbols whose targets overlap, the place of the one that a finger is nearest to; none for keys, which name their symbol. */
+function nearestTo(
+  { nativeEvent, detail, clientX, clientY }: MouseEvent,
+  map: MapLibreMap,
+  pickable: Pickable,
+): string | undefined {
+  const isCoarse = nativeEvent instanceof PointerEvent && nativeEvent.pointerType === 'touch'
+  if (!isCoarse || detail === 0) return
+  const { left, top } = map.getCanvas().getBoundingClientRect()
+  const found = whatIsAt(map, { x: clientX - left, y: clientY - top }, pickable, 'coarse')
+  return found?.kind === 'place' ? found.id : undefined
 }
 
 /** Fingers reach farther than a mouse. */

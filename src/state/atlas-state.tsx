@@ -7,7 +7,7 @@ import { type Selection, select } from '../core/select/select.ts'
 import { asOfDay, lastRecordedDay } from '../core/time/as-of.ts'
 import { changeSearch, currentSearch, plainSearch, subscribeToAddress } from './address.ts'
 import { type KnownValues, knownValues } from './known-values.ts'
-import { changeQuery, historyOf, type IgnoredValue, type Query, readQuery, writeQuery } from './query.ts'
+import { changeQuery, type IgnoredValue, type Query, readQuery, writeQuery } from './query.ts'
 import { staticAddress } from './static-address.ts'
 import { useFilter } from './use-filter.ts'
 import { useIsAlive } from './use-is-alive.ts'
@@ -107,6 +107,15 @@ export function AtlasProvider({ atlas: given, records, today: readersDay, childr
     }
   }, [isAlive, atlas, records, known, query, ignored, search, filter, selection, addressOf, change, today])
   return <AtlasContext value={state}>{children}</AtlasContext>
+}
+
+/**
+ * How a change enters the browser's history: one that only shows another card, or closes it, takes the place of the entry
+ * that the first card added, so that Back closes the card.
+ */
+function historyOf(query: Query, change: Partial<Query>): 'push' | 'replace' {
+  const isAboutCard = Object.keys(change).join() === 'card'
+  return isAboutCard && (query.card !== undefined || change.card === undefined) ? 'replace' : 'push'
 }
 
 /** Lets the links of what is inside lead elsewhere, such as to permanent pages. Only inside AtlasProvider. */

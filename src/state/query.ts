@@ -140,18 +140,6 @@ const profileCodec: Codec<ProfileRef | undefined> = {
   fallback: () => undefined,
 }
 
-const cardCodec: Codec<CardRef | undefined> = {
-  read: (text, { isEvent, isPlace }) => readCard(text, { isEvent, isPlace }),
-  write: (card) => card && writeCard(card),
-  fallback: () => undefined,
-}
-
-const offsetCodec: Codec<number | undefined> = {
-  read: (text) => (/^\d{1,7}$/.test(text) ? Number(text) : undefined),
-  write: (offset) => offset?.toString(),
-  fallback: () => undefined,
-}
-
 const findCodec: Codec<string> = {
   read: (text) => (text.length <= LONGEST_SEARCH ? text : undefined),
   write: (text) => (text === '' ? undefined : text),
@@ -254,11 +242,15 @@ const CODECS: { [K in Key]: Codec<Query[K]> } = {
   uncertain: facetCodec('uncertain'),
   area: areaCodec,
   measure: measureCodec,
-  card: cardCodec,
+  card: { read: readCard, write: (card) => card && writeCard(card), fallback: () => undefined },
   event: idCodec(({ isEvent }) => isEvent),
   compare: wordCodec(['1']),
   article: idCodec(({ isArticle }) => isArticle),
-  excerpt: offsetCodec,
+  excerpt: {
+    read: (text) => (/^\d{1,7}$/.test(text) ? Number(text) : undefined),
+    write: (offset) => offset?.toString(),
+    fallback: () => undefined,
+  },
   profile: profileCodec,
   page: wordCodec(PAGES),
   against: idCodec(({ isArticle }) => isArticle),
@@ -379,15 +371,6 @@ export function changeQuery(query: Query, change: Partial<Query>): Query {
     ...(hasYears || opens || 'months' in change ? { day: undefined } : {}),
     ...change,
   }
-}
-
-/**
- * How a change enters the browser's history: one that only shows another card, or closes it, takes the place of the entry
- * that the first card added, so that Back closes the card.
- */
-export function historyOf(query: Query, change: Partial<Query>): 'push' | 'replace' {
-  const isAboutCard = Object.keys(change).join() === 'card'
-  return isAboutCard && (query.card !== undefined || change.card === undefined) ? 'replace' : 'push'
 }
 
 /** Whether anything is filtered at all. */
