@@ -47,9 +47,9 @@ test('clicking a line or area says what it is, since and until when, and how sur
   await atlas.map
     .locator('canvas')
     .click({ position: { x: (canvas?.width ?? 0) / 2 - 60, y: (canvas?.height ?? 0) / 2 + 70 } })
-  await expect(atlas.popup).toContainText('Valid')
-  await expect(atlas.popup).toContainText('12 May 1994')
-  await expect(atlas.popup).toContainText('Certainty')
+  await expect(atlas.card).toContainText('Valid')
+  await expect(atlas.card).toContainText('12 May 1994')
+  await expect(atlas.card).toContainText('Certainty')
 })
 
 test('a year outside the atlas is refused in words and leaves the view as it is', async ({ atlas, page }) => {

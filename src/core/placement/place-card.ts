@@ -11,7 +11,13 @@ export interface Box extends Point {
   height: number
 }
 
-export type Side = 'right' | 'left' | 'below' | 'above'
+/** The middle of what a card is about, and how far it reaches to each side, in pixels. */
+export interface Anchor extends Point {
+  reachX: number
+  reachY: number
+}
+
+type Side = 'right' | 'left' | 'below' | 'above'
 
 export interface PlacedCard extends Point {
   /** The side of the anchor on which it stands; undefined where it stands nowhere near, so that its tip would point astray. */
@@ -27,8 +33,8 @@ interface Surroundings {
   symbols: readonly Point[]
 }
 
-/** From the middle of a symbol to the card beside it. */
-const GAP_PX = 34
+/** From the edge of a symbol to the card beside it. */
+const GAP_PX = 12
 /** Places along a side that are tried, as shares of the card's height or width before the anchor. */
 const SHARES = [0.5, 0.3, 0.7, 0.15, 0.85]
 /** What a square pixel of furniture, and a symbol, weigh. */
@@ -42,7 +48,7 @@ const ASTRAY_WEIGHT = 1_000_000
  * equals the first of right, left, below, above. It stays within the room, whatever the anchor does.
  */
 export function placeCard(
-  anchor: Point,
+  anchor: Anchor,
   size: { width: number; height: number },
   { room, furniture, symbols }: Surroundings,
 ): PlacedCard {
@@ -75,12 +81,16 @@ function isBeside(candidate: Point & { side: Side }, box: Box): boolean {
   return candidate.side === 'right' || candidate.side === 'left' ? box.x === candidate.x : box.y === candidate.y
 }
 
-function candidates({ x, y }: Point, { width, height }: { width: number; height: number }): (Point & { side: Side })[] {
+function candidates(
+  { x, y, reachX, reachY }: Anchor,
+  { width, height }: { width: number; height: number },
+): (Point & { side: Side })[] {
+  const [across, along] = [reachX + GAP_PX, reachY + GAP_PX]
   return [
-    ...SHARES.map((share) => ({ side: 'right' as const, x: x + GAP_PX, y: y - height * share })),
-    ...SHARES.map((share) => ({ side: 'left' as const, x: x - GAP_PX - width, y: y - height * share })),
-    ...SHARES.map((share) => ({ side: 'below' as const, x: x - width * share, y: y + GAP_PX })),
-    ...SHARES.map((share) => ({ side: 'above' as const, x: x - width * share, y: y - GAP_PX - height })),
+    ...SHARES.map((share) => ({ side: 'right' as const, x: x + across, y: y - height * share })),
+    ...SHARES.map((share) => ({ side: 'left' as const, x: x - across - width, y: y - height * share })),
+    ...SHARES.map((share) => ({ side: 'below' as const, x: x - width * share, y: y + along })),
+    ...SHARES.map((share) => ({ side: 'above' as const, x: x - width * share, y: y - along - height })),
   ]
 }
 

@@ -36,7 +36,7 @@ export function CardOnMap({ map, card, positionOf, ...rest }: CardOnMapProps) {
   useLayoutEffect(() => {
     const element = holder.current
     if (!element || lon === undefined || lat === undefined) return
-    const follow = () => standBeside(element, map, [lon, lat])
+    const follow = () => standBeside(element, map, [lon, lat], place)
     follow()
     const observer = new ResizeObserver(follow)
     for (const resized of [element, map.getContainer()]) observer.observe(resized)
@@ -45,7 +45,7 @@ export function CardOnMap({ map, card, positionOf, ...rest }: CardOnMapProps) {
       map.off('move', follow)
       observer.disconnect()
     }
-  }, [map, lon, lat])
+  }, [map, lon, lat, place])
   useEffect(() => {
     const element = holder.current
     if (!element || lon === undefined || lat === undefined || !window.matchMedia(SHEET).matches) return
@@ -62,14 +62,17 @@ export function CardOnMap({ map, card, positionOf, ...rest }: CardOnMapProps) {
 }
 
 /** Moves the card to its place for the present view. */
-function standBeside(element: HTMLElement, map: MapLibreMap, position: [number, number]): void {
+function standBeside(element: HTMLElement, map: MapLibreMap, position: [number, number], place: string): void {
   const container = map.getContainer()
   const origin = container.getBoundingClientRect()
   const boxOf = (one: Element): Box => {
     const { left, top, width, height } = one.getBoundingClientRect()
     return { x: left - origin.left, y: top - origin.top, width, height }
   }
-  const anchor = map.project(position)
+  const { x: middle, y: level } = map.project(position)
+  const symbol = place && container.ownerDocument.querySelector(`.on-map:not([hidden]) [data-place-ids~="${place}"]`)
+  const reach = symbol ? boxOf(symbol) : { width: 0, height: 0 }
+  const anchor = { x: middle, y: level, reachX: reach.width / 2, reachY: reach.height / 2 }
   const { left, bottom } = cameraRoom(container)
   const { offsetWidth: width, offsetHeight: height } = element
   const symbols = [...container.ownerDocument.querySelectorAll('.on-map:not([hidden]) [data-place-id]')].map((one) => {

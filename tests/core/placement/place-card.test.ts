@@ -8,7 +8,7 @@ const place = (
   anchor: { x: number; y: number },
   furniture: (typeof ROOM)[] = [],
   symbols: { x: number; y: number }[] = [],
-) => placeCard(anchor, SIZE, { room: ROOM, furniture, symbols })
+) => placeCard({ ...anchor, reachX: 22, reachY: 22 }, SIZE, { room: ROOM, furniture, symbols })
 
 describe('a card on the map', () => {
   it('stands to the right of what it is about, where nothing is in the way', () => {
@@ -18,9 +18,13 @@ describe('a card on the map', () => {
   it('goes to the other side where the map ends', () => {
     expect(place({ x: 1300, y: 400 }).side).toBe('left')
     expect(place({ x: 912, y: 790 }).side).toBe('right')
-    expect(placeCard({ x: 700, y: 60 }, SIZE, { room: { ...ROOM, width: 500 }, furniture: [], symbols: [] }).side).toBe(
-      'below',
-    )
+    expect(
+      placeCard({ x: 700, y: 60, reachX: 22, reachY: 22 }, SIZE, {
+        room: { ...ROOM, width: 500 },
+        furniture: [],
+        symbols: [],
+      }).side,
+    ).toBe('below')
   })
 
   it('rather covers nothing of the furniture, and of symbols as few as it can', () => {
@@ -28,6 +32,11 @@ describe('a card on the map', () => {
     expect(place({ x: 900, y: 400 }, [{ ...legend, x: 934 }]).side).toBe('left')
     const crowd = Array.from({ length: 5 }, (_, i) => ({ x: 1000 + i * 20, y: 380 + i * 10 }))
     expect(place({ x: 900, y: 400 }, [], crowd).side).toBe('left')
+  })
+
+  it('keeps its distance from the edge of a wide label', () => {
+    const pill = { x: 700, y: 400, reachX: 80, reachY: 14 }
+    expect(placeCard(pill, SIZE, { room: ROOM, furniture: [], symbols: [] })).toEqual({ x: 792, y: 250, side: 'right' })
   })
 
   it('does not count the symbol that it is about', () => {
