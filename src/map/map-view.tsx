@@ -95,6 +95,7 @@ export function MapView({ dataBase, corner, controls, tool, onToolDone, onDrawn,
   }, [isBusy, onDrawn])
 
   const { card } = query
+  const firstCard = useRef(card)
   const cardPlace = card?.kind === 'place' ? card.id : card?.kind === 'event' ? card.place : undefined
   const placesOf = useCallback(
     (id: string) => groupOf(id)?.places ?? [atlas.places.get(id)].filter((place) => place !== undefined),
@@ -149,6 +150,7 @@ export function MapView({ dataBase, corner, controls, tool, onToolDone, onDrawn,
           card={card}
           placesOf={placesOf}
           nameOf={nameOf}
+          takesFocus={card !== firstCard.current}
           positionOf={(id) => groupOf(id)?.at}
           onClose={closeCard}
         />

@@ -1,7 +1,10 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import { createContext, type ReactNode, useContext, useId, useLayoutEffect, useRef } from 'react'
 import { Icon } from '../../display/icon.tsx'
 import { t } from '../../i18n/messages.ts'
 import './card.css'
+
+/** Whether a card takes the focus: not the one that the page was opened with, because nobody has asked for it here. */
+export const TakesFocus = createContext(true)
 
 interface CardFrameProps {
   /** What the card is about; the focus moves to its title when it is about something else. */
@@ -24,12 +27,12 @@ export function CardFrame({ subject, title, titleLang, kind, footer, onClose, ch
   const titleId = useId()
   const frame = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
+  const takesFocus = useContext(TakesFocus)
   // Before the card is painted, so that a key pressed as soon as it is seen acts inside it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves once for each subject
   useLayoutEffect(() => {
-    const { activeElement, body } = document
-    // Nobody has been anywhere yet where an address opens the card, or in a frame of another site's page.
-    if (activeElement === body || frame.current?.contains(activeElement) || !document.hasFocus()) return
+    // In a frame of another site's page the focus stays with that page.
+    if (!takesFocus || frame.current?.contains(document.activeElement) || !document.hasFocus()) return
     heading.current?.focus({ preventScroll: true })
   }, [subject])
   return (

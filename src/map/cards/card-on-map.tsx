@@ -7,6 +7,7 @@ import { LoadedPart } from '../../display/loading/loaded-part.tsx'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import { cameraRoom } from '../engine/camera-room.ts'
 import { anchorOf, Card } from './card.tsx'
+import { TakesFocus } from './card-frame.tsx'
 
 /** Windows in which the card is a sheet at the lower edge (card.css has the same). */
 const SHEET = '(width < 640px), (width < 1024px) and (orientation: portrait)'
@@ -23,11 +24,13 @@ interface CardOnMapProps {
   nameOf: (place: Place) => string
   /** Where the symbol of a place stands, in degrees, where that is not its position. */
   positionOf: (placeId: string) => readonly [number, number] | undefined
+  /** Whether the reader has asked for it, and not the address that the page was opened with. */
+  takesFocus: boolean
   onClose: () => void
 }
 
 /** A card beside what it is about: it follows the map, and never covers panel or strip; on phones a sheet below the map. */
-export function CardOnMap({ map, card, positionOf, ...rest }: CardOnMapProps) {
+export function CardOnMap({ map, card, positionOf, takesFocus, ...rest }: CardOnMapProps) {
   const { atlas } = useAtlas()
   const holder = useRef<HTMLDivElement>(null)
   const place = card.kind === 'place' ? card.id : card.kind === 'event' ? (card.place ?? '') : ''
@@ -54,9 +57,11 @@ export function CardOnMap({ map, card, positionOf, ...rest }: CardOnMapProps) {
   }, [map, lon, lat])
   return (
     <div ref={holder} className="card-holder">
-      <LoadedPart>
-        <Card card={card} {...rest} />
-      </LoadedPart>
+      <TakesFocus value={takesFocus}>
+        <LoadedPart>
+          <Card card={card} {...rest} />
+        </LoadedPart>
+      </TakesFocus>
     </div>
   )
 }
