@@ -60,7 +60,7 @@ interface MapViewProps {
 
 /** The interactive map: what is drawn (use-drawn.ts), what is picked (use-picking.ts), and both rendered. */
 export function MapView({ dataBase, corner, controls, tool, onToolDone, onDrawn, onError, overlay }: MapViewProps) {
-  const { atlas, query, openEvent, markedEvent, openProfile, change } = useAtlas()
+  const { atlas, query, openEvent, markedEvent, openProfile, asOf, change } = useAtlas()
   const view = useRef<HTMLDivElement>(null)
   const container = useRef<HTMLDivElement>(null)
   const palette = usePalette()
@@ -87,7 +87,7 @@ export function MapView({ dataBase, corner, controls, tool, onToolDone, onDrawn,
   }, [atlas, openEvent, profilePlace])
   useFollowOpened(map, target)
 
-  const isWaiting = useSourceData(map, drawn.data)
+  const isWaiting = useSourceData(map, drawn.data, asOf)
   const isBusy = useBusy(map) || isWaiting
   useBasemapParts(map, dataBase, palette, isBusy)
   useLayoutEffect(() => {

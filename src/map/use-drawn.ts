@@ -9,6 +9,8 @@ import { groupPlaces, standsOnName } from '../core/placement/group-places.ts'
 import { type PlacedGroup, placeSymbols } from '../core/placement/place-symbols.ts'
 import type { LayerFeature } from '../core/schema/layer.ts'
 import type { Place } from '../core/schema/reference-lists.ts'
+import { t } from '../i18n/messages.ts'
+import { spokenLanguage } from '../i18n/spoken-language.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import {
   areaNames,
@@ -18,6 +20,7 @@ import {
   districtNames,
   labelGroups,
   namesAsOf,
+  namesAtBorders,
   OUTLINES,
   outlineAnchor,
   placeLabels,
@@ -30,6 +33,7 @@ import { useCoarsePointer } from './engine/use-coarse-pointer.ts'
 import { useNameLanguage } from './engine/use-name-language.ts'
 import { useZoomStep } from './engine/use-zoom-step.ts'
 import { SOURCE } from './style/ids.ts'
+import { BORDER_NAMES_FROM } from './style/layers/labels.ts'
 import { type NameFace, nameFace, SYMBOL_DISTANCE_PX, symbolMetrics } from './symbols/symbol-metrics.ts'
 
 /** What the map draws for a selection, years and language. */
@@ -65,6 +69,9 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
   const names = useLoaded(records.mapNames, 'country-labels', records.forgetFailures)
   const districts = useLoaded(records.districts, SOURCE.districts, records.forgetFailures)
 
+  const isNear = zoom >= BORDER_NAMES_FROM - 1
+  const borders = useLoaded(isNear ? records.borderNames : undefined, SOURCE.borderNames, records.forgetFailures)
+
   const areas = layers['nagorno-karabakh'].features
   const nameOf = useCallback(
     (place: Place) => {
@@ -78,7 +85,7 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
     () => groupPlaces(selection, atlas.places, zoom, reachPx, clusterAreas(allLayers)),
     [selection, atlas, zoom, reachPx, allLayers],
   )
-  const outlines = useMemo(() => areas.filter(({ properties }) => OUTLINES.includes(properties.kind)), [areas])
+  const outlines = useMemo(() => areas.filter(({ properties }) => OUTLINES.includes(properties.mark)), [areas])
   const metrics = useMemo(() => {
     const outlineOf = ({ id }: Place) => outlines.find(({ properties }) => properties.place === id)
     return symbolMetrics({
@@ -112,16 +119,18 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
 
   /** A symbol that stands for several places says for how many more. */
   const labelOf = useMemo(() => labelGroups(groups, nameOf), [groups, nameOf])
+  const { language } = spokenLanguage()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the texts come from the language of the page
   const data = useMemo(() => {
     if (!lang) return
     const textOf = (feature: LayerFeature) => {
       const place = atlas.places.get(feature.properties.place ?? '')
-      return place ? nameOf(place) : feature.properties.name
+      return place ? nameOf(place) : t(`kind.${feature.properties.kind}`)
     }
     const leads = new Map(groups.map(({ lead }) => [lead.id, lead]))
     const isNamed = (id: string) => leads.has(id)
     const textUnlessNamed = (feature: LayerFeature) =>
-      feature.geometry.type === 'Point' && isNamed(feature.properties.place ?? '') ? '' : textOf(feature)
+      !OUTLINES.includes(feature.properties.mark) && isNamed(feature.properties.place ?? '') ? '' : textOf(feature)
     const hasOwnName = (iso: string) =>
       [...leads.values()].some(({ kind, country }) => kind === 'country' && country === iso)
     return {
@@ -132,10 +141,15 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
         ...(districts.value ? districtNames(districts.value, style.lang, isNamed) : []),
       ]),
       ...(names.value && { [SOURCE.names]: namesAsOf(names.value, asOf, style.lang, hasOwnName) }),
+      ...(names.value &&
+        borders.value && {
+          [SOURCE.borderNames]: namesAtBorders(borders.value, names.value, asOf, style.lang),
+        }),
       ...(towns.value && { [SOURCE.towns]: townLabels(towns.value, style, areas, isNamed) }),
     }
   }, [
     lang,
+    language,
     layers,
     atlas,
     query.layers,
@@ -146,10 +160,11 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
     towns.value,
     names.value,
     districts.value,
+    borders.value,
     style,
     areas,
     asOf,
   ])
-  const failures = [towns, names, districts].flatMap(({ failure }) => failure ?? [])
+  const failures = [towns, names, districts, borders].flatMap(({ failure }) => failure ?? [])
   return { groups, faceOf, layers, nameOf, style, data, failures }
 }

@@ -4,6 +4,7 @@ import type { CardRef } from '../core/card.ts'
 import { isPoint } from '../core/placement/group-places.ts'
 import type { PlacedGroup } from '../core/placement/place-symbols.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
+import { useLoaded } from './data/use-loaded.ts'
 import { type Pickable, type Picked, pickedFeature, whatIsAt } from './pick.ts'
 import { type ClickReceiver, givePosition, isOnSymbol } from './tools/click-receiver.ts'
 
@@ -19,39 +20,41 @@ interface Picking {
  */
 export function usePicking(
   map: MapLibreMap | undefined,
-  pickable: Pickable,
+  pickable: Omit<Pickable, 'countries'>,
   receiver: RefObject<ClickReceiver | undefined>,
 ): Picking {
-  const { change } = useAtlas()
+  const { records, change } = useAtlas()
   const { groups, layers } = pickable
+  const { value: countries } = useLoaded(map && records.countryAreas, 'countries', records.forgetFailures)
   const groupOf = useCallback(
     (id: string) => groups.find(({ places }) => places.some((place) => place.id === id)),
     [groups],
   )
   const pickGroup = useCallback(
     (clicked: PlacedGroup, click?: MouseEvent) => {
-      const nearest = map && click && nearestTo(click, map, { groups, layers })
+      const nearest = map && click && nearestTo(click, map, { groups, layers, countries })
       const group = (nearest !== undefined && groupOf(nearest)) || clicked
       if (receiver.current) {
         if (isPoint(group.lead)) receiver.current.onPlace?.(group.lead.id)
       } else change({ card: cardOfGroup(group) })
     },
-    [map, groups, layers, groupOf, change, receiver],
+    [map, groups, layers, countries, groupOf, change, receiver],
   )
   useEffect(() => {
     if (!map) return
-    const found = (event: MapMouseEvent) => whatIsAt(map, event.point, { groups, layers }, pointerOf(event))
     const pick = (event: MapMouseEvent) => {
       if (receiver.current) return givePosition(receiver.current, event)
       if (isOnSymbol(event)) return
-      const picked = found(event)
-      const group = groupOf(placeOf(picked, { groups, layers }) ?? '')
+      const picked = whatIsAt(map, event.point, { groups, layers, countries }, pointerOf(event))
+      const group = groupOf(placeOf(picked, { groups, layers, countries }) ?? '')
       if (group) return pickGroup(group)
       const { lng, lat } = event.lngLat.wrap()
       change({ card: picked && cardOf(picked, [lng, lat]) })
     }
     const point = (event: MapMouseEvent) => {
-      map.getCanvas().style.cursor = !receiver.current && found(event) !== undefined ? 'pointer' : ''
+      const found = receiver.current ? undefined : whatIsAt(map, event.point, { groups, layers, countries: undefined })
+      // Open land answers too, but it is what the map is moved by.
+      map.getCanvas().style.cursor = found ? 'pointer' : ''
     }
     map.on('click', pick)
     map.on('mousemove', point)
@@ -59,7 +62,7 @@ export function usePicking(
       map.off('click', pick)
       map.off('mousemove', point)
     }
-  }, [map, groups, layers, receiver, groupOf, pickGroup, change])
+  }, [map, groups, layers, countries, receiver, groupOf, pickGroup, change])
   return { pickGroup, groupOf }
 }
 
@@ -69,14 +72,15 @@ function cardOfGroup({ lead, events }: PlacedGroup): CardRef {
   return first && events.length === 1 ? { kind: 'event', id: first.id, place: lead.id } : { kind: 'place', id: lead.id }
 }
 
-function cardOf(picked: Picked, at: [lon: number, lat: number]): CardRef {
+/** Undefined for the name of what is no country, such as an exclave. */
+function cardOf(picked: Picked, at: [lon: number, lat: number]): CardRef | undefined {
   switch (picked.kind) {
     case 'place':
       return { kind: 'place', id: picked.id }
     case 'feature':
       return { kind: 'feature', layer: picked.layer, id: picked.id, at }
     case 'country':
-      return { kind: 'country', iso: picked.iso, at }
+      return /^[A-Z]{2}$/.test(picked.iso) ? { kind: 'country', iso: picked.iso, at } : undefined
   }
 }
 

@@ -1,6 +1,6 @@
 /** What the map draws: the selection and the as-of date turned into GeoJSON. Pure. */
 import type { Feature, FeatureCollection, Point } from 'geojson'
-import type { Districts, Layers, MapNames, Towns } from '../../core/atlas.ts'
+import type { BorderNames, Districts, Layers, MapNames, Towns } from '../../core/atlas.ts'
 import { boundingBox, ringsOf } from '../../core/geo/geo.ts'
 import type { LayerId } from '../../core/layer-ids.ts'
 import { firstLanguage, type NameStyle } from '../../core/names/map-label.ts'
@@ -12,6 +12,7 @@ import type { Place } from '../../core/schema/reference-lists.ts'
 import type { Selection } from '../../core/select/select.ts'
 import { layerAsOf } from '../../core/time/as-of.ts'
 import type { Language } from '../../core/vocabulary/language.ts'
+import type { Mark } from '../../core/vocabulary/marks.ts'
 import { SYMBOL_SPACE_PX } from '../style/hatch.ts'
 import { NAME_GAP_PX, type NameFace, symbolRadiusPx } from '../symbols/symbol-metrics.ts'
 
@@ -123,6 +124,28 @@ export function namesAsOf(
   )
 }
 
+/** The names on both sides of borders, in a language on a day; the exclaves' countries have theirs in their own labels. */
+export function namesAtBorders(
+  { features }: BorderNames,
+  names: MapNames,
+  asOf: string,
+  lang: Language,
+): FeatureCollection<Point, { id: string; name: string }> {
+  const nameOf = new Map(
+    names.features
+      .filter(({ properties }) => isState(properties) && properties.kind !== 'union' && holdsOn(properties, asOf))
+      .map(({ properties }) => [properties.id, properties[`name_${lang}`] ?? properties.name_en]),
+  )
+  return collect(
+    features.flatMap(({ type, geometry, properties }) => {
+      const name = nameOf.get(properties.iso)
+      return name
+        ? [{ type, geometry, properties: { ...properties, id: properties.iso, name: name.toLocaleUpperCase(lang) } }]
+        : []
+    }),
+  )
+}
+
 type MapName = MapNames['features'][number]['properties']
 
 function isState({ kind }: Pick<MapName, 'kind'>): boolean {
@@ -167,14 +190,14 @@ export function areaNames(
 ): Feature<Point, { id: string; layer: LayerId; kind: string; label: string }>[] {
   return features.flatMap((feature) => {
     const { id, properties } = feature
-    const anchor = OUTLINES.includes(properties.kind) ? outlineAnchor(feature) : undefined
+    const anchor = OUTLINES.includes(properties.mark) ? outlineAnchor(feature) : undefined
     if (!anchor || hasOwnName(properties.place ?? '')) return []
-    return [pointAt(anchor, { id, layer, kind: properties.kind, label: textOf(feature) })]
+    return [pointAt(anchor, { id, layer, kind: properties.mark, label: textOf(feature) })]
   })
 }
 
 /** Marks of areas that are named on the map. */
-export const OUTLINES: readonly string[] = ['administrative-outline', 'historic-outline']
+export const OUTLINES: readonly Mark[] = ['administrative-outline', 'historic-outline']
 
 /** Names of districts, but for those that a symbol names. */
 export function districtNames(

@@ -1,5 +1,6 @@
 import type { LayerFile } from '../../core/schema/layer.ts'
-import { MARKS_BOTTOM_UP, type Mark, markStyle } from '../style/marks.ts'
+import type { Mark } from '../../core/vocabulary/marks.ts'
+import { MARKS_BOTTOM_UP, markStyle } from '../style/marks.ts'
 import { cssColour, svgStroke, valueAt } from '../style/stroke.ts'
 import { picturePath } from './picture-path.ts'
 import { PicturePoint } from './picture-point.tsx'
@@ -61,5 +62,5 @@ export function DatedPoints({ layers }: DatedProps) {
 }
 
 function featuresOf(layers: readonly LayerFile[], mark: Mark) {
-  return layers.flatMap(({ features }) => features.filter(({ properties }) => properties.kind === mark))
+  return layers.flatMap(({ features }) => features.filter(({ properties }) => properties.mark === mark))
 }

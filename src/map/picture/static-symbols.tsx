@@ -36,7 +36,7 @@ export function StaticSymbols({ zoom, nameOf, areaOf, areas, className = '' }: S
   const { atlas, selection, query } = useAtlas()
   const { groups, sides, faceOf } = useMemo(() => {
     const outlineOf = ({ id }: Place) =>
-      areas.features.find(({ properties: { kind, place } }) => OUTLINES.includes(kind) && place === id)
+      areas.features.find(({ properties: { mark, place } }) => OUTLINES.includes(mark) && place === id)
     const metrics = symbolMetrics({
       zoom,
       nameOf,

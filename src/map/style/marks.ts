@@ -2,6 +2,7 @@
  * How each mark of a dated feature is drawn. This one table is behind the map's layers, the picture without an engine, the
  * saved picture, social cards, samples in the legend and picking; docs/editorial-policy.md has the line grammar.
  */
+import type { Mark } from '../../core/vocabulary/marks.ts'
 import type { ColourRole, Stops, Stroke } from './stroke.ts'
 
 /** Diagonal lines over an area: their width and distance in pixels. Areas are hatched and never filled. */
@@ -22,11 +23,11 @@ interface Disc {
   perRootPx?: number
 }
 
-/** What a mark's name is written as. */
+/** Where a mark's name stands, which is always level. */
 interface MarkLabel {
   minzoom: number
-  /** Along the line, or beside the point. */
-  along: 'line' | 'point'
+  /** Beside the middle of a line; a point's goes where there is room. */
+  beside: 'right' | 'above' | 'point'
 }
 
 export interface MarkStyle {
@@ -68,7 +69,7 @@ const casing = (...width: Stops): Stroke => ({ colour: 'textHalo', width, opacit
 
 const OUTLINE: MarkStyle = { strokes: [GLOW, casing([5, 2.4], [9, 5]), DOTS] }
 
-export const MARK_STYLES = {
+const MARK_STYLES = {
   'area-of-control': { hatch: { id: 'hatch', widthPx: 1.5, spacingPx: 9 }, strokes: [GLOW] },
   'indicative-area': {
     hatch: { id: 'light-hatch', widthPx: 1.2, spacingPx: 15 },
@@ -90,15 +91,26 @@ export const MARK_STYLES = {
       {
         colour: 'dated',
         width: [
-          [7, 4],
-          [10, 9],
-          [12, 16],
+          [7, 6],
+          [10, 12],
+          [12, 18],
         ],
-        opacity: 0.78,
+        blur: [[9, 4]],
+        opacity: 0.3,
+        isRound: true,
+      },
+      {
+        colour: 'dated',
+        width: [
+          [7, 2.6],
+          [10, 4.4],
+          [12, 6],
+        ],
+        opacity: 0.8,
         isRound: true,
       },
     ],
-    label: { minzoom: 9.6, along: 'line' },
+    label: { minzoom: 9.6, beside: 'right' },
   },
   'administrative-outline': OUTLINE,
   'historic-outline': OUTLINE,
@@ -128,7 +140,7 @@ export const MARK_STYLES = {
         isRound: true,
       },
     ],
-    label: { minzoom: 7.5, along: 'line' },
+    label: { minzoom: 7.5, beside: 'above' },
   },
   'line-of-contact': {
     strokes: [
@@ -142,7 +154,7 @@ export const MARK_STYLES = {
         dash: [2.2, 1],
       },
     ],
-    label: { minzoom: 6.4, along: 'line' },
+    label: { minzoom: 6.2, beside: 'right' },
   },
   'village-pair': {
     strokes: [{ colour: 'text', width: [[9, 1.2]], dash: [2, 2], minzoom: 9 }],
@@ -159,7 +171,7 @@ export const MARK_STYLES = {
       strokeWidth: 1.8,
     },
     minzoom: 6.5,
-    label: { minzoom: 7.5, along: 'point' },
+    label: { minzoom: 7.5, beside: 'point' },
   },
   'border-village': {
     strokes: [],
@@ -172,7 +184,7 @@ export const MARK_STYLES = {
       stroke: 'text',
       strokeWidth: 1.8,
     },
-    label: { minzoom: 9.6, along: 'point' },
+    label: { minzoom: 9.6, beside: 'point' },
   },
   'summit-city': {
     strokes: [],
@@ -184,11 +196,9 @@ export const MARK_STYLES = {
       stroke: 'textMuted',
       strokeWidth: 1,
     },
-    label: { minzoom: 2, along: 'point' },
+    label: { minzoom: 2, beside: 'point' },
   },
-} as const satisfies Record<string, MarkStyle>
-
-export type Mark = keyof typeof MARK_STYLES
+} as const satisfies Record<Mark, MarkStyle>
 
 /** Areas lie below borders, lines above them, points above all; in each from bottom to top. */
 export const AREA_MARKS = ['area-of-control', 'indicative-area'] as const satisfies Mark[]
