@@ -4,6 +4,8 @@ import { lazyPart } from '../display/loading/lazy-part.ts'
 import { t } from '../i18n/messages.ts'
 import { EventsPanel } from '../panel/events-panel.tsx'
 import { useAtlas } from '../state/atlas-state.tsx'
+import { isPresented, present, useIsPresenting } from '../state/presentation.ts'
+import { useKey } from '../state/use-shortcut.ts'
 import { TimeBar } from '../timeline/time-bar.tsx'
 import { AddressNotice } from './notices/address-notice.tsx'
 import './app.css'
@@ -18,6 +20,7 @@ import { repeatEarlyPress } from './start/early-press.ts'
 import { showResults } from './start/pending-results.ts'
 
 const KeptFocus = lazyPart(() => import('./kept-focus.tsx'), 'KeptFocus')
+const Presentation = lazyPart(() => import('./presentation/presentation.tsx'), 'Presentation')
 const UpdateNotice = lazyPart(() => import('./notices/update-notice.tsx'), 'UpdateNotice')
 
 /** The page: the map, over it one panel with the list or what is read, and the years along its lower edge. */
@@ -27,6 +30,8 @@ export function App({ dataBase }: { dataBase: string }) {
   const [isMapDrawn, setMapDrawn] = useState(false)
   const noteDrawn = useCallback(() => setMapDrawn(true), [])
   const sheet = useSheet(reading !== undefined)
+  const isPresenting = useIsPresenting()
+  useKey('f', startOrEndPresentation)
   useLayoutEffect(() => {
     if (!isAlive) return
     showResults()
@@ -34,7 +39,9 @@ export function App({ dataBase }: { dataBase: string }) {
   }, [isAlive])
   return (
     <main
-      className={['app', reading && 'is-reading', reading?.isWide && 'is-wide'].filter(Boolean).join(' ')}
+      className={['app', reading && 'is-reading', reading?.isWide && 'is-wide', isPresenting && 'is-presenting']
+        .filter(Boolean)
+        .join(' ')}
       data-sheet={sheet.stop}
       style={sheet.style}
       onFocus={sheet.raiseForFocus}
@@ -55,6 +62,11 @@ export function App({ dataBase }: { dataBase: string }) {
         </div>
       </div>
       <MapRegion dataBase={dataBase} hasTools onDrawn={noteDrawn} />
+      {isPresenting && (
+        <Extra>
+          <Presentation />
+        </Extra>
+      )}
       <TimeBar />
       <div className="notices">
         <AddressNotice />
@@ -72,6 +84,11 @@ export function App({ dataBase }: { dataBase: string }) {
       </div>
     </main>
   )
+}
+
+function startOrEndPresentation(): boolean {
+  present(!isPresented())
+  return true
 }
 
 /** A part without which the atlas works, so that when its code does not come there is nothing to say. */

@@ -17,6 +17,7 @@ import { usePalette } from '../display/use-palette.ts'
 import { spokenLanguage } from '../i18n/spoken-language.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { offerPicture } from '../state/map-picture.ts'
+import { useIsPresenting } from '../state/presentation.ts'
 import { CardOnMap } from './cards/card-on-map.tsx'
 import { Elsewhere } from './elsewhere/elsewhere.tsx'
 import { useClickReceiver, usePointing } from './tools/click-receiver.ts'
@@ -32,6 +33,7 @@ import { useBusy } from './engine/use-busy.ts'
 import { type FollowTarget, useFollowOpened } from './engine/use-follow-opened.ts'
 import { useMap } from './engine/use-map.ts'
 import { useReportCentre } from './engine/use-report-centre.ts'
+import { useShownOnMap } from './engine/use-shown-on-map.ts'
 import { PlaceMarkers } from './symbols/place-markers.tsx'
 import { ProfileMark } from './symbols/profile-mark.tsx'
 import { ViewButtons } from './tools/view-buttons.tsx'
@@ -67,7 +69,9 @@ export function MapView({ dataBase, corner, controls, tool, onToolDone, onDrawn,
   const { map, missing, rebuild } = useMap(container, dataBase, palette, onError)
   useMapControls(map, spokenLanguage().language)
   useReportCentre(map)
-  useCameraRoom(map, openEvent && query.compare ? 'compare' : query.page)
+  useShownOnMap(map)
+  const isPresenting = useIsPresenting()
+  useCameraRoom(map, isPresenting ? 'wall' : openEvent && query.compare ? 'compare' : query.page)
   useEffect(() => map && offerPicture(async () => (await import('./picture/take-picture.ts')).pictureOfMap(map)), [map])
   const isPlaced = useRef(query.story !== undefined && window.location.hash.includes('map='))
 

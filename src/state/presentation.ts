@@ -10,9 +10,14 @@ export function present(value: boolean): void {
   for (const listener of listeners) listener()
 }
 
-/** Whether the page is shown on a wall. */
+/** Whether the page is shown on a wall now. */
+export function isPresented(): boolean {
+  return isPresenting
+}
+
+/** Whether the page is shown on a wall. Draws again when that changes. */
 export function useIsPresenting(): boolean {
-  return useSyncExternalStore(subscribe, () => isPresenting, notYet)
+  return useSyncExternalStore(subscribe, isPresented, notYet)
 }
 
 function notYet(): boolean {

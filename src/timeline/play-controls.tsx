@@ -1,13 +1,31 @@
 import { Icon } from '../display/icon.tsx'
+import { ErrorBoundary } from '../display/loading/error-boundary.tsx'
 import { periodName } from '../display/names/period-name.ts'
+import { useChangeDays } from '../display/use-change-days.ts'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import './play-controls.css'
 import { usePlay } from './use-play.ts'
 
-/** Plays the years and says how it stands; the years themselves are not read out one by one. */
+/** Without the days on which the map changes the years play all the same. */
+const NO_DAYS: readonly string[] = []
+
+/** Plays the years, once it is known when the map changes. */
 export function PlayControls() {
-  const { isPlaying, stopped, toggle } = usePlay()
+  return (
+    <ErrorBoundary fallback={() => <PlayButton changeDays={NO_DAYS} />}>
+      <PlayWithChanges />
+    </ErrorBoundary>
+  )
+}
+
+function PlayWithChanges() {
+  return <PlayButton changeDays={useChangeDays()} />
+}
+
+/** The button, and how it stands in words; the years themselves are not read out one by one. */
+function PlayButton({ changeDays }: { changeDays: readonly string[] }) {
+  const { isPlaying, stopped, toggle } = usePlay(changeDays)
   const { query } = useAtlas()
   return (
     <>

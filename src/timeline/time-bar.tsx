@@ -36,7 +36,6 @@ export function TimeBar() {
       ref={menu.region}
       className={['time-bar', from === to && 'has-months', menu.isOpen && 'is-open'].filter(Boolean).join(' ')}
       aria-label={t('time.region')}
-      tabIndex={-1}
       data-furniture
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !menu.isOpen) return

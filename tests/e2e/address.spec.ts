@@ -1,4 +1,5 @@
-import { eventsBetween, expect, test } from './driver.ts'
+import { expect, test } from './driver.ts'
+import { eventsBetween } from './published.ts'
 
 test('a shared address restores years, event and map position', async ({ atlas }) => {
   await atlas.openMap('/?from=2022&to=2023&event=sochi-summit-2022#map=8.5/41/45.1')

@@ -1,5 +1,6 @@
 /** What a click on the map shows, how it is left again, and that it changes nothing else. */
-import { EVENTS, expect, test } from './driver.ts'
+import { expect, test } from './driver.ts'
+import { EVENTS } from './published.ts'
 
 const eventOf = (id: string) => {
   const found = EVENTS.find((event) => event.id === id)

@@ -1,48 +1,10 @@
 /** Drives the atlas in a real browser. The only file of the browser tests that knows Playwright and the page's structure. */
-import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect, type Locator, type Page, type Route } from '@playwright/test'
-import type { EventFeature } from '../../src/core/schema/event.ts'
-import type { PlacesFile } from '../../src/core/schema/reference-lists.ts'
-import type { Story } from '../../src/core/schema/story.ts'
+import { TOUR } from './published.ts'
 import { watch } from './watch.ts'
 
 export { expect, type Page }
-
-/** The published events, to compare the page with. */
-export const EVENTS: EventFeature[] = JSON.parse(readFileSync('public/data/events.geojson', 'utf8')).features
-
-/** The published guided tour, to compare the page with. */
-export const TOUR: Story = JSON.parse(readFileSync('public/data/stories/war-and-talks-2020-2024.json', 'utf8'))
-
-/** Events that touch the years, both inclusive, in the order of the list; written apart from the app's own filter. */
-export function eventsBetween(from: number, to: number): EventFeature[] {
-  return EVENTS.filter(({ properties }) => properties.year_start <= to && properties.year_end >= from)
-}
-
-/** Whether an actor took part in an event, and is not named because it stayed away. */
-export function tookPart({ actors }: EventFeature['properties'], actor: string): boolean {
-  return actors.some(({ id, role }) => id === actor && role !== 'absent')
-}
-
-const COUNTRY_OF = new Map(
-  (JSON.parse(readFileSync('public/data/places.json', 'utf8')) as PlacesFile).places.map(({ id, country }) => [
-    id,
-    country,
-  ]),
-)
-
-/** Ids of the events that fit, in the order of the list; `countries` are those of the places where an event is drawn. */
-export function idsWhere(
-  fits: (event: EventFeature['properties'], countries: readonly (string | undefined)[]) => boolean,
-): string[] {
-  return EVENTS.filter(({ properties }) =>
-    fits(
-      properties,
-      properties.mapped_places.map((id) => COUNTRY_OF.get(id)),
-    ),
-  ).map(({ id }) => id)
-}
 
 /** The page as its users know it. */
 export class Atlas {
@@ -223,10 +185,29 @@ export class Atlas {
     )
   }
 
+  /** The part of the map that nothing covers, on the screen; its middle is what the address names as the map's position. */
+  async freePart(): Promise<{ x: number; y: number; width: number; height: number }> {
+    const [top = 0, right = 0, bottom = 0, left = 0] = await this.map.evaluate((map) => {
+      const style = getComputedStyle(map)
+      return ['top', 'right', 'bottom', 'left'].map((edge) =>
+        Number.parseFloat(style.getPropertyValue(`--room-${edge}`)),
+      )
+    })
+    const box = await this.map.boundingBox()
+    if (!box) throw new Error('the map is not shown')
+    return { x: box.x + left, y: box.y + top, width: box.width - left - right, height: box.height - top - bottom }
+  }
+
   /** Opens the menu with the years as inputs, if it is not open. */
   async openYears(): Promise<void> {
     if ((await this.yearsButton.getAttribute('aria-expanded')) === 'false') await this.yearsButton.click()
     await expect(this.fromYear).toBeVisible()
+  }
+
+  /** Opens what the chart can be told. */
+  async openTimeOptions(): Promise<void> {
+    await this.time.locator('[popovertarget="time-options"]').click()
+    await expect(this.time.getByLabel('Speed')).toBeVisible()
   }
 
   /** Opens the menu of what concerns the page as a whole. */
@@ -406,19 +387,3 @@ export const test = base.extend<Fixtures>({
 function isPinSize(rule: string, html: string): boolean {
   return rule === 'target-size' && html.includes('data-place-id=')
 }
-
-/** Cuts all pages of the browser off, its service worker included. */
-export async function withoutNetwork(page: Page): Promise<void> {
-  await page.context().setOffline(true)
-}
-
-/** For browsers in which scripts are off. */
-export const withoutScript = { javaScriptEnabled: false }
-
-/** For a browser that keeps pages which are left, and gives them back; Playwright turns that off for its own. */
-export const withBackForwardCache = {
-  launchOptions: [
-    async ({ launchOptions }, use) => use({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
-    { scope: 'worker' },
-  ],
-} satisfies Parameters<typeof test.use>[0]

@@ -34,7 +34,7 @@ test("the browser's own print gives the whole list, its date and its number, and
   const list = atlas.events.locator('.event-list')
   await page.emulateMedia({ media: 'print' })
   await expect(atlas.time).toBeHidden()
-  for (const hidden of [atlas.search, atlas.filters, page.locator('.toolbar'), page.locator('.map-view')])
+  for (const hidden of [atlas.search, atlas.filters, page.locator('.map-buttons'), page.locator('.map-view')])
     await expect(hidden).toBeHidden()
   await expect(page.locator('.as-of')).toBeVisible()
   await expect(atlas.status).toBeVisible()

@@ -2,7 +2,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { MARK, PAYLOAD } from '../tools/compile/hostile-sources.ts'
-import { expect, type Page, test, withoutScript } from './driver.ts'
+import { withoutScript } from './browsers.ts'
+import { expect, type Page, test } from './driver.ts'
 import { HOSTILE_SITE, REPORT_ADDRESS, serveHostileSite } from './hostile-site.ts'
 import type { OwnSite } from './own-site.ts'
 

@@ -35,7 +35,7 @@ for (const [lang, { choice }] of Object.entries({ en: { choice: 'Language' }, ..
       await expect(page.getByRole('combobox', { name: choice, exact: true })).toBeVisible()
       await expect(page.locator('.as-of')).toBeVisible()
       if (fonts === 'its own fonts') await page.evaluate(async () => void (await document.fonts.ready))
-      const tools = page.locator('.toolbar :is(button, select)')
+      const tools = page.locator('.map-buttons > button, .panel-head :is(input, summary, select)')
       expect(await tools.count()).toBeGreaterThan(3)
       const covered = await tools.evaluateAll((elements) =>
         elements.filter((tool) => {

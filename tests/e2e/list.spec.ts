@@ -1,4 +1,5 @@
-import { EVENTS, expect, test } from './driver.ts'
+import { expect, test } from './driver.ts'
+import { EVENTS } from './published.ts'
 
 test('the list stands from the oldest to the newest event, or the other way round', async ({ atlas, page }) => {
   await atlas.open()
