@@ -1,20 +1,33 @@
 import { FAMILIES } from '../display/family-symbol.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
-import './time-key.css'
+import { SPEEDS } from '../state/query.ts'
+import './time-options.css'
 
-/** What the chart's colours, hatches and lines mean; long-running and uncertain events can be hidden here. */
-export function TimeKey() {
+/** How fast the years play, which events the chart counts, and what its colours and marks mean. */
+export function TimeOptions() {
   const { query, change } = useAtlas()
   return (
-    <div className="time-key">
+    <>
+      <label className="time-speed">
+        {t('chart.speed')}
+        <select
+          className="button"
+          value={query.speed ?? 'normal'}
+          onChange={({ target }) => change({ speed: SPEEDS.find((word) => word === target.value) }, 'replace')}
+        >
+          <option value="slow">{t('chart.slow')}</option>
+          <option value="normal">{t('chart.normal')}</option>
+          <option value="fast">{t('chart.fast')}</option>
+        </select>
+      </label>
       <label>
         <input
           type="checkbox"
           checked={query.long.length === 0}
           onChange={({ target }) => change({ long: target.checked ? [] : ['hide'] })}
         />
-        <span className="key-line" aria-hidden="true" /> {t('chart.showLong')}
+        {t('chart.showLong')}
       </label>
       <label>
         <input
@@ -33,7 +46,10 @@ export function TimeKey() {
         <li>
           <span className="key-box is-all" aria-hidden="true" /> {t('chart.unfiltered')}
         </li>
+        <li>
+          <span className="key-box is-change" aria-hidden="true" /> {t('chart.changeDay')}
+        </li>
       </ul>
-    </div>
+    </>
   )
 }
