@@ -28,8 +28,3 @@ export function FamilySymbol({ family, labelled = false }: { family: Family; lab
     </svg>
   )
 }
-
-/** The same inside a drawing: 16 units wide and high from its origin, without a name. */
-export function FamilyShape({ family }: { family: Family }) {
-  return <path className="family-shape" data-family={family} d={FAMILY_SHAPES[family]} fillRule="evenodd" />
-}

@@ -1,10 +1,11 @@
 /** What is under a point of the map. One function decides, so that pointer, click and card agree. */
 import type { MapGeoJSONFeature, Map as MapLibreMap, Point, PointLike } from 'maplibre-gl'
-import type { Layers } from '../core/atlas.ts'
+import type { CountryAreas, Layers } from '../core/atlas.ts'
+import { contains } from '../core/geo/geo-points.ts'
 import { LAYER_IDS, type LayerId } from '../core/layer-ids.ts'
-import type { PlaceGroup } from '../core/placement/group-places.ts'
-import type { Move } from '../core/placement/nudge-labels.ts'
+import type { PlacedGroup } from '../core/placement/place-symbols.ts'
 import type { LayerFeature } from '../core/schema/layer.ts'
+import { SOURCE } from './style/ids.ts'
 
 /** What a reader picks on the map: a place with events, a dated feature, or a country where there is nothing else. */
 export type Picked =
@@ -20,10 +21,11 @@ type LonLat = [lon: number, lat: number]
 
 /** What there is to pick besides what the map's style draws. */
 export interface Pickable {
-  /** Symbols, and how far each is moved on the screen, by the id of its leading place. */
-  groups: readonly PlaceGroup[]
-  moves: ReadonlyMap<string, Move>
+  /** Symbols and names with events. */
+  groups: readonly PlacedGroup[]
   layers: Layers
+  /** Areas of countries, once they are there. */
+  countries: CountryAreas | undefined
 }
 
 /** How near a symbol's middle a pointer must be, in pixels: half of a target's size (WCAG 2.5.8 and 2.5.5). */
@@ -33,7 +35,7 @@ const REACH_PX = { fine: 5, coarse: 12 } as const
 
 /**
  * What is under a point of the map's view, given in pixels from its top left corner: the nearest symbol, else by order a
- * name, a village, a line, an area, a town with events. Undefined where there is none of these.
+ * name, a village, a line, an area, a town with events, the country. Undefined at sea and where no country is known.
  */
 export function whatIsAt(
   map: MapLibreMap,
@@ -52,7 +54,14 @@ export function whatIsAt(
     const picked = pickedOf(drawn, pickable)
     return picked ? [{ picked, rank: rankOf(drawn) }] : []
   })
-  return candidates.sort((a, b) => a.rank - b.rank)[0]?.picked
+  const [first] = candidates.sort((a, b) => a.rank - b.rank)
+  return first?.picked ?? countryAt(map, point, pickable)
+}
+
+function countryAt(map: MapLibreMap, { x, y }: Pick<Point, 'x' | 'y'>, { countries }: Pickable): Picked | undefined {
+  const { lng, lat } = map.unproject([x, y]).wrap()
+  const area = countries?.features.find(({ geometry }) => contains(geometry, [lng, lat]))
+  return area && { kind: 'country', iso: area.properties.iso, position: [lng, lat] }
 }
 
 /** The feature of a layer that was picked, as the layers hold it. */
@@ -65,17 +74,14 @@ export function pickedFeature(picked: Picked | undefined, layers: Layers): Layer
 function nearestSymbol(
   map: MapLibreMap,
   { x, y }: Pick<Point, 'x' | 'y'>,
-  { groups, moves }: Pickable,
+  { groups }: Pickable,
   reachPx: number,
-): PlaceGroup | undefined {
-  let nearest: PlaceGroup | undefined
+): PlacedGroup | undefined {
+  let nearest: PlacedGroup | undefined
   let least = reachPx
   for (const group of groups) {
-    const { position, id } = group.lead
-    if (!position) continue
-    const middle = map.project(position)
-    const [right, down] = moves.get(id) ?? [0, 0]
-    const distance = Math.hypot(middle.x + right - x, middle.y + down - y)
+    const middle = map.project([...group.at])
+    const distance = Math.hypot(middle.x - x, middle.y - y)
     if (distance > least) continue
     nearest = group
     least = distance
@@ -83,13 +89,26 @@ function nearestSymbol(
   return nearest
 }
 
-/** What a drawn feature stands for: a feature of a dated layer, or a place of one of the symbols. */
-function pickedOf({ source, properties }: MapGeoJSONFeature, { groups }: Pickable): Picked | undefined {
-  const layer = LAYER_IDS.find((id) => id === source)
-  if (layer) return { kind: 'feature', layer, id: String(properties['id']) }
-  const { place } = properties
-  const isShown = groups.some(({ places }) => places.some(({ id }) => id === place))
-  return isShown ? { kind: 'place', id: place } : undefined
+/** What a drawn feature stands for: a feature of a dated layer, a place of one of the symbols, or a country's name. */
+function pickedOf(
+  { source, properties, geometry }: MapGeoJSONFeature,
+  { groups, layers }: Pickable,
+): Picked | undefined {
+  const layer = LAYER_IDS.find((id) => id === properties['layer'])
+  const feature = layer && layers[layer].features.find(({ id }) => id === properties['id'])
+  if (layer && feature) return { kind: 'feature', layer, id: feature.id }
+  if (
+    (source === SOURCE.names || source === SOURCE.borderNames) &&
+    geometry.type === 'Point' &&
+    properties['kind'] !== 'sea'
+  )
+    return { kind: 'country', iso: String(properties['id']), position: geometry.coordinates as LonLat }
+  const { place, id = place } = properties
+  return isShown(groups, id) ? { kind: 'place', id } : undefined
+}
+
+function isShown(groups: readonly PlacedGroup[], id: unknown): boolean {
+  return groups.some(({ places }) => places.some((place) => place.id === id))
 }
 
 /** Names first, then the smaller before the larger: a village, a line, an area. */

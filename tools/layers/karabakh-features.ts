@@ -30,6 +30,7 @@ export function outlines({ nkao }: KarabakhAreas): LayerFeature[] {
     uncertainty_km: 3,
     licence: NATURAL_EARTH,
     area_km2: 4388,
+    place: 'nagorno-karabakh',
   } as const
   return [
     areaFeature('nkao', nkao, {
@@ -65,6 +66,7 @@ export function period1994(areas: KarabakhAreas): LayerFeature[] {
       {
         name: 'Line of contact, 1994-2020',
         kind: 'line-of-contact',
+        place: 'line-of-contact',
         status: 'Line where the forces stood from the cease-fire of 1994 to that of 2020',
         ...period,
         source: `Geometry: ${LINE_SHAPE}, nine parts joined. Dates: ${CEASEFIRE_1994}; ${STATEMENT_2020}.`,

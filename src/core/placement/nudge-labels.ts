@@ -2,49 +2,47 @@
 
 import { FIRST_VIEW } from '../geo/first-view.ts'
 import { type Pixel, projectToPixel } from '../geo/mercator.ts'
-import { isPoint, type PlaceGroup } from './group-places.ts'
 import { type Box, boxAround, overlaps } from './screen-box.ts'
 
-/** Space that a symbol or label takes on the screen, in pixels. */
-export interface LabelMetrics {
-  /** Width and height of the symbol of a point. */
-  symbolPx: number
-  /** A region's label with its text. */
-  labelSizePx: (group: PlaceGroup) => readonly [width: number, height: number]
+/** A name that may move: where it would stand, and how large it is on the screen, in pixels. */
+export interface MovableName {
+  pixel: Pixel
+  sizePx: readonly [width: number, height: number]
+  /** How many events stand on it: the busiest stays nearest to its anchor. */
+  weight: number
+  /** How far it may move at most; it then rather covers something. Without it, as far as there is no room. */
+  reachPx?: number
 }
 
-/** Move of a label on the screen in pixels, right and down. */
-export type Move = readonly [right: number, down: number]
+/** Move of a name on the screen in pixels, right and down. */
+type Move = readonly [right: number, down: number]
 
 /** Moves tried: to the right as shares of the label's width, down in pixels. */
 const STEPS: readonly Move[] = bothWays([0, 0.25, 0.5, 0.75]).flatMap((right) =>
   bothWays([0, 8, 16, 24, 32, 40, 48, 56, 64, 72, 80, 88, 96]).map((down): Move => [right, down]),
 )
 
+/** A pixel of cover is as bad as this many pixels from the anchor. */
+const COVER_WEIGHT = 6
+
 /** A pixel outside the first view is as bad as this many pixels from the anchor. */
 const OVERHANG_WEIGHT = 2
 
 /**
- * How far each region's label moves, by the id of its lead place, so that it covers neither symbols nor other labels, and
- * rather stays within the first view, whose edges a narrow window has too.
- * The busiest labels stay nearest to their anchor; one without room stays on it.
+ * Where each name stands, in the order given, so that it covers neither what is `taken` nor another name, and rather stays
+ * within the first view, whose edges a narrow window has too. One without room stays where it is.
  */
-export function nudgeLabels(groups: readonly PlaceGroup[], zoom: number, metrics: LabelMetrics): Map<string, Move> {
-  const { symbolPx, labelSizePx } = metrics
-  const taken: Box[] = groups
-    .filter(({ lead }) => isPoint(lead))
-    .map((group) => boxAround(anchorOf(group, zoom), symbolPx, symbolPx))
-  const labels = groups
-    .filter(({ lead }) => !isPoint(lead))
-    .sort((a, b) => b.events.length - a.events.length || (a.lead.id < b.lead.id ? -1 : 1))
+export function nudgeLabels(names: readonly MovableName[], taken: readonly Box[], zoom: number): Pixel[] {
+  const covered = [...taken]
   const home = firstView(zoom)
-  const moves = new Map<string, Move>()
-  for (const group of labels) {
-    const nearest = nearestFree(anchorOf(group, zoom), labelSizePx(group), taken, home)
-    taken.push(nearest.box)
-    moves.set(group.lead.id, nearest.move)
+  const placed = new Map<MovableName, Pixel>()
+  for (const name of [...names].sort((a, b) => b.weight - a.weight)) {
+    const { pixel } = name
+    const { move, box } = nearestFree(name, covered, home)
+    covered.push(box)
+    placed.set(name, [pixel[0] + move[0], pixel[1] + move[1]])
   }
-  return moves
+  return names.map((name) => placed.get(name) ?? name.pixel)
 }
 
 interface MovedLabel {
@@ -52,26 +50,40 @@ interface MovedLabel {
   box: Box
 }
 
-/** The nearest of all moves by which a label at `anchor` covers nothing that is taken; without one it stays there. */
+/**
+ * The nearest of all moves by which a name covers nothing that is taken. Without one it stays, or, where it may only move
+ * so far, it goes where it covers least.
+ */
 function nearestFree(
-  anchor: Pixel,
-  [width, height]: readonly [number, number],
+  { pixel, sizePx: [width, height], reachPx }: MovableName,
   taken: readonly Box[],
   home: Box,
 ): MovedLabel {
-  const isAtHome = overhangPx(boxAround(anchor, 0, 0), home) === 0
+  const isAtHome = overhangPx(boxAround(pixel, 0, 0), home) === 0
   let [nearest, least]: [MovedLabel | undefined, number] = [undefined, Number.POSITIVE_INFINITY]
   for (const [share, down] of STEPS) {
     const move: Move = [share * width, down]
     const distance = distancePx(move, width, height)
-    if (distance >= least) continue
-    const box = boxAround([anchor[0] + move[0], anchor[1] + move[1]], width, height)
-    const cost = distance + (isAtHome ? OVERHANG_WEIGHT * overhangPx(box, home) : 0)
-    if (cost >= least || taken.some((other) => overlaps(box, other))) continue
+    if (distance >= least || (reachPx !== undefined && Math.hypot(...move) > reachPx)) continue
+    const box = boxAround([pixel[0] + move[0], pixel[1] + move[1]], width, height)
+    const covers = taken.filter((other) => overlaps(box, other))
+    if (covers.length > 0 && reachPx === undefined) continue
+    const cost =
+      distance +
+      (isAtHome ? OVERHANG_WEIGHT * overhangPx(box, home) : 0) +
+      covers.reduce((sum, other) => sum + COVER_WEIGHT * sharedPx(box, other), 0)
+    if (cost >= least) continue
     nearest = { move, box }
     least = cost
   }
-  return nearest ?? { move: [0, 0], box: boxAround(anchor, width, height) }
+  return nearest ?? { move: [0, 0], box: boxAround(pixel, width, height) }
+}
+
+/** Side of the square that is as large as what two overlapping boxes share, in pixels. */
+function sharedPx(a: Box, b: Box): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left)
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
+  return Math.sqrt(width * height)
 }
 
 /**
@@ -104,8 +116,4 @@ function firstView(zoom: number): Box {
 
 function bothWays(shares: readonly number[]): number[] {
   return shares.flatMap((share) => (share === 0 ? [0] : [share, -share]))
-}
-
-function anchorOf({ lead }: PlaceGroup, zoom: number): Pixel {
-  return projectToPixel(lead.position ?? [0, 0], zoom)
 }
