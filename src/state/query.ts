@@ -1,5 +1,6 @@
 /** The state of a view as its address: a table of codecs, one row per key of the query string. */
 
+import { type CardRef, readCard, writeCard } from '../core/card.ts'
 import { type Area, readArea, writeArea } from '../core/geo/area.ts'
 import { type Measure, readMeasure, writeMeasure } from '../core/geo/measure.ts'
 import { LAYER_IDS, type LayerId } from '../core/layer-ids.ts'
@@ -34,10 +35,14 @@ export interface Query extends Omit<Filter, 'matching' | 'inside'> {
   day: string | undefined
   /** Two ends whose distance is shown. */
   measure: Measure | undefined
+  /** What is looked at on the map; nothing else follows from it. */
+  card: CardRef | undefined
   event: string | undefined
   /** Whether the sources of the open event stand side by side. */
   compare: '1' | undefined
   article: string | undefined
+  /** Offset of the excerpt at which the open article stands. */
+  excerpt: number | undefined
   /** The place or actor whose profile is open; an open event or article goes before it. */
   profile: ProfileRef | undefined
   /** A page about the atlas; whatever else is open goes before it. */
@@ -237,9 +242,15 @@ const CODECS: { [K in Key]: Codec<Query[K]> } = {
   uncertain: facetCodec('uncertain'),
   area: areaCodec,
   measure: measureCodec,
+  card: { read: readCard, write: (card) => card && writeCard(card), fallback: () => undefined },
   event: idCodec(({ isEvent }) => isEvent),
   compare: wordCodec(['1']),
   article: idCodec(({ isArticle }) => isArticle),
+  excerpt: {
+    read: (text) => (/^\d{1,7}$/.test(text) ? Number(text) : undefined),
+    write: (offset) => offset?.toString(),
+    fallback: () => undefined,
+  },
   profile: profileCodec,
   page: wordCodec(PAGES),
   against: idCodec(({ isArticle }) => isArticle),
@@ -334,9 +345,11 @@ export function readTheme(search: string): Theme {
 
 /** The parts of a query that say what is open, when nothing is. */
 export const NOTHING_OPEN = {
+  card: undefined,
   event: undefined,
   compare: undefined,
   article: undefined,
+  excerpt: undefined,
   profile: undefined,
   page: undefined,
   against: undefined,

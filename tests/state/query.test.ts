@@ -24,6 +24,7 @@ const KNOWN: KnownValues = {
   lastYear: 2026,
   isEvent: (id) => EVENTS.includes(id),
   isArticle: (id) => ARTICLES.includes(id),
+  isPlace: (id) => PLACE_IDS.includes(id),
   isPoint: (id) => PLACE_IDS.includes(id),
   stepsOf: (story) => (story === 'a-tour' ? 3 : 0),
   valuesOf: (facet) => new Set<string>(FACET_VALUES[facet]),
@@ -36,6 +37,22 @@ const KEYS = Object.keys(DEFAULT).filter((key) => key !== 'unknown')
 const anyCodeUnit = fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code))
 const anyText = fc.string({ unit: 'grapheme' }).map((text) => text.toWellFormed())
 const anyYear = fc.integer({ min: KNOWN.firstYear, max: KNOWN.lastYear })
+const anyPosition = fc
+  .tuple(fc.integer({ min: -1800, max: 1800 }), fc.integer({ min: -900, max: 900 }))
+  .map(([lon, lat]) => [lon / 10 + 0, lat / 10 + 0] as const)
+const anyCard = fc.oneof(
+  fc.constant(undefined),
+  fc.constantFrom(...EVENTS).map((id) => ({ kind: 'event' as const, id })),
+  fc.constant({ kind: 'event' as const, id: 'first-event', place: 'alpha' }),
+  fc.constantFrom(...PLACE_IDS).map((id) => ({ kind: 'place' as const, id })),
+  fc.record({
+    kind: fc.constant('feature' as const),
+    layer: fc.constantFrom(...LAYER_IDS),
+    id: fc.constant('a-line-1994'),
+    at: anyPosition,
+  }),
+  fc.record({ kind: fc.constant('country' as const), iso: fc.constant('AM'), at: anyPosition }),
+)
 const anyQuery: fc.Arbitrary<Query> = fc
   .record({
     period: fc.oneof(
@@ -55,6 +72,8 @@ const anyQuery: fc.Arbitrary<Query> = fc
     names: fc.constantFrom(...NAME_ORDERS),
     area: fc.option(anyArea, { nil: undefined }),
     measure: fc.option(anyMeasure, { nil: undefined }),
+    card: anyCard,
+    excerpt: fc.option(fc.nat(99_999), { nil: undefined }),
     event: fc.constantFrom(undefined, ...EVENTS),
     compare: fc.constantFrom(undefined, '1' as const),
     article: fc.constantFrom(undefined, ...ARTICLES),
@@ -130,6 +149,14 @@ describe('a bad value', () => {
     ['actor', 'ann:unknown'],
     ['actors', 'any'],
     ['against', 'no-article'],
+    ['card', 'event:no-event'],
+    ['card', 'event:first-event,nowhere'],
+    ['card', 'place:alpha,beta'],
+    ['card', 'feature:rivers.kura,44 40'],
+    ['card', 'feature:nagorno-karabakh.nkao'],
+    ['card', 'country:am,44 40'],
+    ['card', 'country:AM,44 400'],
+    ['excerpt', '-3'],
     ['long', 'show'],
     ['area', ''],
     ['area', 'box:44,39,46'],
