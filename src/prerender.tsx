@@ -4,9 +4,11 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { App } from './app/app.tsx'
 import { AtlasPage } from './app/start/atlas-page.tsx'
 import { buildAtlas, type Layers, type Records } from './core/atlas.ts'
+import { clusterAreas } from './core/placement/cluster-areas.ts'
 import type { PageData } from './core/schema/page-data.ts'
 import { select } from './core/select/select.ts'
 import { lastRecordedDay } from './core/time/as-of.ts'
+import { datedLayers } from './map/data/map-data.ts'
 import { FIRST_PICTURE } from './map/picture/first-picture.tsx'
 import { PictureDrawings } from './map/picture/picture-drawings.tsx'
 import { StaticMap } from './map/picture/static-map.tsx'
@@ -41,6 +43,7 @@ export function renderPage({ data, layers, basemap }: PageFiles, dataBase: strin
   const atlas = buildAtlas(data)
   const { query } = readQuery('', knownValues(atlas, lastRecordedDay(atlas.events) ?? ''))
   const selection = select(atlas, { ...query, matching: undefined, inside: undefined })
+  const present = datedLayers(layers, selection, lastRecordedDay(atlas.events) ?? '')
   return {
     page: insertPicture(
       renderToString(
@@ -50,13 +53,11 @@ export function renderPage({ data, layers, basemap }: PageFiles, dataBase: strin
       ),
       renderToStaticMarkup(
         <AtlasProvider atlas={atlas} records={NO_RECORDS} today="">
-          <StaticMap />
+          <StaticMap layers={present} areaOf={clusterAreas(layers)} />
         </AtlasProvider>,
       ),
     ),
-    drawings: renderToStaticMarkup(
-      <PictureDrawings basemap={basemap} atlas={atlas} layers={layers} selection={selection} />,
-    ),
+    drawings: renderToStaticMarkup(<PictureDrawings basemap={basemap} layers={present} />),
   }
 }
 

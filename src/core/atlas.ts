@@ -1,5 +1,5 @@
 /** The atlas in memory: what every view needs, indexed by id. Records that only some views need are loaded on demand. */
-import type { FeatureCollection, Point } from 'geojson'
+import type { FeatureCollection, MultiLineString, MultiPolygon, Point } from 'geojson'
 import type { LayerId } from './layer-ids.ts'
 import type { EventsFile } from './schema/event.ts'
 import type { IndexEvent, IndexStory } from './schema/event-index.ts'
@@ -74,6 +74,7 @@ export type Layers = Readonly<Record<LayerId, LayerFile>>
 export type Towns = FeatureCollection<
   Point,
   {
+    id: string
     rank: number
     country: string
     name_en: string
@@ -83,6 +84,35 @@ export type Towns = FeatureCollection<
     name_hy?: string
     name_ru?: string
   }
+>
+
+/** A name in each language; English always stands. */
+interface NamesByLanguage {
+  name_en: string
+  name_az?: string
+  name_hy?: string
+  name_ru?: string
+}
+
+/** Names of countries, seas and the like on the base map; see geodata/basemap/README.md for the properties. */
+export type MapNames = FeatureCollection<
+  Point,
+  NamesByLanguage & {
+    /** Of countries and republics: ISO 3166-1 alpha-2. */
+    id: string
+    kind: string
+    rank: number
+    min_zoom?: number
+    max_zoom?: number
+    valid_from?: string
+    valid_to?: string
+  }
+>
+
+/** Districts of the base map: an area for each, and the lines between them. */
+export type Districts = FeatureCollection<
+  MultiPolygon | MultiLineString,
+  Partial<NamesByLanguage> & { kind: string; id?: string }
 >
 
 /** Records loaded on demand. The same call gives the same promise, a failed one too until failures are forgotten. */
@@ -100,6 +130,9 @@ export interface Records {
   layers: () => Promise<Layers>
   /** Towns of the base map: the larger ones, or all of them in detail. */
   towns: (isDetailed: boolean) => Promise<Towns>
+  /** Names of countries and waters, and the districts, of the base map. */
+  mapNames: () => Promise<MapNames>
+  districts: () => Promise<Districts>
   report: () => Promise<DataReport>
   story: (id: string) => Promise<Story>
   /** All events with all their evidence, as the published GeoJSON. */

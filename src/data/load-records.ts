@@ -1,5 +1,13 @@
 /** Loads records when a view asks for them. */
-import { type ArticleRecords, byId, type Layers, type Records, type Towns } from '../core/atlas.ts'
+import {
+  type ArticleRecords,
+  byId,
+  type Districts,
+  type Layers,
+  type MapNames,
+  type Records,
+  type Towns,
+} from '../core/atlas.ts'
 import { inTime } from '../core/in-time.ts'
 import { LAYER_IDS } from '../core/layer-ids.ts'
 import type { EventsFile } from '../core/schema/event.ts'
@@ -39,6 +47,8 @@ export function createRecords(base: string): Records {
       once(`basemap/${isDetailed ? '' : 'overview/'}region-towns.json`, (path) =>
         loadFile<Towns>(base, path, 'features'),
       ),
+    mapNames: () => once('basemap/country-labels.json', (path) => loadFile<MapNames>(base, path, 'features')),
+    districts: () => once('basemap/region-districts.json', (path) => loadFile<Districts>(base, path, 'features')),
     features: () => once('events.geojson', (path) => loadFile<EventsFile>(base, path, 'features')),
     edition: () =>
       once('datapackage.json', (path) => loadFile<{ title: string; version: string }>(base, path, 'resources')),

@@ -1,82 +1,83 @@
-/** Samples of lines and areas for the legend, drawn like the map's own. */
-import type { Palette } from '../map/style/palette.ts'
+/** Samples of lines and areas for the legend, from the same table as the map's own. */
+import { BORDER, BORDER_BAND, OPEN_BORDER } from '../map/style/base-lines.ts'
+import { type Mark, markStyle } from '../map/style/marks.ts'
+import { type Stroke, svgStroke } from '../map/style/stroke.ts'
 import { usePalette } from './use-palette.ts'
 
-type Sample =
-  | 'solid'
-  | 'border'
-  | 'dots'
-  | 'short-dash'
-  | 'hatch'
-  | 'light-hatch'
-  | 'corridor'
-  | 'leader'
-  | 'band'
-  | 'disc'
-  | 'ring'
+/** What a sample shows: a mark of dated features, or a border with or without delimitation on record. */
+export type Sample = Mark | 'border' | 'solid'
 
 /** What each kind of dated feature looks like, and the key of its explanation. */
 export const LINE_SAMPLES = [
-  { kind: 'administrative-outline', sample: 'dots', label: 'legend.administrative' },
-  { kind: 'historic-outline', sample: 'dots', label: 'legend.historic' },
-  { kind: 'line-of-contact', sample: 'short-dash', label: 'legend.lineOfContact' },
-  { kind: 'area-of-control', sample: 'hatch', label: 'legend.area' },
-  { kind: 'indicative-area', sample: 'light-hatch', label: 'legend.indicative' },
+  { kind: 'administrative-outline', sample: 'administrative-outline', label: 'legend.administrative' },
+  { kind: 'historic-outline', sample: 'historic-outline', label: 'legend.historic' },
+  { kind: 'line-of-contact', sample: 'line-of-contact', label: 'legend.lineOfContact' },
+  { kind: 'area-of-control', sample: 'area-of-control', label: 'legend.area' },
+  { kind: 'indicative-area', sample: 'indicative-area', label: 'legend.indicative' },
   { kind: 'corridor', sample: 'corridor', label: 'legend.corridor' },
-  { kind: 'deployment', sample: 'ring', label: 'legend.deployment' },
-  { kind: 'border-section', sample: 'band', label: 'legend.section' },
-  { kind: 'border-village', sample: 'ring', label: 'legend.village' },
-  { kind: 'village-pair', sample: 'leader', label: 'legend.villagePair' },
-  { kind: 'summit-city', sample: 'disc', label: 'legend.summitCity' },
+  { kind: 'deployment', sample: 'deployment', label: 'legend.deployment' },
+  { kind: 'border-section', sample: 'border-section', label: 'legend.section' },
+  { kind: 'border-village', sample: 'border-village', label: 'legend.village' },
+  { kind: 'village-pair', sample: 'village-pair', label: 'legend.villagePair' },
+  { kind: 'summit-city', sample: 'summit-city', label: 'legend.summitCity' },
 ] as const satisfies { kind: string; sample: Sample; label: string }[]
 
-const LINES: Partial<
-  Record<
-    Sample,
-    { width: number; dashes?: string; role: keyof Pick<Palette, 'border' | 'dated' | 'accent'>; opacity?: number }
-  >
-> = {
-  solid: { width: 1.4, role: 'border' },
-  border: { width: 1.4, dashes: '8 3', role: 'border' },
-  dots: { width: 1.6, dashes: '1 3', role: 'dated' },
-  'short-dash': { width: 2, dashes: '5 3', role: 'dated' },
-  corridor: { width: 3.5, dashes: '3.5 3.5', role: 'dated' },
-  leader: { width: 1, role: 'dated' },
-  band: { width: 7, role: 'accent', opacity: 0.3 },
-}
+/** The zoom whose widths samples have: a sample is 32 by 14 pixels, whatever its line is on the ground. */
+const SAMPLE_ZOOM = 7.5
+const WIDEST_PX = 11
 
 /** A line or area as the map draws it; the words beside it explain it. */
 export function LineSample({ sample }: { sample: Sample }) {
   const palette = usePalette()
-  const line = LINES[sample]
+  const { hatch, strokes, disc } = sample === 'border' || sample === 'solid' ? border(sample) : markStyle(sample)
+  const lines = hatch ? strokes.filter(({ dash }) => dash) : strokes
   return (
     <svg className="line-sample" viewBox="0 0 32 14" width="32" height="14" aria-hidden="true">
-      {line && (
-        <line
-          x1="1"
-          x2="31"
-          y1="7"
-          y2="7"
-          stroke={palette[line.role]}
-          strokeWidth={line.width}
-          strokeDasharray={line.dashes}
-          opacity={line.opacity}
-        />
-      )}
-      {(sample === 'hatch' || sample === 'light-hatch') && (
+      {hatch && (
         <path
-          d={
-            sample === 'hatch' ? 'M0 8L6 0M2 14L13 0M9 14L20 0M16 14L27 0M23 14L32 3' : 'M0 12L9 0M7 14L18 0M17 14L28 0'
-          }
+          d={hatchPath(hatch.spacingPx)}
           stroke={palette.dated}
-          strokeWidth="0.9"
-          opacity="0.6"
+          strokeWidth={hatch.widthPx}
+          strokeOpacity="0.72"
+          fill="none"
         />
       )}
-      {sample === 'disc' && (
-        <circle cx="16" cy="7" r="6" fill={palette.accent} fillOpacity="0.16" stroke={palette.accent} />
+      {lines.map((stroke, i) => (
+        <path
+          // biome-ignore lint/suspicious/noArrayIndexKey: the strokes of a mark never change
+          key={i}
+          d={hatch ? 'M1 1H31V13H1Z' : 'M1 7H31'}
+          fill="none"
+          {...asSample(stroke, (role) => palette[role])}
+        />
+      ))}
+      {disc && (
+        <circle
+          cx="16"
+          cy="7"
+          r="5.4"
+          fill={disc.fill ? palette[disc.fill] : 'none'}
+          fillOpacity={disc.fillOpacity}
+          stroke={palette[disc.stroke]}
+          strokeWidth={disc.strokeWidth}
+        />
       )}
-      {sample === 'ring' && <circle cx="16" cy="7" r="5" fill="none" stroke={palette.dated} strokeWidth="1.5" />}
     </svg>
+  )
+}
+
+function border(sample: 'border' | 'solid'): ReturnType<typeof markStyle> {
+  return { strokes: [BORDER_BAND, sample === 'solid' ? BORDER : OPEN_BORDER] }
+}
+
+function asSample(stroke: Stroke, colourOf: Parameters<typeof svgStroke>[2]) {
+  const drawn = svgStroke({ ...stroke, isOnGround: false }, SAMPLE_ZOOM, colourOf)
+  return { ...drawn, strokeWidth: Math.min(WIDEST_PX, drawn.strokeWidth) }
+}
+
+/** Rising lines over the whole sample. */
+function hatchPath(spacing: number): string {
+  return Array.from({ length: Math.ceil(46 / spacing) }, (_, i) => `M${i * spacing - 7} 14L${i * spacing + 7} 0`).join(
+    '',
   )
 }

@@ -60,7 +60,7 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError, overlay 
   const isPlaced = useRef(query.story !== undefined && window.location.hash.includes('map='))
 
   const drawn = useDrawn(map)
-  const { groups, moves, layers, nameOf, style } = drawn
+  const { groups, faceOf, layers, nameOf, style } = drawn
   const { receiver, isPointing, receive } = useClickReceiver()
   usePointing(map, isPointing)
   const picking = usePicking(map, drawn, receiver)
@@ -106,14 +106,13 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError, overlay 
       onKeyDown={closeOnEscape}
     >
       <div ref={container} className="map-canvas" />
-      <MissingParts ids={missing} rebuild={rebuild} towns={drawn.townsFailure} />
+      <MissingParts ids={missing} rebuild={rebuild} failures={drawn.failures} />
       {map && (
         <PlaceMarkers
           map={map}
           groups={groups}
-          moves={moves}
           nameOf={nameOf}
-          lang={style.lang}
+          faceOf={faceOf}
           spoken={spokenLanguage()}
           markedEvent={markedEvent}
           markedPlace={profilePlace}

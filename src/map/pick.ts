@@ -2,9 +2,9 @@
 import type { MapGeoJSONFeature, Map as MapLibreMap, Point, PointLike } from 'maplibre-gl'
 import type { Layers } from '../core/atlas.ts'
 import { LAYER_IDS, type LayerId } from '../core/layer-ids.ts'
-import type { PlaceGroup } from '../core/placement/group-places.ts'
-import type { Move } from '../core/placement/nudge-labels.ts'
+import type { PlacedGroup } from '../core/placement/place-symbols.ts'
 import type { LayerFeature } from '../core/schema/layer.ts'
+import { SOURCE } from './style/ids.ts'
 
 /** What a reader picks on the map: a place with events, a dated feature, or a country where there is nothing else. */
 export type Picked =
@@ -20,9 +20,8 @@ type LonLat = [lon: number, lat: number]
 
 /** What there is to pick besides what the map's style draws. */
 export interface Pickable {
-  /** Symbols, and how far each is moved on the screen, by the id of its leading place. */
-  groups: readonly PlaceGroup[]
-  moves: ReadonlyMap<string, Move>
+  /** Symbols and names with events. */
+  groups: readonly PlacedGroup[]
   layers: Layers
 }
 
@@ -65,17 +64,14 @@ export function pickedFeature(picked: Picked | undefined, layers: Layers): Layer
 function nearestSymbol(
   map: MapLibreMap,
   { x, y }: Pick<Point, 'x' | 'y'>,
-  { groups, moves }: Pickable,
+  { groups }: Pickable,
   reachPx: number,
-): PlaceGroup | undefined {
-  let nearest: PlaceGroup | undefined
+): PlacedGroup | undefined {
+  let nearest: PlacedGroup | undefined
   let least = reachPx
   for (const group of groups) {
-    const { position, id } = group.lead
-    if (!position) continue
-    const middle = map.project(position)
-    const [right, down] = moves.get(id) ?? [0, 0]
-    const distance = Math.hypot(middle.x + right - x, middle.y + down - y)
+    const middle = map.project([...group.at])
+    const distance = Math.hypot(middle.x - x, middle.y - y)
     if (distance > least) continue
     nearest = group
     least = distance
@@ -83,13 +79,22 @@ function nearestSymbol(
   return nearest
 }
 
-/** What a drawn feature stands for: a feature of a dated layer, or a place of one of the symbols. */
-function pickedOf({ source, properties }: MapGeoJSONFeature, { groups }: Pickable): Picked | undefined {
-  const layer = LAYER_IDS.find((id) => id === source)
-  if (layer) return { kind: 'feature', layer, id: String(properties['id']) }
-  const { place } = properties
-  const isShown = groups.some(({ places }) => places.some(({ id }) => id === place))
-  return isShown ? { kind: 'place', id: place } : undefined
+/** What a drawn feature stands for: a feature of a dated layer, a place of one of the symbols, or a country's name. */
+function pickedOf(
+  { source, properties, geometry }: MapGeoJSONFeature,
+  { groups, layers }: Pickable,
+): Picked | undefined {
+  const layer = LAYER_IDS.find((id) => id === properties['layer'])
+  const feature = layer && layers[layer].features.find(({ id }) => id === properties['id'])
+  if (layer && feature) return { kind: 'feature', layer, id: feature.id }
+  if (source === SOURCE.names && geometry.type === 'Point' && properties['kind'] !== 'sea')
+    return { kind: 'country', iso: String(properties['id']), position: geometry.coordinates as LonLat }
+  const { place, id = place } = properties
+  return isShown(groups, id) ? { kind: 'place', id } : undefined
+}
+
+function isShown(groups: readonly PlacedGroup[], id: unknown): boolean {
+  return groups.some(({ places }) => places.some((place) => place.id === id))
 }
 
 /** Names first, then the smaller before the larger: a village, a line, an area. */

@@ -4,27 +4,40 @@ import { use, useCallback, useMemo } from 'react'
 import type { Layers } from '../core/atlas.ts'
 import { LAYER_IDS } from '../core/layer-ids.ts'
 import { mapLabel, type NameStyle } from '../core/names/map-label.ts'
-import { groupPlaces, type PlaceGroup } from '../core/placement/group-places.ts'
-import { type Move, nudgeLabels } from '../core/placement/nudge-labels.ts'
-import type { LayerFile } from '../core/schema/layer.ts'
+import { clusterAreas } from '../core/placement/cluster-areas.ts'
+import { groupPlaces, standsOnName } from '../core/placement/group-places.ts'
+import { type PlacedGroup, placeSymbols } from '../core/placement/place-symbols.ts'
+import type { LayerFeature } from '../core/schema/layer.ts'
 import type { Place } from '../core/schema/reference-lists.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
-import { labelGroups, nameByPlace, placeLabels, townLabels } from './data/map-data.ts'
+import {
+  areaNames,
+  collect,
+  countryName,
+  datedFeatures,
+  districtNames,
+  labelGroups,
+  namesAsOf,
+  OUTLINES,
+  outlineAnchor,
+  placeLabels,
+  townLabels,
+} from './data/map-data.ts'
 import { DETAIL_ZOOM } from './data/use-basemap-parts.ts'
 import { useDatedLayers } from './data/use-dated-layers.ts'
-import { type TownsFailure, useTowns } from './data/use-towns.ts'
+import { type PartFailure, useLoaded } from './data/use-loaded.ts'
+import { useCoarsePointer } from './engine/use-coarse-pointer.ts'
 import { useNameLanguage } from './engine/use-name-language.ts'
 import { useZoomStep } from './engine/use-zoom-step.ts'
 import { SOURCE } from './style/ids.ts'
-import { labelMetrics, SYMBOL_DISTANCE_PX } from './symbols/symbol-metrics.ts'
-
-const EMPTY: LayerFile = { type: 'FeatureCollection', features: [] }
+import { type NameFace, nameFace, SYMBOL_DISTANCE_PX, symbolMetrics } from './symbols/symbol-metrics.ts'
 
 /** What the map draws for a selection, years and language. */
 interface Drawn {
-  /** One symbol for each, and how far each is moved on the screen, by the id of its leading place. */
-  groups: readonly PlaceGroup[]
-  moves: ReadonlyMap<string, Move>
+  /** One symbol for each, and where it stands. */
+  groups: readonly PlacedGroup[]
+  /** How the name of a country or region with events is written; undefined for symbols. */
+  faceOf: (group: PlacedGroup) => NameFace | undefined
   /** The dated layers as of the day. */
   layers: Layers
   /** What the map writes for a place. */
@@ -32,40 +45,111 @@ interface Drawn {
   style: NameStyle
   /** Data of the style's sources; undefined until the fonts of the first language are there. */
   data: Readonly<Record<string, GeoJSON>> | undefined
-  townsFailure: TownsFailure | undefined
+  /** Parts that did not come. */
+  failures: readonly PartFailure[]
 }
 
 /** Works out what the map draws: symbols, names, lines and areas, all from the same selection and the same day. */
 export function useDrawn(map: MapLibreMap | undefined): Drawn {
   const { atlas, records, query, selection, asOf } = useAtlas()
   const zoom = useZoomStep(map)
-  const layers = useDatedLayers(use(records.layers()), selection, asOf)
-  const groups = useMemo(() => groupPlaces(selection, atlas.places, zoom, SYMBOL_DISTANCE_PX), [selection, atlas, zoom])
-
-  const areas = layers['nagorno-karabakh'].features
+  const reachPx = SYMBOL_DISTANCE_PX[useCoarsePointer() ? 'coarse' : 'fine']
+  const allLayers = use(records.layers())
+  const layers = useDatedLayers(allLayers, selection, asOf)
   const lang = useNameLanguage(query.lang)
   const style = useMemo((): NameStyle => ({ lang: lang ?? 'en', order: query.names }), [lang, query.names])
-  const nameOf = useCallback((place: Place) => mapLabel(place, style, areas), [style, areas])
+
+  const needsTowns = zoom >= DETAIL_ZOOM || style.lang !== 'en'
+  const loadTowns = useCallback(() => records.towns(needsTowns), [records, needsTowns])
+  const towns = useLoaded(loadTowns, SOURCE.towns, records.forgetFailures)
+  const names = useLoaded(records.mapNames, 'country-labels', records.forgetFailures)
+  const districts = useLoaded(records.districts, SOURCE.districts, records.forgetFailures)
+
+  const areas = layers['nagorno-karabakh'].features
+  const nameOf = useCallback(
+    (place: Place) => {
+      const country = place.kind === 'country' && names.value && countryName(names.value, place.country, asOf, zoom)
+      if (country) return country.properties[`name_${style.lang}`] ?? country.properties.name_en
+      return mapLabel(place, style, areas)
+    },
+    [style, areas, names.value, asOf, zoom],
+  )
+  const grouped = useMemo(
+    () => groupPlaces(selection, atlas.places, zoom, reachPx, clusterAreas(allLayers)),
+    [selection, atlas, zoom, reachPx, allLayers],
+  )
+  const outlines = useMemo(() => areas.filter(({ properties }) => OUTLINES.includes(properties.kind)), [areas])
+  const metrics = useMemo(() => {
+    const outlineOf = ({ id }: Place) => outlines.find(({ properties }) => properties.place === id)
+    return symbolMetrics({
+      zoom,
+      nameOf,
+      outlineAnchor: (place) => {
+        const outline = outlineOf(place)
+        return outline && outlineAnchor(outline)
+      },
+      countryAnchor: ({ kind, country }) => {
+        const name = kind === 'country' && names.value ? countryName(names.value, country, asOf, zoom) : undefined
+        return name && (name.geometry.coordinates as [number, number])
+      },
+    })
+  }, [zoom, nameOf, outlines, names.value, asOf])
+  const groups = useMemo(() => placeSymbols(grouped, zoom, metrics), [grouped, zoom, metrics])
+  const faceOf = useCallback(
+    (group: PlacedGroup) => {
+      if (!standsOnName(group.lead)) return
+      const name = nameOf(group.lead)
+      const text = group.lead.kind === 'country' ? name.toLocaleUpperCase(style.lang) : name
+      return nameFace(
+        group,
+        text,
+        zoom,
+        outlines.some(({ properties }) => properties.place === group.lead.id),
+      )
+    },
+    [nameOf, style.lang, zoom, outlines],
+  )
+
   /** A symbol that stands for several places says for how many more. */
   const labelOf = useMemo(() => labelGroups(groups, nameOf), [groups, nameOf])
-  const moves = useMemo(() => nudgeLabels(groups, zoom, labelMetrics(nameOf)), [groups, zoom, nameOf])
-  const { towns, failure: townsFailure } = useTowns(records, zoom >= DETAIL_ZOOM || style.lang !== 'en')
-
   const data = useMemo(() => {
     if (!lang) return
-    const visible = LAYER_IDS.filter((id) => query.layers.includes(id))
-    const drawn = {
-      ...layers,
-      'border-villages': nameByPlace(layers['border-villages'], atlas.places, labelOf),
-      'summit-cities': nameByPlace(layers['summit-cities'], atlas.places, labelOf),
+    const textOf = (feature: LayerFeature) => {
+      const place = atlas.places.get(feature.properties.place ?? '')
+      return place ? nameOf(place) : feature.properties.name
     }
-    const shown = LAYER_IDS.map((id) => [id, visible.includes(id) ? drawn[id] : EMPTY] as const)
-    const labelled = visible.filter((id) => id !== 'nagorno-karabakh').map((id) => layers[id])
+    const leads = new Map(groups.map(({ lead }) => [lead.id, lead]))
+    const isNamed = (id: string) => leads.has(id)
+    const textUnlessNamed = (feature: LayerFeature) =>
+      feature.geometry.type === 'Point' && isNamed(feature.properties.place ?? '') ? '' : textOf(feature)
+    const hasOwnName = (iso: string) =>
+      [...leads.values()].some(({ kind, country }) => kind === 'country' && country === iso)
     return {
-      ...Object.fromEntries(shown),
-      [SOURCE.placeLabels]: placeLabels(groups, labelled, moves, labelOf),
-      ...(towns && { [SOURCE.towns]: townLabels(towns, style, areas) }),
+      [SOURCE.dated]: datedFeatures(layers, query.layers, textUnlessNamed),
+      [SOURCE.placeLabels]: placeLabels(groups, labelOf, faceOf),
+      [SOURCE.areaNames]: collect([
+        ...LAYER_IDS.flatMap((id) => areaNames(id, layers[id], textOf, isNamed)),
+        ...(districts.value ? districtNames(districts.value, style.lang, isNamed) : []),
+      ]),
+      ...(names.value && { [SOURCE.names]: namesAsOf(names.value, asOf, style.lang, hasOwnName) }),
+      ...(towns.value && { [SOURCE.towns]: townLabels(towns.value, style, areas, isNamed) }),
     }
-  }, [lang, layers, atlas, query.layers, groups, moves, labelOf, towns, style, areas])
-  return { groups, moves, layers, nameOf, style, data, townsFailure }
+  }, [
+    lang,
+    layers,
+    atlas,
+    query.layers,
+    groups,
+    labelOf,
+    nameOf,
+    faceOf,
+    towns.value,
+    names.value,
+    districts.value,
+    style,
+    areas,
+    asOf,
+  ])
+  const failures = [towns, names, districts].flatMap(({ failure }) => failure ?? [])
+  return { groups, faceOf, layers, nameOf, style, data, failures }
 }

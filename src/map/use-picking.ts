@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl'
-import { type RefObject, useCallback, useEffect, useState } from 'react'
-import { isPoint, type PlaceGroup } from '../core/placement/group-places.ts'
+import { type MouseEvent, type RefObject, useCallback, useEffect, useState } from 'react'
+import { isPoint } from '../core/placement/group-places.ts'
+import type { PlacedGroup } from '../core/placement/place-symbols.ts'
 import type { LayerFeature } from '../core/schema/layer.ts'
 import type { Place } from '../core/schema/reference-lists.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
@@ -11,14 +12,14 @@ interface Picking {
   /** What the reader picked last; undefined when nothing is. */
   picked: PickedAt | undefined
   /** The symbol or the dated feature that this is, if it is one that is drawn. */
-  group: PlaceGroup | undefined
+  group: PlacedGroup | undefined
   feature: LayerFeature | undefined
   /** The place of the open event that stands for it on the map, and whether the reader picked it there. */
   openPlace: Place | undefined
   isOpenPlacePicked: boolean
   /** Whether the open event is shown on the map: it is until something else is picked or it is closed. */
   showsOpenEvent: boolean
-  pickGroup: (group: PlaceGroup) => void
+  pickGroup: (group: PlacedGroup, click?: MouseEvent) => void
   /** Opens an event, seen from one of its places. */
   openAt: (event: string, place: string | undefined) => void
   /** Closes what is shown on the map. */
@@ -36,7 +37,7 @@ export function usePicking(
   /** Place at which the open event was picked; undefined: its main place. */
   const [pickedPlace, setPickedPlace] = useState<string>()
   const [dismissed, setDismissed] = useState<string>()
-  const { groups, moves, layers } = pickable
+  const { groups, layers } = pickable
 
   const opened = openEvent?.id ?? openProfile?.id
   const [closedFor, setClosedFor] = useState(opened)
@@ -56,28 +57,30 @@ export function usePicking(
     [change],
   )
   const pickGroup = useCallback(
-    ({ lead, events }: PlaceGroup) => {
+    (clicked: PlacedGroup, click?: MouseEvent) => {
+      const group = (map && click && nearestTo(click, map, { groups, layers })) ?? clicked
+      const { lead, events, at } = group
       const [first] = events
       if (receiver.current) {
         if (isPoint(lead)) receiver.current.onPlace?.(lead.id)
       } else if (first && events.length === 1) openAt(first.id, lead.id)
-      else if (lead.position) setPicked({ kind: 'place', id: lead.id, at: lead.position })
+      else setPicked({ kind: 'place', id: lead.id, at: [at[0], at[1]] })
     },
-    [openAt, receiver],
+    [map, groups, layers, openAt, receiver],
   )
   useEffect(() => {
     if (!map) return
     const pick = (event: MapMouseEvent) => {
       if (receiver.current) return givePosition(receiver.current, event)
       if (isOnSymbol(event)) return
-      const found = whatIsAt(map, event.point, { groups, moves, layers }, pointerOf(event))
+      const found = whatIsAt(map, event.point, { groups, layers }, pointerOf(event))
       const group = found?.kind === 'place' ? groupOf(found.id, groups) : undefined
       if (group) return pickGroup(group)
       const { lng, lat } = event.lngLat.wrap()
       setPicked(found && { ...found, at: [lng, lat] })
     }
     const point = (event: MapMouseEvent) => {
-      const isPickable = !receiver.current && whatIsAt(map, event.point, { groups, moves, layers }) !== undefined
+      const isPickable = !receiver.current && whatIsAt(map, event.point, { groups, layers }) !== undefined
       map.getCanvas().style.cursor = isPickable ? 'pointer' : ''
     }
     map.on('click', pick)
@@ -86,7 +89,7 @@ export function usePicking(
       map.off('click', pick)
       map.off('mousemove', point)
     }
-  }, [map, groups, moves, layers, receiver, pickGroup])
+  }, [map, groups, layers, receiver, pickGroup])
   const close = useCallback(() => {
     setPicked(undefined)
     setDismissed(openEvent?.id)
@@ -106,8 +109,21 @@ export function usePicking(
   }
 }
 
+/** Of symbols whose targets overlap, the one that a finger is nearest to; none for keys, which name their symbol. */
+function nearestTo(
+  { nativeEvent, detail, clientX, clientY }: MouseEvent,
+  map: MapLibreMap,
+  pickable: Pickable,
+): PlacedGroup | undefined {
+  const isCoarse = nativeEvent instanceof PointerEvent && nativeEvent.pointerType === 'touch'
+  if (!isCoarse || detail === 0) return
+  const { left, top } = map.getCanvas().getBoundingClientRect()
+  const found = whatIsAt(map, { x: clientX - left, y: clientY - top }, pickable, 'coarse')
+  return found?.kind === 'place' ? groupOf(found.id, pickable.groups) : undefined
+}
+
 /** The symbol that stands for a place. */
-function groupOf(place: string, groups: readonly PlaceGroup[]): PlaceGroup | undefined {
+function groupOf(place: string, groups: readonly PlacedGroup[]): PlacedGroup | undefined {
   return groups.find(({ places }) => places.some(({ id }) => id === place))
 }
 

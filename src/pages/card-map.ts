@@ -3,7 +3,9 @@ import type { Feature, Geometry, Position } from 'geojson'
 import { boundingBox } from '../core/geo/geo.ts'
 import { picturePath } from '../map/picture/picture-path.ts'
 import { PICTURE_WIDTH, pointInPicture, zoomOfWidth } from '../map/picture/picture-projection.ts'
+import { filesOf, WORLD_DRAWING } from '../map/style/base-drawing.ts'
 import { LIGHT } from '../map/style/palette.ts'
+import { svgStroke } from '../map/style/stroke.ts'
 
 /** What part of the world a card shows: longitude and latitude in the middle, zoom of the live map, pixels. */
 export interface CardView {
@@ -16,21 +18,8 @@ export interface CardView {
 /** Features of the base map by the name of their file. */
 export type BaseMap = ReadonlyMap<string, readonly Feature[]>
 
-/** Files of the base map from bottom to top; `stroke` is the width of lines in pixels. */
-const DRAWN = [
-  { file: 'world-land', fill: LIGHT.land },
-  { file: 'region-land', fill: LIGHT.land },
-  { file: 'region-lakes', fill: LIGHT.water },
-  { file: 'region-rivers', stroke: 1.2, colour: LIGHT.waterline },
-  { file: 'region-admin1', stroke: 0.8, colour: LIGHT.unit },
-  { file: 'world-borders', stroke: 1.4, colour: LIGHT.border, dashes: [9, 3] },
-  { file: 'region-borders', stroke: 1.4, colour: LIGHT.border, dashes: [9, 3] },
-] as const
+export const CARD_SHAPES = filesOf(WORLD_DRAWING)
 
-export const CARD_SHAPES: readonly string[] = DRAWN.map(({ file }) => file)
-
-/** Lakes and rivers of lower rank than this are left out. */
-const LEAST_RANK = 2
 /** Mercator shows nothing nearer to the poles, in degrees. */
 const MOST_NORTH = 85
 /** Decimals of the picture's coordinates, which are about 8 to a pixel of the nearest view. */
@@ -60,7 +49,7 @@ export function pointOnCard(view: CardView, position: readonly [number, number])
 
 /** Gives the base map as SVG for any view. Lines and areas that hold only at some date are not part of it. */
 export function drawBaseMap(base: BaseMap): (view: CardView) => string {
-  const layers = DRAWN.map((style) => ({ style, shapes: shapesOf(base.get(style.file)) }))
+  const layers = WORLD_DRAWING.map((style) => ({ style, shapes: shapesOf(base.get(style.file), style.shows) }))
   return (view) => {
     const scale = scaleOf(view)
     const [midX, midY] = pointInPicture(view.center)
@@ -72,9 +61,9 @@ export function drawBaseMap(base: BaseMap): (view: CardView) => string {
         .filter(({ top, bottom }) => bottom > midY - reachY && top < midY + reachY)
         .map((shape) => shape.path)
         .join('')
-      if ('fill' in style) return `<path fill="${style.fill}" d="${path}"/>`
-      const dashes = 'dashes' in style ? ` stroke-dasharray="${style.dashes.map((px) => px / scale).join(' ')}"` : ''
-      return `<path fill="none" stroke="${style.colour}" stroke-width="${style.stroke / scale}"${dashes} d="${path}"/>`
+      const { stroke, fill } = style
+      const line = stroke && svgStroke(stroke, view.zoom, (role) => LIGHT[role], 1 / scale)
+      return `<path d="${path}" fill="${fill ? LIGHT[fill] : 'none'}"${line ? attributes(line) : ''} stroke-linejoin="round"/>`
     })
     return [
       `<rect width="${view.width}" height="${view.height}" fill="${LIGHT.water}"/>`,
@@ -85,11 +74,21 @@ export function drawBaseMap(base: BaseMap): (view: CardView) => string {
   }
 }
 
+/** `strokeWidth: 2` as ` stroke-width="2"`. */
+function attributes(values: object): string {
+  return Object.entries(values)
+    .map(([name, value]) => ` ${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}="${value}"`)
+    .join('')
+}
+
 /** Each polygon and line on its own, so that views leave out what they do not show. */
-function shapesOf(features: readonly Feature[] | undefined): Shape[] {
+function shapesOf(
+  features: readonly Feature[] | undefined,
+  shows: (properties: Feature['properties']) => boolean = () => true,
+): Shape[] {
   if (!features) throw new Error('a file of the base map is missing')
   return features
-    .filter(({ properties }) => !(properties?.['rank'] > LEAST_RANK || properties?.['along_border'] === true))
+    .filter(({ properties }) => shows(properties))
     .flatMap(({ geometry }) => partsOf(geometry))
     .flatMap(({ geometry, outline }) => {
       const [west, south, east, north] = boundingBox(outline)

@@ -16,7 +16,7 @@ const page = (data: PageData) =>
       data,
       layers: Object.fromEntries(LAYER_IDS.map((id) => [id, parseFile(real, `layers/${id}.geojson`)])) as Layers,
       basemap: new Map(
-        DRAWN_FILES.map(({ file }) => [
+        DRAWN_FILES.map((file) => [
           file,
           simplifyBasemap(JSON.parse(basemap.get(`basemap/overview/${file}.json`) as string)),
         ]),

@@ -28,6 +28,14 @@ export function difference(a: Rgb, b: Rgb, vision: keyof typeof VISIONS): number
   return 100 * Math.hypot(...[0, 1, 2].map((i) => (x?.[i] ?? 0) - (y?.[i] ?? 0)))
 }
 
+/** A colour, 0 to 255, as readers with this vision see it. */
+export function seen(colour: Rgb, vision: keyof typeof VISIONS): Rgb {
+  const [red, green, blue] = times(VISIONS[vision], linear(colour)).map((share) =>
+    share <= 0.0031308 ? 255 * 12.92 * share : 255 * (1.055 * share ** (1 / 2.4) - 0.055),
+  )
+  return [red ?? 0, green ?? 0, blue ?? 0]
+}
+
 function linear(colour: Rgb): Rgb {
   const channel = (i: 0 | 1 | 2) => {
     const share = colour[i] / 255

@@ -2,19 +2,19 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { layersInOrder } from '../../src/map/style/build-style.ts'
+import { OPEN_BORDER } from '../../src/map/style/base-lines.ts'
+import { HATCH_ALPHA } from '../../src/map/style/hatch.ts'
+import { MARKS_BOTTOM_UP, markStyle } from '../../src/map/style/marks.ts'
 import * as palettes from '../../src/map/style/palette.ts'
+import { valueAt } from '../../src/map/style/stroke.ts'
 import { PROJECT } from '../geodata/real-data.ts'
-import { difference, VISIONS } from './colour-vision.ts'
+import { difference, seen, VISIONS } from './colour-vision.ts'
 import { blend, contrastRatio, parseHex } from './contrast.ts'
 
 const TEXT = 4.5
 const SYMBOL = 3
 /** Difference of two families' colours, see colour-vision.ts; their shapes differ besides. */
 const APART = 9
-/** Water lines and borders of provinces only orient, casings set a line off; nothing is lost with them. */
-const ORIENTING = ['waterline', 'unit', 'town-dot', 'region-rivers', 'region-admin1', 'chosen-casing', 'draft-casing']
-
 const readCss = (path: string) => readFile(join(PROJECT, 'src', path), 'utf8')
 /** Colours of both themes by role, as `light-dark(…)` has them. */
 const roles = new Map(
@@ -42,28 +42,52 @@ describe.for(Object.entries(palettes))('the palette %s', ([, palette]) => {
       expect(contrastRatio(parseHex(palette[role]), ground)).toBeGreaterThanOrEqual(TEXT)
   })
 
-  it.for(['border', 'dated', 'accent'] as const)('draws its %s visibly on land and on water', (role) => {
-    for (const ground of grounds) expect(contrastRatio(parseHex(palette[role]), ground)).toBeGreaterThanOrEqual(SYMBOL)
+  it('writes names of countries on land and of waters on water readably', () => {
+    for (const ground of [palette.land, ...palette.tint])
+      expect(contrastRatio(parseHex(palette.country), parseHex(ground)), ground).toBeGreaterThanOrEqual(TEXT)
+    expect(contrastRatio(parseHex(palette.waterText), parseHex(palette.water))).toBeGreaterThanOrEqual(TEXT)
   })
 
-  const lines = layersInOrder(palette).flatMap(({ id, type, paint }) => {
-    const value = (name: string) => (paint as Record<string, unknown> | undefined)?.[name]
-    const isLine = type === 'line'
-    const colour = value(isLine ? 'line-color' : 'circle-stroke-color')
-    const opacity = value(isLine ? 'line-opacity' : 'circle-stroke-opacity') ?? 1
-    if (ORIENTING.includes(id) || typeof colour !== 'string' || typeof opacity !== 'number') return []
-    return [[id, colour, opacity] as const]
+  /** What the line says is said by its uppermost stroke; casings, bands and soft edges under it set it off. */
+  const lines: (readonly [name: string, colour: string, opacity: number])[] = [
+    ['border', palette.border, 1],
+    ['chosen', palette.accent, 1],
+    ...MARKS_BOTTOM_UP.flatMap((mark) => {
+      const { strokes, disc, hatch } = markStyle(mark)
+      const top = strokes.at(-1)
+      return [
+        ...(top && !top.isInside ? [[mark, palette[top.colour], top.opacity ?? 1] as const] : []),
+        ...(hatch ? [[`${mark} hatch`, palette.dated, HATCH_ALPHA / 255] as const] : []),
+        ...(disc ? [[`${mark} disc`, palette[disc.stroke], 1] as const] : []),
+      ]
+    }),
+  ]
+
+  it('draws each mark by something that is checked below', () => {
+    for (const mark of MARKS_BOTTOM_UP)
+      expect(
+        lines.some(([name]) => name.startsWith(mark)),
+        mark,
+      ).toBe(true)
   })
 
-  it('is used by lines and rings whose colours are checked below', () => {
-    expect(lines.map(([id]) => id)).toEqual(
-      expect.arrayContaining(['region-borders', 'nk-contact', 'village', 'summit-city']),
-    )
-  })
+  it.for(lines)(
+    'draws %s visibly on land, water and every height, to readers of all hues and of fewer',
+    ([, colour, opacity]) => {
+      for (const ground of [palette.land, palette.water, ...palette.tint].map(parseHex))
+        for (const vision of Object.keys(VISIONS) as (keyof typeof VISIONS)[]) {
+          const [drawn, below] = [blend(parseHex(colour), opacity, ground), ground].map((each) => seen(each, vision))
+          if (drawn && below)
+            expect(contrastRatio(drawn, below), `${vision} on ${ground}`).toBeGreaterThanOrEqual(SYMBOL)
+        }
+    },
+  )
 
-  it.for(lines)('draws %s visibly on land and on water, its opacity reckoned in', ([, colour, opacity]) => {
-    for (const ground of grounds)
-      expect(contrastRatio(blend(parseHex(colour), opacity, ground), ground)).toBeGreaterThanOrEqual(SYMBOL)
+  it('tells a line of contact from a border without hue: by width, dashes and casing', () => {
+    const [contact, border] = [markStyle('line-of-contact').strokes.at(-1), OPEN_BORDER]
+    for (const zoom of [5.5, 7, 9])
+      expect(valueAt(contact?.width ?? [], zoom)).toBeGreaterThan(1.8 * valueAt(border.width, zoom))
+    expect(contact?.dash).not.toEqual(border.dash)
   })
 })
 
@@ -79,10 +103,7 @@ describe('the picture of the map', () => {
   })
 })
 
-describe.for<['light' | 'dark', palettes.Palette]>([
-  ['light', palettes.LIGHT],
-  ['dark', palettes.DARK],
-])('the page in the %s theme', ([theme, palette]) => {
+describe.for(['light', 'dark'] as const)('the page in the %s theme', (theme) => {
   const colour = (role: string) => parseHex(roles.get(role)?.[theme] ?? '')
 
   it.for(['ink', 'muted', 'accent', 'notice'])('writes in %s readably on each of its grounds', (role) => {
@@ -95,13 +116,10 @@ describe.for<['light' | 'dark', palettes.Palette]>([
       expect(contrastRatio(colour('control'), colour(ground)), ground).toBeGreaterThanOrEqual(SYMBOL)
   })
 
-  it('has seven families, all visible on the list, on their symbols’ ground, on land and on water', () => {
+  it('has seven families, all visible on the list and on the casing of their symbols', () => {
     expect(families).toHaveLength(7)
     for (const { family, [theme]: hex } of families)
-      for (const ground of [
-        ...['paper', 'raised', 'hover', 'selected', 'symbol-ground'].map(colour),
-        ...[palette.land, palette.water].map(parseHex),
-      ])
+      for (const ground of ['paper', 'raised', 'hover', 'selected', 'symbol-ground'].map(colour))
         expect(contrastRatio(parseHex(hex), ground), family).toBeGreaterThanOrEqual(SYMBOL)
   })
 

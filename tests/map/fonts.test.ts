@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { layersInOrder } from '../../src/map/style/build-style.ts'
 import { LIGHT } from '../../src/map/style/palette.ts'
-import { PROJECT } from '../geodata/real-data.ts'
+import { PROJECT, stringsIn } from '../geodata/real-data.ts'
 
 const css = await readFile(join(PROJECT, 'src', 'app', 'theme', 'fonts.css'), 'utf8')
 const faces = [...css.matchAll(/@font-face \{([^}]*)\}/g)].map(([, body = '']) => ({
@@ -16,7 +16,7 @@ const faces = [...css.matchAll(/@font-face \{([^}]*)\}/g)].map(([, body = '']) =
 }))
 const families = layersInOrder(LIGHT).flatMap((layer) => {
   const font = layer.type === 'symbol' ? layer.layout?.['text-font'] : undefined
-  return Array.isArray(font) ? font.map(String) : []
+  return stringsIn(font).flatMap(([, text]) => (text.startsWith('Noto') ? text : []))
 })
 const covers = (family: string, character: string) =>
   faces.some(

@@ -1,13 +1,25 @@
 /** The real atlas as the map gets it, and the data of each source of its style. */
 import { join } from 'node:path'
 import type { Feature, FeatureCollection } from 'geojson'
-import { type Atlas, buildAtlas, type Layers, type Towns } from '../../src/core/atlas.ts'
+import { type Atlas, buildAtlas, type Districts, type Layers, type MapNames, type Towns } from '../../src/core/atlas.ts'
 import type { Area } from '../../src/core/geo/area.ts'
 import { LAYER_IDS } from '../../src/core/layer-ids.ts'
-import { groupPlaces } from '../../src/core/placement/group-places.ts'
+import { clusterAreas } from '../../src/core/placement/cluster-areas.ts'
+import { groupPlaces, standsOnName } from '../../src/core/placement/group-places.ts'
+import { type PlacedGroup, placeSymbols } from '../../src/core/placement/place-symbols.ts'
 import { type Selection, select } from '../../src/core/select/select.ts'
-import { datedLayers, placeLabels, townLabels } from '../../src/map/data/map-data.ts'
+import {
+  areaNames,
+  collect,
+  datedFeatures,
+  datedLayers,
+  districtNames,
+  namesAsOf,
+  placeLabels,
+  townLabels,
+} from '../../src/map/data/map-data.ts'
 import { SOURCE } from '../../src/map/style/ids.ts'
+import { nameFace, symbolMetrics } from '../../src/map/symbols/symbol-metrics.ts'
 import { chosenShapes, draftShapes } from '../../src/map/tools/chosen-shapes.ts'
 import { readBasemap } from '../../tools/compile/read-basemap.ts'
 import { EVERYTHING } from '../core/examples.ts'
@@ -42,20 +54,47 @@ export async function readBasemapFiles(): Promise<ReadonlyMap<string, FeatureCol
   )
 }
 
+/** The symbols of a selection at a zoom as the map places them, with names in the form of their ids. */
+export function placedGroups({ atlas, layers }: RealMap, selection: Selection, zoom: number): PlacedGroup[] {
+  const metrics = symbolMetrics({
+    zoom,
+    nameOf: ({ id }) => id,
+    outlineAnchor: () => undefined,
+    countryAnchor: () => undefined,
+  })
+  return placeSymbols(groupPlaces(selection, atlas.places, zoom, 27, clusterAreas(layers)), zoom, metrics)
+}
+
 /**
  * Features of every file that a source of the style may show: the parts of the base map come coarse and in detail.
  * Sources that the app fills hold what it gives them when all events are selected, shapes of all dates included.
  */
 export function featuresOfSources(
-  { atlas, layers, selection }: RealMap,
+  real: RealMap,
   basemap: ReadonlyMap<string, FeatureCollection>,
 ): ReadonlyMap<string, readonly (readonly Feature[])[]> {
+  const { layers, atlas, selection } = real
   const { 'summit-cities': cities } = datedLayers(layers, selection, '2024-12-31')
-  const labels = placeLabels(groupPlaces(selection, atlas.places, 6, 27), [], new Map(), ({ id }) => id)
+  const nameOf = ({ id }: { id: string }) => id
+  const labels = placeLabels(placedGroups(real, selection, 6), nameOf, (group) =>
+    standsOnName(group.lead) ? nameFace(group, group.lead.id, 6, false) : undefined,
+  )
+  const names = basemap.get('basemap/country-labels.json') as MapNames
+  const districts = basemap.get('basemap/region-districts.json') as Districts
+  const shown = { ...layers, 'summit-cities': cities }
   const given: Record<string, readonly object[]> = {
-    ...Object.fromEntries(LAYER_IDS.map((id) => [id, layers[id].features])),
-    [SOURCE.summitCities]: cities.features,
+    [SOURCE.dated]: datedFeatures(shown, LAYER_IDS, ({ properties }) => properties.name).features,
     [SOURCE.placeLabels]: labels.features,
+    [SOURCE.names]: namesAsOf(names, '2024-12-31', 'en', () => false).features,
+    [SOURCE.areaNames]: collect([
+      ...areaNames(
+        'nagorno-karabakh',
+        layers['nagorno-karabakh'],
+        ({ properties }) => properties.name,
+        () => false,
+      ),
+      ...districtNames(districts, 'en', () => false),
+    ]).features,
     [SOURCE.chosen]: chosenShapes(CAUCASUS, ['yerevan', 'baku'], 'about 450 km', atlas.places).features,
     [SOURCE.draft]: draftShapes(
       'polygon',
@@ -70,7 +109,10 @@ export function featuresOfSources(
     Object.values(SOURCE).map((id) => {
       const parts = partsOf(basemap, id)
       if (id === SOURCE.towns)
-        return [id, parts.map((towns) => townLabels(towns as Towns, { lang: 'en', order: 'az' }, []).features)]
+        return [
+          id,
+          parts.map((towns) => townLabels(towns as Towns, { lang: 'en', order: 'az' }, [], () => false).features),
+        ]
       return [id, given[id] ? [given[id] as Feature[]] : parts.map(({ features }) => features)]
     }),
   )

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { LAYER_IDS } from '../../src/core/layer-ids.ts'
 import { LINE_SAMPLES } from '../../src/display/line-sample.tsx'
 import { buildStyle } from '../../src/map/style/build-style.ts'
-import { IMAGE } from '../../src/map/style/ids.ts'
+import { IMAGE, SOURCE } from '../../src/map/style/ids.ts'
 import * as palettes from '../../src/map/style/palette.ts'
 import { stringsIn } from '../geodata/real-data.ts'
 import { featuresOfSources, readBasemapFiles, readRealMap } from './real-map.ts'
@@ -78,7 +78,7 @@ describe.for(Object.entries(palettes))('the style in the palette %s', ([, palett
 
   it.for(LAYER_IDS)('draws every shape of %s by at least one layer', (source) => {
     const filters = drawn
-      .filter((layer) => layer.source === source)
+      .filter((layer) => layer.source === SOURCE.dated)
       .map(({ filter }) => featureFilter(filter as Exclude<FilterSpecification, boolean>, `${source}.filter`))
     const undrawn = layers[source].features.filter(({ geometry, properties }) => {
       const type = geometry.type.endsWith('Polygon') ? 3 : geometry.type.endsWith('LineString') ? 2 : 1

@@ -30,6 +30,7 @@ export function outlines({ nkao }: KarabakhAreas): LayerFeature[] {
     uncertainty_km: 3,
     licence: NATURAL_EARTH,
     area_km2: 4388,
+    place: 'nagorno-karabakh',
   } as const
   return [
     areaFeature('nkao', nkao, {

@@ -52,8 +52,7 @@ async function renderFirstView(config: ResolvedConfig): Promise<MadePage> {
     server: { middlewareMode: true, ws: false, hmr: false, watch: null },
   })
   try {
-    const { renderPage, DRAWN_FILES } = (await server.ssrLoadModule(ENTRY)) as Prerender
-    const drawn = DRAWN_FILES.map(({ file }) => file)
+    const { renderPage, DRAWN_FILES: drawn } = (await server.ssrLoadModule(ENTRY)) as Prerender
     return renderPage(await readPageFiles(config, drawn), `${config.base}data/`)
   } finally {
     await server.close()

@@ -17,3 +17,10 @@ export function projectToPixel([lon, lat]: readonly [number, number], zoom: numb
 export function distancePx([ax, ay]: Pixel, [bx, by]: Pixel): number {
   return Math.hypot(ax - bx, ay - by)
 }
+
+/** Longitude and latitude in degrees of a pixel at a zoom level. */
+export function positionOfPixel([x, y]: Pixel, zoom: number): [lon: number, lat: number] {
+  const size = WORLD_SIZE_PX * 2 ** zoom
+  const lat = Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / size)))
+  return [(x / size - 0.5) * 360, (lat * 180) / Math.PI]
+}

@@ -1,11 +1,12 @@
 /** Keeps symbols of places from covering each other: those that would collide stand behind the busiest one. */
 import type { AtlasEvent } from '../atlas.ts'
-import { distancePx, type Pixel, projectToPixel } from '../geo/mercator.ts'
+import { type Pixel, projectToPixel } from '../geo/mercator.ts'
 import type { Place } from '../schema/reference-lists.ts'
 import type { Selection } from '../select/select.ts'
+import type { AreaOf } from './cluster-areas.ts'
 import { Neighbours } from './neighbours.ts'
 
-/** One symbol on the map: a leading place at its true position, and the places it stands for. */
+/** One symbol on the map: a leading place, and the places it stands for. */
 export interface PlaceGroup {
   lead: Place
   /** All places of the symbol, the lead first. */
@@ -14,15 +15,15 @@ export interface PlaceGroup {
   events: readonly AtlasEvent[]
 }
 
-/** Below this zoom the labels of countries and regions would cover each other, so they join symbols near them. */
+/** Below this zoom a country's or region's name stands for the places near it in its area, too. */
 export const REGION_LABEL_ZOOM = 5
-/** A region's label stands for a wide area, so it joins a symbol this many times farther away than a point would. */
-const REGION_REACH = 3
+/** A region's name stands for a wide area, so it takes in places this many times farther away than a point does. */
+const REGION_REACH = 4
 
 /**
- * Groups the places of a selection for a zoom level: from the busiest place down, each joins the first group whose
- * lead is nearer than `reachPx` on the screen (Web Mercator), or leads a group of its own. Labels of countries
- * and regions are no points: they take part only below REGION_LABEL_ZOOM, after the points.
+ * Groups the places of a selection for a zoom level: from the busiest place down, each joins the first group of its area
+ * (`areaOf`) whose lead is nearer than `reachPx` on the screen (Web Mercator), or leads a group of its own. Names of
+ * countries and regions are no points: from REGION_LABEL_ZOOM on they stand alone, below it they lead.
  * The same input always gives the same groups.
  */
 export function groupPlaces(
@@ -30,27 +31,37 @@ export function groupPlaces(
   places: ReadonlyMap<string, Place>,
   zoom: number,
   reachPx: number,
+  areaOf: AreaOf,
 ): PlaceGroup[] {
   const [points, regions] = busiestFirst(selection, places)
+  const leading = zoom < REGION_LABEL_ZOOM ? regions : []
   const groups: Group[] = []
-  const near = new Neighbours<Group>(reachPx)
-  for (const { place, position } of points) {
-    const pixel = projectToPixel(position, zoom)
-    const group = near.find(pixel)
-    if (group) group.places.push(place)
-    else {
-      const led = { pixel, lead: place, places: [place], events: [] }
-      groups.push(led)
-      near.add(led)
-    }
+  const nearRegion = new Map<string, Neighbours<Group>>()
+  const near = new Map<string, Neighbours<Group>>()
+  const neighbours = (of: typeof near, area: string, reach: number) => {
+    const found = of.get(area) ?? new Neighbours<Group>(reach)
+    of.set(area, found)
+    return found
   }
-  const ofPoints = zoom < REGION_LABEL_ZOOM ? [...groups] : []
-  for (const { place, position } of regions) {
-    const pixel = projectToPixel(position, zoom)
-    const group = ofPoints.find((other) => distancePx(pixel, other.pixel) < reachPx * REGION_REACH)
-    if (group) group.places.push(place)
-    else groups.push({ pixel, lead: place, places: [place], events: [] })
+  const lead = ({ place, position }: Candidate): Group => {
+    const group = { pixel: projectToPixel(position, zoom), lead: place, places: [place], events: [] }
+    groups.push(group)
+    return group
   }
+  for (const region of leading) {
+    const group = lead(region)
+    // A name without a country of its own stands for itself.
+    if (region.place.country) neighbours(nearRegion, areaOf(region.place), reachPx * REGION_REACH).add(group)
+  }
+  for (const point of points) {
+    const area = areaOf(point.place)
+    const pixel = projectToPixel(point.position, zoom)
+    const own = neighbours(near, area, reachPx)
+    const group = nearRegion.get(area)?.find(pixel) ?? own.find(pixel)
+    if (group) group.places.push(point.place)
+    else own.add(lead(point))
+  }
+  if (leading.length === 0) regions.forEach(lead)
   giveEvents(groups, selection.events)
   return groups
 }
@@ -70,7 +81,7 @@ function busiestFirst(
   const regions: Candidate[] = []
   for (const [id, { length: count }] of byPlace) {
     const place = places.get(id)
-    if (place?.position) (isPoint(place) ? points : regions).push({ place, position: place.position, count })
+    if (place?.position) (standsOnName(place) ? regions : points).push({ place, position: place.position, count })
   }
   const order = (a: Candidate, b: Candidate) => b.count - a.count || (a.place.id < b.place.id ? -1 : 1)
   return [points.sort(order), regions.sort(order)]
@@ -97,4 +108,9 @@ function giveEvents(groups: readonly Group[], events: readonly AtlasEvent[]): vo
 /** Whether the place is a spot on the map rather than a label anchor of a country or region. */
 export function isPoint(place: Pick<Place, 'certainty'>): boolean {
   return place.certainty !== 'region'
+}
+
+/** Whether events of the place stand on its name, as those of a country or region do; a border has a symbol. */
+export function standsOnName({ certainty, kind }: Pick<Place, 'certainty' | 'kind'>): boolean {
+  return certainty === 'region' && (kind === 'country' || kind === 'region')
 }

@@ -2,19 +2,18 @@
 
 import { FIRST_VIEW } from '../geo/first-view.ts'
 import { type Pixel, projectToPixel } from '../geo/mercator.ts'
-import { isPoint, type PlaceGroup } from './group-places.ts'
 import { type Box, boxAround, overlaps } from './screen-box.ts'
 
-/** Space that a symbol or label takes on the screen, in pixels. */
-export interface LabelMetrics {
-  /** Width and height of the symbol of a point. */
-  symbolPx: number
-  /** A region's label with its text. */
-  labelSizePx: (group: PlaceGroup) => readonly [width: number, height: number]
+/** A name that may move: where it would stand, and how large it is on the screen, in pixels. */
+export interface MovableName {
+  pixel: Pixel
+  sizePx: readonly [width: number, height: number]
+  /** How many events stand on it: the busiest stays nearest to its anchor. */
+  weight: number
 }
 
-/** Move of a label on the screen in pixels, right and down. */
-export type Move = readonly [right: number, down: number]
+/** Move of a name on the screen in pixels, right and down. */
+type Move = readonly [right: number, down: number]
 
 /** Moves tried: to the right as shares of the label's width, down in pixels. */
 const STEPS: readonly Move[] = bothWays([0, 0.25, 0.5, 0.75]).flatMap((right) =>
@@ -25,26 +24,20 @@ const STEPS: readonly Move[] = bothWays([0, 0.25, 0.5, 0.75]).flatMap((right) =>
 const OVERHANG_WEIGHT = 2
 
 /**
- * How far each region's label moves, by the id of its lead place, so that it covers neither symbols nor other labels, and
- * rather stays within the first view, whose edges a narrow window has too.
- * The busiest labels stay nearest to their anchor; one without room stays on it.
+ * Where each name stands, in the order given, so that it covers neither what is `taken` nor another name, and rather stays
+ * within the first view, whose edges a narrow window has too. One without room stays where it is.
  */
-export function nudgeLabels(groups: readonly PlaceGroup[], zoom: number, metrics: LabelMetrics): Map<string, Move> {
-  const { symbolPx, labelSizePx } = metrics
-  const taken: Box[] = groups
-    .filter(({ lead }) => isPoint(lead))
-    .map((group) => boxAround(anchorOf(group, zoom), symbolPx, symbolPx))
-  const labels = groups
-    .filter(({ lead }) => !isPoint(lead))
-    .sort((a, b) => b.events.length - a.events.length || (a.lead.id < b.lead.id ? -1 : 1))
+export function nudgeLabels(names: readonly MovableName[], taken: readonly Box[], zoom: number): Pixel[] {
+  const covered = [...taken]
   const home = firstView(zoom)
-  const moves = new Map<string, Move>()
-  for (const group of labels) {
-    const nearest = nearestFree(anchorOf(group, zoom), labelSizePx(group), taken, home)
-    taken.push(nearest.box)
-    moves.set(group.lead.id, nearest.move)
+  const placed = new Map<MovableName, Pixel>()
+  for (const name of [...names].sort((a, b) => b.weight - a.weight)) {
+    const { pixel, sizePx } = name
+    const { move, box } = nearestFree(pixel, sizePx, covered, home)
+    covered.push(box)
+    placed.set(name, [pixel[0] + move[0], pixel[1] + move[1]])
   }
-  return moves
+  return names.map((name) => placed.get(name) ?? name.pixel)
 }
 
 interface MovedLabel {
@@ -104,8 +97,4 @@ function firstView(zoom: number): Box {
 
 function bothWays(shares: readonly number[]): number[] {
   return shares.flatMap((share) => (share === 0 ? [0] : [share, -share]))
-}
-
-function anchorOf({ lead }: PlaceGroup, zoom: number): Pixel {
-  return projectToPixel(lead.position ?? [0, 0], zoom)
 }

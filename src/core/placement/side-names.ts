@@ -1,61 +1,57 @@
 /** Where the names of places stand beside their symbols when no map engine lays them out. */
-
 import { type Pixel, projectToPixel } from '../geo/mercator.ts'
-import { isPoint, type PlaceGroup } from './group-places.ts'
-import type { Move } from './nudge-labels.ts'
+import { standsOnName } from './group-places.ts'
+import type { PlacedGroup, SymbolMetrics } from './place-symbols.ts'
 import { type Box, boxAround, overlaps } from './screen-box.ts'
 
 export type Side = 'right' | 'left' | 'below' | 'above'
 
 /** Sizes in pixels. */
-export interface NameMetrics {
-  /** Width and height of a symbol. */
-  symbolPx: number
-  /** From the middle of the symbol to the nearest edge of the name. */
-  distancePx: number
+export interface NameMetrics extends SymbolMetrics {
+  /** From the edge of the symbol to the nearest edge of the name. */
+  gapPx: number
   heightPx: number
   /** Width of a point's name. */
-  widthPx: (group: PlaceGroup) => number
-  /** A region's label with its text. */
-  labelSizePx: (group: PlaceGroup) => readonly [width: number, height: number]
+  widthPx: (group: PlacedGroup) => number
 }
 
 /** In the order in which the map engine tries them. */
 const SIDES: readonly Side[] = ['right', 'left', 'below', 'above']
 
 /**
- * The side for each point whose name has room there, by the id of its lead place. Names of busier places go first; none
- * covers a symbol, another name or a region's label, which stands where `moves` puts it.
+ * The side for each symbol whose name has room there, by the id of its lead place. Names of busier places go first; none
+ * covers a symbol, another name, a name with events, or what is `taken` besides.
  */
 export function sideNames(
-  groups: readonly PlaceGroup[],
+  groups: readonly PlacedGroup[],
   zoom: number,
-  moves: ReadonlyMap<string, Move>,
   metrics: NameMetrics,
+  taken: readonly Box[] = [],
 ): Map<string, Side> {
-  const { symbolPx, widthPx, heightPx, labelSizePx } = metrics
-  const placed = groups.flatMap((group) =>
-    group.lead.position ? [{ group, at: projectToPixel(group.lead.position, zoom) }] : [],
-  )
-  const taken: Box[] = placed.map(({ group, at: [x, y] }) => {
-    const [right, down] = moves.get(group.lead.id) ?? [0, 0]
-    return isPoint(group.lead)
-      ? boxAround([x, y], symbolPx, symbolPx)
-      : boxAround([x + right, y + down], ...labelSizePx(group))
-  })
+  const placed = groups.map((group) => ({ group, at: projectToPixel(group.at, zoom) }))
+  const covered: Box[] = [
+    ...taken,
+    ...placed.map(({ group, at }) => {
+      const width = 2 * metrics.radiusPx(group)
+      return standsOnName(group.lead) ? boxAround(at, ...metrics.nameSizePx(group)) : boxAround(at, width, width)
+    }),
+  ]
   const sides = new Map<string, Side>()
-  for (const { group, at } of placed.filter(({ group }) => isPoint(group.lead))) {
-    const candidates = SIDES.map((side) => ({ side, box: besides(at, side, widthPx(group), heightPx, metrics) }))
-    const free = candidates.find(({ box }) => !taken.some((other) => overlaps(box, other)))
+  for (const { group, at } of placed.filter(({ group }) => !standsOnName(group.lead))) {
+    const distance = metrics.radiusPx(group) + metrics.gapPx
+    const free = SIDES.map((side) => ({
+      side,
+      box: beside(at, side, metrics.widthPx(group), metrics.heightPx, distance),
+    })).find(({ box }) => !covered.some((other) => overlaps(box, other)))
     if (!free) continue
-    taken.push(free.box)
+    covered.push(free.box)
     sides.set(group.lead.id, free.side)
   }
   return sides
 }
 
-function besides([x, y]: Pixel, side: Side, width: number, height: number, { distancePx }: NameMetrics): Box {
-  const [across, down] = [distancePx + width / 2, distancePx + height / 2]
+function beside([x, y]: Pixel, side: Side, width: number, height: number, distance: number): Box {
+  const [across, down] = [distance + width / 2, distance + height / 2]
   const middle: Record<Side, Pixel> = {
     right: [x + across, y],
     left: [x - across, y],

@@ -1,16 +1,19 @@
 /** What the map draws: the selection and the as-of date turned into GeoJSON. Pure. */
-import type { FeatureCollection, Point } from 'geojson'
-import type { Layers, Towns } from '../../core/atlas.ts'
+import type { Feature, FeatureCollection, Point } from 'geojson'
+import type { Districts, Layers, MapNames, Towns } from '../../core/atlas.ts'
+import { boundingBox, ringsOf } from '../../core/geo/geo.ts'
+import type { LayerId } from '../../core/layer-ids.ts'
 import { firstLanguage, type NameStyle } from '../../core/names/map-label.ts'
+import type { Language } from '../../core/names/names.ts'
 import { joinNames } from '../../core/names/place-label.ts'
-import { isPoint, type PlaceGroup } from '../../core/placement/group-places.ts'
-import type { Move } from '../../core/placement/nudge-labels.ts'
-import { regionLines } from '../../core/placement/region-lines.ts'
+import { type PlaceGroup, standsOnName } from '../../core/placement/group-places.ts'
+import type { PlacedGroup } from '../../core/placement/place-symbols.ts'
 import type { LayerFeature, LayerFile } from '../../core/schema/layer.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
 import type { Selection } from '../../core/select/select.ts'
 import { layerAsOf } from '../../core/time/as-of.ts'
-import { REGION_TEXT_PX } from '../style/layers/labels.ts'
+import { SYMBOL_SPACE_PX } from '../style/hatch.ts'
+import { NAME_GAP_PX, type NameFace, symbolRadiusPx } from '../symbols/symbol-metrics.ts'
 
 /** The three layers as of a day, the summit cities with the number of their meetings in the selection. */
 export function datedLayers(layers: Layers, selection: Selection, asOf: string): Layers {
@@ -28,19 +31,20 @@ export function datedLayers(layers: Layers, selection: Selection, asOf: string):
   }
 }
 
-/** A layer whose features at places bear the names that these places have on the as-of date. */
-export function nameByPlace(
-  layer: LayerFile,
-  places: ReadonlyMap<string, Place>,
-  nameOf: (place: Place) => string,
-): LayerFile {
-  return {
-    type: 'FeatureCollection',
-    features: layer.features.map((feature) => {
-      const place = places.get(feature.properties.place ?? '')
-      return place ? { ...feature, properties: { ...feature.properties, name: nameOf(place) } } : feature
-    }),
-  }
+/** Features of the layers that are shown, each with its layer and the text that the map writes for it, or "". */
+export function datedFeatures(
+  layers: Layers,
+  shown: readonly LayerId[],
+  textOf: (feature: LayerFeature) => string,
+): FeatureCollection {
+  return collect(
+    shown.flatMap((layer) =>
+      layers[layer].features.map((feature) => ({
+        ...feature,
+        properties: { ...feature.properties, layer, label: textOf(feature) },
+      })),
+    ),
+  )
 }
 
 /** Names with " +3" where a place leads a group of four places. */
@@ -49,61 +53,167 @@ export function labelGroups(groups: readonly PlaceGroup[], nameOf: (place: Place
   return (place) => (more.get(place.id) ? `${nameOf(place)} +${more.get(place.id)}` : nameOf(place))
 }
 
-/** What the map writes beside a symbol, or the text for which it keeps room. */
+/** Size of the text of names beside symbols, in pixels (style/layers/labels.ts). */
+const PLACE_TEXT_PX = 13
+
+/** What the map writes beside a symbol, or the room that a name above the map needs. */
 interface PlaceLabel {
+  /** Id of the leading place. */
+  place: string
   label: string
-  /** Text of a region's label, which is a button above the map; the map only keeps its room free. */
+  /** From the middle of the symbol to its name, in ems. */
+  distance: number
+  /** The symbol's size, as a share of SYMBOL_SPACE_PX, or the size of the name's text in pixels. */
+  size: number
+  /** Text of a name that is a button above the map; the map only keeps its room free. */
   region: string
-  /** Move of that text in ems, right and down. */
-  offset: number[]
+  /** Between its letters, in ems. */
+  spacing: number
 }
 
-/**
- * Labels of the symbols that stand for points, unless another layer in `labelled` writes the same name, and the room
- * that the labels of regions need. `moves` is by place id.
- */
+/** Names of the symbols that stand for points, and the room that symbols and names above the map need. */
 export function placeLabels(
-  groups: readonly PlaceGroup[],
-  labelled: readonly LayerFile[],
-  moves: ReadonlyMap<string, Move>,
+  groups: readonly PlacedGroup[],
   nameOf: (place: Place) => string,
+  faceOf: (group: PlacedGroup) => NameFace | undefined,
 ): FeatureCollection<Point, PlaceLabel> {
-  const named = new Set(
-    labelled.flatMap(({ features }) => features.flatMap(({ properties }) => properties.place ?? [])),
-  )
-  return {
-    type: 'FeatureCollection',
-    features: groups.flatMap(({ lead, events }) => {
-      if (!lead.position) return []
-      const name = nameOf(lead)
-      return [
-        {
-          type: 'Feature' as const,
-          properties: {
-            label: isPoint(lead) && !named.has(lead.id) ? name : '',
-            region: isPoint(lead) ? '' : regionLines(name, String(events.length)).join('\n'),
-            offset: (moves.get(lead.id) ?? [0, 0]).map((px) => px / REGION_TEXT_PX),
-          },
-          geometry: { type: 'Point' as const, coordinates: lead.position },
-        },
-      ]
+  return collect(
+    groups.map((group) => {
+      const { lead, events, at } = group
+      const face = faceOf(group)
+      const radius = symbolRadiusPx(events.length)
+      // The badge takes the room of about three letters.
+      const region = face ? `${face.lines.join('\n')} 000` : ''
+      return pointAt(at, {
+        place: lead.id,
+        label: standsOnName(lead) ? '' : nameOf(lead),
+        distance: (radius + NAME_GAP_PX) / PLACE_TEXT_PX,
+        size: face?.textPx ?? (2 * radius) / SYMBOL_SPACE_PX,
+        region,
+        spacing: face?.spacing ?? 0,
+      })
     }),
-  }
+  )
 }
 
-/** Towns with the text to write: both names in English where they have two, else the language's name. */
+/** Names of countries, seas and the like that hold on a day, in a language; those of countries in capitals. */
+export function namesAsOf(
+  names: MapNames,
+  asOf: string,
+  lang: Language,
+  hasOwnName: (iso: string) => boolean,
+): FeatureCollection<
+  Point,
+  { id: string; kind: string; name: string; rank: number; from_zoom: number; to_zoom: number }
+> {
+  return collect(
+    names.features
+      .filter(({ properties }) => holdsOn(properties, asOf) && !(isState(properties) && hasOwnName(properties.id)))
+      .map(({ properties, geometry }) => {
+        const name = properties[`name_${lang}`] ?? properties.name_en
+        return pointAt(geometry.coordinates as [number, number], {
+          id: properties.id,
+          kind: properties.kind,
+          name: isState(properties) ? name.toLocaleUpperCase(lang) : name,
+          rank: properties.rank,
+          from_zoom: properties.min_zoom ?? 0,
+          to_zoom: properties.max_zoom ?? 99,
+        })
+      }),
+  )
+}
+
+type MapName = MapNames['features'][number]['properties']
+
+function isState({ kind }: Pick<MapName, 'kind'>): boolean {
+  return kind === 'country' || kind === 'republic' || kind === 'union'
+}
+
+function holdsOn({ valid_from = '', valid_to }: MapName, day: string): boolean {
+  return valid_from <= day && (valid_to === undefined || day <= valid_to)
+}
+
+/** The name of a country on a day at a zoom, with its place on the map; undefined where the map has none. */
+export function countryName(
+  names: MapNames,
+  iso: string | undefined,
+  asOf: string,
+  zoom: number,
+): MapNames['features'][number] | undefined {
+  return names.features.find(
+    ({ properties }) =>
+      properties.id === iso &&
+      properties.kind !== 'union' &&
+      isState(properties) &&
+      holdsOn(properties, asOf) &&
+      zoom >= (properties.min_zoom ?? 0) &&
+      zoom < (properties.max_zoom ?? 99),
+  )
+}
+
+/** Where the name of an outlined area stands: above the middle of its outline. */
+export function outlineAnchor({ geometry }: LayerFeature): [lon: number, lat: number] | undefined {
+  if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return
+  const [west, , east, north] = boundingBox(ringsOf(geometry).flatMap(({ ring }) => ring))
+  return [(west + east) / 2, north]
+}
+
+/** The outlined areas of a layer with the text to write, but for those whose places have a name above the map. */
+export function areaNames(
+  layer: LayerId,
+  { features }: LayerFile,
+  textOf: (feature: LayerFeature) => string,
+  hasOwnName: (place: string) => boolean,
+): Feature<Point, { id: string; layer: LayerId; kind: string; label: string }>[] {
+  return features.flatMap((feature) => {
+    const { id, properties } = feature
+    const anchor = OUTLINES.includes(properties.kind) ? outlineAnchor(feature) : undefined
+    if (!anchor || hasOwnName(properties.place ?? '')) return []
+    return [pointAt(anchor, { id, layer, kind: properties.kind, label: textOf(feature) })]
+  })
+}
+
+/** Marks of areas that are named on the map. */
+export const OUTLINES: readonly string[] = ['administrative-outline', 'historic-outline']
+
+/** Names of districts, but for those that a symbol names. */
+export function districtNames(
+  districts: Districts,
+  lang: Language,
+  isNamed: (id: string) => boolean,
+): Feature<Point, { place: string; kind: string; label: string }>[] {
+  return districts.features.flatMap(({ properties, geometry }) => {
+    if (properties.kind !== 'area' || geometry.type !== 'MultiPolygon' || isNamed(properties.id ?? '')) return []
+    const [west, south, east, north] = boundingBox(ringsOf(geometry).flatMap(({ ring }) => ring))
+    const label = properties[`name_${lang}`] ?? properties.name_en ?? ''
+    return [pointAt([(west + east) / 2, (south + north) / 2], { place: properties.id ?? '', kind: 'district', label })]
+  })
+}
+
+function pointAt<P>(coordinates: readonly [number, number], properties: P): Feature<Point, P> {
+  return { type: 'Feature', properties, geometry: { type: 'Point', coordinates: [...coordinates] } }
+}
+
+export function collect<F extends Feature>(features: readonly F[]): { type: 'FeatureCollection'; features: F[] } {
+  return { type: 'FeatureCollection', features: [...features] }
+}
+
+/** Towns that no symbol stands for, with the text to write: both names in English where they have two, else the language's. */
 export function townLabels(
   towns: Towns,
   style: NameStyle,
   areas: readonly LayerFeature[],
-): FeatureCollection<Point, { rank: number; label: string }> {
+  isNamed: (id: string) => boolean,
+): FeatureCollection<Point, { place: string; rank: number; label: string }> {
   return {
     type: 'FeatureCollection',
-    features: towns.features.map((town) => ({
-      type: 'Feature',
-      properties: { rank: town.properties.rank, label: townLabel(town, style, areas) },
-      geometry: town.geometry,
-    })),
+    features: towns.features
+      .filter(({ properties }) => !isNamed(properties.id))
+      .map((town) => ({
+        type: 'Feature',
+        properties: { place: town.properties.id, rank: town.properties.rank, label: townLabel(town, style, areas) },
+        geometry: town.geometry,
+      })),
   }
 }
 

@@ -2,13 +2,14 @@ import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 import { useEffect, useRef } from 'react'
 import {
   DETAILED_REGION,
+  elevationSource,
   overviewAddress,
   partAddress,
-  reliefLayer,
-  reliefSource,
   WORLD_SOURCES,
 } from '../style/basemap-parts.ts'
-import { LATE_SOURCES, OVERVIEW_SOURCES, SOURCE } from '../style/ids.ts'
+import { ABOVE_RELIEF } from '../style/build-style.ts'
+import { ELEVATION, LATE_SOURCES, NEAR_SOURCES, OVERVIEW_SOURCES } from '../style/ids.ts'
+import { reliefLayers } from '../style/layers/relief.ts'
 import type { Palette } from '../style/palette.ts'
 
 /** Name of the performance mark at which the first view is drawn; what is loaded later is a refinement. */
@@ -22,7 +23,7 @@ export const DETAIL_ZOOM = 8.5
 
 /**
  * Loads parts of the base map when the view needs them: the detailed region when it is zoomed in, the rest of the world
- * when it comes into view, and units and relief when everything else has been drawn and seen (`isBusy`: whether there is
+ * when it comes into view, and units, roads and heights when everything else has been drawn and seen (`isBusy`: whether there is
  * still something to draw). Each part is loaded once.
  */
 export function useBasemapParts(
@@ -41,7 +42,7 @@ export function useBasemapParts(
       map.getSource<GeoJSONSource>(source)?.setData(partAddress(dataBase, source))
     }
     const check = () => {
-      if (map.getZoom() >= DETAIL_ZOOM) for (const source of OVERVIEW_SOURCES) load(source)
+      if (map.getZoom() >= DETAIL_ZOOM) for (const source of [...OVERVIEW_SOURCES, ...NEAR_SOURCES]) load(source)
       const [west, south, east, north] = DETAILED_REGION
       const view = map.getBounds()
       const isInside =
@@ -57,14 +58,17 @@ export function useBasemapParts(
   latest.current = palette
   useEffect(() => {
     // Relief is there already when the map was built again.
-    if (!map || isBusy || map.getSource(SOURCE.relief)) return
+    if (!map || isBusy || map.getSource(ELEVATION)) return
     performance.mark(FIRST_IDLE_MARK)
     const refine = () => {
       const base = new URL(dataBase, document.baseURI).href
-      for (const source of LATE_SOURCES)
-        if (!loaded.current.has(source)) map.getSource<GeoJSONSource>(source)?.setData(overviewAddress(base, source))
-      map.addSource(SOURCE.relief, reliefSource(dataBase))
-      map.addLayer(reliefLayer(latest.current), SOURCE.lakes)
+      for (const source of LATE_SOURCES) {
+        if (loaded.current.has(source)) continue
+        const hasOverview = OVERVIEW_SOURCES.includes(source)
+        map.getSource<GeoJSONSource>(source)?.setData((hasOverview ? overviewAddress : partAddress)(base, source))
+      }
+      map.addSource(ELEVATION, elevationSource(dataBase))
+      for (const layer of reliefLayers(latest.current)) map.addLayer(layer, ABOVE_RELIEF)
     }
     const timer = window.setTimeout(refine, REST_MS)
     return () => window.clearTimeout(timer)

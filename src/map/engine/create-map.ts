@@ -16,6 +16,7 @@ export function createMap(container: HTMLElement, dataBase: string, palette: () 
     style: buildStyle(palette(), new URL(dataBase, window.location.href).href),
     bounds: FIRST_VIEW,
     hash: 'map',
+    minZoom: 2,
     maxZoom: 14,
     attributionControl: false,
     pitchWithRotate: false,

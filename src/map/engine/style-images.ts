@@ -1,13 +1,14 @@
 /** Images of the map's style, drawn when they are first needed. */
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { emptyImage, hatchImage, type PatternImage } from '../style/hatch.ts'
+import { emptyImage, HATCH_SCALE, hatchImage, type PatternImage, SYMBOL_SPACE_PX } from '../style/hatch.ts'
 import { IMAGE } from '../style/ids.ts'
+import { MARKS_BOTTOM_UP, markStyle } from '../style/marks.ts'
 import type { Palette } from '../style/palette.ts'
 
 /** Draws the image that the style asks for. */
 export function addImage(map: MapLibreMap, id: string, palette: Palette): void {
   const image = imageOf(id, palette)
-  if (image) map.addImage(id, image)
+  if (image) map.addImage(id, image, { pixelRatio: id === IMAGE.symbolSpace ? 1 : HATCH_SCALE })
 }
 
 /** Draws the images that the map has already once more, in another palette. */
@@ -19,7 +20,8 @@ export function repaintImages(map: MapLibreMap, palette: Palette): void {
 }
 
 function imageOf(id: string, { dated }: Palette): PatternImage | undefined {
-  if (id === IMAGE.hatch) return hatchImage(9, dated)
-  if (id === IMAGE.hatchLight) return hatchImage(14, dated)
-  return id === IMAGE.symbolSpace ? emptyImage(24) : undefined
+  if (id === IMAGE.symbolSpace) return emptyImage(SYMBOL_SPACE_PX)
+  const mark = MARKS_BOTTOM_UP.find((mark) => markStyle(mark).hatch?.id === id)
+  const hatch = mark && markStyle(mark).hatch
+  return hatch && hatchImage(hatch, dated)
 }

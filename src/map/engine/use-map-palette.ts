@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { useEffect } from 'react'
-import { reliefLayer } from '../style/basemap-parts.ts'
 import { layersInOrder } from '../style/build-style.ts'
+import { reliefLayers } from '../style/layers/relief.ts'
 import type { Palette } from '../style/palette.ts'
 import { repaintImages } from './style-images.ts'
 
@@ -15,7 +15,7 @@ export function useMapPalette(map: MapLibreMap | undefined, palette: Palette): v
   useEffect(() => {
     if (!map) return
     repaintImages(map, palette)
-    for (const { id, paint } of [...layersInOrder(palette), reliefLayer(palette)])
+    for (const { id, paint } of [...layersInOrder(palette), ...reliefLayers(palette)])
       if (map.getLayer(id))
         for (const [name, value] of Object.entries(paint ?? {})) map.setPaintProperty(id, name as PaintProperty, value)
   }, [map, palette])

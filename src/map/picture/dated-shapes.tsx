@@ -1,44 +1,65 @@
 import type { LayerFile } from '../../core/schema/layer.ts'
+import { MARKS_BOTTOM_UP, type Mark, markStyle } from '../style/marks.ts'
+import { cssColour, svgStroke, valueAt } from '../style/stroke.ts'
 import { picturePath } from './picture-path.ts'
 import { PicturePoint } from './picture-point.tsx'
 import { isInPicture } from './picture-projection.ts'
 
-/** Radius of a point in pixels by its kind; summit cities grow with the square root of their meetings. */
-const RADIUS_PX: Record<string, number> = { 'border-village': 2.6, deployment: 9 }
-const CITY_PX = { least: 12, perRoot: 5 }
+/** The zoom at which the picture of the first view is drawn; its lines have the widths of the map there. */
+export const PICTURE_ZOOM = 6.75
 
-/** What areas are filled with; the built page holds the patterns (src/map/picture/picture-drawings.tsx). */
-export const HATCH: Record<string, { id: string; spacing: number }> = {
-  'area-of-control': { id: 'hatch', spacing: 9 },
-  'indicative-area': { id: 'light-hatch', spacing: 14 },
+interface DatedProps {
+  layers: readonly LayerFile[]
 }
 
-/** Kinds that the first view is too small to show. */
-const LEFT_OUT = ['village-pair']
-
-/** Lines and areas of a layer in the picture of the first view; dated-shapes.css draws them by their kind (static-map.tsx brings it along). */
-export function DatedShapes({ layer }: { layer: LayerFile }) {
-  return layer.features.flatMap(({ id, geometry, properties: { kind } }) =>
-    geometry.type === 'Point' || LEFT_OUT.includes(kind)
-      ? []
-      : [<path key={id} className={`shape ${kind}`} fill={fillOf(kind)} d={picturePath(geometry)} />],
+/** Lines and areas of the layers in the picture of the first view, in the order of the marks. */
+export function DatedShapes({ layers }: DatedProps) {
+  return MARKS_BOTTOM_UP.flatMap((mark) =>
+    featuresOf(layers, mark).flatMap(({ id, geometry }) => {
+      if (geometry.type === 'Point') return []
+      const d = picturePath(geometry)
+      const { hatch, strokes } = markStyle(mark)
+      // A soft edge inside an area needs the engine.
+      const drawn = strokes.filter(({ isInside, minzoom = 0 }) => !isInside && minzoom <= PICTURE_ZOOM)
+      return [
+        ...(hatch ? [<path key={`${id}-hatch`} d={d} fill={`url(#${hatch.id})`} />] : []),
+        ...drawn.map((stroke, i) => (
+          <path
+            // biome-ignore lint/suspicious/noArrayIndexKey: the strokes of a mark never change
+            key={`${id}-${i}`}
+            className="shape"
+            d={d}
+            fill="none"
+            {...svgStroke(stroke, PICTURE_ZOOM, cssColour)}
+          />
+        )),
+      ]
+    }),
   )
 }
 
-/** Points of a layer, whose size on the screen does not follow the picture's. */
-export function DatedPoints({ layer }: { layer: LayerFile }) {
-  return layer.features.flatMap(({ id, geometry, properties: { kind, meetings = 0 } }) => {
-    if (geometry.type !== 'Point' || !isInPicture(geometry.coordinates)) return []
-    const radius = RADIUS_PX[kind] ?? CITY_PX.least + CITY_PX.perRoot * Math.sqrt(meetings)
-    return [
-      <PicturePoint key={id} position={geometry.coordinates}>
-        <circle className={`shape ${kind}`} fill="none" r={radius.toFixed(1)} />
-      </PicturePoint>,
-    ]
-  })
+/** Points of the layers, whose size on the screen does not follow the picture's. */
+export function DatedPoints({ layers }: DatedProps) {
+  return MARKS_BOTTOM_UP.flatMap((mark) =>
+    featuresOf(layers, mark).flatMap(({ id, geometry, properties: { meetings = 0 } }) => {
+      const { disc, minzoom = 0 } = markStyle(mark)
+      if (!disc || minzoom > PICTURE_ZOOM || geometry.type !== 'Point' || !isInPicture(geometry.coordinates)) return []
+      const radius = valueAt(disc.radius, PICTURE_ZOOM) + (disc.perRootPx ?? 0) * Math.sqrt(meetings)
+      return [
+        <PicturePoint key={id} position={geometry.coordinates}>
+          <circle
+            r={radius.toFixed(1)}
+            fill={disc.fill ? cssColour(disc.fill) : 'none'}
+            fillOpacity={disc.fillOpacity}
+            stroke={cssColour(disc.stroke)}
+            strokeWidth={disc.strokeWidth}
+          />
+        </PicturePoint>,
+      ]
+    }),
+  )
 }
 
-function fillOf(kind: string): string {
-  const hatch = HATCH[kind]
-  return hatch ? `url(#${hatch.id})` : 'none'
+function featuresOf(layers: readonly LayerFile[], mark: Mark) {
+  return layers.flatMap(({ features }) => features.filter(({ properties }) => properties.kind === mark))
 }

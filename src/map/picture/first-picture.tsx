@@ -1,8 +1,7 @@
 import { type MouseEvent, useCallback } from 'react'
 import { useAtlas } from '../../state/atlas-state.tsx'
 // The picture's styles are needed before its code is.
-import './dated-shapes.css'
-import '../symbols/family-ring.css'
+import '../symbols/symbol-face.css'
 import './static-map.css'
 
 /** Class of the element in which the built page holds the picture of the first view (src/prerender.tsx). */

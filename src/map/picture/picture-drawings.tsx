@@ -1,77 +1,64 @@
 import type { Feature } from 'geojson'
-import type { Atlas, Layers } from '../../core/atlas.ts'
+import type { Layers } from '../../core/atlas.ts'
 import { LAYER_IDS } from '../../core/layer-ids.ts'
-import type { Selection } from '../../core/select/select.ts'
-import { lastRecordedDay } from '../../core/time/as-of.ts'
-import { datedLayers } from '../data/map-data.ts'
-import { DatedPoints, DatedShapes, HATCH } from './dated-shapes.tsx'
+import { filesOf, REGION_DRAWING } from '../style/base-drawing.ts'
+import { MARKS_BOTTOM_UP, markStyle } from '../style/marks.ts'
+import { cssColour, svgStroke } from '../style/stroke.ts'
+import { DatedPoints, DatedShapes, PICTURE_ZOOM } from './dated-shapes.tsx'
 import { picturePath } from './picture-path.ts'
 import { DRAWING } from './static-map.tsx'
 
-/**
- * Files of the base map that the picture shows, from bottom to top, and the class by which static-map.css draws them.
- * Borders of provinces, which only orient, are not worth their bytes here.
- */
-export const DRAWN_FILES = [
-  { file: 'region-land', className: 'drawn-land' },
-  { file: 'region-lakes', className: 'drawn-lakes' },
-  { file: 'region-rivers', className: 'drawn-rivers' },
-  { file: 'region-borders', className: 'drawn-borders' },
-] as const
-
-/** Lakes and rivers of lower rank than this appear only at higher zooms. */
-const LEAST_RANK = 2
+/** Files of the base map that the picture shows. Borders of provinces, which only orient, are not worth their bytes here. */
+export const DRAWN_FILES = filesOf(REGION_DRAWING)
 
 interface PictureDrawingsProps {
   /** Features of the base map's overview by the name of their file. */
   basemap: ReadonlyMap<string, readonly Feature[]>
-  atlas: Pick<Atlas, 'events'>
+  /** The dated layers as of the last day on record. */
   layers: Layers
-  selection: Selection
 }
 
 /** Drawings that the picture of the first view refers to; made once, when the page is built. */
-export function PictureDrawings({ basemap, atlas, layers, selection }: PictureDrawingsProps) {
-  const present = datedLayers(layers, selection, lastRecordedDay(atlas.events) ?? '')
+export function PictureDrawings({ basemap, layers }: PictureDrawingsProps) {
+  const shown = LAYER_IDS.map((id) => layers[id])
   return (
     <svg className="map-drawing" aria-hidden="true">
       <defs>
         <g id={DRAWING.base}>
-          {DRAWN_FILES.map(({ file, className }) => (
-            <path key={file} className={className} d={baseMapPath(basemap.get(file))} />
+          {REGION_DRAWING.map(({ file, shows = () => true, fill, stroke }, i) => (
+            <path
+              // biome-ignore lint/suspicious/noArrayIndexKey: the shapes of the base map never change
+              key={i}
+              className="shape"
+              d={baseMapPath(basemap.get(file), shows)}
+              fill={fill ? cssColour(fill) : 'none'}
+              {...(stroke && svgStroke(stroke, PICTURE_ZOOM, cssColour))}
+            />
           ))}
         </g>
         <g id={DRAWING.shapes}>
-          {LAYER_IDS.map((id) => (
-            <DatedShapes key={id} layer={present[id]} />
-          ))}
+          <DatedShapes layers={shown} />
         </g>
         <g id={DRAWING.points}>
-          {LAYER_IDS.map((id) => (
-            <DatedPoints key={id} layer={present[id]} />
-          ))}
+          <DatedPoints layers={shown} />
         </g>
-        {Object.values(HATCH).map(({ id, spacing }) => (
-          <HatchPattern key={id} id={id} spacing={spacing} />
+        {MARKS_BOTTOM_UP.flatMap((mark) => markStyle(mark).hatch ?? []).map(({ id, widthPx, spacingPx }) => (
+          <pattern key={id} id={id} width={spacingPx} height={spacingPx} patternUnits="userSpaceOnUse">
+            <path className="hatch" strokeWidth={widthPx} d={`M0 ${spacingPx}L${spacingPx} 0`} />
+          </pattern>
         ))}
       </defs>
     </svg>
   )
 }
 
-function baseMapPath(features: readonly Feature[] | undefined): string {
+function baseMapPath(
+  features: readonly Feature[] | undefined,
+  shows: (properties: Feature['properties']) => boolean,
+): string {
   if (!features) throw new Error('a file of the base map is missing')
   return features
-    .filter(({ properties }) => !(properties?.['rank'] > LEAST_RANK))
+    .filter(({ properties }) => shows(properties))
     .map(({ geometry }) => picturePath(geometry, 0))
     .join('')
-}
-
-/** The hatch of areas; its lines are those of src/map/style/hatch.ts. */
-function HatchPattern({ id, spacing }: { id: string; spacing: number }) {
-  return (
-    <pattern id={id} width={spacing} height={spacing} patternUnits="userSpaceOnUse">
-      <path className="hatch" d={`M0 ${spacing}L${spacing} 0`} />
-    </pattern>
-  )
 }

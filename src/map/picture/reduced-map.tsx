@@ -11,6 +11,7 @@ import {
 } from 'react'
 import { LAYER_IDS } from '../../core/layer-ids.ts'
 import { mapLabel } from '../../core/names/map-label.ts'
+import { clusterAreas } from '../../core/placement/cluster-areas.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
 import { ErrorBoundary } from '../../display/loading/error-boundary.tsx'
 import { useAtlas } from '../../state/atlas-state.tsx'
@@ -52,14 +53,17 @@ function DatedPicture({ zoom }: { zoom: number | undefined }) {
     (place: Place) => mapLabel(place, { lang: query.lang, order: query.names }, areas),
     [query.lang, query.names, areas],
   )
+  const areaOf = useMemo(() => clusterAreas(allLayers), [allLayers])
   const visible = LAYER_IDS.filter((id) => query.layers.includes(id))
   return (
     <StaticMap
       dated={{
-        shapes: visible.map((id) => <DatedShapes key={id} layer={layers[id]} />),
-        points: visible.map((id) => <DatedPoints key={id} layer={layers[id]} />),
+        shapes: <DatedShapes layers={visible.map((id) => layers[id])} />,
+        points: <DatedPoints layers={visible.map((id) => layers[id])} />,
       }}
       nameOf={nameOf}
+      layers={layers}
+      areaOf={areaOf}
       zoom={zoom}
     />
   )

@@ -1,8 +1,11 @@
 import { type ReactNode, useMemo } from 'react'
+import type { Layers } from '../../core/atlas.ts'
 import { LAYER_IDS } from '../../core/layer-ids.ts'
 import type { NameStyle } from '../../core/names/map-label.ts'
 import { nameIn } from '../../core/names/names.ts'
 import { joinNames, twoNames } from '../../core/names/place-label.ts'
+import { type AreaOf, countryAreaOf } from '../../core/placement/cluster-areas.ts'
+import type { LayerFile } from '../../core/schema/layer.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
 import { lastRecordedDay } from '../../core/time/as-of.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
@@ -12,10 +15,16 @@ import { StaticSymbols } from './static-symbols.tsx'
 /** Ids of drawings that the built page holds outside of what React renders (src/map/picture/picture-drawings.tsx). */
 export const DRAWING = { base: 'base-drawing', shapes: 'present-shapes', points: 'present-points' } as const
 
+const NO_AREAS: LayerFile = { type: 'FeatureCollection', features: [] }
+
 interface StaticMapProps {
   /** What holds on the as-of date; without it what holds at present, which the built page brings along. */
   dated?: { shapes: ReactNode; points: ReactNode }
   nameOf?: (place: Place) => string
+  /** Which places may share a symbol; without the layers, those of one country. */
+  areaOf?: AreaOf
+  /** The dated layers as of the day. */
+  layers?: Layers
   /** The zoom at which the picture is seen, once it is known. */
   zoom?: number | undefined
 }
@@ -30,11 +39,12 @@ const ZOOMS = { narrow: 5.5, wide: 6.75 } as const
  * The first view of the map as a picture, with a link for each place that has events. It stands where the map engine
  * will draw the same, before the engine is there and where there is none.
  */
-export function StaticMap({ dated, nameOf, zoom }: StaticMapProps) {
+export function StaticMap({ dated, nameOf, areaOf = countryAreaOf, layers, zoom }: StaticMapProps) {
   const { atlas, asOf, query } = useAtlas()
   const isPresent = asOf >= (lastRecordedDay(atlas.events) ?? asOf) && query.layers.length === LAYER_IDS.length
   const style = useMemo(() => ({ lang: query.lang, order: query.names }), [query.lang, query.names])
   const name = useMemo(() => nameOf ?? ((place: Place) => presentName(place, style)), [nameOf, style])
+  const symbols = { nameOf: name, areaOf, areas: layers?.['nagorno-karabakh'] ?? NO_AREAS }
   return (
     <div className="static-map">
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: it only holds links, which have names, and what is hidden */}
@@ -46,11 +56,11 @@ export function StaticMap({ dated, nameOf, zoom }: StaticMapProps) {
         <svg aria-hidden="true">{dated?.points ?? (isPresent && <use href={`#${DRAWING.points}`} />)}</svg>
         {zoom === undefined ? (
           <>
-            <StaticSymbols zoom={ZOOMS.wide} nameOf={name} className="is-wide" />
-            <StaticSymbols zoom={ZOOMS.narrow} nameOf={name} className="is-narrow" />
+            <StaticSymbols zoom={ZOOMS.wide} {...symbols} className="is-wide" />
+            <StaticSymbols zoom={ZOOMS.narrow} {...symbols} className="is-narrow" />
           </>
         ) : (
-          <StaticSymbols zoom={zoom} nameOf={name} />
+          <StaticSymbols zoom={zoom} {...symbols} />
         )}
       </svg>
     </div>

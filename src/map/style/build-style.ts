@@ -7,13 +7,19 @@ import type {
   StyleSpecification,
 } from 'maplibre-gl'
 import { overviewAddress } from './basemap-parts.ts'
-import { LATE_SOURCES, OVERVIEW_SOURCES, SOURCE } from './ids.ts'
-import { baseLayers, borderLayers } from './layers/base.ts'
-import { borderVillageLayers } from './layers/border-villages.ts'
+import { AS_OF, LATE_SOURCES, OVERVIEW_SOURCES, SOURCE } from './ids.ts'
+import { borderBandLayers, borderLayers, groundLayers, landLayers } from './layers/base.ts'
 import { chosenShapeLayers } from './layers/chosen-shapes.ts'
-import { placeLabelLayers, townLayers } from './layers/labels.ts'
-import { nagornoKarabakhLayers } from './layers/nagorno-karabakh.ts'
-import { summitCityLayers } from './layers/summit-cities.ts'
+import {
+  areaNameLayers,
+  countryLayers,
+  districtLayers,
+  placeLabelLayer,
+  regionNameLayers,
+  symbolSpaceLayers,
+  townLayers,
+} from './layers/labels.ts'
+import { areaEdgeLayers, bandLayers, hatchLayers, lineLayers, markLabelLayers, pointLayers } from './layers/marks.ts'
 import type { Palette } from './palette.ts'
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
@@ -29,36 +35,51 @@ const GLOBE_THEN_FLAT: NonNullable<ProjectionSpecification['type']> = [
   'mercator',
 ]
 
-/** All layers from bottom to top. Labels of towns come last in the stack's order of importance, so they lie lowest. */
+/**
+ * All layers from bottom to top. Names are placed from the top down, so the least important lie lowest: towns, places
+ * with events, waters and districts, countries, what is dated, what the reader chose. Heights are put below the first of
+ * `groundLayers` when they come (use-basemap-parts.ts).
+ */
 export function layersInOrder(palette: Palette): LayerSpecification[] {
   return [
-    ...baseLayers(palette),
-    ...nagornoKarabakhLayers(palette).filter(({ type }) => type === 'fill'),
+    ...landLayers(palette),
+    ...groundLayers(palette),
+    ...hatchLayers(),
+    ...areaEdgeLayers(palette),
+    ...borderBandLayers(palette),
+    ...bandLayers(palette),
     ...borderLayers(palette),
-    ...nagornoKarabakhLayers(palette).filter(({ type }) => type !== 'fill'),
-    ...borderVillageLayers(palette).filter(({ type }) => type !== 'symbol'),
-    ...summitCityLayers(palette).filter(({ type }) => type !== 'symbol'),
+    ...lineLayers(palette),
+    ...pointLayers(palette),
     ...townLayers(palette),
-    ...placeLabelLayers(palette).filter(({ id }) => id === 'place-label'),
+    placeLabelLayer(palette),
+    ...regionNameLayers(palette),
+    ...districtLayers(palette),
+    ...countryLayers(palette),
+    ...markLabelLayers(palette),
+    ...areaNameLayers(palette),
     ...chosenShapeLayers(palette),
-    ...borderVillageLayers(palette).filter(({ type }) => type === 'symbol'),
-    ...summitCityLayers(palette).filter(({ type }) => type === 'symbol'),
-    ...placeLabelLayers(palette).filter(({ id }) => id !== 'place-label'),
+    ...symbolSpaceLayers(),
   ]
 }
+
+/** The layer under which heights are drawn. */
+export const ABOVE_RELIEF = SOURCE.builtUp
 
 /** The style. `dataBase` is the full address of the data folder with a final slash. */
 export function buildStyle(palette: Palette, dataBase: string): StyleSpecification {
   const first = new Map(
     OVERVIEW_SOURCES.filter((id) => !LATE_SOURCES.includes(id)).map((id) => [id, overviewAddress(dataBase, id)]),
   )
-  const sources = Object.values(SOURCE)
-    .filter((id) => id !== SOURCE.relief)
-    .map((id): [string, GeoJSONSourceSpecification] => [id, { type: 'geojson', data: first.get(id) ?? EMPTY }])
+  const sources = Object.values(SOURCE).map((id): [string, GeoJSONSourceSpecification] => [
+    id,
+    { type: 'geojson', data: first.get(id) ?? EMPTY },
+  ])
   return {
     version: 8,
-    name: 'Karabakh Atlas',
+    name: 'Map',
     projection: { type: GLOBE_THEN_FLAT },
+    state: { [AS_OF]: { default: '' } },
     sources: Object.fromEntries(sources),
     layers: layersInOrder(palette),
   }

@@ -2,53 +2,77 @@
 export interface Palette {
   water: string
   land: string
-  /** Rivers and shores */
-  waterline: string
+  /** Heights from low to high, at the heights of TINT_METRES (layers/relief.ts) */
+  tint: readonly [string, string, string, string, string, string]
+  /** The dark and the light side of slopes */
+  shadow: string
+  highlight: string
+  builtUp: string
+  /** Shores of lakes and seas, and rivers */
+  shore: string
+  river: string
+  /** Roads and railways */
+  transport: string
   /** Borders of provinces and districts */
   unit: string
-  /** International borders */
+  /** International borders, and the band under them */
   border: string
-  /** Lines and hatches whose meaning depends on the date */
+  borderBand: string
+  /** Lines, hatches and names whose meaning depends on the date; the hue of no party */
   dated: string
   /** Text on the map, its quieter form and the halo around both */
   text: string
   textMuted: string
   textHalo: string
-  /** Selection and emphasis */
+  /** Names of countries, and of seas and lakes */
+  country: string
+  waterText: string
+  /** What the reader chose */
   accent: string
-  /** How strongly relief shows, and how bright its lightest part is, 0 to 1 */
-  reliefOpacity: number
-  reliefBrightness: number
 }
 
-/** Quiet paper colours; no hue of any party's flag. */
+/** Pale land, so that lines and symbols stand out; readers take strong tints for vegetation. */
 export const LIGHT: Palette = {
-  water: '#dbe5ea',
-  land: '#f3f1ea',
-  waterline: '#b4c9d3',
-  unit: '#d5d0c2',
-  border: '#6f6a5d',
-  dated: '#4a4439',
-  text: '#1d2730',
-  textMuted: '#55616b',
-  textHalo: '#f7f6f2',
+  water: '#c6dbe7',
+  land: '#eef0e6',
+  tint: ['#eaf0e0', '#f5f1dc', '#f3e8cd', '#ecdcbc', '#e2cfae', '#d9c6ab'],
+  shadow: '#4a4034',
+  highlight: '#ffffff',
+  builtUp: '#d9cfc4',
+  shore: '#7fa8bf',
+  river: '#74a1b9',
+  transport: '#a8a49a',
+  unit: '#a59f8c',
+  border: '#4b4438',
+  borderBand: '#7d6a4f',
+  dated: '#46306e',
+  text: '#16212b',
+  textMuted: '#4a545c',
+  textHalo: '#fbfaf5',
+  country: '#5d5343',
+  waterText: '#2b5a75',
   accent: '#0b6470',
-  reliefOpacity: 0.22,
-  reliefBrightness: 1,
 }
 
 /** Night colours of their own: land stays lighter than water, lines and text are lighter than both. */
 export const DARK: Palette = {
-  water: '#141b22',
-  land: '#23282c',
-  waterline: '#35505f',
-  unit: '#3b4349',
-  border: '#a39d8d',
-  dated: '#cfc6b4',
-  text: '#e8e5dd',
-  textMuted: '#a7b1b8',
-  textHalo: '#171b1f',
+  water: '#12222d',
+  land: '#22282a',
+  tint: ['#212827', '#282c29', '#2f302a', '#37352d', '#413d33', '#504b42'],
+  shadow: '#05080a',
+  highlight: '#8c979b',
+  builtUp: '#3b3a3d',
+  shore: '#2f5164',
+  river: '#35586b',
+  transport: '#5d6163',
+  unit: '#5a625f',
+  border: '#c9bda6',
+  borderBand: '#c9bda6',
+  dated: '#cdb8f5',
+  text: '#eeebe3',
+  textMuted: '#b4bcbf',
+  textHalo: '#14191c',
+  country: '#d8ccb2',
+  waterText: '#8fb8cd',
   accent: '#63c5cf',
-  reliefOpacity: 0.3,
-  reliefBrightness: 0.3,
 }

@@ -1,10 +1,7 @@
 import { LngLat, type MapLibreEvent, type Map as MapLibreMap, type Point } from 'maplibre-gl'
 import { type ReactNode, type SyntheticEvent, useLayoutEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
-import type { Move } from '../../core/placement/nudge-labels.ts'
 import './on-map.css'
-
-const NO_MOVE: Move = [0, 0]
 
 /** When a place may stand elsewhere on the screen; MapLibre can change the view without a move until all is loaded. */
 const MOVES = ['move', 'moveend', 'projectiontransition', 'idle'] as const
@@ -19,8 +16,6 @@ interface OnMapProps {
   map: MapLibreMap
   /** Degrees, WGS84; the middle of the element stands there. */
   position: readonly [lon: number, lat: number]
-  /** How far it is moved on the screen. */
-  move?: Move | undefined
   /** What lies above what: the pointed above points, these above regions. */
   layer: 'regions' | 'points' | 'pointed'
   /** Whether it is only drawn, because something else says the same. */
@@ -33,14 +28,7 @@ interface OnMapProps {
  * there. All share one container: with a Marker of MapLibre for each, React takes each for a container of its own and
  * listens there to all kinds of events.
  */
-export function OnMap({
-  map,
-  position: [lon, lat],
-  move: [right, down] = NO_MOVE,
-  layer,
-  isSilent,
-  children,
-}: OnMapProps) {
+export function OnMap({ map, position: [lon, lat], layer, isSilent, children }: OnMapProps) {
   const element = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const follow = (event?: MapLibreEvent) => {
@@ -49,7 +37,7 @@ export function OnMap({
       // Of the worlds side by side, the one whose copy of the place is nearest to the middle.
       const place = new LngLat(lon + 360 * Math.round((map.getCenter().lng - lon) / 360), lat)
       const point = map.project(place)
-      const [x, y] = [point.x + right, point.y + down]
+      const { x, y } = point
       // Whole pixels are sharp, but while the map moves they would tremble.
       const [left, top] = event?.type === 'move' ? [x, y] : [Math.round(x), Math.round(y)]
       current.style.transform = `translate(-50%, -50%) translate(${left}px, ${top}px)`
@@ -63,7 +51,7 @@ export function OnMap({
     return () => {
       for (const type of MOVES) map.off(type, follow)
     }
-  }, [map, lon, lat, right, down])
+  }, [map, lon, lat])
   return createPortal(
     // The map takes presses and drags that begin here, too: they move it, and give the focus to nothing.
     <div

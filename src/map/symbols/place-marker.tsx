@@ -1,105 +1,83 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { Fragment, memo, useMemo } from 'react'
-import { isPoint, type PlaceGroup } from '../../core/placement/group-places.ts'
-import type { Move } from '../../core/placement/nudge-labels.ts'
-import { regionLines } from '../../core/placement/region-lines.ts'
-import type { Language } from '../../core/vocabulary/language.ts'
-import { FamilySymbol } from '../../display/family-symbol.tsx'
-import { formatNumber } from '../../i18n/messages.ts'
+import { type CSSProperties, type MouseEvent, memo, useMemo } from 'react'
+import { standsOnName } from '../../core/placement/group-places.ts'
+import type { PlacedGroup } from '../../core/placement/place-symbols.ts'
 import { pointAt, useIsPointed } from '../../state/pointed.ts'
-import './marker-rim.css'
-import { MarkerRing } from './marker-ring.tsx'
 import { OnMap } from './on-map.tsx'
 import './place-marker.css'
+import { SymbolFace } from './symbol-face.tsx'
+import { type NameFace, symbolRadiusPx } from './symbol-metrics.ts'
 
 interface PlaceMarkerProps {
   map: MapLibreMap
-  group: PlaceGroup
-  /** Name of its leading place. */
+  group: PlacedGroup
+  /** How its name is written, for a country or region. */
+  face: NameFace | undefined
+  /** Name of its leading place, and what the symbol stands for, in words. */
   name: string
-  nameLang: Language
-  /** What the symbol stands for, in words. */
   label: string
-  /** How far the symbol is moved on the screen. */
-  move: Move
   isOpen: boolean
-  onPick: (group: PlaceGroup) => void
+  onPick: (group: PlacedGroup, click: MouseEvent) => void
 }
 
 /** The symbol of a place as a button: the family's shape for one event, a ring with a number for several. */
 export const PlaceMarker = memo(function PlaceMarker({
   map,
   group,
+  face,
   name,
-  nameLang,
   label,
-  move,
   isOpen,
   onPick,
 }: PlaceMarkerProps) {
-  const { lead, places, events } = group
+  const { lead, places, events, at } = group
   const ids = useMemo(() => places.map(({ id }) => id), [places])
-  const isPointed = useIsPointed('list', ids)
+  const isPointedInList = useIsPointed('list', ids)
+  const isPointedHere = useIsPointed('map', ids)
+  const isName = standsOnName(lead)
+  const [width, height] = face ? [face.width, face.height] : [2, 2].map((n) => n * symbolRadiusPx(events.length))
+  const size = { '--width': `${width?.toFixed(1)}px`, '--height': `${height?.toFixed(1)}px` } as CSSProperties
   return (
-    <OnMap
-      map={map}
-      position={lead.position ?? [0, 0]}
-      move={move}
-      layer={isPointed ? 'pointed' : isPoint(lead) ? 'points' : 'regions'}
-    >
-      <button
-        type="button"
-        className={isPointed ? 'place-marker is-pointed' : 'place-marker'}
-        data-place-id={lead.id}
-        data-place-ids={ids.join(' ')}
-        data-certainty={lead.certainty}
-        data-count={events.length}
-        aria-label={label}
-        aria-pressed={isOpen}
-        onPointerEnter={() => pointAt('map', ids)}
-        onPointerLeave={() => pointAt('map', [])}
-        onFocus={() => pointAt('map', ids)}
-        onBlur={() => pointAt('map', [])}
-        onClick={() => onPick(group)}
+    <>
+      <OnMap
+        map={map}
+        position={at}
+        layer={isPointedInList || isPointedHere ? 'pointed' : isName ? 'regions' : 'points'}
       >
-        <MarkerFace group={group} name={name} nameLang={nameLang} />
-      </button>
-    </OnMap>
+        <button
+          type="button"
+          className={`place-marker${isName ? ' is-name' : ''}${isPointedInList ? ' is-pointed' : ''}`}
+          style={size}
+          data-place-id={lead.id}
+          data-place-ids={ids.join(' ')}
+          data-certainty={lead.certainty}
+          data-count={events.length}
+          aria-label={label}
+          aria-pressed={isOpen}
+          onPointerEnter={() => pointAt('map', ids)}
+          onPointerLeave={() => pointAt('map', [])}
+          onFocus={() => pointAt('map', ids)}
+          onBlur={() => pointAt('map', [])}
+          onClick={(click) => onPick(group, click)}
+        >
+          <svg
+            width={width}
+            height={height}
+            viewBox={`${-(width ?? 0) / 2} ${-(height ?? 0) / 2} ${width} ${height}`}
+            aria-hidden="true"
+          >
+            <SymbolFace group={group} face={face} />
+          </svg>
+        </button>
+      </OnMap>
+      {isPointedHere && (
+        <OnMap map={map} position={at} layer="pointed" isSilent>
+          <span className="symbol-tip" style={{ '--lift': `${(height ?? 0) / 2 + 10}px` } as CSSProperties}>
+            <b>{name}</b>
+            <span lang="en">{events[0]?.title}</span>
+          </span>
+        </OnMap>
+      )}
+    </>
   )
 })
-
-function MarkerFace({
-  group: { lead, events },
-  name,
-  nameLang,
-}: Pick<PlaceMarkerProps, 'group' | 'name' | 'nameLang'>) {
-  const [first] = events
-  if (!isPoint(lead)) return <RegionLabel name={name} nameLang={nameLang} count={formatNumber(events.length)} />
-  return (
-    <span className="marker-rim">
-      {first && events.length === 1 ? (
-        <span className="place-marker-single">
-          <FamilySymbol family={first.family} />
-        </span>
-      ) : (
-        <MarkerRing events={events} />
-      )}
-    </span>
-  )
-}
-
-function RegionLabel({ name, nameLang, count }: { name: string; nameLang: Language; count: string }) {
-  const lines = regionLines(name, count)
-  return (
-    <span className="place-marker-region">
-      {lines.slice(0, -1).map((line) => (
-        <Fragment key={line}>
-          <span lang={nameLang}>{line}</span>
-          <br />
-        </Fragment>
-      ))}
-      <span lang={nameLang}>{lines.at(-1)?.slice(0, -count.length)}</span>
-      <b>{count}</b>
-    </span>
-  )
-}

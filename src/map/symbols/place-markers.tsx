@@ -1,43 +1,32 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { memo } from 'react'
+import { type MouseEvent, memo } from 'react'
 import type { AtlasEvent } from '../../core/atlas.ts'
-import { nameIn } from '../../core/names/names.ts'
-import type { PlaceGroup } from '../../core/placement/group-places.ts'
-import type { Move } from '../../core/placement/nudge-labels.ts'
+import type { PlacedGroup } from '../../core/placement/place-symbols.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
-import type { Language } from '../../core/vocabulary/language.ts'
 import type { Spoken } from '../../i18n/spoken-language.ts'
 import { PlaceMarker } from './place-marker.tsx'
 import { symbolLabel } from './symbol-label.ts'
-
-const NO_MOVE: Move = [0, 0]
+import type { NameFace } from './symbol-metrics.ts'
 
 interface PlaceMarkersProps {
   map: MapLibreMap
-  groups: readonly PlaceGroup[]
-  /** How far symbols are moved on the screen, by the id of their leading place. */
-  moves: ReadonlyMap<string, Move>
+  groups: readonly PlacedGroup[]
   nameOf: (place: Place) => string
-  /** Language of the names. */
-  lang: Language
+  faceOf: (group: PlacedGroup) => NameFace | undefined
   /** What the texts are written in: they differ when it does. */
   spoken: Spoken
   /** The event and the place whose symbols are marked. */
   markedEvent: AtlasEvent | undefined
   markedPlace: Place | undefined
-  onPick: (group: PlaceGroup) => void
+  onPick: (group: PlacedGroup, click: MouseEvent) => void
 }
 
-/**
- * A symbol for each group of places. The page is drawn anew whenever the view changes, and before the symbols' turn where
- * they follow the list; they are drawn when something about them is different.
- */
+/** A symbol for each group of places; each is drawn anew when something about it is different. */
 export const PlaceMarkers = memo(function PlaceMarkers({
   map,
   groups,
-  moves,
   nameOf,
-  lang,
+  faceOf,
   markedEvent,
   markedPlace,
   onPick,
@@ -50,9 +39,8 @@ export const PlaceMarkers = memo(function PlaceMarkers({
         key={lead.id}
         map={map}
         group={group}
-        move={moves.get(lead.id) ?? NO_MOVE}
-        name={name}
-        nameLang={nameIn(lead.names, lang).lang}
+        face={faceOf(group)}
+        name={places.length > 1 ? `${name} +${places.length - 1}` : name}
         label={symbolLabel(group, name)}
         isOpen={
           (markedEvent !== undefined && events.includes(markedEvent)) ||

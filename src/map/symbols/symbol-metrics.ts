@@ -1,45 +1,100 @@
-/** Sizes of symbols and labels, in pixels on the screen, as place-marker.css and static-map.css draw them. */
-import type { LabelMetrics } from '../../core/placement/nudge-labels.ts'
-import { lettersAcross, regionLines } from '../../core/placement/region-lines.ts'
+/** Sizes of symbols and of names with events, in pixels on the screen, as symbol-face.tsx draws them. */
+import type { PlaceGroup } from '../../core/placement/group-places.ts'
+import type { SymbolMetrics } from '../../core/placement/place-symbols.ts'
+import { regionLines } from '../../core/placement/region-lines.ts'
 import type { NameMetrics } from '../../core/placement/side-names.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
+import { AREA_TEXT, COUNTRY_SPACING, COUNTRY_TEXT } from '../style/layers/labels.ts'
+import { valueAt } from '../style/stroke.ts'
 
-/** Symbols of places nearer than this are drawn as one. */
-export const SYMBOL_DISTANCE_PX = 27
+/** Places of one area nearer than this share a symbol; with a finger, which needs larger targets, sooner. */
+export const SYMBOL_DISTANCE_PX = { fine: 27, coarse: 44 } as const
 
-/** From the middle of a symbol to its name; the engine's 1.35 em of 13 pixels. */
-export const NAME_DISTANCE_PX = 17.5
+/** From the edge of a symbol to its name. */
+export const NAME_GAP_PX = 5
 
-const SYMBOL_PX = 32
-const NAME_HEIGHT_PX = 16
-/** From one line of a region's label to the next. */
-export const LINE_PX = 16
-/** What a label is higher and wider than its text, with some room around it. */
-const LABEL_MARGIN_PX = { height: 9, width: 22 }
-const LETTER_PX = 7
+const SINGLE_PX = 12
+const NAME_HEIGHT_PX = 17
+/** Mean width of a bold letter, in ems; capitals are wider. */
+const LETTER_EM = { lower: 0.6, upper: 0.71 }
+const TEXT_PX = 13
 
-/** Width and height of a region's label where the browser does not fit it to its text; mean of Noto Sans at 13 pixels. */
-export function drawnSizePx(lines: readonly string[]): readonly [width: number, height: number] {
-  return [Math.round(6.3 * lettersAcross(lines) + 20), LINE_PX * lines.length + 6]
+/** Radius of a symbol that stands for so many events. */
+export function symbolRadiusPx(count: number): number {
+  return count === 1 ? SINGLE_PX : Math.min(23, 10.5 + 2.5 * Math.sqrt(count))
 }
 
-/** Space that symbols and the labels of regions take. */
-export function labelMetrics(nameOf: (place: Place) => string): LabelMetrics {
+/** How a name with events is written. */
+export interface NameFace {
+  kind: 'country' | 'area' | 'region'
+  lines: readonly string[]
+  textPx: number
+  /** Between letters, in ems. */
+  spacing: number
+  /** Width of the widest line; the number's box follows it. */
+  textWidthPx: number
+  badge: { width: number; height: number; textPx: number }
+  width: number
+  height: number
+}
+
+const BADGE_GAP_PX = 6
+
+/** The face of a name with its number; `isArea` says whether the place has a dated outline. */
+export function nameFace({ lead, events }: PlaceGroup, name: string, zoom: number, isArea: boolean): NameFace {
+  const kind = lead.kind === 'country' ? 'country' : isArea ? 'area' : 'region'
+  const textPx =
+    kind === 'country'
+      ? Math.min(19, valueAt(COUNTRY_TEXT, zoom))
+      : kind === 'area'
+        ? valueAt(AREA_TEXT, zoom)
+        : TEXT_PX
+  const spacing = kind === 'country' ? COUNTRY_SPACING : 0.02
+  const lines = regionLines(name)
+  const letter = (kind === 'country' ? LETTER_EM.upper : LETTER_EM.lower) + spacing
+  const textWidthPx = Math.max(...lines.map(({ length }) => length)) * letter * textPx
+  const digits = String(events.length).length
+  const badge =
+    digits > 1 && kind === 'area'
+      ? { width: 18 + 10 * digits, height: 28, textPx: 15 }
+      : { width: 16 + 9 * digits, height: 24, textPx: 13 }
   return {
-    symbolPx: SYMBOL_PX,
-    labelSizePx: ({ lead, events }) => {
-      const lines = regionLines(nameOf(lead), String(events.length))
-      return [LETTER_PX * lettersAcross(lines) + LABEL_MARGIN_PX.width, LINE_PX * lines.length + LABEL_MARGIN_PX.height]
-    },
+    kind,
+    lines,
+    textPx,
+    spacing,
+    textWidthPx,
+    badge,
+    width: textWidthPx + BADGE_GAP_PX + badge.width,
+    height: Math.max(badge.height, lines.length * textPx * 1.15),
   }
 }
 
-/** Space that names beside symbols take, and what they must leave free. */
-export function nameMetrics(nameOf: (place: Place) => string): NameMetrics {
+/** What placement asks: sizes at a zoom. */
+export interface MetricsInput {
+  zoom: number
+  nameOf: (place: Place) => string
+  /** Where the outline of a place puts its name; undefined for places without one. */
+  outlineAnchor: (place: Place) => readonly [lon: number, lat: number] | undefined
+  /** Where a country's name stands. */
+  countryAnchor: (place: Place) => readonly [lon: number, lat: number] | undefined
+}
+
+/** Space that symbols and names with events take, and what the names beside symbols need. */
+export function symbolMetrics(input: MetricsInput): NameMetrics {
+  const { zoom, nameOf, outlineAnchor, countryAnchor } = input
+  const base: SymbolMetrics = {
+    radiusPx: ({ events }) => symbolRadiusPx(events.length),
+    nameSizePx: (group) => {
+      const { width, height } = nameFace(group, nameOf(group.lead), zoom, outlineAnchor(group.lead) !== undefined)
+      return [width + 6, height + 4]
+    },
+    nameAnchor: ({ lead }) => outlineAnchor(lead) ?? countryAnchor(lead) ?? lead.position ?? [0, 0],
+  }
   return {
-    ...labelMetrics(nameOf),
-    distancePx: NAME_DISTANCE_PX,
+    ...base,
+    gapPx: NAME_GAP_PX,
     heightPx: NAME_HEIGHT_PX,
-    widthPx: ({ lead }) => LETTER_PX * nameOf(lead).length,
+    widthPx: ({ lead }) => LETTER_EM.lower * TEXT_PX * nameOf(lead).length,
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { groupPlaces, isPoint, REGION_LABEL_ZOOM } from '../../../src/core/placement/group-places.ts'
+import { groupPlaces, REGION_LABEL_ZOOM, standsOnName } from '../../../src/core/placement/group-places.ts'
 import type { Place } from '../../../src/core/schema/reference-lists.ts'
 import { select } from '../../../src/core/select/select.ts'
 import { anyEvents, anyFilter, EVERYTHING, exampleEvent, examplePlace, PLACE_IDS } from '../examples.ts'
@@ -19,7 +19,10 @@ const anyGazetteer = fc
           ),
           certainty: fc.constantFrom('exact' as const, 'approximate' as const, 'region' as const),
         })
-        .map(({ position, certainty }) => examplePlace(id, position ?? undefined, certainty)),
+        .map(({ position, certainty }) => ({
+          ...examplePlace(id, position ?? undefined, certainty),
+          ...(certainty === 'region' && { kind: 'country' as const, country: 'XX' }),
+        })),
     ),
   )
   .map(byId)
@@ -27,6 +30,9 @@ const anyZoom = fc.double({ min: 2, max: 12, noNaN: true })
 const anySelection = fc
   .tuple(anyEvents, anyFilter)
   .map(([events, filter]) => select({ events }, { ...filter, from: 1988 }))
+
+/** Two areas, by the order of ids. */
+const areaOf = ({ id }: Place) => (id < (PLACE_IDS[PLACE_IDS.length >> 1] ?? '') ? 'west' : 'east')
 
 /** Pixels between two positions in Web Mercator with 512 pixel tiles, from its definition. */
 function pixelsApart(a: Place, b: Place, zoom: number): number {
@@ -42,7 +48,7 @@ describe('any selection on any gazetteer', () => {
 
   it('puts every selected place that has a position into exactly one group', () => {
     property((selection, places, zoom) => {
-      const grouped = groupPlaces(selection, places, zoom, DISTANCE_PX).flatMap((group) => group.places)
+      const grouped = groupPlaces(selection, places, zoom, DISTANCE_PX, areaOf).flatMap((group) => group.places)
       const expected = [...selection.byPlace.keys()].filter((id) => places.get(id)?.position)
       expect(grouped.map(({ id }) => id).sort()).toEqual(expected.sort())
     })
@@ -50,7 +56,7 @@ describe('any selection on any gazetteer', () => {
 
   it('shows every selected event that has a drawable place, and no other', () => {
     property((selection, places, zoom) => {
-      const shown = groupPlaces(selection, places, zoom, DISTANCE_PX).flatMap(({ events }) => events)
+      const shown = groupPlaces(selection, places, zoom, DISTANCE_PX, areaOf).flatMap(({ events }) => events)
       const drawable = selection.events.filter((e) => e.mapped_places.some((id) => places.get(id)?.position))
       expect(new Set(shown)).toEqual(new Set(drawable))
     })
@@ -58,34 +64,42 @@ describe('any selection on any gazetteer', () => {
 
   it('lists each event of a group once, in the order of the selection', () => {
     property((selection, places, zoom) => {
-      for (const { events } of groupPlaces(selection, places, zoom, DISTANCE_PX))
+      for (const { events } of groupPlaces(selection, places, zoom, DISTANCE_PX, areaOf))
         expect(events).toEqual(selection.events.filter((event) => events.includes(event)))
     })
   })
 
-  it('keeps leading points at least the distance apart', () => {
+  it('keeps leading points of one area at least the distance apart', () => {
     property((selection, places, zoom) => {
-      const leads = groupPlaces(selection, places, zoom, DISTANCE_PX).map(({ lead }) => lead)
-      const points = leads.filter(isPoint)
+      const leads = groupPlaces(selection, places, zoom, DISTANCE_PX, areaOf).map(({ lead }) => lead)
+      const points = leads.filter((place) => !standsOnName(place))
       for (const [i, a] of points.entries())
-        for (const b of points.slice(i + 1)) expect(pixelsApart(a, b, zoom)).toBeGreaterThan(DISTANCE_PX - 1e-6)
+        for (const b of points.slice(i + 1))
+          if (areaOf(a) === areaOf(b)) expect(pixelsApart(a, b, zoom)).toBeGreaterThan(DISTANCE_PX - 1e-6)
     })
   })
 
-  it('hides a point only behind a lead that is nearer than the distance', () => {
+  it('never puts places of two areas behind one symbol', () => {
     property((selection, places, zoom) => {
-      for (const { lead, places: members } of groupPlaces(selection, places, zoom, DISTANCE_PX))
-        for (const member of members.filter(isPoint))
-          expect(pixelsApart(lead, member, zoom)).toBeLessThan(DISTANCE_PX + 1e-6)
+      for (const group of groupPlaces(selection, places, zoom, DISTANCE_PX, areaOf))
+        expect(new Set(group.places.map(areaOf)).size).toBe(1)
     })
   })
 
-  it('joins the label of a country or region to a point near it, never to another label, and only at low zooms', () => {
+  it('hides a place only behind a lead that is near: the distance for a point, four times as far for a name', () => {
     property((selection, places, zoom) => {
-      for (const { lead, places: members } of groupPlaces(selection, places, zoom, DISTANCE_PX)) {
-        if (!isPoint(lead)) expect(members).toEqual([lead])
-        if (zoom >= REGION_LABEL_ZOOM) expect(members.every(isPoint) || members.length === 1).toBe(true)
-        for (const member of members) expect(pixelsApart(lead, member, zoom)).toBeLessThan(3 * DISTANCE_PX + 1e-6)
+      for (const { lead, places: members } of groupPlaces(selection, places, zoom, DISTANCE_PX, areaOf)) {
+        const reach = standsOnName(lead) ? 4 * DISTANCE_PX : DISTANCE_PX
+        for (const member of members) expect(pixelsApart(lead, member, zoom)).toBeLessThan(reach + 1e-6)
+      }
+    })
+  })
+
+  it('lets names lead, at low zooms only, and never hides one', () => {
+    property((selection, places, zoom) => {
+      for (const { lead, places: members } of groupPlaces(selection, places, zoom, DISTANCE_PX, areaOf)) {
+        expect(members.filter(standsOnName)).toEqual(standsOnName(lead) ? [lead] : [])
+        if (standsOnName(lead) && zoom >= REGION_LABEL_ZOOM) expect(members).toEqual([lead])
       }
     })
   })
@@ -93,8 +107,8 @@ describe('any selection on any gazetteer', () => {
   it('gives the same groups whatever the order of the places', () => {
     property((selection, places, zoom) => {
       const reversed = { ...selection, byPlace: new Map([...selection.byPlace].reverse()) }
-      expect(groupPlaces(reversed, places, zoom, DISTANCE_PX)).toEqual(
-        groupPlaces(selection, places, zoom, DISTANCE_PX),
+      expect(groupPlaces(reversed, places, zoom, DISTANCE_PX, areaOf)).toEqual(
+        groupPlaces(selection, places, zoom, DISTANCE_PX, areaOf),
       )
     })
   })
@@ -106,7 +120,7 @@ describe('two towns close to each other', () => {
     exampleEvent({ id: 'first', mapped_places: ['a-small', 'b-large'] }),
     exampleEvent({ id: 'second', mapped_places: ['b-large'] }),
   ]
-  const groupsAt = (zoom: number) => groupPlaces(select({ events }, EVERYTHING), places, zoom, DISTANCE_PX)
+  const groupsAt = (zoom: number) => groupPlaces(select({ events }, EVERYTHING), places, zoom, DISTANCE_PX, () => 'one')
 
   it('are one symbol at a low zoom, led by the place with more events', () => {
     expect(groupsAt(5).map(({ lead, events }) => [lead.id, events.length])).toEqual([['b-large', 2]])

@@ -1,86 +1,70 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { FIRST_VIEW } from '../../../src/core/geo/first-view.ts'
-import { projectToPixel } from '../../../src/core/geo/mercator.ts'
-import type { PlaceGroup } from '../../../src/core/placement/group-places.ts'
-import { nudgeLabels } from '../../../src/core/placement/nudge-labels.ts'
-import { exampleEvent, examplePlace } from '../examples.ts'
+import { type Pixel, positionOfPixel, projectToPixel } from '../../../src/core/geo/mercator.ts'
+import { type MovableName, nudgeLabels } from '../../../src/core/placement/nudge-labels.ts'
+import { boxAround, overlaps } from '../../../src/core/placement/screen-box.ts'
 
-const WIDTH = 80
-const METRICS = { symbolPx: 30, labelSizePx: () => [WIDTH, 24] as const }
+const SIZE = [80, 24] as const
 const ZOOM = 6
+const SYMBOL_PX = 30
 
-function exampleGroup(id: string, lon: number, lat: number, certainty: 'exact' | 'region', eventCount = 1): PlaceGroup {
-  const lead = examplePlace(id, [lon, lat], certainty)
-  return { lead, places: [lead], events: Array.from({ length: eventCount }, () => exampleEvent()) }
-}
+const nameAt = (lon: number, lat: number, weight = 1): MovableName => ({
+  pixel: projectToPixel([lon, lat], ZOOM),
+  sizePx: SIZE,
+  weight,
+})
+const symbolAt = (pixel: Pixel) => boxAround(pixel, SYMBOL_PX, SYMBOL_PX)
 
-/** Whether two boxes of these widths and heights around two centres share space. */
-function overlap(a: readonly number[], b: readonly number[], width: number, height: number): boolean {
-  return Math.abs((a[0] ?? 0) - (b[0] ?? 0)) < width && Math.abs((a[1] ?? 0) - (b[1] ?? 0)) < height
-}
-
-function centre(group: PlaceGroup, moves: ReturnType<typeof nudgeLabels>): [number, number] {
-  const [x, y] = projectToPixel(group.lead.position ?? [0, 0], ZOOM)
-  const [right, down] = moves.get(group.lead.id) ?? [0, 0]
-  return [x + right, y + down]
-}
-
-describe('labels of regions', () => {
+describe('names with events', () => {
   it('stay where they are when there is room', () => {
-    const groups = [exampleGroup('town', 44, 40, 'exact'), exampleGroup('land', 48, 40, 'region')]
-    expect([...nudgeLabels(groups, ZOOM, METRICS)]).toEqual([['land', [0, 0]]])
+    const land = nameAt(48, 40)
+    expect(nudgeLabels([land], [symbolAt(projectToPixel([44, 40], ZOOM))], ZOOM)).toEqual([land.pixel])
   })
 
-  it('give way to symbols, which stay at their true place', () => {
-    const [town, land] = [exampleGroup('town', 45, 40, 'exact'), exampleGroup('land', 45, 40, 'region')]
-    const moves = nudgeLabels([town, land], ZOOM, METRICS)
-    expect(moves.has('town')).toBe(false)
-    expect(overlap(centre(land, moves), centre(town, moves), (WIDTH + 30) / 2, (24 + 30) / 2)).toBe(false)
+  it('give way to symbols', () => {
+    const land = nameAt(45, 40)
+    const taken = symbolAt(land.pixel)
+    const [at = land.pixel] = nudgeLabels([land], [taken], ZOOM)
+    expect(overlaps(boxAround(at, ...SIZE), taken)).toBe(false)
   })
 
-  it('give way to the label of a busier region', () => {
-    const [quiet, busy] = [exampleGroup('a-quiet', 45, 40, 'region', 1), exampleGroup('busy', 45, 40, 'region', 9)]
-    const moves = nudgeLabels([quiet, busy], ZOOM, METRICS)
-    expect(moves.get('busy')).toEqual([0, 0])
-    expect(overlap(centre(quiet, moves), centre(busy, moves), WIDTH, 24)).toBe(false)
+  it('give way to a busier name', () => {
+    const [quiet, busy] = [nameAt(45, 40, 1), nameAt(45, 40, 9)]
+    const [moved = quiet.pixel, stays] = nudgeLabels([quiet, busy], [], ZOOM)
+    expect(stays).toEqual(busy.pixel)
+    expect(overlaps(boxAround(moved, ...SIZE), boxAround(busy.pixel, ...SIZE))).toBe(false)
   })
 
   it('go beside a row of symbols rather than to its far end', () => {
-    const [lon, lat] = [45, 40]
-    const [x, y] = projectToPixel([lon, lat], ZOOM)
-    const pxPerDegree = y - projectToPixel([lon, lat + 1], ZOOM)[1]
-    const column = [-2, -1, 0, 1, 2].map((n) => exampleGroup(`p${n}`, lon, lat + (n * 30) / pxPerDegree, 'exact'))
-    const land = exampleGroup('land', lon, lat, 'region')
-    const [labelX, labelY] = centre(land, nudgeLabels([...column, land], ZOOM, METRICS))
-    expect(Math.abs(labelX - x) - WIDTH / 2).toBeLessThan(30)
+    const land = nameAt(45, 40)
+    const [x, y] = land.pixel
+    const column = [-2, -1, 0, 1, 2].map((n) => symbolAt([x, y + n * 30]))
+    const [[labelX, labelY] = [0, 0]] = nudgeLabels([land], column, ZOOM)
+    expect(Math.abs(labelX - x) - SIZE[0] / 2).toBeLessThan(30)
     expect(Math.abs(labelY - y)).toBeLessThan(24 / 2)
   })
 
   it('stay within the first view when their place is there, and only then', () => {
     const east = FIRST_VIEW[2]
-    const [inside, outside] = [
-      exampleGroup('inside', east - 0.1, 40, 'region'),
-      exampleGroup('outside', 55, 40, 'region'),
-    ]
-    const moves = nudgeLabels([inside, outside], ZOOM, METRICS)
-    expect(centre(inside, moves)[0] + WIDTH / 2).toBeLessThanOrEqual(projectToPixel([east, 40], ZOOM)[0])
-    expect(moves.get('outside')).toEqual([0, 0])
+    const [inside, outside] = [nameAt(east - 0.1, 40), nameAt(55, 40)]
+    const [moved, stays] = nudgeLabels([inside, outside], [], ZOOM)
+    expect((moved?.[0] ?? 0) + SIZE[0] / 2).toBeLessThanOrEqual(projectToPixel([east, 40], ZOOM)[0])
+    expect(stays).toEqual(outside.pixel)
   })
 
-  it('move the same way whatever the order of the groups', () => {
-    const anyGroups = fc
-      .array(fc.tuple(fc.integer({ min: 440, max: 460 }), fc.integer({ min: 395, max: 405 }), fc.boolean()), {
-        maxLength: 8,
-      })
-      .map((list) =>
-        list.map(([lon, lat, exact], i) => exampleGroup(`p${i}`, lon / 10, lat / 10, exact ? 'exact' : 'region')),
-      )
+  it('never cover a symbol unless there is no room near, whatever the places', () => {
+    const anySpot = fc.tuple(fc.integer({ min: 440, max: 460 }), fc.integer({ min: 395, max: 405 }))
     fc.assert(
-      fc.property(anyGroups, (groups) => {
-        const moves = nudgeLabels(groups, ZOOM, METRICS)
-        expect(nudgeLabels([...groups].reverse(), ZOOM, METRICS)).toEqual(moves)
-        expect(moves.size).toBe(groups.filter(({ lead }) => lead.certainty === 'region').length)
+      fc.property(fc.array(anySpot, { maxLength: 6 }), fc.array(anySpot, { maxLength: 4 }), (spots, lands) => {
+        const taken = spots.map(([lon, lat]) => symbolAt(projectToPixel([lon / 10, lat / 10], ZOOM)))
+        const names = lands.map(([lon, lat]) => nameAt(lon / 10, lat / 10))
+        const placed = nudgeLabels(names, taken, ZOOM)
+        expect(placed).toHaveLength(names.length)
+        for (const [i, at] of placed.entries()) {
+          const isMoved = at !== names[i]?.pixel && String(at) !== String(names[i]?.pixel)
+          if (isMoved) for (const box of taken) expect(overlaps(boxAround(at, ...SIZE), box)).toBe(false)
+        }
       }),
     )
   })
@@ -94,5 +78,19 @@ describe('Web Mercator', () => {
 
   it('is square: its northern edge lies at 85.0511 degrees', () => {
     expect(projectToPixel([0, 85.051129], 0)[1]).toBeCloseTo(0, 3)
+  })
+
+  it('leads back from a pixel to its position', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: -180, max: 180, noNaN: true }),
+        fc.double({ min: -85, max: 85, noNaN: true }),
+        (lon, lat) => {
+          const [backLon, backLat] = positionOfPixel(projectToPixel([lon, lat], 7), 7)
+          expect(backLon).toBeCloseTo(lon, 6)
+          expect(backLat).toBeCloseTo(lat, 6)
+        },
+      ),
+    )
   })
 })

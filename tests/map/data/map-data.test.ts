@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import type { MapNames } from '../../../src/core/atlas.ts'
 import { LAYER_IDS } from '../../../src/core/layer-ids.ts'
-import { groupPlaces } from '../../../src/core/placement/group-places.ts'
+import { LANGUAGES } from '../../../src/core/names/names.ts'
+import { standsOnName } from '../../../src/core/placement/group-places.ts'
 import type { LayerFile } from '../../../src/core/schema/layer.ts'
 import { select } from '../../../src/core/select/select.ts'
-import { datedLayers, labelGroups, placeLabels } from '../../../src/map/data/map-data.ts'
-import { EVERYTHING, exampleEvent, examplePlace } from '../../core/examples.ts'
-import { readRealMap } from '../real-map.ts'
+import { areaNames, datedLayers, labelGroups, namesAsOf, placeLabels } from '../../../src/map/data/map-data.ts'
+import { EVERYTHING, examplePlace } from '../../core/examples.ts'
+import { placedGroups, readBasemapFiles, readRealMap } from '../real-map.ts'
 
-const { atlas, layers, selection } = await readRealMap()
+const real = await readRealMap()
+const { atlas, layers, selection } = real
+const basemap = await readBasemapFiles()
 const ids = ({ features }: LayerFile) => features.map(({ id }) => id)
 
 describe('the dated layers', () => {
@@ -77,43 +81,90 @@ describe('the summit cities', () => {
   })
 })
 
-describe('labels of places', () => {
+describe('names of places', () => {
   const nameOf = ({ id }: { id: string }) => `the place ${id}`
-  const places = new Map(
-    [examplePlace('town', [45, 40]), examplePlace('land', [47, 39], 'region')].map((p) => [p.id, p]),
-  )
-  const events = [
-    exampleEvent({ id: 'a', mapped_places: ['town'] }),
-    exampleEvent({ id: 'b', mapped_places: ['land'] }),
-  ]
-  const groups = groupPlaces(select({ events }, EVERYTHING), places, 6, 27)
-  const labels = (labelled: LayerFile[]) =>
-    placeLabels(groups, labelled, new Map(), nameOf)
-      .features.map(({ properties }) => properties.label)
-      .filter(Boolean)
+  const labelsAt = (zoom: number) => placeLabels(placedGroups(real, selection, zoom), nameOf, () => undefined).features
 
-  it('name points; a region is named by its own label', () => {
-    expect(labels([])).toEqual(['the place town'])
+  it('stand beside the symbol of every leading place, but for countries and regions, which are names themselves', () => {
+    const groups = placedGroups(real, selection, 7)
+    const expected = groups.filter(({ lead }) => !standsOnName(lead)).map(({ lead }) => nameOf(lead))
+    expect(
+      labelsAt(7)
+        .map(({ properties }) => properties.label)
+        .filter(Boolean),
+    ).toEqual(expected)
+    expect(expected.length).toBeGreaterThan(20)
   })
 
-  it('are left to the layer that names the same place, so that no name stands twice', () => {
-    const [city] = layers['summit-cities'].features
-    if (!city) throw new Error('there are no summit cities')
-    const layer: LayerFile = {
-      type: 'FeatureCollection',
-      features: [{ ...city, properties: { ...city.properties, place: 'town' } }],
+  it('keep farther from a larger symbol', () => {
+    const distances = labelsAt(7).map(({ properties: { place, distance } }) => [place, distance] as const)
+    const of = new Map(distances)
+    expect(of.get('baku')).toBeGreaterThan(of.get('ganja') ?? 0)
+  })
+})
+
+describe('names of countries', () => {
+  const names = basemap.get('basemap/country-labels.json') as MapNames
+  const DAYS = ['1988-12-31', '1991-12-25', '1991-12-26', '2005-12-31', '2026-01-01']
+
+  it.for(DAYS)('stand on the map of %s in every language, each country of the region once at each zoom', (day) => {
+    for (const lang of LANGUAGES)
+      for (const zoom of [5, 6, 7, 8]) {
+        const shown = namesAsOf(names, day, lang, () => false)
+          .features.filter(({ properties: p }) => p.from_zoom <= zoom && zoom < p.to_zoom)
+          .filter(({ properties }) => ['country', 'republic'].includes(properties.kind))
+        for (const iso of ['AM', 'AZ', 'GE', 'TR', 'IR', 'RU']) {
+          const own = shown.filter(({ properties }) => properties.id === iso)
+          expect(own, `${iso} in ${lang} at ${zoom}`).toHaveLength(1)
+          expect(own[0]?.properties.name).toBe(own[0]?.properties.name.toLocaleUpperCase(lang))
+        }
+      }
+  })
+
+  it('are those of the Soviet republics until 25 December 1991, in every language', () => {
+    for (const lang of LANGUAGES) {
+      const nameOn = (day: string) =>
+        namesAsOf(names, day, lang, () => false).features.find(({ properties }) => properties.id === 'AM')?.properties
+      expect(nameOn('1991-12-25')?.kind).toBe('republic')
+      expect(nameOn('1991-12-26')?.kind).toBe('country')
+      expect(nameOn('1991-12-25')?.name).not.toBe(nameOn('1991-12-26')?.name)
     }
-    expect(labels([layer])).toEqual([])
-    expect(placeLabels(groups, [layer], new Map(), nameOf).features.length).toBeGreaterThan(0)
   })
 
-  it('name every leading point of the real map', () => {
-    const real = groupPlaces(selection, atlas.places, 7, 27)
-    const named = placeLabels(real, [], new Map(), nameOf)
-      .features.map(({ properties }) => properties.label)
-      .filter(Boolean)
-    const expected = real.filter(({ lead }) => lead.certainty !== 'region').map(({ lead }) => nameOf(lead))
-    expect(named).toEqual(expected)
+  it('leave out one that stands above the map with its events', () => {
+    const shown = namesAsOf(names, '2024-12-31', 'en', (iso) => iso === 'AM').features
+    expect(shown.some(({ properties }) => properties.id === 'AM')).toBe(false)
+    expect(shown.some(({ properties }) => properties.id === 'AZ')).toBe(true)
+  })
+})
+
+describe('the name of an outlined area', () => {
+  it.for(['1988-12-31', '1992-12-31', '1993-12-31', '2016-12-31', '2021-12-31', '2024-12-31'])(
+    'is there on %s, on its outline or above it',
+    (day) => {
+      const { 'nagorno-karabakh': layer } = datedLayers(layers, selection, day)
+      const [name, ...others] = areaNames(
+        'nagorno-karabakh',
+        layer,
+        ({ properties }) => properties.name,
+        () => false,
+      )
+      expect(others).toEqual([])
+      expect(name?.geometry.coordinates[0]).toBeCloseTo(46.9, 0)
+      expect(name?.properties.label).toMatch(/Nagorno-Karabakh/)
+    },
+  )
+
+  it('is not written twice when its place has events', () => {
+    const { 'nagorno-karabakh': layer } = datedLayers(layers, selection, '2024-12-31')
+    expect(
+      areaNames(
+        'nagorno-karabakh',
+        layer,
+        () => 'name',
+        (place) => place === 'nagorno-karabakh',
+      ),
+    ).toEqual([])
   })
 })
 

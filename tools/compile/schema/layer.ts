@@ -38,7 +38,7 @@ export const layerFeatureSchema = z.strictObject({
     uncertainty_km: z.number().nonnegative().optional(),
     licence: textSchema.describe('Licence of the geometry'),
     note: textSchema.optional().describe('What a reader should know before relying on it'),
-    place: idSchema.optional().describe('Place of the gazetteer, for points'),
+    place: idSchema.optional().describe('Place of the gazetteer that it is'),
     pair: idSchema.optional().describe('Village pair it belongs to'),
     side: sideSchema.optional().describe('For a village: the state it lies in'),
     area_km2: z.number().positive().optional().describe('Area stated by a source, to check the shape against'),

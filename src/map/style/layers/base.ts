@@ -1,81 +1,116 @@
-/** Land, water, borders of states and units. */
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
-import { SOURCE } from '../ids.ts'
+/** Land, water, roads, borders of states and units. */
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
+import { BORDER, BORDER_BAND, OPEN_BORDER, RAILWAY, RIVERS, ROAD, SHORE, UNIT } from '../base-lines.ts'
+import { AS_OF, SOURCE } from '../ids.ts'
 import type { Palette } from '../palette.ts'
+import { byZoom, type Stroke, strokeLayer } from '../stroke.ts'
 
 /** Rivers and lakes of rank 1 to 3 appear from the zooms that geodata/basemap/README.md names. */
-const RANK_BY_ZOOM: ExpressionSpecification = ['step', ['zoom'], 1, 6, 2, 8, 3]
+const RANK_BY_ZOOM: ExpressionSpecification = ['step', ['zoom'], 1, 6, 2, 7.5, 3]
+const SHOWN_RANK: ExpressionSpecification = ['<=', ['get', 'rank'], RANK_BY_ZOOM]
 
 /** Where a river follows a border, the border is drawn instead, because the two sources are some km apart. */
-const riverFilter: FilterSpecification = [
-  'all',
-  ['<=', ['get', 'rank'], RANK_BY_ZOOM],
-  ['any', ['<', ['zoom'], 7], ['!=', ['get', 'along_border'], true]],
-]
+const BESIDE_BORDER: ExpressionSpecification = ['any', ['<', ['zoom'], 7], ['!=', ['get', 'along_border'], true]]
 
-export function baseLayers(palette: Palette): LayerSpecification[] {
+const fill = (source: string, colour: string, filter?: ExpressionSpecification): LayerSpecification => ({
+  id: source,
+  type: 'fill',
+  source,
+  ...(filter && { filter }),
+  paint: { 'fill-color': colour, 'fill-antialias': false },
+})
+
+/** Land and water, below the heights. */
+export function landLayers(palette: Palette): LayerSpecification[] {
   return [
     { id: 'water', type: 'background', paint: { 'background-color': palette.water } },
-    ...[SOURCE.worldLand, SOURCE.regionLand].map(
-      (source): LayerSpecification => ({
-        id: source,
-        type: 'fill',
-        source,
-        paint: { 'fill-color': palette.land, 'fill-antialias': false },
-      }),
-    ),
+    fill(SOURCE.worldLand, palette.land),
+    fill(SOURCE.regionLand, palette.land),
+  ]
+}
+
+/** What lies on the land, above the heights and below all borders. */
+export function groundLayers(palette: Palette): LayerSpecification[] {
+  const river = (stroke: Stroke, i: number) =>
+    strokeLayer(`river-${i + 1}`, SOURCE.rivers, { ...stroke, minzoom: 4.5 }, palette, [
+      'all',
+      ['==', ['get', 'rank'], i + 1],
+      SHOWN_RANK,
+      BESIDE_BORDER,
+    ])
+  const transport = (kind: string, stroke: Stroke): LayerSpecification => {
+    const layer = strokeLayer(kind, SOURCE.transport, stroke, palette, ['==', ['get', 'kind'], kind])
+    // Its lines are schematic: from near by they would be wrong.
+    const opacity: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 6.8, 0, 7.2, 0.8, 8.4, 0.8, 9, 0]
+    return { ...layer, minzoom: 6.8, maxzoom: 9, paint: { ...layer.paint, 'line-opacity': opacity } }
+  }
+  return [
     {
-      id: SOURCE.lakes,
+      ...fill(SOURCE.builtUp, palette.builtUp),
+      minzoom: 6.5,
+      paint: { 'fill-color': palette.builtUp, 'fill-opacity': ['interpolate', ['linear'], ['zoom'], 6.5, 0, 7.2, 0.9] },
+    } as LayerSpecification,
+    fill(SOURCE.lakes, palette.water, SHOWN_RANK),
+    strokeLayer('lake-shore', SOURCE.lakes, SHORE, palette, SHOWN_RANK),
+    ...RIVERS.map(river).reverse(),
+    transport('road', ROAD),
+    transport('railway', RAILWAY),
+    strokeLayer(SOURCE.units, SOURCE.units, { ...UNIT, minzoom: 6 }, palette),
+    strokeLayer('district-outline', SOURCE.districts, { ...UNIT, minzoom: 6 }, palette, [
+      '==',
+      ['get', 'kind'],
+      'outline',
+    ]),
+    // Not seen; it lets a click find the district.
+    {
+      id: 'district-area',
       type: 'fill',
-      source: SOURCE.lakes,
-      filter: ['<=', ['get', 'rank'], RANK_BY_ZOOM],
-      paint: { 'fill-color': palette.water },
-    },
-    {
-      id: SOURCE.rivers,
-      type: 'line',
-      source: SOURCE.rivers,
-      minzoom: 4,
-      filter: riverFilter,
-      paint: {
-        'line-color': palette.waterline,
-        'line-width': [
-          'interpolate',
-          ['linear'],
-          ['zoom'],
-          5,
-          0.4,
-          8,
-          ['match', ['get', 'rank'], 1, 1.4, 0.8],
-          12,
-          ['match', ['get', 'rank'], 1, 3, 1.6],
-        ],
-      },
-    },
-    {
-      id: SOURCE.units,
-      type: 'line',
-      source: SOURCE.units,
-      minzoom: 6,
-      paint: { 'line-color': palette.unit, 'line-width': ['interpolate', ['linear'], ['zoom'], 6, 0.5, 10, 1.2] },
+      source: SOURCE.districts,
+      minzoom: 7.3,
+      filter: ['==', ['get', 'kind'], 'area'],
+      paint: { 'fill-opacity': 0 },
     },
   ]
 }
 
-/**
- * International borders: long dashes, because a border counts as delimited only where a protocol is on record.
- * Coarse lines end where the detailed region begins.
- */
+/** Whether a border's union holds on the as-of date: what was drawn within it is no state border, its edge a stronger one. */
+const inUnion = (part: 'inner' | 'outer'): ExpressionSpecification => [
+  'all',
+  ['==', ['get', 'union'], part],
+  ['<=', ['global-state', AS_OF], ['to-string', ['get', 'union_to']]],
+]
+
+/** A width of the stroke by part of a union. */
+function unionWidth(stroke: Stroke): ExpressionSpecification {
+  const [, curve, zoom, ...stops] = byZoom(stroke.width) as unknown as [string, unknown, unknown, ...number[]]
+  const widths = stops.map((n, i) =>
+    i % 2 === 0 ? n : ['case', inUnion('inner'), n * 0.6, inUnion('outer'), n * 1.5, n],
+  )
+  return ['interpolate', curve, zoom, ...widths] as unknown as ExpressionSpecification
+}
+
+/** Coarse lines end where the detailed region begins. */
+const BORDER_SOURCES = [SOURCE.worldBorders, SOURCE.regionBorders]
+
+/** The bands under international borders, which make one figure of their dashes. */
+export function borderBandLayers(palette: Palette): LayerSpecification[] {
+  return BORDER_SOURCES.map((source) => {
+    const layer = strokeLayer(`${source}-band`, source, BORDER_BAND, palette)
+    return { ...layer, paint: { ...layer.paint, 'line-width': unionWidth(BORDER_BAND) } }
+  })
+}
+
+/** International borders: whole where their delimitation is on record, else in long dashes. */
 export function borderLayers(palette: Palette): LayerSpecification[] {
-  return [SOURCE.worldBorders, SOURCE.regionBorders].map((source) => ({
-    id: source,
-    type: 'line',
-    source,
-    layout: { 'line-join': 'round' },
-    paint: {
-      'line-color': palette.border,
-      'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.5, 6, 0.9, 10, 1.6],
-      'line-dasharray': [6, 2],
-    },
-  }))
+  const ON_RECORD: ExpressionSpecification = [
+    'all',
+    ['==', ['get', 'delimitation'], 'on-record'],
+    ['<=', ['to-string', ['get', 'delimited_from']], ['global-state', AS_OF]],
+  ]
+  // Outside the detailed region nothing is recorded about delimitation.
+  return [
+    strokeLayer(SOURCE.worldBorders, SOURCE.worldBorders, OPEN_BORDER, palette),
+    strokeLayer(SOURCE.regionBorders, SOURCE.regionBorders, OPEN_BORDER, palette, ['!', ON_RECORD]),
+    strokeLayer('region-borders-on-record', SOURCE.regionBorders, BORDER, palette, ON_RECORD),
+  ].map((layer) => ({ ...layer, paint: { ...layer.paint, 'line-width': unionWidth(BORDER) } }))
 }

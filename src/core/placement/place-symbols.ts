@@ -1,0 +1,52 @@
+/** Where symbols and the names with events stand at a zoom level. */
+import { type Pixel, positionOfPixel, projectToPixel } from '../geo/mercator.ts'
+import { type PlaceGroup, standsOnName } from './group-places.ts'
+import { nudgeLabels } from './nudge-labels.ts'
+import { boxAround } from './screen-box.ts'
+import { stepApart } from './step-apart.ts'
+
+/** A symbol and where it stands: at its place, or beside it where another needs the room. Degrees, WGS84. */
+export interface PlacedGroup extends PlaceGroup {
+  at: readonly [lon: number, lat: number]
+}
+
+/** Space that symbols and names take on the screen, in pixels. */
+export interface SymbolMetrics {
+  radiusPx: (group: PlaceGroup) => number
+  /** A name with its number. */
+  nameSizePx: (group: PlaceGroup) => readonly [width: number, height: number]
+  /** Where a name stands when there is room; degrees. */
+  nameAnchor: (group: PlaceGroup) => readonly [lon: number, lat: number]
+}
+
+/** Symbols step apart, then names go to the nearest room. In the order of the groups. */
+export function placeSymbols(groups: readonly PlaceGroup[], zoom: number, metrics: SymbolMetrics): PlacedGroup[] {
+  const symbols = groups
+    .filter(({ lead }) => !standsOnName(lead))
+    .map((group) => ({
+      group,
+      pixel: projectToPixel(group.lead.position ?? [0, 0], zoom),
+      radiusPx: metrics.radiusPx(group),
+    }))
+  const at = new Map<PlaceGroup, Pixel>()
+  stepApart(symbols).forEach((pixel, i) => {
+    const symbol = symbols[i]
+    if (symbol) at.set(symbol.group, pixel)
+  })
+  const taken = symbols.map(({ group, pixel, radiusPx }) =>
+    boxAround(at.get(group) ?? pixel, 2 * radiusPx, 2 * radiusPx),
+  )
+  const names = groups
+    .filter(({ lead }) => standsOnName(lead))
+    .map((group) => ({
+      group,
+      pixel: projectToPixel(metrics.nameAnchor(group), zoom),
+      sizePx: metrics.nameSizePx(group),
+      weight: group.events.length,
+    }))
+  nudgeLabels(names, taken, zoom).forEach((pixel, i) => {
+    const name = names[i]
+    if (name) at.set(name.group, pixel)
+  })
+  return groups.map((group) => ({ ...group, at: positionOfPixel(at.get(group) ?? [0, 0], zoom) }))
+}

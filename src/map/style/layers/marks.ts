@@ -1,0 +1,96 @@
+/** Layers of the dated features, all from the table of marks. */
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
+import { FONT, SOURCE } from '../ids.ts'
+import { AREA_MARKS, BAND_MARKS, LINE_MARKS, type Mark, markStyle, POINT_MARKS } from '../marks.ts'
+import type { Palette } from '../palette.ts'
+import { byZoom, strokeLayer } from '../stroke.ts'
+
+const hasMark = (mark: Mark): FilterSpecification => ['==', ['get', 'kind'], mark]
+
+/** Hatches of areas; MapLibre paints them with the images that style-images.ts makes. */
+export function hatchLayers(): LayerSpecification[] {
+  return AREA_MARKS.flatMap((mark) => {
+    const { hatch } = markStyle(mark)
+    const paint = { 'fill-pattern': hatch?.id }
+    return hatch
+      ? [{ id: mark, type: 'fill', source: SOURCE.dated, filter: hasMark(mark), paint } as LayerSpecification]
+      : []
+  })
+}
+
+/** Edges of areas, bands, lines; `marks` is one of the lists of marks.ts. */
+function strokeLayers(marks: readonly Mark[], palette: Palette): LayerSpecification[] {
+  return marks.flatMap((mark) =>
+    markStyle(mark).strokes.map((stroke, i) =>
+      strokeLayer(`${mark}-${i}`, SOURCE.dated, stroke, palette, hasMark(mark)),
+    ),
+  )
+}
+
+export const areaEdgeLayers = (palette: Palette) => strokeLayers(AREA_MARKS, palette)
+export const bandLayers = (palette: Palette) => strokeLayers(BAND_MARKS, palette)
+export const lineLayers = (palette: Palette) => strokeLayers(LINE_MARKS, palette)
+
+/** Discs and rings. One of schematic position is thin. */
+export function pointLayers(palette: Palette): LayerSpecification[] {
+  return POINT_MARKS.flatMap((mark) => {
+    const { disc, minzoom } = markStyle(mark)
+    if (!disc) return []
+    const { radius, perRootPx, fill, fillOpacity = 1, stroke, strokeWidth } = disc
+    const byMeetings: ExpressionSpecification = [
+      '+',
+      radius[0]?.[1] ?? 0,
+      ['*', perRootPx ?? 0, ['sqrt', ['get', 'meetings']]],
+    ]
+    const layer: LayerSpecification = {
+      id: mark,
+      type: 'circle',
+      source: SOURCE.dated,
+      filter: hasMark(mark),
+      ...(minzoom !== undefined && { minzoom }),
+      paint: {
+        'circle-radius': perRootPx ? byMeetings : byZoom(radius),
+        'circle-color': palette[fill ?? stroke],
+        'circle-opacity': fill ? fillOpacity : 0,
+        'circle-stroke-color': palette[stroke],
+        'circle-stroke-width': ['match', ['get', 'certainty'], 'schematic', strokeWidth * 0.6, strokeWidth],
+      },
+    }
+    return [layer]
+  })
+}
+
+/** Names of dated features: along their line, or beside their point. Nothing of them is written twice. */
+export function markLabelLayers(palette: Palette): LayerSpecification[] {
+  return [...LINE_MARKS, ...BAND_MARKS, ...POINT_MARKS].flatMap((mark) => {
+    const { label } = markStyle(mark)
+    if (!label) return []
+    const isLine = label.along === 'line'
+    const isDated = mark !== 'summit-city' && mark !== 'border-village'
+    const layer: LayerSpecification = {
+      id: `${mark}-label`,
+      type: 'symbol',
+      source: SOURCE.dated,
+      filter: hasMark(mark),
+      minzoom: label.minzoom,
+      layout: {
+        'text-field': ['get', 'label'],
+        'text-font': FONT.bold,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 6.4, 11, 9, 13],
+        ...(isLine
+          ? { 'symbol-placement': 'line', 'text-offset': [0, -1.1], 'symbol-spacing': 420, 'text-max-angle': 40 }
+          : {
+              'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+              'text-radial-offset': 1.5,
+              'text-justify': 'auto',
+            }),
+      },
+      paint: {
+        'text-color': isDated ? palette.dated : palette.text,
+        'text-halo-color': palette.textHalo,
+        'text-halo-width': 2,
+      },
+    }
+    return [layer]
+  })
+}

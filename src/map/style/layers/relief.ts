@@ -1,0 +1,55 @@
+/** Heights: a pale tint, and the shade of slopes. Both come from one source, once the first view is drawn. */
+import type { ColorReliefLayerSpecification, ExpressionSpecification, HillshadeLayerSpecification } from 'maplibre-gl'
+import { ELEVATION } from '../ids.ts'
+import type { Palette } from '../palette.ts'
+
+/** Heights of the palette's tints, in metres. */
+const TINT_METRES = [20, 500, 1000, 1500, 2000, 3000] as const
+
+/** Where the map's grid of 30 arc-seconds is too coarse for the shade of a slope, it would be a blur. */
+const SHADE_ENDS = 10.5
+
+export function reliefLayers(palette: Palette): [ColorReliefLayerSpecification, HillshadeLayerSpecification] {
+  const tints = TINT_METRES.flatMap((metres, i) => [metres, palette.tint[i] ?? palette.land])
+  // Nothing at sea level: there the tiles say nothing about where land ends.
+  const colour = ['interpolate', ['linear'], ['elevation'], 0, 'rgba(0, 0, 0, 0)', ...tints] as ExpressionSpecification
+  return [
+    {
+      id: 'tint',
+      type: 'color-relief',
+      source: ELEVATION,
+      paint: {
+        'color-relief-color': colour,
+        'color-relief-opacity': ['interpolate', ['linear'], ['zoom'], 8, 1, 10.5, 0.55],
+      },
+    },
+    {
+      id: 'shade',
+      type: 'hillshade',
+      source: ELEVATION,
+      maxzoom: SHADE_ENDS,
+      paint: {
+        'hillshade-method': 'multidirectional',
+        'hillshade-illumination-direction': [270, 315, 0, 45],
+        'hillshade-illumination-altitude': [30, 32, 30, 30],
+        'hillshade-shadow-color': Array(4).fill(palette.shadow),
+        'hillshade-highlight-color': Array(4).fill(palette.highlight),
+        'hillshade-exaggeration': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          4,
+          0.2,
+          5.5,
+          0.22,
+          7,
+          0.16,
+          8.5,
+          0.16,
+          SHADE_ENDS,
+          0,
+        ],
+      },
+    },
+  ]
+}

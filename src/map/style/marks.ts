@@ -1,0 +1,212 @@
+/**
+ * How each mark of a dated feature is drawn. This one table is behind the map's layers, the picture without an engine, the
+ * saved picture, social cards, samples in the legend and picking; docs/editorial-policy.md has the line grammar.
+ */
+import type { ColourRole, Stops, Stroke } from './stroke.ts'
+
+/** Diagonal lines over an area: their width and distance in pixels. Areas are hatched and never filled. */
+interface Hatch {
+  id: string
+  widthPx: number
+  spacingPx: number
+}
+
+/** A disc or ring at a point. */
+interface Disc {
+  radius: Stops
+  fill?: ColourRole
+  fillOpacity?: number
+  stroke: ColourRole
+  strokeWidth: number
+  /** Further radius for the square root of each meeting. */
+  perRootPx?: number
+}
+
+/** What a mark's name is written as. */
+interface MarkLabel {
+  minzoom: number
+  /** Along the line, or beside the point. */
+  along: 'line' | 'point'
+}
+
+export interface MarkStyle {
+  hatch?: Hatch
+  /** From bottom to top. */
+  strokes: readonly Stroke[]
+  disc?: Disc
+  label?: MarkLabel
+  minzoom?: number
+}
+
+const DOTS: Stroke = {
+  colour: 'dated',
+  width: [
+    [5, 1.3],
+    [9, 2.4],
+  ],
+  dash: [0.01, 2.1],
+  isRound: true,
+}
+
+/** A soft edge along the inside of an area. */
+const GLOW: Stroke = {
+  colour: 'dated',
+  width: [
+    [5, 4],
+    [9, 12],
+  ],
+  blur: [
+    [5, 2],
+    [9, 6],
+  ],
+  opacity: 0.26,
+  isInside: true,
+}
+
+/** Pale room around a line, so that what lies under it does not merge with it. */
+const casing = (...width: Stops): Stroke => ({ colour: 'textHalo', width, opacity: 0.85 })
+
+const OUTLINE: MarkStyle = { strokes: [GLOW, casing([5, 2.4], [9, 5]), DOTS] }
+
+export const MARK_STYLES = {
+  'area-of-control': { hatch: { id: 'hatch', widthPx: 1.5, spacingPx: 9 }, strokes: [GLOW] },
+  'indicative-area': {
+    hatch: { id: 'light-hatch', widthPx: 1.2, spacingPx: 15 },
+    strokes: [
+      { ...GLOW, opacity: 0.2 },
+      casing([5, 3], [9, 7]),
+      {
+        colour: 'dated',
+        width: [
+          [5, 1.4],
+          [9, 3],
+        ],
+        dash: [3.4, 1.8],
+      },
+    ],
+  },
+  'border-section': {
+    strokes: [
+      {
+        colour: 'dated',
+        width: [
+          [7, 4],
+          [10, 9],
+          [12, 16],
+        ],
+        opacity: 0.78,
+        isRound: true,
+      },
+    ],
+    label: { minzoom: 9.6, along: 'line' },
+  },
+  'administrative-outline': OUTLINE,
+  'historic-outline': OUTLINE,
+  corridor: {
+    strokes: [
+      {
+        colour: 'dated',
+        width: [
+          [5, 3],
+          [11, 170],
+        ],
+        blur: [
+          [5, 1],
+          [11, 40],
+        ],
+        opacity: 0.28,
+        isRound: true,
+        isOnGround: true,
+      },
+      {
+        colour: 'dated',
+        width: [
+          [6, 1.2],
+          [10, 2.2],
+        ],
+        dash: [1, 2],
+        isRound: true,
+      },
+    ],
+    label: { minzoom: 7.5, along: 'line' },
+  },
+  'line-of-contact': {
+    strokes: [
+      casing([5, 4], [9, 8]),
+      {
+        colour: 'dated',
+        width: [
+          [5, 2.2],
+          [9, 4.4],
+        ],
+        dash: [2.2, 1],
+      },
+    ],
+    label: { minzoom: 6.4, along: 'line' },
+  },
+  'village-pair': {
+    strokes: [{ colour: 'text', width: [[9, 1.2]], dash: [2, 2], minzoom: 9 }],
+    minzoom: 9,
+  },
+  deployment: {
+    strokes: [],
+    disc: {
+      radius: [
+        [6.5, 14],
+        [10, 20],
+      ],
+      stroke: 'dated',
+      strokeWidth: 1.8,
+    },
+    minzoom: 6.5,
+    label: { minzoom: 7.5, along: 'point' },
+  },
+  'border-village': {
+    strokes: [],
+    disc: {
+      radius: [
+        [7, 2],
+        [10, 4.5],
+      ],
+      fill: 'textHalo',
+      stroke: 'text',
+      strokeWidth: 1.8,
+    },
+    label: { minzoom: 9.6, along: 'point' },
+  },
+  'summit-city': {
+    strokes: [],
+    disc: {
+      radius: [[4, 12]],
+      perRootPx: 5,
+      fill: 'textMuted',
+      fillOpacity: 0.12,
+      stroke: 'textMuted',
+      strokeWidth: 1,
+    },
+    label: { minzoom: 2, along: 'point' },
+  },
+} as const satisfies Record<string, MarkStyle>
+
+export type Mark = keyof typeof MARK_STYLES
+
+/** Areas lie below borders, lines above them, points above all; in each from bottom to top. */
+export const AREA_MARKS = ['area-of-control', 'indicative-area'] as const satisfies Mark[]
+/** Bands under the international border, which goes on above them. */
+export const BAND_MARKS = ['border-section'] as const satisfies Mark[]
+export const LINE_MARKS = [
+  'historic-outline',
+  'administrative-outline',
+  'corridor',
+  'line-of-contact',
+  'village-pair',
+] as const satisfies Mark[]
+export const POINT_MARKS = ['summit-city', 'deployment', 'border-village'] as const satisfies Mark[]
+
+/** All of them from bottom to top. */
+export const MARKS_BOTTOM_UP: readonly Mark[] = [...AREA_MARKS, ...BAND_MARKS, ...LINE_MARKS, ...POINT_MARKS]
+
+/** The style of a mark, by the wide type. */
+export function markStyle(mark: Mark): MarkStyle {
+  return MARK_STYLES[mark]
+}

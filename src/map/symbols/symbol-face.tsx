@@ -1,0 +1,110 @@
+import type { AtlasEvent } from '../../core/atlas.ts'
+import { isPoint, type PlaceGroup, standsOnName } from '../../core/placement/group-places.ts'
+import { FAMILY_SHAPES } from '../../display/family-symbol.tsx'
+import { formatNumber } from '../../i18n/messages.ts'
+import { familyShares } from './family-shares.ts'
+import './symbol-face.css'
+import { type NameFace, symbolRadiusPx } from './symbol-metrics.ts'
+
+type Shared = readonly Pick<AtlasEvent, 'family'>[]
+
+interface SymbolFaceProps {
+  group: PlaceGroup
+  /** How its name is written, for a country or region. */
+  face: NameFace | undefined
+}
+
+/**
+ * The symbol of a group of events around the origin of a drawing, in pixels: for the map, the picture without an engine and
+ * the saved picture. A name carries a badge; what has no exact place has a broken ring.
+ */
+export function SymbolFace({ group, face }: SymbolFaceProps) {
+  const { lead, events } = group
+  if (face) return <NameWithBadge face={face} events={events} />
+  const radius = symbolRadiusPx(events.length)
+  const isBroken = !isPoint(lead) ? !standsOnName(lead) : lead.certainty === 'approximate'
+  return (
+    <>
+      {isBroken && <circle className="symbol-broken" r={radius + 4} />}
+      {events.length === 1 && events[0] ? <FamilyMark family={events[0].family} /> : <FamilyRing events={events} />}
+    </>
+  )
+}
+
+/** A family's shape, 24 pixels wide, on a pale casing. */
+function FamilyMark({ family }: { family: AtlasEvent['family'] }) {
+  return (
+    <g transform="translate(-12 -12) scale(1.5)" data-family={family}>
+      <path className="symbol-casing" d={FAMILY_SHAPES[family]} />
+      <path className="family-shape" d={FAMILY_SHAPES[family]} fillRule="evenodd" />
+    </g>
+  )
+}
+
+/** The number of events in a ring whose arcs show the families' shares. */
+export function FamilyRing({ events }: { events: Shared }) {
+  const radius = symbolRadiusPx(events.length)
+  const width = Math.max(4.5, radius * 0.3)
+  const middle = radius - 1.5 - width / 2
+  const around = 2 * Math.PI * middle
+  return (
+    <>
+      <circle className="symbol-disc" r={radius} />
+      {familyShares(events).map(({ family, start, share }) => (
+        <circle
+          key={family}
+          data-family={family}
+          className="symbol-arc"
+          r={middle}
+          strokeWidth={width}
+          strokeDasharray={`${((share * around) / 100).toFixed(2)} ${(((100 - share) * around) / 100).toFixed(2)}`}
+          strokeDashoffset={(((25 - start) * around) / 100).toFixed(2)}
+        />
+      ))}
+      <circle className="symbol-edge" r={radius} />
+      <text className="symbol-number" y="0.35em" fontSize={radius < 16 ? 12 : 13}>
+        {formatNumber(events.length)}
+      </text>
+    </>
+  )
+}
+
+/** A name, and behind it the number of its events with the families' shares below. */
+function NameWithBadge({ face, events }: { face: NameFace; events: Shared }) {
+  const { kind, lines, textPx, spacing, badge, width } = face
+  const left = width / 2 - badge.width
+  const line = textPx * 1.15
+  return (
+    <>
+      {lines.map((text, i) => (
+        <text
+          key={text}
+          className={`symbol-name is-${kind}`}
+          x={left - 6 + spacing * textPx}
+          y={(i - (lines.length - 1) / 2) * line + 0.36 * textPx}
+          fontSize={textPx.toFixed(1)}
+          letterSpacing={`${spacing}em`}
+        >
+          {text}
+        </text>
+      ))}
+      <g transform={`translate(${left.toFixed(1)} ${(-badge.height / 2).toFixed(1)})`}>
+        <rect className="symbol-badge" width={badge.width} height={badge.height} rx="7" />
+        <text className="symbol-number" x={badge.width / 2} y={badge.height / 2 + 3} fontSize={badge.textPx}>
+          {formatNumber(events.length)}
+        </text>
+        {familyShares(events).map(({ family, start, share }) => (
+          <rect
+            key={family}
+            className="symbol-share"
+            data-family={family}
+            x={(4 + ((badge.width - 8) * start) / 100).toFixed(1)}
+            y={badge.height - 5}
+            width={(((badge.width - 8) * share) / 100).toFixed(1)}
+            height="3.5"
+          />
+        ))}
+      </g>
+    </>
+  )
+}
