@@ -43,7 +43,7 @@ export function App({ dataBase }: { dataBase: string }) {
         <a href="#events">{t('app.skipToEvents')}</a>
         <a href="#map-region">{t('app.skipToMap')}</a>
       </nav>
-      <h1 className="app-title">{t('app.title')}</h1>
+      <h1 className="app-title">{t('subject.title')}</h1>
       <SheetHandle {...sheet} />
       <div className="app-list">
         <EventsPanel />

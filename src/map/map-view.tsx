@@ -2,6 +2,7 @@ import './engine/maplibre-setup.ts'
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { type KeyboardEvent, type ReactNode, Suspense, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { createPortal } from 'react-dom'
+import { allFeatures } from '../core/atlas.ts'
 import { nameIn } from '../core/names/names.ts'
 import { ErrorBoundary } from '../display/loading/error-boundary.tsx'
 import { lazyPart } from '../display/loading/lazy-part.ts'
@@ -53,7 +54,7 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError, overlay 
   const view = useRef<HTMLDivElement>(null)
   const container = useRef<HTMLDivElement>(null)
   const palette = usePalette()
-  const { map, missing, rebuild } = useMap(container, dataBase, palette, onError)
+  const { map, missing, rebuild } = useMap(container, dataBase, atlas.subject.first_view, palette, onError)
   useMapControls(map, spokenLanguage().language)
   useReportCentre(map)
   useEffect(() => map && offerPicture(async () => (await import('./picture/take-picture.ts')).pictureOfMap(map)), [map])
@@ -128,8 +129,8 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError, overlay 
           map={map}
           group={picking.group}
           nameOf={nameOf}
-          about={layers['border-villages'].features.find(
-            ({ properties: { place } }) => place === picking.group?.lead.id,
+          about={allFeatures(layers).find(
+            ({ properties: { mark, place } }) => mark === 'border-village' && place === picking.group?.lead.id,
           )}
           onClose={closePopup}
           onOpen={(event, place) => picking.openAt(event.id, place)}
@@ -148,7 +149,7 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError, overlay 
           onClose={closePopup}
         />
       )}
-      {map && <ViewButtons map={map} cities={layers['summit-cities']} />}
+      {map && <ViewButtons map={map} cities={allFeatures(layers).filter(({ properties }) => properties.events)} />}
       {map && <FarPlaces map={map} groups={groups} nameOf={nameOf} />}
       {map && overlay?.(map)}
       {map && query.story && (

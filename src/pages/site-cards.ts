@@ -14,7 +14,7 @@ export function siteCards(pages: readonly Page[], material: CardMaterial): Map<s
 }
 
 function generalCard(): CardContent {
-  return { kind: '', title: t('app.tagline'), facts: [], places: [] }
+  return { kind: '', title: t('subject.tagline'), facts: [], places: [] }
 }
 
 /** What previews read about a permanent page; without a card of its own it has that of the atlas. */
@@ -26,6 +26,6 @@ export function pageMeta({ path, card }: Page, address: string): PreviewMeta[] {
 
 /** What previews read about the start page. */
 export function startPageMeta(address: string): PreviewMeta[] {
-  const alt = t('page.cardAlt', { title: t('app.title'), facts: t('app.tagline') })
+  const alt = t('page.cardAlt', { title: t('subject.title'), facts: t('subject.tagline') })
   return previewMeta(address + cardPath(''), alt)
 }

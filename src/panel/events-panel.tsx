@@ -23,7 +23,7 @@ export function EventsPanel() {
   return (
     <div className="events-panel">
       <header className="events-panel-head">
-        <p className="muted">{t('app.tagline')}</p>
+        <p className="muted">{t('subject.tagline')}</p>
         <TranslationNote />
         <SearchField />
         <ActiveFilters />

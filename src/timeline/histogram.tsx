@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { Bar } from '../core/time/histogram.ts'
-import { FAMILIES } from '../display/family-symbol.tsx'
+import { useFamilies } from '../display/family-symbol.tsx'
 import './histogram.css'
 
 /**
@@ -22,15 +22,16 @@ export const Histogram = memo(function Histogram({ shown, all }: { shown: readon
 })
 
 function Stack({ bar, peak }: { bar: Bar | undefined; peak: number }) {
+  const families = useFamilies()
   if (!bar || bar.total === 0) return null
   return (
     <div className="histogram-stack" style={{ height: percent(bar.total, peak) }}>
-      {FAMILIES.map((family) => {
+      {families.map(({ id: family, hue }) => {
         const { certain = 0, uncertain = 0 } = bar.families.get(family) ?? {}
         return [
-          certain > 0 && <div key={family} data-family={family} style={{ flexGrow: certain }} />,
+          certain > 0 && <div key={family} data-hue={hue} style={{ flexGrow: certain }} />,
           uncertain > 0 && (
-            <div key={`${family}?`} data-family={family} className="is-uncertain" style={{ flexGrow: uncertain }} />
+            <div key={`${family}?`} data-hue={hue} className="is-uncertain" style={{ flexGrow: uncertain }} />
           ),
         ]
       })}

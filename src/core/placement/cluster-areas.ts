@@ -1,11 +1,12 @@
 /** Which places may share a symbol: those of one country, or of one area that has an outline of its own. */
-import type { Layers } from '../atlas.ts'
+import { allFeatures, type Layers } from '../atlas.ts'
 import { contains } from '../geo/geo-points.ts'
 import type { LayerFeature } from '../schema/layer.ts'
 import type { Place } from '../schema/reference-lists.ts'
+import type { Mark } from '../vocabulary/marks.ts'
 
 /** Marks of areas whose places keep to themselves, the more particular first. */
-const AREA_MARKS: readonly (readonly string[])[] = [['administrative-outline', 'historic-outline'], ['area-of-control']]
+const AREA_MARKS: readonly (readonly Mark[])[] = [['administrative-outline', 'historic-outline'], ['area-of-control']]
 
 /** The id of an area for each place; places with another never share a symbol. */
 export type AreaOf = (place: Place) => string
@@ -20,8 +21,8 @@ export function countryAreaOf({ id, country }: Place): string {
  * on both sides of a border, and never for those of an area whose status the map is about and of the country around it.
  */
 export function clusterAreas(layers: Layers): AreaOf {
-  const features = Object.values(layers).flatMap((layer) => layer.features)
-  const areas = AREA_MARKS.flatMap((marks) => features.filter(({ properties }) => marks.includes(properties.kind)))
+  const features = allFeatures(layers)
+  const areas = AREA_MARKS.flatMap((marks) => features.filter(({ properties }) => marks.includes(properties.mark)))
   const known = new Map<string, string>()
   return (place) => {
     const before = known.get(place.id)

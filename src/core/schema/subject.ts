@@ -151,5 +151,7 @@ export const subjectSchema = z.object({
 export const textsFileSchema = z.record(z.string(), z.record(z.string(), z.string()))
 
 export type SubjectRecord = z.infer<typeof subjectRecordSchema>
+export type Subject = z.infer<typeof subjectSchema>
+export type NamePairs = NonNullable<Subject['name_pairs']>
 export type SubjectFile = z.infer<typeof subjectFileSchema>
 export type Texts = z.infer<typeof textsFileSchema>

@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import type { BBox } from '../../core/geo/geo.ts'
 import { inTime } from '../../core/in-time.ts'
 import type { Palette } from '../style/palette.ts'
 import { createMap } from './create-map.ts'
@@ -26,6 +27,7 @@ interface UsableMap {
 export function useMap(
   container: RefObject<HTMLElement | null>,
   dataBase: string,
+  firstView: BBox,
   palette: Palette,
   onError: (error: unknown) => void,
 ): UsableMap {
@@ -33,12 +35,12 @@ export function useMap(
   const [missing, setMissing] = useState<readonly string[]>([])
   const latest = useRef(palette)
   latest.current = palette
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the map is made once; onError is only reported to
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the map is made once, at first with this view; onError is only reported to
   useEffect(() => {
     if (!container.current) return
     let created: MapLibreMap
     try {
-      created = createMap(container.current, dataBase, () => latest.current)
+      created = createMap(container.current, dataBase, firstView, () => latest.current)
     } catch (error) {
       onError(error)
       return

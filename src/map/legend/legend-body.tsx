@@ -1,25 +1,28 @@
 import { use, useMemo } from 'react'
-import { LAYER_IDS, type LayerId } from '../../core/layer-ids.ts'
-import { NAME_ORDERS } from '../../core/names/place-label.ts'
+import { allFeatures } from '../../core/atlas.ts'
 import { isValidOn } from '../../core/time/as-of.ts'
-import { FAMILIES, FamilySymbol } from '../../display/family-symbol.tsx'
-import { LINE_SAMPLES, LineSample } from '../../display/line-sample.tsx'
+import { FamilySymbol } from '../../display/family-symbol.tsx'
+import { LineSample } from '../../display/line-sample.tsx'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import './legend-body.css'
 
 /** Layers to switch on and off, and the meaning of every symbol in words. Entries without anything to show are faint. */
 export function LegendBody() {
-  const { records, asOf } = useAtlas()
+  const { atlas, records, asOf } = useAtlas()
+  const { subject } = atlas
   const layers = use(records.layers())
   const kinds = useMemo(() => {
-    const features = LAYER_IDS.flatMap((id) => layers[id].features)
-    return new Set(features.filter((feature) => isValidOn(feature, asOf)).map(({ properties }) => properties.kind))
+    return new Set(
+      allFeatures(layers)
+        .filter((feature) => isValidOn(feature, asOf))
+        .map(({ properties }) => properties.kind),
+    )
   }, [layers, asOf])
   return (
     <div className="legend-body">
       <ul className="legend-layers">
-        {LAYER_IDS.map((id) => (
+        {subject.layers.map(({ id }) => (
           <LayerSwitch key={id} id={id} />
         ))}
       </ul>
@@ -32,21 +35,21 @@ export function LegendBody() {
         <li>
           <LineSample sample="border" /> {t('legend.internationalBorder')}
         </li>
-        {LINE_SAMPLES.map(({ kind, sample, label }) => (
-          <li key={kind} className={kinds.has(kind) ? undefined : 'is-absent'}>
-            <LineSample sample={sample} />
+        {subject.kinds.map(({ id, mark }) => (
+          <li key={id} className={kinds.has(id) ? undefined : 'is-absent'}>
+            <LineSample sample={mark} />
             <span>
-              {t(label)}
-              {!kinds.has(kind) && <span className="muted"> ({t('layers.nothing')})</span>}
+              {t(`kindLegend.${id}`)}
+              {!kinds.has(id) && <span className="muted"> ({t('layers.nothing')})</span>}
             </span>
           </li>
         ))}
       </ul>
       <h3>{t('legend.families')}</h3>
       <ul>
-        {FAMILIES.map((family) => (
-          <li key={family}>
-            <FamilySymbol family={family} /> {t(`family.${family}`)}
+        {subject.families.map(({ id }) => (
+          <li key={id}>
+            <FamilySymbol family={id} /> {t(`family.${id}`)}
           </li>
         ))}
       </ul>
@@ -68,15 +71,16 @@ export function LegendBody() {
 
 /** Whose name comes first where the map writes two, which it does in English. */
 function NameOrderChoice() {
-  const { query, change } = useAtlas()
-  const choose = (text: string) => change({ names: NAME_ORDERS.find((order) => order === text) ?? query.names })
+  const { known, query, change } = useAtlas()
+  if (known.nameOrders.length === 0) return null
+  const choose = (text: string) => change({ names: known.nameOrders.find((order) => order === text) ?? query.names })
   return (
     <label className="legend-names">
       {t('nameOrder.title')}
       <select value={query.names} disabled={query.lang !== 'en'} onChange={({ target }) => choose(target.value)}>
-        {NAME_ORDERS.map((order) => (
+        {known.nameOrders.map((order) => (
           <option key={order} value={order}>
-            {t(`nameOrder.${order}`)}
+            {order === 'alphabetical' || order === 'administering' ? t(`nameOrder.${order}`) : t(`nameFirst.${order}`)}
           </option>
         ))}
       </select>
@@ -84,14 +88,14 @@ function NameOrderChoice() {
   )
 }
 
-function LayerSwitch({ id }: { id: LayerId }) {
-  const { query, change } = useAtlas()
+function LayerSwitch({ id }: { id: string }) {
+  const { known, query, change } = useAtlas()
   const isOn = query.layers.includes(id)
-  const layers = LAYER_IDS.filter((other) => (other === id ? !isOn : query.layers.includes(other)))
+  const layers = known.layers.filter((other) => (other === id ? !isOn : query.layers.includes(other)))
   return (
     <li>
       <label>
-        <input type="checkbox" checked={isOn} onChange={() => change({ layers })} /> {t(`layers.${id}`)}
+        <input type="checkbox" checked={isOn} onChange={() => change({ layers })} /> {t(`layer.${id}`)}
       </label>
     </li>
   )

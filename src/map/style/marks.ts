@@ -2,6 +2,7 @@
  * How each mark of a dated feature is drawn. This one table is behind the map's layers, the picture without an engine, the
  * saved picture, social cards, samples in the legend and picking; docs/editorial-policy.md has the line grammar.
  */
+import type { Mark } from '../../core/vocabulary/marks.ts'
 import type { ColourRole, Stops, Stroke } from './stroke.ts'
 
 /** Diagonal lines over an area: their width and distance in pixels. Areas are hatched and never filled. */
@@ -186,9 +187,7 @@ export const MARK_STYLES = {
     },
     label: { minzoom: 2, along: 'point' },
   },
-} as const satisfies Record<string, MarkStyle>
-
-export type Mark = keyof typeof MARK_STYLES
+} as const satisfies Record<Mark, MarkStyle>
 
 /** Areas lie below borders, lines above them, points above all; in each from bottom to top. */
 export const AREA_MARKS = ['area-of-control', 'indicative-area'] as const satisfies Mark[]

@@ -4,7 +4,9 @@
  */
 import { join } from 'node:path'
 import { build, type Plugin, runnerImport } from 'vite'
+import type { Subject } from '../../../src/core/schema/subject.ts'
 import type { Page } from '../../../src/pages/page.ts'
+import { readPublished } from '../published-files.ts'
 import { readCardMaterial } from './cards.ts'
 import { permanentName } from './permanent-name.ts'
 import { readSiteFiles } from './read-site-files.ts'
@@ -23,7 +25,8 @@ export function permanentPages({ base, address }: SiteAddress): Plugin {
       order: 'post',
       async handler(_, { path }) {
         if (!address || path !== '/index.html') return []
-        const { startPageMeta } = await importPages()
+        const { addTexts, startPageMeta } = await importPages()
+        addTexts('en', await readPublished(publicDir, 'texts/en.json'))
         return startPageMeta(address).map((attrs) => ({ tag: 'meta', attrs: { ...attrs }, injectTo: 'head' }))
       },
     },
@@ -40,7 +43,7 @@ export function permanentPages({ base, address }: SiteAddress): Plugin {
         source !== undefined && this.emitFile({ type: 'asset', fileName, source })
       emit(style.fileName, style.source)
       for (const page of pages) emit(`${page.path}index.html`, renderPage(page, site, style.fileName))
-      if (address) for (const [path, image] of await drawCards(code, pages)) emit(path, image)
+      if (address) for (const [path, image] of await drawCards(code, pages, site.atlas.subject)) emit(path, image)
       emit('feed.atom', feed(site, permanentName))
       emit('robots.txt', robots(address))
       emit('sitemap.xml', address && sitemap(pages, address))
@@ -51,9 +54,9 @@ export function permanentPages({ base, address }: SiteAddress): Plugin {
 }
 
 /** The PNG of each card by its path. */
-async function drawCards({ CARD_SHAPES, siteCards }: Pages, pages: readonly Page[]) {
+async function drawCards({ CARD_SHAPES, siteCards }: Pages, pages: readonly Page[], subject: Subject) {
   const { font, ...material } = await readCardMaterial(CARD_SHAPES)
-  return [...siteCards(pages, material)].map(([path, svg]) => [path, renderCard(svg, font)] as const)
+  return [...siteCards(pages, { ...material, subject })].map(([path, svg]) => [path, renderCard(svg, font)] as const)
 }
 
 type Pages = typeof import('../../../src/pages/main.ts')

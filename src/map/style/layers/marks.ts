@@ -1,11 +1,12 @@
 /** Layers of the dated features, all from the table of marks. */
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
+import type { Mark } from '../../../core/vocabulary/marks.ts'
 import { FONT, SOURCE } from '../ids.ts'
-import { AREA_MARKS, BAND_MARKS, LINE_MARKS, type Mark, markStyle, POINT_MARKS } from '../marks.ts'
+import { AREA_MARKS, BAND_MARKS, LINE_MARKS, markStyle, POINT_MARKS } from '../marks.ts'
 import type { Palette } from '../palette.ts'
 import { byZoom, strokeLayer } from '../stroke.ts'
 
-const hasMark = (mark: Mark): FilterSpecification => ['==', ['get', 'kind'], mark]
+const hasMark = (mark: Mark): FilterSpecification => ['==', ['get', 'mark'], mark]
 
 /** Hatches of areas; MapLibre paints them with the images that style-images.ts makes. */
 export function hatchLayers(): LayerSpecification[] {
