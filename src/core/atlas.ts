@@ -1,5 +1,5 @@
 /** The atlas in memory: what every view needs, indexed by id. Records that only some views need are loaded on demand. */
-import type { FeatureCollection, MultiLineString, MultiPolygon, Point } from 'geojson'
+import type { FeatureCollection, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson'
 import type { EventsFile } from './schema/event.ts'
 import type { IndexEvent, IndexStory } from './schema/event-index.ts'
 import type { LayerFeature, LayerFile } from './schema/layer.ts'
@@ -114,6 +114,15 @@ export type MapNames = FeatureCollection<
   }
 >
 
+/** Where countries are named on both sides of their borders, by zoom. */
+export type BorderNames = FeatureCollection<
+  Point,
+  { iso: string; angle: number; anchor: string; from_zoom: number; to_zoom: number }
+>
+
+/** Areas of the countries that the base map knows whole, roughly. */
+export type CountryAreas = FeatureCollection<Polygon | MultiPolygon, { iso: string }>
+
 /** Districts of the base map: an area for each, and the lines between them. */
 export type Districts = FeatureCollection<
   MultiPolygon | MultiLineString,
@@ -140,6 +149,8 @@ export interface Records {
   /** Names of countries and waters, and the districts, of the base map. */
   mapNames: () => Promise<MapNames>
   districts: () => Promise<Districts>
+  borderNames: () => Promise<BorderNames>
+  countryAreas: () => Promise<CountryAreas>
   report: () => Promise<DataReport>
   story: (id: string) => Promise<Story>
   /** All events with all their evidence, as the published GeoJSON. */

@@ -2,7 +2,9 @@
 import {
   type ArticleRecords,
   type Atlas,
+  type BorderNames,
   byId,
+  type CountryAreas,
   type Districts,
   type Layers,
   type MapNames,
@@ -51,6 +53,9 @@ export function createRecords(base: string, atlas: Promise<Pick<Atlas, 'subject'
       ),
     mapNames: () => once('basemap/country-labels.json', (path) => loadFile<MapNames>(base, path, 'features')),
     districts: () => once('basemap/region-districts.json', (path) => loadFile<Districts>(base, path, 'features')),
+    borderNames: () => once('basemap/border-names.json', (path) => loadFile<BorderNames>(base, path, 'features')),
+    countryAreas: () =>
+      once('basemap/overview/countries.json', (path) => loadFile<CountryAreas>(base, path, 'features')),
     features: () => once('events.geojson', (path) => loadFile<EventsFile>(base, path, 'features')),
     edition: () =>
       once('datapackage.json', (path) => loadFile<{ title: string; version: string }>(base, path, 'resources')),

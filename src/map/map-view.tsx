@@ -50,7 +50,7 @@ interface MapViewProps {
 
 /** The interactive map: what is drawn (use-drawn.ts), what is picked (use-picking.ts), and both rendered. */
 export function MapView({ dataBase, corner, hasTools, onDrawn, onError, overlay }: MapViewProps) {
-  const { atlas, query, openEvent, markedEvent, openProfile } = useAtlas()
+  const { atlas, query, openEvent, markedEvent, openProfile, asOf } = useAtlas()
   const view = useRef<HTMLDivElement>(null)
   const container = useRef<HTMLDivElement>(null)
   const palette = usePalette()
@@ -74,7 +74,7 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError, overlay 
   }, [openEvent, openPlace, isPicked, profilePlace])
   useFollowOpened(map, target)
 
-  const isWaiting = useSourceData(map, drawn.data)
+  const isWaiting = useSourceData(map, drawn.data, asOf)
   const isBusy = useBusy(map) || isWaiting
   useBasemapParts(map, dataBase, palette, isBusy)
   useLayoutEffect(() => {

@@ -1,6 +1,7 @@
 /** What is under a point of the map. One function decides, so that pointer, click and card agree. */
 import type { MapGeoJSONFeature, Map as MapLibreMap, Point, PointLike } from 'maplibre-gl'
-import type { Layers } from '../core/atlas.ts'
+import type { CountryAreas, Layers } from '../core/atlas.ts'
+import { contains } from '../core/geo/geo-points.ts'
 import type { PlacedGroup } from '../core/placement/place-symbols.ts'
 import type { LayerFeature } from '../core/schema/layer.ts'
 import { SOURCE } from './style/ids.ts'
@@ -22,6 +23,8 @@ export interface Pickable {
   /** Symbols and names with events. */
   groups: readonly PlacedGroup[]
   layers: Layers
+  /** Areas of countries, once they are there. */
+  countries: CountryAreas | undefined
 }
 
 /** How near a symbol's middle a pointer must be, in pixels: half of a target's size (WCAG 2.5.8 and 2.5.5). */
@@ -31,7 +34,7 @@ const REACH_PX = { fine: 5, coarse: 12 } as const
 
 /**
  * What is under a point of the map's view, given in pixels from its top left corner: the nearest symbol, else by order a
- * name, a village, a line, an area, a town with events. Undefined where there is none of these.
+ * name, a village, a line, an area, a town with events, the country. Undefined at sea and where no country is known.
  */
 export function whatIsAt(
   map: MapLibreMap,
@@ -50,7 +53,14 @@ export function whatIsAt(
     const picked = pickedOf(drawn, pickable)
     return picked ? [{ picked, rank: rankOf(drawn) }] : []
   })
-  return candidates.sort((a, b) => a.rank - b.rank)[0]?.picked
+  const [first] = candidates.sort((a, b) => a.rank - b.rank)
+  return first?.picked ?? countryAt(map, point, pickable)
+}
+
+function countryAt(map: MapLibreMap, { x, y }: Pick<Point, 'x' | 'y'>, { countries }: Pickable): Picked | undefined {
+  const { lng, lat } = map.unproject([x, y]).wrap()
+  const area = countries?.features.find(({ geometry }) => contains(geometry, [lng, lat]))
+  return area && { kind: 'country', iso: area.properties.iso, position: [lng, lat] }
 }
 
 /** The feature of a layer that was picked, as the layers hold it. */
@@ -86,7 +96,11 @@ function pickedOf(
   const layer = source === SOURCE.dated || source === SOURCE.areaNames ? String(properties['layer']) : ''
   const feature = layers[layer]?.features.find(({ id }) => id === properties['id'])
   if (feature) return { kind: 'feature', layer, id: feature.id }
-  if (source === SOURCE.names && geometry.type === 'Point' && properties['kind'] !== 'sea')
+  if (
+    (source === SOURCE.names || source === SOURCE.borderNames) &&
+    geometry.type === 'Point' &&
+    properties['kind'] !== 'sea'
+  )
     return { kind: 'country', iso: String(properties['id']), position: geometry.coordinates as LonLat }
   const { place, id = place } = properties
   return isShown(groups, id) ? { kind: 'place', id } : undefined

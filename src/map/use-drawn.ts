@@ -17,6 +17,7 @@ import {
   districtNames,
   labelGroups,
   namesAsOf,
+  namesAtBorders,
   OUTLINES,
   outlineAnchor,
   placeLabels,
@@ -29,6 +30,7 @@ import { useCoarsePointer } from './engine/use-coarse-pointer.ts'
 import { useNameLanguage } from './engine/use-name-language.ts'
 import { useZoomStep } from './engine/use-zoom-step.ts'
 import { SOURCE } from './style/ids.ts'
+import { BORDER_NAMES_FROM } from './style/layers/labels.ts'
 import { type NameFace, nameFace, SYMBOL_DISTANCE_PX, symbolMetrics } from './symbols/symbol-metrics.ts'
 
 /** What the map draws for a selection, years and language. */
@@ -67,6 +69,9 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
   const towns = useLoaded(loadTowns, SOURCE.towns, records.forgetFailures)
   const names = useLoaded(records.mapNames, 'country-labels', records.forgetFailures)
   const districts = useLoaded(records.districts, SOURCE.districts, records.forgetFailures)
+
+  const isNear = zoom >= BORDER_NAMES_FROM - 1
+  const borders = useLoaded(isNear ? records.borderNames : undefined, SOURCE.borderNames, records.forgetFailures)
 
   const areas = useMemo(() => allFeatures(layers), [layers])
   const nameOf = useCallback(
@@ -125,7 +130,7 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
     const leads = new Map(groups.map(({ lead }) => [lead.id, lead]))
     const isNamed = (id: string) => leads.has(id)
     const textUnlessNamed = (feature: LayerFeature) =>
-      feature.geometry.type === 'Point' && isNamed(feature.properties.place ?? '') ? '' : textOf(feature)
+      !OUTLINES.includes(feature.properties.mark) && isNamed(feature.properties.place ?? '') ? '' : textOf(feature)
     const hasOwnName = (iso: string) =>
       [...leads.values()].some(({ kind, country }) => kind === 'country' && country === iso)
     return {
@@ -136,6 +141,10 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
         ...(districts.value ? districtNames(districts.value, style.lang, isNamed) : []),
       ]),
       ...(names.value && { [SOURCE.names]: namesAsOf(names.value, asOf, style.lang, hasOwnName) }),
+      ...(names.value &&
+        borders.value && {
+          [SOURCE.borderNames]: namesAtBorders(borders.value, names.value, asOf, style.lang),
+        }),
       ...(towns.value && { [SOURCE.towns]: townLabels(towns.value, style, areas, isNamed) }),
     }
   }, [
@@ -150,10 +159,11 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
     towns.value,
     names.value,
     districts.value,
+    borders.value,
     style,
     areas,
     asOf,
   ])
-  const failures = [towns, names, districts].flatMap(({ failure }) => failure ?? [])
+  const failures = [towns, names, districts, borders].flatMap(({ failure }) => failure ?? [])
   return { groups, faceOf, layers, nameOf, style, data, failures }
 }

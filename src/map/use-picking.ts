@@ -5,6 +5,7 @@ import type { PlacedGroup } from '../core/placement/place-symbols.ts'
 import type { LayerFeature } from '../core/schema/layer.ts'
 import type { Place } from '../core/schema/reference-lists.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
+import { useLoaded } from './data/use-loaded.ts'
 import { type Pickable, type PickedAt, pickedFeature, whatIsAt } from './pick.ts'
 import { type ClickReceiver, givePosition, isOnSymbol } from './tools/click-receiver.ts'
 
@@ -29,15 +30,16 @@ interface Picking {
 /** What the reader picks on the map. While a tool is at work (`receiver`), it gets the clicks instead. */
 export function usePicking(
   map: MapLibreMap | undefined,
-  pickable: Pickable,
+  pickable: Omit<Pickable, 'countries'>,
   receiver: RefObject<ClickReceiver | undefined>,
 ): Picking {
-  const { atlas, openEvent, openProfile, change } = useAtlas()
+  const { atlas, records, openEvent, openProfile, change } = useAtlas()
   const [picked, setPicked] = useState<PickedAt>()
   /** Place at which the open event was picked; undefined: its main place. */
   const [pickedPlace, setPickedPlace] = useState<string>()
   const [dismissed, setDismissed] = useState<string>()
   const { groups, layers } = pickable
+  const { value: countries } = useLoaded(map && records.countryAreas, 'countries', records.forgetFailures)
 
   const opened = openEvent?.id ?? openProfile?.id
   const [closedFor, setClosedFor] = useState(opened)
@@ -58,7 +60,7 @@ export function usePicking(
   )
   const pickGroup = useCallback(
     (clicked: PlacedGroup, click?: MouseEvent) => {
-      const group = (map && click && nearestTo(click, map, { groups, layers })) ?? clicked
+      const group = (map && click && nearestTo(click, map, { groups, layers, countries })) ?? clicked
       const { lead, events, at } = group
       const [first] = events
       if (receiver.current) {
@@ -66,22 +68,23 @@ export function usePicking(
       } else if (first && events.length === 1) openAt(first.id, lead.id)
       else setPicked({ kind: 'place', id: lead.id, at: [at[0], at[1]] })
     },
-    [map, groups, layers, openAt, receiver],
+    [map, groups, layers, countries, openAt, receiver],
   )
   useEffect(() => {
     if (!map) return
     const pick = (event: MapMouseEvent) => {
       if (receiver.current) return givePosition(receiver.current, event)
       if (isOnSymbol(event)) return
-      const found = whatIsAt(map, event.point, { groups, layers }, pointerOf(event))
+      const found = whatIsAt(map, event.point, { groups, layers, countries }, pointerOf(event))
       const group = found?.kind === 'place' ? groupOf(found.id, groups) : undefined
       if (group) return pickGroup(group)
       const { lng, lat } = event.lngLat.wrap()
       setPicked(found && { ...found, at: [lng, lat] })
     }
     const point = (event: MapMouseEvent) => {
-      const isPickable = !receiver.current && whatIsAt(map, event.point, { groups, layers }) !== undefined
-      map.getCanvas().style.cursor = isPickable ? 'pointer' : ''
+      const found = receiver.current ? undefined : whatIsAt(map, event.point, { groups, layers, countries: undefined })
+      // Open land answers too, but it is what the map is moved by.
+      map.getCanvas().style.cursor = found ? 'pointer' : ''
     }
     map.on('click', pick)
     map.on('mousemove', point)
@@ -89,7 +92,7 @@ export function usePicking(
       map.off('click', pick)
       map.off('mousemove', point)
     }
-  }, [map, groups, layers, receiver, pickGroup])
+  }, [map, groups, layers, countries, receiver, pickGroup])
   const close = useCallback(() => {
     setPicked(undefined)
     setDismissed(openEvent?.id)
@@ -102,7 +105,7 @@ export function usePicking(
     feature: pickedFeature(picked, layers),
     openPlace: atlas.places.get((isOpenPlacePicked ? pickedPlace : openEvent?.mapped_places[0]) ?? ''),
     isOpenPlacePicked,
-    showsOpenEvent: !picked && openEvent !== undefined && dismissed !== openEvent.id,
+    showsOpenEvent: (!picked || picked.kind === 'country') && openEvent !== undefined && dismissed !== openEvent.id,
     pickGroup,
     openAt,
     close,

@@ -1,7 +1,6 @@
 /** What the build runs to make the permanent pages; none of it reaches the browser. */
 import './texts.ts'
 
-export { addTexts } from '../i18n/messages.ts'
 export { CARD_SHAPES } from './card-map.ts'
 export { feed } from './feed.ts'
 export { permanentPages } from './permanent-pages.ts'

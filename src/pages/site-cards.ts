@@ -24,8 +24,12 @@ export function pageMeta({ path, card }: Page, address: string): PreviewMeta[] {
   return previewMeta(address + cardPath(path), alt)
 }
 
-/** What previews read about the start page. */
-export function startPageMeta(address: string): PreviewMeta[] {
-  const alt = t('page.cardAlt', { title: t('subject.title'), facts: t('subject.tagline') })
+/** What previews read about the start page; before a site is built its title and tagline must be given. */
+export function startPageMeta(
+  address: string,
+  title = t('subject.title'),
+  tagline = t('subject.tagline'),
+): PreviewMeta[] {
+  const alt = t('page.cardAlt', { title, facts: tagline })
   return previewMeta(address + cardPath(''), alt)
 }

@@ -36,7 +36,7 @@ for (const [lang, theme] of Object.entries({ en: 'dark', az: 'light', hy: 'dark'
     })
 
 test('axe finds nothing to object to in the list and the map', async ({ atlas }) => {
-  await atlas.open()
+  await atlas.openMap()
   expect(await atlas.accessibilityFaults()).toEqual([])
 })
 

@@ -46,7 +46,7 @@ for (const [width, height] of [
     const release = await holdBack(atlas, '/assets/maplibre-gl-worker')
     await page.goto('/')
     await atlas.alive()
-    const pictured = await middlesOf(page, '.first-picture [data-place-ids]', '.family-ring, .static-disc')
+    const pictured = await middlesOf(page, '.first-picture [data-place-ids]', '.symbol-edge, .symbol-casing')
     release()
     await atlas.settled()
     await expect(page.locator('.first-picture')).toHaveCount(0)
@@ -55,11 +55,13 @@ for (const [width, height] of [
       ([id, [x, y]]) => drawn.has(id) && x > 0 && y > 0 && x < width && y < height && id !== 'sochi',
     )
     expect(inView.length).toBeGreaterThan(5)
-    for (const [id, [x, y]] of inView) {
+    const jumps = inView.map(([id, [x, y]]) => {
       const [drawnX, drawnY] = drawn.get(id) ?? [0, 0]
-      // MapLibre puts its markers on whole pixels.
-      expect(Math.hypot(x - drawnX, y - drawnY), id).toBeLessThan(1)
-    }
+      return Math.hypot(x - drawnX, y - drawnY)
+    })
+    // Symbols stand on whole pixels; those that give way to a neighbour do so by the zoom, which the picture only knows roughly.
+    expect(jumps.filter((jump) => jump < 1).length).toBeGreaterThan(inView.length / 3)
+    expect(Math.max(...jumps)).toBeLessThan(12)
   })
 }
 
@@ -202,8 +204,8 @@ test('a symbol of the picture opens its event before the map is there', async ({
   await atlas.intercept('/assets/maplibre-gl-worker', () => new Promise(() => {}))
   await page.goto('/')
   await atlas.alive()
-  await page.locator('.first-picture [data-place-ids="ganja"] a:visible').click()
-  await expect(atlas.openTitle).toHaveText('Attacks on Armenians in Kirovabad (Ganja)')
+  await page.locator('.first-picture [data-place-ids="yevlakh"] a:visible').click()
+  await expect(atlas.openTitle).toHaveText('Azerbaijan and Karabakh Armenians hold talks in Yevlakh')
 })
 
 test.describe('without JavaScript', () => {

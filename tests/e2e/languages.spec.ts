@@ -104,7 +104,7 @@ test('only the fonts of the scripts in use are loaded', async ({ atlas, page }) 
   page.on('request', (request) => {
     if (request.resourceType() === 'font') fonts.push(request.url())
   })
-  await atlas.open()
+  await atlas.openMap()
   expect(fonts.filter((address) => /cyrillic|armenian/.test(address))).toEqual([])
   expect(fonts.length).toBeGreaterThan(0)
   await page.getByLabel('Language').selectOption('ru')
@@ -114,7 +114,7 @@ test('only the fonts of the scripts in use are loaded', async ({ atlas, page }) 
 
 for (const lang of ['en', ...Object.keys(WORDS)]) {
   test(`nothing is wider than a window of 320 pixels in ${lang}`, async ({ atlas, page }) => {
-    await atlas.open(`/?lang=${lang}`)
+    await atlas.openMap(`/?lang=${lang}`)
     await page.setViewportSize({ width: 320, height: 640 })
     await expect.poll(() => atlas.overflow()).toBeLessThanOrEqual(0)
     await atlas.rows.first().getByRole('link').click()

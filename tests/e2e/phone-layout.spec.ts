@@ -87,7 +87,7 @@ for (const [lang, width, height] of [
 
 test('on a phone every control is 44 pixels high, and axe objects to nothing', async ({ atlas, page }) => {
   for (const state of STATES) {
-    await (state === '' ? atlas.open() : page.goto(`/?${state}`))
+    await (state === '' ? atlas.openMap() : page.goto(`/?${state}`))
     await atlas.read()
     expect(await page.evaluate(smallTargets, 44), state).toEqual([])
     expect(await atlas.accessibilityFaults(), state).toEqual([])

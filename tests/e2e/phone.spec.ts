@@ -22,7 +22,7 @@ test('on a phone an event opens by touch and closes again', { tag: '@quick' }, a
 })
 
 test('on a phone axe finds nothing to object to', async ({ atlas }) => {
-  await atlas.open()
+  await atlas.openMap()
   expect(await atlas.accessibilityFaults()).toEqual([])
 })
 

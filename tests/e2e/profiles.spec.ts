@@ -17,7 +17,7 @@ test('an event leads to a person, the person to another event, and back leads al
   await expect(profile.getByText('outside the filter')).toHaveCount(outside.length)
   await expect(profile).toContainText(`The filter shows ${own.length - outside.length} of ${own.length}.`)
 
-  const other = 'Pashinyan and Aliyev hold their first official meeting, in Vienna'
+  const other = 'Aliyev and Pashinyan hold their first official meeting, in Vienna'
   await profile.getByRole('link', { name: other }).click()
   await expect(atlas.detail(other)).toBeVisible()
   await expect(page).toHaveTitle(`${other} · Karabakh Atlas`)

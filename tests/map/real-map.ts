@@ -1,7 +1,15 @@
 /** The real atlas as the map gets it, and the data of each source of its style. */
 import { join } from 'node:path'
 import type { Feature, FeatureCollection } from 'geojson'
-import { type Atlas, buildAtlas, type Districts, type Layers, type MapNames, type Towns } from '../../src/core/atlas.ts'
+import {
+  type Atlas,
+  type BorderNames,
+  buildAtlas,
+  type Districts,
+  type Layers,
+  type MapNames,
+  type Towns,
+} from '../../src/core/atlas.ts'
 import type { Area } from '../../src/core/geo/area.ts'
 import { clusterAreas } from '../../src/core/placement/cluster-areas.ts'
 import { groupPlaces, standsOnName } from '../../src/core/placement/group-places.ts'
@@ -14,6 +22,7 @@ import {
   datedLayers,
   districtNames,
   namesAsOf,
+  namesAtBorders,
   placeLabels,
   townLabels,
 } from '../../src/map/data/map-data.ts'
@@ -88,6 +97,12 @@ export function featuresOfSources(
     [SOURCE.dated]: datedFeatures(shown, Object.keys(shown), ({ properties }) => properties.name).features,
     [SOURCE.placeLabels]: labels.features,
     [SOURCE.names]: namesAsOf(names, '2024-12-31', 'en', () => false).features,
+    [SOURCE.borderNames]: namesAtBorders(
+      basemap.get('basemap/border-names.json') as BorderNames,
+      names,
+      '2024-12-31',
+      'en',
+    ).features,
     [SOURCE.areaNames]: collect([
       ...areaNames(
         'nagorno-karabakh',

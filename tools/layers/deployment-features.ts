@@ -12,7 +12,7 @@ const CORRIDOR_2022 = ['stepanakert', 'lisagor', 'mets-shen', 'kornidzor']
 /** Corridor before and after August 2022, and the contingent. */
 export function deployments({ settlement }: Input): LayerFeature[] {
   const through = (ids: string[]) => ({ type: 'LineString', coordinates: ids.map(settlement) })
-  const corridor = { kind: 'corridor', certainty: 'schematic', licence: LICENCE } as const
+  const corridor = { kind: 'corridor', place: 'lachin-corridor', certainty: 'schematic', licence: LICENCE } as const
   return [
     feature('lachin-corridor-2020', through(CORRIDOR_2020), {
       name: 'Lachin corridor through Lachin, 2020-2022',

@@ -66,6 +66,7 @@ export function period1994(areas: KarabakhAreas): LayerFeature[] {
       {
         name: 'Line of contact, 1994-2020',
         kind: 'line-of-contact',
+        place: 'line-of-contact',
         status: 'Line where the forces stood from the cease-fire of 1994 to that of 2020',
         ...period,
         source: `Geometry: ${LINE_SHAPE}, nine parts joined. Dates: ${CEASEFIRE_1994}; ${STATEMENT_2020}.`,

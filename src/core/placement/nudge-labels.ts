@@ -10,6 +10,8 @@ export interface MovableName {
   sizePx: readonly [width: number, height: number]
   /** How many events stand on it: the busiest stays nearest to its anchor. */
   weight: number
+  /** How far it may move at most; it then rather covers something. Without it, as far as there is no room. */
+  reachPx?: number
 }
 
 /** Move of a name on the screen in pixels, right and down. */
@@ -19,6 +21,9 @@ type Move = readonly [right: number, down: number]
 const STEPS: readonly Move[] = bothWays([0, 0.25, 0.5, 0.75]).flatMap((right) =>
   bothWays([0, 8, 16, 24, 32, 40, 48, 56, 64, 72, 80, 88, 96]).map((down): Move => [right, down]),
 )
+
+/** A pixel of cover is as bad as this many pixels from the anchor. */
+const COVER_WEIGHT = 6
 
 /** A pixel outside the first view is as bad as this many pixels from the anchor. */
 const OVERHANG_WEIGHT = 2
@@ -37,8 +42,8 @@ export function nudgeLabels(
   const home = boxOf(firstView, zoom)
   const placed = new Map<MovableName, Pixel>()
   for (const name of [...names].sort((a, b) => b.weight - a.weight)) {
-    const { pixel, sizePx } = name
-    const { move, box } = nearestFree(pixel, sizePx, covered, home)
+    const { pixel } = name
+    const { move, box } = nearestFree(name, covered, home)
     covered.push(box)
     placed.set(name, [pixel[0] + move[0], pixel[1] + move[1]])
   }
@@ -50,26 +55,40 @@ interface MovedLabel {
   box: Box
 }
 
-/** The nearest of all moves by which a label at `anchor` covers nothing that is taken; without one it stays there. */
+/**
+ * The nearest of all moves by which a name covers nothing that is taken. Without one it stays, or, where it may only move
+ * so far, it goes where it covers least.
+ */
 function nearestFree(
-  anchor: Pixel,
-  [width, height]: readonly [number, number],
+  { pixel, sizePx: [width, height], reachPx }: MovableName,
   taken: readonly Box[],
   home: Box,
 ): MovedLabel {
-  const isAtHome = overhangPx(boxAround(anchor, 0, 0), home) === 0
+  const isAtHome = overhangPx(boxAround(pixel, 0, 0), home) === 0
   let [nearest, least]: [MovedLabel | undefined, number] = [undefined, Number.POSITIVE_INFINITY]
   for (const [share, down] of STEPS) {
     const move: Move = [share * width, down]
     const distance = distancePx(move, width, height)
-    if (distance >= least) continue
-    const box = boxAround([anchor[0] + move[0], anchor[1] + move[1]], width, height)
-    const cost = distance + (isAtHome ? OVERHANG_WEIGHT * overhangPx(box, home) : 0)
-    if (cost >= least || taken.some((other) => overlaps(box, other))) continue
+    if (distance >= least || (reachPx !== undefined && Math.hypot(...move) > reachPx)) continue
+    const box = boxAround([pixel[0] + move[0], pixel[1] + move[1]], width, height)
+    const covers = taken.filter((other) => overlaps(box, other))
+    if (covers.length > 0 && reachPx === undefined) continue
+    const cost =
+      distance +
+      (isAtHome ? OVERHANG_WEIGHT * overhangPx(box, home) : 0) +
+      covers.reduce((sum, other) => sum + COVER_WEIGHT * sharedPx(box, other), 0)
+    if (cost >= least) continue
     nearest = { move, box }
     least = cost
   }
-  return nearest ?? { move: [0, 0], box: boxAround(anchor, width, height) }
+  return nearest ?? { move: [0, 0], box: boxAround(pixel, width, height) }
+}
+
+/** Side of the square that is as large as what two overlapping boxes share, in pixels. */
+function sharedPx(a: Box, b: Box): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left)
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
+  return Math.sqrt(width * height)
 }
 
 /**

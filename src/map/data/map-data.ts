@@ -1,6 +1,13 @@
 /** What the map draws: the selection and the as-of date turned into GeoJSON. Pure. */
 import type { Feature, FeatureCollection, Point } from 'geojson'
-import { allFeatures, type Districts, type Layers, type MapNames, type Towns } from '../../core/atlas.ts'
+import {
+  allFeatures,
+  type BorderNames,
+  type Districts,
+  type Layers,
+  type MapNames,
+  type Towns,
+} from '../../core/atlas.ts'
 import { boundingBox, ringsOf } from '../../core/geo/geo.ts'
 import { firstLanguage, type NameStyle } from '../../core/names/map-label.ts'
 import { joinNames, townNames } from '../../core/names/place-label.ts'
@@ -123,6 +130,28 @@ export function namesAsOf(
           to_zoom: properties.max_zoom ?? 99,
         })
       }),
+  )
+}
+
+/** The names on both sides of borders, in a language on a day; the exclaves' countries have theirs in their own labels. */
+export function namesAtBorders(
+  { features }: BorderNames,
+  names: MapNames,
+  asOf: string,
+  lang: Language,
+): FeatureCollection<Point, { id: string; name: string }> {
+  const nameOf = new Map(
+    names.features
+      .filter(({ properties }) => isState(properties) && properties.kind !== 'union' && holdsOn(properties, asOf))
+      .map(({ properties }) => [properties.id, properties[`name_${lang}`] ?? properties.name_en]),
+  )
+  return collect(
+    features.flatMap(({ type, geometry, properties }) => {
+      const name = nameOf.get(properties.iso)
+      return name
+        ? [{ type, geometry, properties: { ...properties, id: properties.iso, name: name.toLocaleUpperCase(lang) } }]
+        : []
+    }),
   )
 }
 

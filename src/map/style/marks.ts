@@ -23,11 +23,11 @@ interface Disc {
   perRootPx?: number
 }
 
-/** What a mark's name is written as. */
+/** Where a mark's name stands, which is always level. */
 interface MarkLabel {
   minzoom: number
-  /** Along the line, or beside the point. */
-  along: 'line' | 'point'
+  /** Beside the middle of a line; a point's goes where there is room. */
+  beside: 'right' | 'above' | 'point'
 }
 
 export interface MarkStyle {
@@ -69,7 +69,7 @@ const casing = (...width: Stops): Stroke => ({ colour: 'textHalo', width, opacit
 
 const OUTLINE: MarkStyle = { strokes: [GLOW, casing([5, 2.4], [9, 5]), DOTS] }
 
-export const MARK_STYLES = {
+const MARK_STYLES = {
   'area-of-control': { hatch: { id: 'hatch', widthPx: 1.5, spacingPx: 9 }, strokes: [GLOW] },
   'indicative-area': {
     hatch: { id: 'light-hatch', widthPx: 1.2, spacingPx: 15 },
@@ -91,15 +91,26 @@ export const MARK_STYLES = {
       {
         colour: 'dated',
         width: [
-          [7, 4],
-          [10, 9],
-          [12, 16],
+          [7, 6],
+          [10, 12],
+          [12, 18],
         ],
-        opacity: 0.78,
+        blur: [[9, 4]],
+        opacity: 0.3,
+        isRound: true,
+      },
+      {
+        colour: 'dated',
+        width: [
+          [7, 2.6],
+          [10, 4.4],
+          [12, 6],
+        ],
+        opacity: 0.8,
         isRound: true,
       },
     ],
-    label: { minzoom: 9.6, along: 'line' },
+    label: { minzoom: 9.6, beside: 'right' },
   },
   'administrative-outline': OUTLINE,
   'historic-outline': OUTLINE,
@@ -129,7 +140,7 @@ export const MARK_STYLES = {
         isRound: true,
       },
     ],
-    label: { minzoom: 7.5, along: 'line' },
+    label: { minzoom: 7.5, beside: 'above' },
   },
   'line-of-contact': {
     strokes: [
@@ -143,7 +154,7 @@ export const MARK_STYLES = {
         dash: [2.2, 1],
       },
     ],
-    label: { minzoom: 6.4, along: 'line' },
+    label: { minzoom: 6.2, beside: 'right' },
   },
   'village-pair': {
     strokes: [{ colour: 'text', width: [[9, 1.2]], dash: [2, 2], minzoom: 9 }],
@@ -160,7 +171,7 @@ export const MARK_STYLES = {
       strokeWidth: 1.8,
     },
     minzoom: 6.5,
-    label: { minzoom: 7.5, along: 'point' },
+    label: { minzoom: 7.5, beside: 'point' },
   },
   'border-village': {
     strokes: [],
@@ -173,7 +184,7 @@ export const MARK_STYLES = {
       stroke: 'text',
       strokeWidth: 1.8,
     },
-    label: { minzoom: 9.6, along: 'point' },
+    label: { minzoom: 9.6, beside: 'point' },
   },
   'summit-city': {
     strokes: [],
@@ -185,7 +196,7 @@ export const MARK_STYLES = {
       stroke: 'textMuted',
       strokeWidth: 1,
     },
-    label: { minzoom: 2, along: 'point' },
+    label: { minzoom: 2, beside: 'point' },
   },
 } as const satisfies Record<Mark, MarkStyle>
 

@@ -92,6 +92,7 @@ export function symbolMetrics(input: MetricsInput): NameMetrics {
       const { width, height } = nameFace(group, nameOf(group.lead), zoom, outlineAnchor(group.lead) !== undefined)
       return [width + 6, height + 4]
     },
+    isAnchored: ({ lead }) => outlineAnchor(lead) !== undefined,
     nameAnchor: ({ lead }) => outlineAnchor(lead) ?? countryAnchor(lead) ?? lead.position ?? [0, 0],
   }
   return {

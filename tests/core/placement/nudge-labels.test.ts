@@ -54,6 +54,18 @@ describe('names with events', () => {
     expect(stays).toEqual(outside.pixel)
   })
 
+  it('stay near their outline even where there is no room, and then cover as little as can be', () => {
+    const land = { ...nameAt(45, 40), reachPx: 40 }
+    const [x, y] = land.pixel
+    const crowd = [-4, -3, -2, -1, 0, 1, 2, 3, 4].flatMap((across) =>
+      [-3, -2, -1, 0, 1, 2].map((down) => symbolAt([x + across * 32, y + down * 32])),
+    )
+    const [[toX, toY] = [0, 0]] = nudgeLabels([land], crowd, ZOOM, FIRST_VIEW)
+    expect(Math.hypot(toX - x, toY - y)).toBeLessThanOrEqual(40)
+    const covered = (at: Pixel) => crowd.filter((box) => overlaps(boxAround(at, ...SIZE), box)).length
+    expect(covered([toX, toY])).toBeLessThanOrEqual(covered(land.pixel))
+  })
+
   it('never cover a symbol unless there is no room near, whatever the places', () => {
     const anySpot = fc.tuple(fc.integer({ min: 440, max: 460 }), fc.integer({ min: 395, max: 405 }))
     fc.assert(

@@ -21,11 +21,12 @@ export const OVERVIEW_FILES = [
   'region-lakes.json',
   'region-land.json',
   'region-rivers.json',
+  'region-shores.json',
 ]
 /** Towns are thinned out by rank instead of being simplified: villages (rank 4) appear only when zoomed in. */
 export const OVERVIEW_TOWNS = 'region-towns.json'
 const LOWEST_RANK = 3
-const TOWN_PROPERTIES = ['rank', 'country', 'name_en', 'name_en_alt', 'name_en_alt_lang']
+const TOWN_PROPERTIES = ['id', 'rank', 'country', 'name_en', 'name_en_alt', 'name_en_alt_lang']
 /** Smallest bend that is kept, in square metres: about a pixel wide at zoom 8. */
 const BEND_M2 = 250_000
 /** Decimals of a degree: about 100 m. */

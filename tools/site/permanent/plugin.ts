@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path'
 import { build, type Plugin, runnerImport } from 'vite'
-import type { Subject } from '../../../src/core/schema/subject.ts'
+import type { Subject, SubjectFile } from '../../../src/core/schema/subject.ts'
 import type { Page } from '../../../src/pages/page.ts'
 import { readPublished } from '../published-files.ts'
 import { readCardMaterial } from './cards.ts'
@@ -25,9 +25,13 @@ export function permanentPages({ base, address }: SiteAddress): Plugin {
       order: 'post',
       async handler(_, { path }) {
         if (!address || path !== '/index.html') return []
-        const { addTexts, startPageMeta } = await importPages()
-        addTexts('en', await readPublished(publicDir, 'texts/en.json'))
-        return startPageMeta(address).map((attrs) => ({ tag: 'meta', attrs: { ...attrs }, injectTo: 'head' }))
+        const { startPageMeta } = await importPages()
+        const { title, tagline }: SubjectFile = await readPublished(publicDir, 'atlas.json')
+        return startPageMeta(address, title.en, tagline.en).map((attrs) => ({
+          tag: 'meta',
+          attrs: { ...attrs },
+          injectTo: 'head',
+        }))
       },
     },
     async generateBundle() {

@@ -73,11 +73,15 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
   ]
 }
 
+/** The property of borders that lay within a union of states or around it, until the day in the other. */
+const UNION = 'soviet'
+const UNION_TO = 'soviet_to'
+
 /** Whether a border's union holds on the as-of date: what was drawn within it is no state border, its edge a stronger one. */
 const inUnion = (part: 'inner' | 'outer'): ExpressionSpecification => [
   'all',
-  ['==', ['get', 'union'], part],
-  ['<=', ['global-state', AS_OF], ['to-string', ['get', 'union_to']]],
+  ['==', ['get', UNION], part],
+  ['<=', ['global-state', AS_OF], ['to-string', ['get', UNION_TO]]],
 ]
 
 /** A width of the stroke by part of a union. */

@@ -22,7 +22,7 @@ export const AREA_TEXT: Stops = [
 export const COUNTRY_SPACING = 0.18
 
 /** Beyond this zoom countries are named on both sides of their borders. */
-const BORDER_NAMES_FROM = 8.6
+export const BORDER_NAMES_FROM = 8.6
 
 const halo = (palette: Palette, width = 1.6) => ({
   'text-halo-color': palette.textHalo,
@@ -210,7 +210,7 @@ export function areaNameLayers(palette: Palette): LayerSpecification[] {
       type: 'symbol',
       source: SOURCE.dated,
       minzoom: 9,
-      filter: ['in', ['get', 'kind'], ['literal', ['administrative-outline', 'historic-outline']]],
+      filter: ['in', ['get', 'mark'], ['literal', ['administrative-outline', 'historic-outline']]],
       layout: {
         'symbol-placement': 'line',
         'symbol-spacing': 500,

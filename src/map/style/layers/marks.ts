@@ -1,5 +1,10 @@
 /** Layers of the dated features, all from the table of marks. */
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl'
 import type { Mark } from '../../../core/vocabulary/marks.ts'
 import { FONT, SOURCE } from '../ids.ts'
 import { AREA_MARKS, BAND_MARKS, LINE_MARKS, markStyle, POINT_MARKS } from '../marks.ts'
@@ -61,12 +66,33 @@ export function pointLayers(palette: Palette): LayerSpecification[] {
   })
 }
 
-/** Names of dated features: along their line, or beside their point. Nothing of them is written twice. */
+const LABEL_PLACE = {
+  right: {
+    'symbol-placement': 'line-center',
+    'text-rotation-alignment': 'viewport',
+    'text-anchor': 'left',
+    'text-offset': [0.9, 0],
+    'text-max-width': 8,
+    'text-justify': 'left',
+  },
+  above: {
+    'symbol-placement': 'line-center',
+    'text-rotation-alignment': 'viewport',
+    'text-anchor': 'bottom',
+    'text-offset': [0, -0.8],
+  },
+  point: {
+    'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+    'text-radial-offset': 1.5,
+    'text-justify': 'auto',
+  },
+} satisfies Record<string, SymbolLayerSpecification['layout']>
+
+/** Names of dated features: beside the middle of their line, or beside their point. */
 export function markLabelLayers(palette: Palette): LayerSpecification[] {
   return [...LINE_MARKS, ...BAND_MARKS, ...POINT_MARKS].flatMap((mark) => {
     const { label } = markStyle(mark)
     if (!label) return []
-    const isLine = label.along === 'line'
     const isDated = mark !== 'summit-city' && mark !== 'border-village'
     const layer: LayerSpecification = {
       id: `${mark}-label`,
@@ -78,13 +104,7 @@ export function markLabelLayers(palette: Palette): LayerSpecification[] {
         'text-field': ['get', 'label'],
         'text-font': FONT.bold,
         'text-size': ['interpolate', ['linear'], ['zoom'], 6.4, 11, 9, 13],
-        ...(isLine
-          ? { 'symbol-placement': 'line', 'text-offset': [0, -1.1], 'symbol-spacing': 420, 'text-max-angle': 40 }
-          : {
-              'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-              'text-radial-offset': 1.5,
-              'text-justify': 'auto',
-            }),
+        ...LABEL_PLACE[label.beside],
       },
       paint: {
         'text-color': isDated ? palette.dated : palette.text,

@@ -35,11 +35,11 @@ export const lastDayOf = (iso: string): string => (BALTIC.includes(iso) ? BALTIC
 
 /**
  * How the border of two states, by today's codes, stood to the Soviet Union: its outer border, a border of republics
- * within it, or neither (no properties). `soviet_to` is the last day of that.
+ * within it, or neither (no properties). `union_to` is the last day of that.
  */
-export function sovietRole(a: string, b: string): { soviet?: 'outer' | 'inner'; soviet_to?: string } {
+export function unionRole(a: string, b: string): { union?: 'outer' | 'inner'; union_to?: string } {
   const republics = [a, b].filter((iso) => iso in REPUBLICS)
   if (republics.length === 0) return {}
-  const soviet_to = republics.map(lastDayOf).sort()[0] ?? LAST_DAY
-  return { soviet: republics.length === 2 ? 'inner' : 'outer', soviet_to }
+  const union_to = republics.map(lastDayOf).sort()[0] ?? LAST_DAY
+  return { union: republics.length === 2 ? 'inner' : 'outer', union_to }
 }
