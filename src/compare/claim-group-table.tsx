@@ -3,8 +3,8 @@ import type { ComparedSource } from '../core/evidence/compare-sources.ts'
 import type { EventRecord } from '../core/schema/record-files.ts'
 import { formatDate } from '../display/event-date.tsx'
 import { figureValue } from '../display/evidence/figure-value.ts'
+import { RangePlot } from '../display/evidence/range-plot.tsx'
 import { t } from '../i18n/messages.ts'
-import { RangePlot } from './range-plot.tsx'
 
 interface ClaimGroupTableProps {
   group: ClaimGroup
@@ -14,11 +14,15 @@ interface ClaimGroupTableProps {
 
 /** Figures that measure the same: a small plot when there are several, and each with who claims it and where. */
 export function ClaimGroupTable({ group, event, sources }: ClaimGroupTableProps) {
-  const name = measureName(group.measure)
+  const loss = group.claims[0]?.figure.loss
+  const measure = measureName(loss ? `${loss.harm}-${loss.people}` : group.measure)
+  const side = loss && (loss.of === 'all' ? t('compare.allSides') : t(`side.${loss.of}`))
+  const name = side ? `${measure}: ${side}` : measure
   return (
     <section className="claim-group">
-      <h4 lang="en">
-        {name} ({group.unit})
+      <h4>
+        <span lang="en">{measure}</span>
+        {side ? `: ${side}` : <span lang="en"> ({group.unit})</span>}
       </h4>
       {group.hasUnitError && <p className="notice">{t('compare.thousandfold')}</p>}
       <RangePlot group={group} name={name} />

@@ -12,9 +12,6 @@ export type Picked =
   | { kind: 'feature'; layer: string; id: string }
   | { kind: 'country'; iso: string; position: LonLat }
 
-/** What was picked, and where the reader clicked. */
-export type PickedAt = Picked & { at: LonLat }
-
 /** Longitude and latitude in degrees, WGS84. */
 type LonLat = [lon: number, lat: number]
 

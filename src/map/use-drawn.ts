@@ -8,6 +8,8 @@ import { groupPlaces, standsOnName } from '../core/placement/group-places.ts'
 import { type PlacedGroup, placeSymbols } from '../core/placement/place-symbols.ts'
 import type { LayerFeature } from '../core/schema/layer.ts'
 import type { Place } from '../core/schema/reference-lists.ts'
+import { t } from '../i18n/messages.ts'
+import { spokenLanguage } from '../i18n/spoken-language.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import {
   areaNames,
@@ -121,11 +123,13 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
 
   /** A symbol that stands for several places says for how many more. */
   const labelOf = useMemo(() => labelGroups(groups, nameOf), [groups, nameOf])
+  const { language } = spokenLanguage()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the texts come from the language of the page
   const data = useMemo(() => {
     if (!lang) return
     const textOf = (feature: LayerFeature) => {
       const place = atlas.places.get(feature.properties.place ?? '')
-      return place ? nameOf(place) : feature.properties.name
+      return place ? nameOf(place) : t(`kind.${feature.properties.kind}`)
     }
     const leads = new Map(groups.map(({ lead }) => [lead.id, lead]))
     const isNamed = (id: string) => leads.has(id)
@@ -149,6 +153,7 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
     }
   }, [
     lang,
+    language,
     layers,
     atlas,
     query.layers,

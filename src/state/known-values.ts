@@ -32,6 +32,7 @@ export interface KnownValues {
   lastYear: number
   isEvent: (id: string) => boolean
   isArticle: (id: string) => boolean
+  isPlace: (id: string) => boolean
   /** Whether an id is that of a place with a point of its own, which a country or region has not. */
   isPoint: (id: string) => boolean
   /** Number of steps of a guided tour; 0 when there is no such tour. */
@@ -58,6 +59,7 @@ export function knownValues(atlas: Atlas, today: string): KnownValues {
     lastYear,
     isEvent: (id) => atlas.eventById.has(id),
     isArticle: (id) => atlas.articles.has(id),
+    isPlace: (id) => atlas.places.has(id),
     isPoint: (id) => {
       const place = atlas.places.get(id)
       return place?.position !== undefined && place.certainty !== 'region'

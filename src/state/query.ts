@@ -1,12 +1,13 @@
 /** The state of a view as its address: a table of codecs, one row per key of the query string. */
 
+import { type CardRef, readCard, writeCard } from '../core/card.ts'
 import { type Area, readArea, writeArea } from '../core/geo/area.ts'
 import { type Measure, readMeasure, writeMeasure } from '../core/geo/measure.ts'
 import type { NameOrder } from '../core/names/place-label.ts'
 import type { ProfileRef } from '../core/profile.ts'
 import { LONGEST_SEARCH, tidySearch } from '../core/search/tidy-search.ts'
 import { FACET_KEYS, type FacetKey, type Filter, unmarked } from '../core/select/filter.ts'
-import type { Months } from '../core/time/period.ts'
+import { daysOf, type Months } from '../core/time/period.ts'
 import { LANGUAGES, type Language } from '../core/vocabulary/language.ts'
 import type { KnownValues } from './known-values.ts'
 
@@ -29,12 +30,18 @@ export interface Query extends Omit<Filter, 'matching' | 'inside'> {
   q: string
   /** Part of the map to which events are limited. */
   area: Area | undefined
+  /** Day within the chosen years whose lines are drawn instead of those of their last day, YYYY-MM-DD. */
+  day: string | undefined
   /** Two ends whose distance is shown. */
   measure: Measure | undefined
+  /** What is looked at on the map; nothing else follows from it. */
+  card: CardRef | undefined
   event: string | undefined
   /** Whether the sources of the open event stand side by side. */
   compare: '1' | undefined
   article: string | undefined
+  /** Offset of the excerpt at which the open article stands. */
+  excerpt: number | undefined
   /** The place or actor whose profile is open; an open event or article goes before it. */
   profile: ProfileRef | undefined
   /** A page about the atlas; whatever else is open goes before it. */
@@ -92,6 +99,16 @@ const monthsCodec: Codec<Months | undefined> = {
     return months[0] <= months[1] && months[1] - months[0] < 11 ? months : undefined
   },
   write: (months) => months && [...new Set(months)].join('-'),
+  fallback: () => undefined,
+}
+
+/** A day of the calendar: what no calendar has comes back as another day. */
+const dayCodec: Codec<string | undefined> = {
+  read: (text) => {
+    const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) ? text : undefined
+  },
+  write: (day) => day,
   fallback: () => undefined,
 }
 
@@ -204,6 +221,7 @@ const CODECS: { [K in Key]: Codec<Query[K]> } = {
   from: yearCodec('firstYear'),
   to: yearCodec('lastYear'),
   months: monthsCodec,
+  day: dayCodec,
   type: facetCodec('type'),
   actor: facetCodec('actor'),
   actors: wordCodec(['all']),
@@ -223,9 +241,15 @@ const CODECS: { [K in Key]: Codec<Query[K]> } = {
   uncertain: facetCodec('uncertain'),
   area: areaCodec,
   measure: measureCodec,
+  card: { read: readCard, write: (card) => card && writeCard(card), fallback: () => undefined },
   event: idCodec(({ isEvent }) => isEvent),
   compare: wordCodec(['1']),
   article: idCodec(({ isArticle }) => isArticle),
+  excerpt: {
+    read: (text) => (/^\d{1,7}$/.test(text) ? Number(text) : undefined),
+    write: (offset) => offset?.toString(),
+    fallback: () => undefined,
+  },
   profile: profileCodec,
   page: wordCodec(PAGES),
   against: idCodec(({ isArticle }) => isArticle),
@@ -284,6 +308,11 @@ export function readQuery(search: string, known: KnownValues): { query: Query; i
     ignored.push({ key: 'months', value: params.get('months') ?? '' })
     query.months = undefined
   }
+  const { start, end } = daysOf(query)
+  if (query.day && (query.day < start || query.day > end)) {
+    ignored.push({ key: 'day', value: query.day })
+    query.day = undefined
+  }
   const lastStep = Math.max(1, known.stepsOf(query.story ?? ''))
   if (query.step > lastStep) {
     ignored.push({ key: 'step', value: String(query.step) })
@@ -315,9 +344,11 @@ export function readTheme(search: string): Theme {
 
 /** The parts of a query that say what is open, when nothing is. */
 export const NOTHING_OPEN = {
+  card: undefined,
   event: undefined,
   compare: undefined,
   article: undefined,
+  excerpt: undefined,
   profile: undefined,
   page: undefined,
   against: undefined,
@@ -325,11 +356,20 @@ export const NOTHING_OPEN = {
 } as const
 const OPENABLE = ['event', 'article', 'profile', 'page'] as const
 
-/** The query after a change. What opens takes the place of what was open; other years take the months with them. */
+/**
+ * The query after a change. What opens takes the place of what was open; other years take the months with them, and other
+ * years and months the day.
+ */
 export function changeQuery(query: Query, change: Partial<Query>): Query {
   const opens = OPENABLE.some((key) => change[key] !== undefined)
   const hasYears = change.from !== undefined || change.to !== undefined
-  return { ...query, ...(opens ? NOTHING_OPEN : {}), ...(hasYears ? { months: undefined } : {}), ...change }
+  return {
+    ...query,
+    ...(opens ? NOTHING_OPEN : {}),
+    ...(hasYears ? { months: undefined } : {}),
+    ...(hasYears || opens || 'months' in change ? { day: undefined } : {}),
+    ...change,
+  }
 }
 
 /** Whether anything is filtered at all. */

@@ -82,6 +82,7 @@ const ONLY_IN: { package: RegExp; files: RegExp; types?: RegExp }[] = [
     files:
       /^src\/((main|prerender)\.tsx|(app|map|panel|timeline|article|compare|about|profile|share|export|tour|pages|display|state)\/)/,
   },
+  { package: /^lucide-react/, files: /^src\/display\/icon\.tsx$/ },
   { package: /^workbox-/, files: /^src\/offline\//, types: /^tools\/site\// },
   { package: /^minisearch/, files: /^src\/core\/search\// },
   { package: /^zod$/, files: /^src\/core\/schema\/|^tools\/(compile|authoring)\//, types: /^src\// },

@@ -88,6 +88,7 @@ export const EXAMPLE_SUBJECT: Subject = {
   records_until: '2026-01-01',
   languages: [...LANGUAGES],
   first_view: [43, 38, 49, 42],
+  narrow_view: [44, 39, 48, 41],
   surroundings: [38, 37, 52, 44],
   sides: [],
   families: [

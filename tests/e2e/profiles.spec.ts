@@ -1,4 +1,5 @@
-import { EVENTS, expect, test } from './driver.ts'
+import { expect, test } from './driver.ts'
+import { EVENTS } from './published.ts'
 
 const AT_LACHIN = ['lachin', 'lachin-district', 'lachin-corridor', 'hakari-bridge']
 const eventsAt = (place: string) => EVENTS.filter(({ properties }) => properties.places.some(({ id }) => id === place))
@@ -96,9 +97,9 @@ test('one filter may hold all places around Lachin', async ({ atlas }) => {
 test('a place on the map leads to its profile, which marks it there', async ({ atlas, page }) => {
   await atlas.openMap()
   await atlas.marker('yerevan').click()
-  await atlas.popup.getByRole('link', { name: 'About Yerevan' }).click()
+  await atlas.card.getByRole('link', { name: 'About Yerevan' }).click()
   await expect(atlas.detail('Yerevan')).toBeVisible()
-  await expect(atlas.popup).toBeHidden()
+  await expect(atlas.card).toBeHidden()
   await expect(atlas.marker('yerevan')).toHaveAttribute('aria-pressed', 'true')
   await page.keyboard.press('Escape')
   await expect(atlas.detail('Yerevan')).toBeHidden()

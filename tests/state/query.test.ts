@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { nameOrders } from '../../src/core/names/place-label.ts'
 import { LONGEST_SEARCH, tidySearch } from '../../src/core/search/tidy-search.ts'
+import { daysOf } from '../../src/core/time/period.ts'
 import { LANGUAGES } from '../../src/core/vocabulary/language.ts'
 import type { KnownValues } from '../../src/state/known-values.ts'
 import {
@@ -30,6 +31,7 @@ const KNOWN: KnownValues = {
   lastYear: 2026,
   isEvent: (id) => EVENTS.includes(id),
   isArticle: (id) => ARTICLES.includes(id),
+  isPlace: (id) => PLACE_IDS.includes(id),
   isPoint: (id) => PLACE_IDS.includes(id),
   stepsOf: (story) => (story === 'a-tour' ? 3 : 0),
   layers: EXAMPLE_SUBJECT.layers.map(({ id }) => id),
@@ -45,6 +47,22 @@ const KEYS = Object.keys(DEFAULT).filter((key) => key !== 'unknown')
 const anyCodeUnit = fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code))
 const anyText = fc.string({ unit: 'grapheme' }).map((text) => text.toWellFormed())
 const anyYear = fc.integer({ min: KNOWN.firstYear, max: KNOWN.lastYear })
+const anyPosition = fc
+  .tuple(fc.integer({ min: -1800, max: 1800 }), fc.integer({ min: -900, max: 900 }))
+  .map(([lon, lat]) => [lon / 10 + 0, lat / 10 + 0] as const)
+const anyCard = fc.oneof(
+  fc.constant(undefined),
+  fc.constantFrom(...EVENTS).map((id) => ({ kind: 'event' as const, id })),
+  fc.constant({ kind: 'event' as const, id: 'first-event', place: 'alpha' }),
+  fc.constantFrom(...PLACE_IDS).map((id) => ({ kind: 'place' as const, id })),
+  fc.record({
+    kind: fc.constant('feature' as const),
+    layer: fc.constantFrom(...KNOWN.layers),
+    id: fc.constant('a-line-1994'),
+    at: anyPosition,
+  }),
+  fc.record({ kind: fc.constant('country' as const), iso: fc.constant('AM'), at: anyPosition }),
+)
 const anyQuery: fc.Arbitrary<Query> = fc
   .record({
     period: fc.oneof(
@@ -64,6 +82,8 @@ const anyQuery: fc.Arbitrary<Query> = fc
     names: fc.constantFrom(...KNOWN.nameOrders),
     area: fc.option(anyArea, { nil: undefined }),
     measure: fc.option(anyMeasure, { nil: undefined }),
+    card: anyCard,
+    excerpt: fc.option(fc.nat(99_999), { nil: undefined }),
     event: fc.constantFrom(undefined, ...EVENTS),
     compare: fc.constantFrom(undefined, '1' as const),
     article: fc.constantFrom(undefined, ...ARTICLES),
@@ -72,15 +92,17 @@ const anyQuery: fc.Arbitrary<Query> = fc
       fc.constant({ story: undefined, step: 1 }),
       fc.constantFrom(1, 2, 3).map((step) => ({ story: 'a-tour', step })),
     ),
+    hasDay: fc.boolean(),
     unknown: fc
       .array(fc.tuple(anyText, anyText).filter(([key]) => !KEYS.includes(key)))
       .filter((pairs) => pairs.flat().join('').length <= LONGEST_UNKNOWN),
   })
-  .map(({ period, filter: { matching: _, inside: __, ...filter }, tour, ...rest }) => ({
+  .map(({ period, filter: { matching: _, inside: __, ...filter }, tour, hasDay, ...rest }) => ({
     ...filter,
     ...rest,
     ...period,
     ...tour,
+    day: hasDay ? daysOf(period).start : undefined,
   }))
 
 describe('the address of a view', () => {
@@ -137,6 +159,14 @@ describe('a bad value', () => {
     ['actor', 'ann:unknown'],
     ['actors', 'any'],
     ['against', 'no-article'],
+    ['card', 'event:no-event'],
+    ['card', 'event:first-event,nowhere'],
+    ['card', 'place:alpha,beta'],
+    ['card', 'feature:rivers.kura,44 40'],
+    ['card', 'feature:nagorno-karabakh.nkao'],
+    ['card', 'country:am,44 40'],
+    ['card', 'country:AM,44 400'],
+    ['excerpt', '-3'],
     ['long', 'show'],
     ['area', ''],
     ['area', 'box:44,39,46'],
@@ -207,6 +237,15 @@ describe('a bad value', () => {
     },
   )
 
+  it.for(['1999-12-31', '2020-02-30', 'today'])(
+    'is also a day that is not of the chosen years, or of no calendar: %s',
+    (day) => {
+      const { query, ignored } = read(`?from=2020&to=2020&day=${day}`)
+      expect(query.day).toBeUndefined()
+      expect(ignored).toEqual([{ key: 'day', value: day }])
+    },
+  )
+
   it('is also a choice of months within several years', () => {
     expect(read('?from=2020&to=2021&months=9-11').ignored).toEqual([{ key: 'months', value: '9-11' }])
     expect(read('?months=9').query).toEqual(DEFAULT)
@@ -231,6 +270,14 @@ describe('a bad value', () => {
 
 describe('a change of the view', () => {
   const autumn = read('?from=2020&to=2020&months=9-11').query
+
+  it('of the years, of the months, or of what is open takes the chosen day with it', () => {
+    const ceaseFire = read('?from=2020&to=2020&day=2020-11-10').query
+    expect(ceaseFire.day).toBe('2020-11-10')
+    for (const change of [{ from: 2021, to: 2021 }, { months: [3, 4] as const }, { event: 'first-event' }])
+      expect(changeQuery(ceaseFire, change).day).toBeUndefined()
+    expect(changeQuery(ceaseFire, { theme: 'dark' }).day).toBe('2020-11-10')
+  })
 
   it('of the years takes the months with it', () => {
     expect(changeQuery(autumn, { from: 2021, to: 2021 }).months).toBeUndefined()

@@ -1,25 +1,28 @@
 /** Makes the one map instance with its images. */
 import { Map as MapLibreMap } from 'maplibre-gl'
-import type { BBox } from '../../core/geo/geo.ts'
+import { firstView } from '../../core/geo/first-view.ts'
+import type { Subject } from '../../core/schema/subject.ts'
 import { buildStyle } from '../style/build-style.ts'
 import type { Palette } from '../style/palette.ts'
+import { cameraRoom } from './camera-room.ts'
 import { addImage } from './style-images.ts'
 
 /**
- * Makes a map in `container` that shows `firstView`, in the colours that `palette` gives at the time. Its position is kept in the address as
+ * Makes a map in `container` with the first view of the subject, in the colours that `palette` gives at the time. Its position is kept in the address as
  * `#map=zoom/lat/lon`.
  * Throws GPUInitializationError when the browser has no WebGL2.
  */
 export function createMap(
   container: HTMLElement,
   dataBase: string,
-  firstView: BBox,
+  subject: Subject,
   palette: () => Palette,
 ): MapLibreMap {
+  // Before there is a map, which writes its position there.
+  const isPlaced = window.location.hash.includes('map=')
   const map = new MapLibreMap({
     container,
     style: buildStyle(palette(), new URL(dataBase, window.location.href).href),
-    bounds: firstView,
     hash: 'map',
     minZoom: 2,
     maxZoom: 14,
@@ -31,6 +34,8 @@ export function createMap(
     validateStyle: false,
   })
   map.touchZoomRotate.disableRotation()
+  map.setPadding(cameraRoom(container))
+  if (!isPlaced) map.fitBounds(firstView(container.clientWidth, subject), { animate: false })
   // The region "Map" is the section around the map; the canvas inside must not be a second region.
   map.getCanvas().setAttribute('role', 'group')
   map.setMissingStyleImageResolver((id) => addImage(map, id, palette()))

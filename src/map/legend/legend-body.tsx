@@ -1,70 +1,70 @@
-import { use, useMemo } from 'react'
-import { allFeatures } from '../../core/atlas.ts'
+import { use, useId, useMemo } from 'react'
 import { isValidOn } from '../../core/time/as-of.ts'
 import { FamilySymbol } from '../../display/family-symbol.tsx'
 import { LineSample } from '../../display/line-sample.tsx'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import './legend-body.css'
+import { PLACE_SAMPLES, PlaceSample } from './place-sample.tsx'
 
-/** Layers to switch on and off, and the meaning of every symbol in words. Entries without anything to show are faint. */
+/** Layers to switch on and off with what they draw, and the meaning of every symbol in words. */
 export function LegendBody() {
   const { atlas, records, asOf } = useAtlas()
   const { subject } = atlas
   const layers = use(records.layers())
-  const kinds = useMemo(() => {
-    return new Set(
-      allFeatures(layers)
-        .filter((feature) => isValidOn(feature, asOf))
-        .map(({ properties }) => properties.kind),
-    )
-  }, [layers, asOf])
+  const drawn = useMemo(() => {
+    const valid = (id: string) => (layers[id]?.features ?? []).filter((feature) => isValidOn(feature, asOf))
+    return subject.layers.map(({ id }) => ({ id, kinds: new Set(valid(id).map(({ properties }) => properties.kind)) }))
+  }, [subject, layers, asOf])
   return (
     <div className="legend-body">
-      <ul className="legend-layers">
-        {subject.layers.map(({ id }) => (
-          <LayerSwitch key={id} id={id} />
-        ))}
-      </ul>
-      <NameOrderChoice />
-      <h3>{t('legend.lines')}</h3>
-      <ul>
-        <li className="is-absent">
-          <LineSample sample="solid" /> {t('legend.delimited')}
-        </li>
-        <li>
-          <LineSample sample="border" /> {t('legend.internationalBorder')}
-        </li>
-        {subject.kinds.map(({ id, mark }) => (
-          <li key={id} className={kinds.has(id) ? undefined : 'is-absent'}>
-            <LineSample sample={mark} />
-            <span>
-              {t(`kindLegend.${id}`)}
-              {!kinds.has(id) && <span className="muted"> ({t('layers.nothing')})</span>}
-            </span>
+      {drawn.map(({ id, kinds }) => (
+        <section key={id}>
+          <LayerSwitch id={id} />
+          <ul>
+            {subject.kinds
+              .filter((kind) => kinds.has(kind.id))
+              .map((kind) => (
+                <li key={kind.id}>
+                  <LineSample sample={kind.mark} /> {t(`kindLegend.${kind.id}`)}
+                </li>
+              ))}
+            {kinds.size === 0 && <li className="is-absent">{t('layers.nothing')}</li>}
+          </ul>
+        </section>
+      ))}
+      <section>
+        <h3>{t('legend.lines')}</h3>
+        <ul>
+          <li>
+            <LineSample sample="border" /> {t('legend.internationalBorder')}
           </li>
-        ))}
-      </ul>
-      <h3>{t('legend.families')}</h3>
-      <ul>
-        {subject.families.map(({ id }) => (
-          <li key={id}>
-            <FamilySymbol family={id} /> {t(`family.${id}`)}
+          <li className="is-absent">
+            <LineSample sample="solid" /> {t('legend.delimited')}
           </li>
-        ))}
-      </ul>
-      <h3>{t('legend.places')}</h3>
-      <ul>
-        <li>
-          <span className="legend-ring" /> {t('legend.exact')}
-        </li>
-        <li>
-          <span className="legend-ring is-approximate" /> {t('legend.approximate')}
-        </li>
-        <li>
-          <span className="legend-pill" /> {t('legend.region')}
-        </li>
-      </ul>
+          <li>
+            <span className="legend-diamond" /> {t('legend.diamond')}
+          </li>
+        </ul>
+      </section>
+      <section>
+        <h3>{t('legend.families')}</h3>
+        <ul>
+          {subject.families.map(({ id }) => (
+            <li key={id}>
+              <FamilySymbol family={id} /> {t(`family.${id}`)}
+            </li>
+          ))}
+          {PLACE_SAMPLES.map((sample) => (
+            <li key={sample}>
+              <PlaceSample sample={sample} /> {t(`legend.${sample}`)}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <NameOrderChoice />
+      </section>
     </div>
   )
 }
@@ -77,7 +77,12 @@ function NameOrderChoice() {
   return (
     <label className="legend-names">
       {t('nameOrder.title')}
-      <select value={query.names} disabled={query.lang !== 'en'} onChange={({ target }) => choose(target.value)}>
+      <select
+        className="button"
+        value={query.names}
+        disabled={query.lang !== 'en'}
+        onChange={({ target }) => choose(target.value)}
+      >
         {known.nameOrders.map((order) => (
           <option key={order} value={order}>
             {order === 'alphabetical' || order === 'administering' ? t(`nameOrder.${order}`) : t(`nameFirst.${order}`)}
@@ -90,13 +95,20 @@ function NameOrderChoice() {
 
 function LayerSwitch({ id }: { id: string }) {
   const { known, query, change } = useAtlas()
+  const inputId = useId()
   const isOn = query.layers.includes(id)
   const layers = known.layers.filter((other) => (other === id ? !isOn : query.layers.includes(other)))
   return (
-    <li>
-      <label>
-        <input type="checkbox" checked={isOn} onChange={() => change({ layers })} /> {t(`layer.${id}`)}
-      </label>
-    </li>
+    <label className="layer-switch" htmlFor={inputId}>
+      {t(`layer.${id}`)}
+      <input
+        id={inputId}
+        type="checkbox"
+        role="switch"
+        aria-checked={isOn}
+        checked={isOn}
+        onChange={() => change({ layers })}
+      />
+    </label>
   )
 }

@@ -76,12 +76,12 @@ function usePictureZoom(frame: RefObject<HTMLElement | null>): number | undefine
   const [zoom, setZoom] = useState<number>()
   useLayoutEffect(() => {
     if (!frame.current) return
-    const first = frameOf(first_view)
-    const observer = new ResizeObserver(([entry]) => {
-      const { width = 0, height = 0 } = entry?.contentRect ?? {}
-      if (width > 0 && height > 0) setZoom(zoomOfWidth(Math.min(width, (height * first.width) / first.height), first))
+    const { current } = frame
+    const observer = new ResizeObserver(() => {
+      const picture = current.querySelector('.static-map-view')
+      if (picture && picture.clientWidth > 0) setZoom(zoomOfWidth(picture.clientWidth, frameOf(first_view)))
     })
-    observer.observe(frame.current)
+    observer.observe(current)
     return () => observer.disconnect()
   }, [frame, first_view])
   return zoom

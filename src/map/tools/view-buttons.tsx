@@ -1,35 +1,39 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { boundingBox } from '../../core/geo/geo.ts'
-import type { LayerFeature } from '../../core/schema/layer.ts'
+import type { MouseEvent } from 'react'
+import { firstView } from '../../core/geo/first-view.ts'
+import { Icon, type IconName } from '../../display/icon.tsx'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import './view-buttons.css'
 
-/** Two ways to look at the whole: the region, and all cities of meetings in the selected years. */
-export function ViewButtons({ map, cities }: { map: MapLibreMap; cities: readonly LayerFeature[] }) {
+/** Nearer, farther, and back to the region as a whole. */
+export function ViewButtons({ map }: { map: MapLibreMap }) {
   const { subject } = useAtlas().atlas
-  const positions = cities.flatMap(({ geometry }) => (geometry.type === 'Point' ? [geometry.coordinates] : []))
   return (
-    <div className="view-buttons">
-      <button
-        type="button"
-        className="button"
-        onClick={({ nativeEvent }) => map.fitBounds(subject.first_view, {}, { originalEvent: nativeEvent })}
-      >
-        {t('subject.region')}
-      </button>
-      {subject.layers.some(({ derived_from }) => derived_from === 'meetings') && (
-        <button
-          type="button"
-          className="button"
-          disabled={positions.length === 0}
-          onClick={({ nativeEvent }) =>
-            map.fitBounds(boundingBox(positions), { padding: 60, maxZoom: 7 }, { originalEvent: nativeEvent })
-          }
-        >
-          {t('map.allCities')}
-        </button>
-      )}
+    <div className="view-buttons" data-furniture>
+      <ViewButton icon="plus" label={t('map.zoomIn')} onPress={(from) => map.zoomIn({}, from)} />
+      <ViewButton icon="minus" label={t('map.zoomOut')} onPress={(from) => map.zoomOut({}, from)} />
+      <ViewButton
+        icon="home"
+        label={t('subject.region')}
+        onPress={(from) => map.fitBounds(firstView(map.getContainer().clientWidth, subject), {}, from)}
+      />
     </div>
+  )
+}
+
+interface ViewButtonProps {
+  icon: IconName
+  label: string
+  /** `from` tells the map that the reader moved it. */
+  onPress: (from: { originalEvent: Event }) => void
+}
+
+function ViewButton({ icon, label, onPress }: ViewButtonProps) {
+  const press = ({ nativeEvent }: MouseEvent) => onPress({ originalEvent: nativeEvent })
+  return (
+    <button type="button" aria-label={label} title={label} data-view={icon} onClick={press}>
+      <Icon name={icon} />
+    </button>
   )
 }

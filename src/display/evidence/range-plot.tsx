@@ -1,0 +1,52 @@
+import type { ClaimGroup } from '../../core/evidence/claim-groups.ts'
+import { rangeScale } from '../../core/evidence/range-scale.ts'
+import { formatNumber, t } from '../../i18n/messages.ts'
+import { figureValue } from './figure-value.ts'
+import './range-plot.css'
+
+/** Size of the drawing in its own units. The axis keeps room for half a number at both ends. */
+const WIDTH = 360
+const MARGIN = 40
+const ROW = 22
+const FOOT = 22
+
+/** Figures that differ on one axis, a row for each claim; nothing when all say the same. */
+export function RangePlot({ group: { claims }, name }: { group: ClaimGroup; name: string }) {
+  const { kind, place, min, max } = rangeScale(
+    claims.flatMap(({ figure: { value, highest } }) => [value, highest ?? value]),
+  )
+  if (min === max) return null
+  const xOf = (value: number) => MARGIN + place(value) * (WIDTH - 2 * MARGIN)
+  const bottom = claims.length * ROW
+  const figures = claims
+    .map(({ figure, attribution }) => `${figure.qualifier ?? ''} ${figureValue(figure)} (${attribution})`.trim())
+    .join('; ')
+  return (
+    <svg
+      className="range-plot"
+      viewBox={`0 0 ${WIDTH} ${bottom + FOOT}`}
+      role="img"
+      aria-label={t(kind === 'log' ? 'compare.plotLog' : 'compare.plot', { name, figures })}
+    >
+      {claims.map(({ id, figure: { value, highest = value } }, i) => (
+        <g key={id} transform={`translate(0 ${(i + 0.5) * ROW})`}>
+          <line x1={MARGIN} x2={WIDTH - MARGIN} className="range-row" />
+          <line x1={xOf(value)} x2={xOf(highest)} className="range-span" />
+          <circle cx={xOf(value)} r="5" />
+          {highest > value && <circle cx={xOf(highest)} r="5" />}
+        </g>
+      ))}
+      <line x1={MARGIN} x2={WIDTH - MARGIN} y1={bottom} y2={bottom} className="range-axis" />
+      {[min, max].map((value) => (
+        <text key={value} x={xOf(value)} y={bottom + 16}>
+          {formatNumber(value)}
+        </text>
+      ))}
+      {kind === 'log' && (
+        <text x={WIDTH / 2} y={bottom + 16} className="range-note">
+          {t('compare.log')}
+        </text>
+      )}
+    </svg>
+  )
+}
