@@ -9,6 +9,7 @@ import { groupPlaces, standsOnName } from '../core/placement/group-places.ts'
 import { type PlacedGroup, placeSymbols } from '../core/placement/place-symbols.ts'
 import type { LayerFeature } from '../core/schema/layer.ts'
 import type { Place } from '../core/schema/reference-lists.ts'
+import { LINE_SAMPLES } from '../display/line-sample.tsx'
 import { t } from '../i18n/messages.ts'
 import { spokenLanguage } from '../i18n/spoken-language.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
@@ -125,8 +126,10 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
     if (!lang) return
     const textOf = (feature: LayerFeature) => {
       const place = atlas.places.get(feature.properties.place ?? '')
-      return place ? nameOf(place) : t(`kind.${feature.properties.kind}`)
+      const kind = LINE_SAMPLES.find(({ kind }) => kind === feature.properties.kind)
+      return place ? nameOf(place) : kind ? t(kind.label) : feature.properties.name
     }
+    const pairs = layers['border-villages'].features.filter(({ geometry }) => geometry.type === 'Point')
     const leads = new Map(groups.map(({ lead }) => [lead.id, lead]))
     const isNamed = (id: string) => leads.has(id)
     const textUnlessNamed = (feature: LayerFeature) =>
@@ -135,7 +138,7 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
       [...leads.values()].some(({ kind, country }) => kind === 'country' && country === iso)
     return {
       [SOURCE.dated]: datedFeatures(layers, query.layers, textUnlessNamed),
-      [SOURCE.placeLabels]: placeLabels(groups, labelOf, faceOf),
+      [SOURCE.placeLabels]: placeLabels(groups, labelOf, faceOf, pairs),
       [SOURCE.areaNames]: collect([
         ...LAYER_IDS.flatMap((id) => areaNames(id, layers[id], textOf, isNamed)),
         ...(districts.value ? districtNames(districts.value, style.lang, isNamed) : []),

@@ -1,6 +1,6 @@
 /** The page made in advance, for atlases larger than the present one. */
 import { expect, it } from 'vitest'
-import type { Layers } from '../../src/core/atlas.ts'
+import type { Layers, MapNames } from '../../src/core/atlas.ts'
 import { LAYER_IDS } from '../../src/core/layer-ids.ts'
 import type { PageData } from '../../src/core/schema/page-data.ts'
 import { DRAWN_FILES, renderPage } from '../../src/prerender.tsx'
@@ -15,6 +15,7 @@ const page = (data: PageData) =>
     {
       data,
       layers: Object.fromEntries(LAYER_IDS.map((id) => [id, parseFile(real, `layers/${id}.geojson`)])) as Layers,
+      names: JSON.parse(basemap.get('basemap/country-labels.json')?.toString() ?? '') as MapNames,
       basemap: new Map(
         DRAWN_FILES.map((file) => [
           file,

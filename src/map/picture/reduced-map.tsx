@@ -17,6 +17,7 @@ import { ErrorBoundary } from '../../display/loading/error-boundary.tsx'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import { offerPicture } from '../../state/map-picture.ts'
 import { datedLayers } from '../data/map-data.ts'
+import { useLoaded } from '../data/use-loaded.ts'
 import { DatedPoints, DatedShapes } from './dated-shapes.tsx'
 import { PICTURE_HEIGHT, PICTURE_WIDTH, zoomOfWidth } from './picture-projection.ts'
 import { StaticMap } from './static-map.tsx'
@@ -53,6 +54,7 @@ function DatedPicture({ zoom }: { zoom: number | undefined }) {
     (place: Place) => mapLabel(place, { lang: query.lang, order: query.names }, areas),
     [query.lang, query.names, areas],
   )
+  const names = useLoaded(records.mapNames, 'country-labels', records.forgetFailures)
   const areaOf = useMemo(() => clusterAreas(allLayers), [allLayers])
   const visible = LAYER_IDS.filter((id) => query.layers.includes(id))
   return (
@@ -64,6 +66,7 @@ function DatedPicture({ zoom }: { zoom: number | undefined }) {
       nameOf={nameOf}
       layers={layers}
       areaOf={areaOf}
+      names={names.value}
       zoom={zoom}
     />
   )

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react'
-import type { Layers } from '../../core/atlas.ts'
+import type { Layers, MapNames } from '../../core/atlas.ts'
 import { LAYER_IDS } from '../../core/layer-ids.ts'
 import type { NameStyle } from '../../core/names/map-label.ts'
 import { nameIn } from '../../core/names/names.ts'
@@ -25,6 +25,8 @@ interface StaticMapProps {
   areaOf?: AreaOf
   /** The dated layers as of the day. */
   layers?: Layers
+  /** Names of countries. */
+  names?: MapNames | undefined
   /** The zoom at which the picture is seen, once it is known. */
   zoom?: number | undefined
 }
@@ -39,12 +41,12 @@ const ZOOMS = { narrow: 5.5, wide: 6.75 } as const
  * The first view of the map as a picture, with a link for each place that has events. It stands where the map engine
  * will draw the same, before the engine is there and where there is none.
  */
-export function StaticMap({ dated, nameOf, areaOf = countryAreaOf, layers, zoom }: StaticMapProps) {
+export function StaticMap({ dated, nameOf, areaOf = countryAreaOf, layers, names, zoom }: StaticMapProps) {
   const { atlas, asOf, query } = useAtlas()
   const isPresent = asOf >= (lastRecordedDay(atlas.events) ?? asOf) && query.layers.length === LAYER_IDS.length
   const style = useMemo(() => ({ lang: query.lang, order: query.names }), [query.lang, query.names])
   const name = useMemo(() => nameOf ?? ((place: Place) => presentName(place, style)), [nameOf, style])
-  const symbols = { nameOf: name, areaOf, areas: layers?.['nagorno-karabakh'] ?? NO_AREAS }
+  const symbols = { nameOf: name, areaOf, areas: layers?.['nagorno-karabakh'] ?? NO_AREAS, names }
   return (
     <div className="static-map">
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: it only holds links, which have names, and what is hidden */}

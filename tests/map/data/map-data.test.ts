@@ -83,7 +83,9 @@ describe('the summit cities', () => {
 
 describe('names of places', () => {
   const nameOf = ({ id }: { id: string }) => `the place ${id}`
-  const labelsAt = (zoom: number) => placeLabels(placedGroups(real, selection, zoom), nameOf, () => undefined).features
+  const villages = layers['border-villages'].features.filter(({ geometry }) => geometry.type === 'Point')
+  const labelsAt = (zoom: number) =>
+    placeLabels(placedGroups(real, selection, zoom), nameOf, () => undefined, villages).features
 
   it('stand beside the symbol of every leading place, but for countries and regions, which are names themselves', () => {
     const groups = placedGroups(real, selection, 7)
@@ -94,6 +96,15 @@ describe('names of places', () => {
         .filter(Boolean),
     ).toEqual(expected)
     expect(expected.length).toBeGreaterThan(20)
+  })
+
+  it('stand on the side of a pair that is away from the other place', () => {
+    const sides = new Map(labelsAt(11).map(({ properties: { place, side } }) => [place, side]))
+    for (const [west, east] of [
+      ['baghanis', 'baghanis-ayrim'],
+      ['voskepar', 'ashaghi-askipara'],
+    ] as const)
+      expect([sides.get(west), sides.get(east)]).toEqual(['west', 'east'])
   })
 
   it('keep farther from a larger symbol', () => {
