@@ -4,29 +4,34 @@ import { lazyPart } from '../display/loading/lazy-part.ts'
 import { t } from '../i18n/messages.ts'
 import { EventsPanel } from '../panel/events-panel.tsx'
 import { useAtlas } from '../state/atlas-state.tsx'
+import { isPresented, present, useIsPresenting } from '../state/presentation.ts'
+import { useKey } from '../state/use-shortcut.ts'
 import { TimeBar } from '../timeline/time-bar.tsx'
 import { AddressNotice } from './notices/address-notice.tsx'
 import './app.css'
 import { MapRegion } from './map/map-region.tsx'
 import { LanguageNotice } from './notices/language-notice.tsx'
 import './notices/notices.css'
+import { PanelHead } from './panel-head.tsx'
 import { Reader, useReading } from './reader.tsx'
 import { SheetHandle } from './sheet/sheet-handle.tsx'
 import { useSheet } from './sheet/use-sheet.ts'
 import { repeatEarlyPress } from './start/early-press.ts'
 import { showResults } from './start/pending-results.ts'
-import { Toolbar } from './toolbar/toolbar.tsx'
 
 const KeptFocus = lazyPart(() => import('./kept-focus.tsx'), 'KeptFocus')
+const Presentation = lazyPart(() => import('./presentation/presentation.tsx'), 'Presentation')
 const UpdateNotice = lazyPart(() => import('./notices/update-notice.tsx'), 'UpdateNotice')
 
-/** The page: reading panel, open event, article or page about the atlas, map and time bar. */
+/** The page: the map, over it one panel with the list or what is read, and the years along its lower edge. */
 export function App({ dataBase }: { dataBase: string }) {
   const { isAlive } = useAtlas()
   const reading = useReading()
   const [isMapDrawn, setMapDrawn] = useState(false)
   const noteDrawn = useCallback(() => setMapDrawn(true), [])
   const sheet = useSheet(reading !== undefined)
+  const isPresenting = useIsPresenting()
+  useKey('f', startOrEndPresentation)
   useLayoutEffect(() => {
     if (!isAlive) return
     showResults()
@@ -34,7 +39,9 @@ export function App({ dataBase }: { dataBase: string }) {
   }, [isAlive])
   return (
     <main
-      className={reading ? 'app is-reading' : 'app'}
+      className={['app', reading && 'is-reading', reading?.isWide && 'is-wide', isPresenting && 'is-presenting']
+        .filter(Boolean)
+        .join(' ')}
       data-sheet={sheet.stop}
       style={sheet.style}
       onFocus={sheet.raiseForFocus}
@@ -42,18 +49,25 @@ export function App({ dataBase }: { dataBase: string }) {
       <nav className="skip-links">
         <a href="#events">{t('app.skipToEvents')}</a>
         <a href="#map-region">{t('app.skipToMap')}</a>
+        <a href="#time">{t('app.skipToTime')}</a>
       </nav>
-      <h1 className="app-title">{t('app.title')}</h1>
-      <SheetHandle {...sheet} />
-      <div className="app-list">
-        <EventsPanel />
+      <div className="app-panel" data-furniture>
+        <PanelHead />
+        <div className="app-sheet">
+          <SheetHandle {...sheet} />
+          <div className="app-list">
+            <EventsPanel />
+          </div>
+          {reading && <Reader reading={reading} dataBase={dataBase} />}
+        </div>
       </div>
-      {reading && <Reader reading={reading} dataBase={dataBase} />}
-      <Toolbar />
-      <div className="app-stage">
-        <MapRegion dataBase={dataBase} hasTools onDrawn={noteDrawn} />
-        <TimeBar />
-      </div>
+      <MapRegion dataBase={dataBase} hasTools onDrawn={noteDrawn} />
+      {isPresenting && (
+        <Extra>
+          <Presentation />
+        </Extra>
+      )}
+      <TimeBar />
       <div className="notices">
         <AddressNotice />
         <LanguageNotice />
@@ -70,6 +84,11 @@ export function App({ dataBase }: { dataBase: string }) {
       </div>
     </main>
   )
+}
+
+function startOrEndPresentation(): boolean {
+  present(!isPresented())
+  return true
 }
 
 /** A part without which the atlas works, so that when its code does not come there is nothing to say. */

@@ -3,6 +3,9 @@ import { useEffectEvent, useLayoutEffect, useRef } from 'react'
 /** What the Tab key leads to. */
 const FOCUSABLE = 'a[href], button, input, select, textarea, summary'
 
+/** The reading column. */
+const READER = '.app-reader'
+
 interface KeptFocusProps {
   isReading: boolean
   /** Id of what lies behind the reading column. */
@@ -21,8 +24,10 @@ export function KeptFocus({ isReading, behind }: KeptFocusProps): null {
   const keep = useEffectEvent(() => {
     if (isFocused() || !document.hasFocus() || path.current[0]?.isConnected) return
     const around = path.current.find((element) => element.isConnected)
+    const wasRead = path.current.some((element) => element instanceof Element && element.matches(READER))
+    if (around?.matches('main *') && !(wasRead && !around.closest(READER)))
+      around.querySelector<HTMLElement>(FOCUSABLE)?.focus()
     // What is opened next in the reading column takes the focus itself.
-    if (around?.matches('main *')) around.querySelector<HTMLElement>(FOCUSABLE)?.focus()
     else if (around && !isReading) {
       if (opener.current?.checkVisibility()) opener.current.focus()
       else document.getElementById(behind)?.focus({ preventScroll: true })

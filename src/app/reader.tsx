@@ -26,6 +26,8 @@ export interface Reading {
   page: Page | undefined
   /** The guided tour that is under way, while nothing else is open. */
   tour: IndexStory | undefined
+  /** Whether it needs more room than a list: what has columns, and long texts. */
+  isWide: boolean
 }
 
 /** What is open to be read, if anything: an event or article goes before a profile, that before a page; all of them before a tour. */
@@ -35,7 +37,8 @@ export function useReading(): Reading | undefined {
   const page = event || article || profile ? undefined : query.page
   const isOpen = event || article || profile || page
   const tour = isOpen ? undefined : atlas.stories.get(query.story ?? '')
-  return isOpen || tour ? { event, article, profile, page, tour } : undefined
+  const isWide = page !== undefined || (event !== undefined && query.compare !== undefined)
+  return isOpen || tour ? { event, article, profile, page, tour, isWide } : undefined
 }
 
 /** The column in which an event, an article, a profile, a page or a tour is read. */

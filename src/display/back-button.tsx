@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import { t } from '../i18n/messages.ts'
+import { Icon } from './icon.tsx'
 
 /** What lies behind the reading column. In the embedded view, which has no list, it is the map; on a tour, the tour. */
 export const BehindReader = createContext<'list' | 'map' | 'tour'>('list')
@@ -10,8 +11,8 @@ const TEXTS = { list: 'detail.back', map: 'embed.back', tour: 'tour.back' } as c
 export function BackButton({ onClose, label }: { onClose: () => void; label?: string | undefined }) {
   const behind = useContext(BehindReader)
   return (
-    <button type="button" className="button" onClick={onClose}>
-      ← {label ?? t(TEXTS[behind])}
+    <button type="button" className="back-button" onClick={onClose}>
+      <Icon name="back" /> {label ?? t(TEXTS[behind])}
     </button>
   )
 }

@@ -9,21 +9,24 @@ import { usePalette } from '../display/use-palette.ts'
 import { spokenLanguage } from '../i18n/spoken-language.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { offerPicture } from '../state/map-picture.ts'
+import { useIsPresenting } from '../state/presentation.ts'
+import { Elsewhere } from './elsewhere/elsewhere.tsx'
 import { EventPopup } from './popups/event-popup.tsx'
 import { FeaturePopup } from './popups/feature-popup.tsx'
-import { FarPlaces } from './symbols/far-places.tsx'
 import { useClickReceiver, usePointing } from './tools/click-receiver.ts'
 import { useMapControls } from './tools/use-map-controls.ts'
 import './map-view.css'
-import { MapTools } from './tools/map-tools.tsx'
+import { type MapTool, MapTools } from './tools/map-tools.tsx'
 import './engine/maplibre-theme.css'
 import { MissingParts } from './data/missing-parts.tsx'
 import { useBasemapParts } from './data/use-basemap-parts.ts'
 import { useSourceData } from './data/use-source-data.ts'
+import { useCameraRoom } from './engine/camera-room.ts'
 import { useBusy } from './engine/use-busy.ts'
 import { type FollowTarget, useFollowOpened } from './engine/use-follow-opened.ts'
 import { useMap } from './engine/use-map.ts'
 import { useReportCentre } from './engine/use-report-centre.ts'
+import { useShownOnMap } from './engine/use-shown-on-map.ts'
 import { PlacePopup } from './popups/place-popup.tsx'
 import { PlaceMarkers } from './symbols/place-markers.tsx'
 import { ProfileMark } from './symbols/profile-mark.tsx'
@@ -36,9 +39,13 @@ const TourCamera = lazyPart(() => import('./engine/tour-camera.tsx'), 'TourCamer
 
 interface MapViewProps {
   dataBase: string
-  /** Where the tools and the measured distance stand. */
+  /** Where a tool and the measured distance stand. */
   corner: HTMLElement | null
-  hasTools: boolean
+  /** Where the buttons of the view stand, and the places outside of it. */
+  controls: HTMLElement | null
+  /** The tool at work. */
+  tool: MapTool | undefined
+  onToolDone: () => void
   /** Called when the view is drawn with all that is on it, for the first time and again. */
   onDrawn: () => void
   /** Called when no map can be made. */
@@ -48,7 +55,7 @@ interface MapViewProps {
 }
 
 /** The interactive map: what is drawn (use-drawn.ts), what is picked (use-picking.ts), and both rendered. */
-export function MapView({ dataBase, corner, hasTools, onDrawn, onError, overlay }: MapViewProps) {
+export function MapView({ dataBase, corner, controls, tool, onToolDone, onDrawn, onError, overlay }: MapViewProps) {
   const { atlas, query, openEvent, markedEvent, openProfile, asOf } = useAtlas()
   const view = useRef<HTMLDivElement>(null)
   const container = useRef<HTMLDivElement>(null)
@@ -56,6 +63,9 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError, overlay 
   const { map, missing, rebuild } = useMap(container, dataBase, palette, onError)
   useMapControls(map, spokenLanguage().language)
   useReportCentre(map)
+  useShownOnMap(map)
+  const isPresenting = useIsPresenting()
+  useCameraRoom(map, isPresenting ? 'wall' : openEvent && query.compare ? 'compare' : query.page)
   useEffect(() => map && offerPicture(async () => (await import('./picture/take-picture.ts')).pictureOfMap(map)), [map])
   const isPlaced = useRef(query.story !== undefined && window.location.hash.includes('map='))
 
@@ -148,8 +158,15 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError, overlay 
           onClose={closePopup}
         />
       )}
-      {map && <ViewButtons map={map} cities={layers['summit-cities']} />}
-      {map && <FarPlaces map={map} groups={groups} nameOf={nameOf} />}
+      {map &&
+        controls &&
+        createPortal(
+          <>
+            <ViewButtons map={map} />
+            <Elsewhere map={map} groups={groups} nameOf={nameOf} />
+          </>,
+          controls,
+        )}
       {map && overlay?.(map)}
       {map && query.story && (
         <ErrorBoundary fallback={() => null}>
@@ -158,7 +175,10 @@ export function MapView({ dataBase, corner, hasTools, onDrawn, onError, overlay 
           </Suspense>
         </ErrorBoundary>
       )}
-      {map && corner && hasTools && createPortal(<MapTools map={map} receive={receive} />, corner)}
+      {map &&
+        corner &&
+        tool &&
+        createPortal(<MapTools map={map} receive={receive} tool={tool} onClose={onToolDone} />, corner)}
       {map && drawn.data && corner && (query.area || query.measure) && (
         <ErrorBoundary fallback={() => null}>
           <Suspense>

@@ -9,25 +9,20 @@ import { ActiveFilters } from './filters/active-filters.tsx'
 import { EventCount } from './list/event-count.tsx'
 import { EventList } from './list/event-list.tsx'
 import './events-panel.css'
-import { FilterOptions } from './filters/filter-options.tsx'
 import { ListOrder } from './list/list-order.tsx'
 import { PanelFoot } from './panel-foot.tsx'
-import { SearchField } from './search/search-field.tsx'
 import { TourLinks } from './tour-links.tsx'
 
 const NoEvents = lazyPart(() => import('./list/no-events.tsx'), 'NoEvents')
 
-/** The reading panel: what the atlas is, how many events are shown, and the events themselves. */
+/** How many events are shown, and the events themselves. */
 export function EventsPanel() {
   const { selection } = useAtlas()
   return (
     <div className="events-panel">
       <header className="events-panel-head">
-        <p className="muted">{t('app.tagline')}</p>
         <TranslationNote />
-        <SearchField />
         <ActiveFilters />
-        <FilterOptions />
         <div className="events-bar">
           <EventCount />
           <ListOrder />

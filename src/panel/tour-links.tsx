@@ -1,4 +1,5 @@
 import { LAYER_IDS } from '../core/layer-ids.ts'
+import { Icon } from '../display/icon.tsx'
 import { QueryLink } from '../display/links/query-link.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
@@ -14,7 +15,10 @@ export function TourLinks() {
       {[...atlas.stories.values()].map(({ id, title, events }) => (
         <li key={id}>
           <QueryLink change={{ ...NOTHING_OPEN, layers: LAYER_IDS, story: id, step: 1 }}>
-            {t('tours.open')} <span lang="en">{title}</span>
+            <Icon name="tour" />
+            <span>
+              {t('tours.open')} <span lang="en">{title}</span>
+            </span>
           </QueryLink>{' '}
           <span className="muted">{t('tours.steps', { count: events.length })}</span>
         </li>

@@ -7,7 +7,7 @@ import { NAME_ORDERS, type NameOrder } from '../core/names/place-label.ts'
 import type { ProfileRef } from '../core/profile.ts'
 import { LONGEST_SEARCH, tidySearch } from '../core/search/tidy-search.ts'
 import { FACET_KEYS, type FacetKey, type Filter, unmarked } from '../core/select/filter.ts'
-import type { Months } from '../core/time/period.ts'
+import { daysOf, type Months } from '../core/time/period.ts'
 import { LANGUAGES, type Language } from '../core/vocabulary/language.ts'
 import type { KnownValues } from './known-values.ts'
 
@@ -30,6 +30,8 @@ export interface Query extends Omit<Filter, 'matching' | 'inside'> {
   q: string
   /** Part of the map to which events are limited. */
   area: Area | undefined
+  /** Day within the chosen years whose lines are drawn instead of those of their last day, YYYY-MM-DD. */
+  day: string | undefined
   /** Two ends whose distance is shown. */
   measure: Measure | undefined
   event: string | undefined
@@ -93,6 +95,16 @@ const monthsCodec: Codec<Months | undefined> = {
     return months[0] <= months[1] && months[1] - months[0] < 11 ? months : undefined
   },
   write: (months) => months && [...new Set(months)].join('-'),
+  fallback: () => undefined,
+}
+
+/** A day of the calendar: what no calendar has comes back as another day. */
+const dayCodec: Codec<string | undefined> = {
+  read: (text) => {
+    const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) ? text : undefined
+  },
+  write: (day) => day,
   fallback: () => undefined,
 }
 
@@ -205,6 +217,7 @@ const CODECS: { [K in Key]: Codec<Query[K]> } = {
   from: yearCodec('firstYear'),
   to: yearCodec('lastYear'),
   months: monthsCodec,
+  day: dayCodec,
   type: facetCodec('type'),
   actor: facetCodec('actor'),
   actors: wordCodec(['all']),
@@ -285,6 +298,11 @@ export function readQuery(search: string, known: KnownValues): { query: Query; i
     ignored.push({ key: 'months', value: params.get('months') ?? '' })
     query.months = undefined
   }
+  const { start, end } = daysOf(query)
+  if (query.day && (query.day < start || query.day > end)) {
+    ignored.push({ key: 'day', value: query.day })
+    query.day = undefined
+  }
   const lastStep = Math.max(1, known.stepsOf(query.story ?? ''))
   if (query.step > lastStep) {
     ignored.push({ key: 'step', value: String(query.step) })
@@ -326,11 +344,20 @@ export const NOTHING_OPEN = {
 } as const
 const OPENABLE = ['event', 'article', 'profile', 'page'] as const
 
-/** The query after a change. What opens takes the place of what was open; other years take the months with them. */
+/**
+ * The query after a change. What opens takes the place of what was open; other years take the months with them, and other
+ * years and months the day.
+ */
 export function changeQuery(query: Query, change: Partial<Query>): Query {
   const opens = OPENABLE.some((key) => change[key] !== undefined)
   const hasYears = change.from !== undefined || change.to !== undefined
-  return { ...query, ...(opens ? NOTHING_OPEN : {}), ...(hasYears ? { months: undefined } : {}), ...change }
+  return {
+    ...query,
+    ...(opens ? NOTHING_OPEN : {}),
+    ...(hasYears ? { months: undefined } : {}),
+    ...(hasYears || opens || 'months' in change ? { day: undefined } : {}),
+    ...change,
+  }
 }
 
 /** Whether anything is filtered at all. */

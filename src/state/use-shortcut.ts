@@ -1,5 +1,5 @@
 /** Keys that move the focus, and the reader's choice to do without them. */
-import { type RefObject, useEffect, useSyncExternalStore } from 'react'
+import { type RefObject, useCallback, useEffect, useSyncExternalStore } from 'react'
 
 const STORED_AS = 'karabakh-atlas.shortcuts'
 const FIELDS = 'input, textarea, select, [contenteditable]'
@@ -16,22 +16,32 @@ function areOnByDefault(): boolean {
   return true
 }
 
-/** Lets a key focus an element, if it can be seen and no field is being filled in; whether the shortcut is on. */
+/** Lets a key focus an element, if it can be seen; whether the shortcut is on. */
 export function useShortcut(key: string, element: RefObject<HTMLElement | null>): boolean {
+  const act = useCallback(() => {
+    element.current?.focus()
+    return document.activeElement === element.current
+  }, [element])
+  return useKey(key, act)
+}
+
+/**
+ * Lets a key do something while no field is being filled in; whether the shortcut is on. A key that `act` says led nowhere
+ * keeps its usual meaning.
+ */
+export function useKey(key: string, act: () => boolean): boolean {
   const [isOn] = useShortcutChoice()
   useEffect(() => {
     if (!isOn) return
     function follow(event: KeyboardEvent) {
       const { target, ctrlKey, metaKey, altKey } = event
-      if (event.key !== key || ctrlKey || metaKey || altKey || event.defaultPrevented) return
+      if (event.key.toLowerCase() !== key || ctrlKey || metaKey || altKey || event.defaultPrevented) return
       if (target instanceof Element && target.closest(FIELDS)) return
-      element.current?.focus()
-      // A key that led nowhere keeps its usual meaning.
-      if (document.activeElement === element.current) event.preventDefault()
+      if (act()) event.preventDefault()
     }
     window.addEventListener('keydown', follow)
     return () => window.removeEventListener('keydown', follow)
-  }, [key, element, isOn])
+  }, [key, act, isOn])
   return isOn
 }
 

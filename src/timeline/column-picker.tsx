@@ -2,7 +2,7 @@ import { type CSSProperties, type PointerEvent, useRef, useState } from 'react'
 import type { Bar } from '../core/time/histogram.ts'
 import { t } from '../i18n/messages.ts'
 import './column-picker.css'
-import type { Gesture } from './gesture.ts'
+import type { Choose } from './choose.ts'
 import { nameOf, type Scale } from './scale.ts'
 import { useSeries } from './use-series.ts'
 
@@ -10,14 +10,14 @@ interface ColumnPickerProps {
   scale: Scale
   shown: readonly Bar[]
   all: readonly Bar[]
-  gesture: Gesture
+  choose: Choose
 }
 
 /**
- * The bars for a pointer: a click chooses one, a drag several, and what lies outside the choice is veiled.
+ * The bars for a pointer: a click chooses one, and when it alone is chosen all of them again; a drag chooses several.
  * The keyboard has the range handles instead.
  */
-export function ColumnPicker({ scale, shown, all, gesture }: ColumnPickerProps) {
+export function ColumnPicker({ scale, shown, all, choose }: ColumnPickerProps) {
   const [pointed, setPointed] = useState<number>()
   const drag = useRef<{ anchor: number; last: number | undefined; from: number; to: number }>(undefined)
   const series = useSeries()
@@ -27,7 +27,6 @@ export function ColumnPicker({ scale, shown, all, gesture }: ColumnPickerProps) 
     if (event.button !== 0 || drag.current) return
     event.currentTarget.setPointerCapture(event.pointerId)
     drag.current = { anchor: columnAt(event, scale), last: undefined, from, to }
-    gesture.begin()
   }
 
   function move(event: PointerEvent<HTMLElement>) {
@@ -41,30 +40,33 @@ export function ColumnPicker({ scale, shown, all, gesture }: ColumnPickerProps) 
     if (!drag.current) return
     drag.current.last = column
     const { anchor } = drag.current
-    gesture.choose(Math.min(anchor, column), Math.max(anchor, column), series.next())
+    choose(Math.min(anchor, column), Math.max(anchor, column), series.next())
   }
 
   function end(event: PointerEvent<HTMLElement>) {
-    if (drag.current && drag.current.last === undefined) chooseTo(columnAt(event, scale))
+    if (drag.current && drag.current.last === undefined) {
+      const column = columnAt(event, scale)
+      if (from === column && to === column) choose(first, last, series.next())
+      else chooseTo(column)
+    }
     finish()
   }
 
   function cancel() {
-    if (drag.current?.last !== undefined) gesture.choose(drag.current.from, drag.current.to, 'replace')
+    if (drag.current?.last !== undefined) choose(drag.current.from, drag.current.to, 'replace')
     finish()
   }
 
   function finish() {
     drag.current = undefined
     series.end()
-    gesture.end()
     setPointed(undefined)
   }
 
   const columns = { '--before': from - first, '--after': last - to } as CSSProperties
   return (
     <div
-      className="column-picker"
+      className={from === first && to === last ? 'column-picker is-all' : 'column-picker'}
       aria-hidden="true"
       style={columns}
       onPointerDown={begin}

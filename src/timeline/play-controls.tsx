@@ -1,32 +1,46 @@
+import { Icon } from '../display/icon.tsx'
+import { ErrorBoundary } from '../display/loading/error-boundary.tsx'
 import { periodName } from '../display/names/period-name.ts'
+import { useChangeDays } from '../display/use-change-days.ts'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
-import { SPEEDS } from '../state/query.ts'
 import './play-controls.css'
 import { usePlay } from './use-play.ts'
 
-/** Plays the years and says how it stands; the years themselves are not read out one by one. */
+/** Without the days on which the map changes the years play all the same. */
+const NO_DAYS: readonly string[] = []
+
+/** Plays the years, once it is known when the map changes. */
 export function PlayControls() {
-  const { isPlaying, stopped, toggle } = usePlay()
-  const { query, change } = useAtlas()
   return (
-    <div className="play-controls">
-      <button type="button" className="button" onClick={toggle}>
-        <span aria-hidden="true">{isPlaying ? '❚❚' : '▶'}</span> {t(isPlaying ? 'chart.pause' : 'chart.play')}
-      </button>
-      <select
-        aria-label={t('chart.speed')}
-        value={query.speed ?? 'normal'}
-        onChange={({ target }) => change({ speed: SPEEDS.find((word) => word === target.value) }, 'replace')}
+    <ErrorBoundary fallback={() => <PlayButton changeDays={NO_DAYS} />}>
+      <PlayWithChanges />
+    </ErrorBoundary>
+  )
+}
+
+function PlayWithChanges() {
+  return <PlayButton changeDays={useChangeDays()} />
+}
+
+/** The button, and how it stands in words; the years themselves are not read out one by one. */
+function PlayButton({ changeDays }: { changeDays: readonly string[] }) {
+  const { isPlaying, stopped, toggle } = usePlay(changeDays)
+  const { query } = useAtlas()
+  return (
+    <>
+      <button
+        type="button"
+        className="play-button"
+        aria-label={t(isPlaying ? 'chart.pause' : 'chart.play')}
+        onClick={toggle}
       >
-        <option value="slow">{t('chart.slow')}</option>
-        <option value="normal">{t('chart.normal')}</option>
-        <option value="fast">{t('chart.fast')}</option>
-      </select>
+        <Icon name={isPlaying ? 'pause' : 'play'} />
+      </button>
       <span className="visually-hidden" role="status">
         {isPlaying && t('chart.playing')}
         {!isPlaying && stopped && t(`chart.${stopped}`, { years: periodName(query) })}
       </span>
-    </div>
+    </>
   )
 }

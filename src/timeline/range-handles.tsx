@@ -1,12 +1,12 @@
 import type { CSSProperties } from 'react'
 import { t } from '../i18n/messages.ts'
-import type { Gesture } from './gesture.ts'
+import type { Choose } from './choose.ts'
 import './range-handles.css'
 import { nameOf, type Scale } from './scale.ts'
 import { useSeries } from './use-series.ts'
 
-/** A native range input for each end of the choice, one before its first column and one after its last. */
-export function RangeHandles({ scale, gesture }: { scale: Scale; gesture: Gesture }) {
+/** A native range input for each end of the choice, for the keyboard: it shows where it stands while it has the focus. */
+export function RangeHandles({ scale, choose }: { scale: Scale; choose: Choose }) {
   const { monthsOf, first, last, from, to } = scale
   const isYears = monthsOf === undefined
   return (
@@ -16,16 +16,14 @@ export function RangeHandles({ scale, gesture }: { scale: Scale; gesture: Gestur
         label={isYears ? t('chart.firstYear') : t('chart.firstMonth')}
         scale={scale}
         value={from}
-        gesture={gesture}
-        onMove={(value, history) => gesture.choose(Math.min(value, to), to, history)}
+        onMove={(value, history) => choose(Math.min(value, to), to, history)}
       />
       <Handle
         className="is-last"
         label={isYears ? t('chart.lastYear') : t('chart.lastMonth')}
         scale={scale}
         value={to}
-        gesture={gesture}
-        onMove={(value, history) => gesture.choose(from, Math.max(from, value), history)}
+        onMove={(value, history) => choose(from, Math.max(from, value), history)}
       />
     </div>
   )
@@ -36,17 +34,12 @@ interface HandleProps {
   label: string
   scale: Scale
   value: number
-  gesture: Gesture
   onMove: (value: number, history: 'push' | 'replace') => void
 }
 
-/** Moves from one press of the pointer, or while the handle keeps the focus, are one step for the back button. */
-function Handle({ className, label, scale, value, gesture, onMove }: HandleProps) {
+/** Moves while the handle keeps the focus are one step for the back button. */
+function Handle({ className, label, scale, value, onMove }: HandleProps) {
   const series = useSeries()
-  const release = () => {
-    series.end()
-    gesture.end()
-  }
   return (
     <input
       type="range"
@@ -56,17 +49,8 @@ function Handle({ className, label, scale, value, gesture, onMove }: HandleProps
       min={scale.first}
       max={scale.last}
       value={value}
-      onChange={(event) => {
-        gesture.begin()
-        onMove(Number(event.target.value), series.next())
-      }}
-      onPointerDown={() => {
-        series.end()
-        gesture.begin()
-      }}
-      onPointerUp={release}
-      onPointerCancel={release}
-      onBlur={release}
+      onChange={(event) => onMove(Number(event.target.value), series.next())}
+      onBlur={series.end}
     />
   )
 }

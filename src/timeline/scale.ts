@@ -30,6 +30,23 @@ export function choiceOf({ monthsOf, first, last }: Scale, from: number, to: num
   return { months: from === first && to === last ? undefined : [from, to] }
 }
 
+/**
+ * The years a step before or after those chosen, of the same number; from all years on, the last or the first alone.
+ * Undefined beyond the ends.
+ */
+export function stepFrom(
+  { from, to }: Pick<Query, 'from' | 'to'>,
+  { firstYear, lastYear }: Pick<KnownValues, 'firstYear' | 'lastYear'>,
+  years: -1 | 1,
+): Pick<Query, 'from' | 'to'> | undefined {
+  if (from === firstYear && to === lastYear) {
+    const year = years < 0 ? lastYear : firstYear
+    return { from: year, to: year }
+  }
+  const isInside = from + years >= firstYear && to + years <= lastYear
+  return isInside ? { from: from + years, to: to + years } : undefined
+}
+
 /** Name of a column in words: the year, or the month with its year. */
 export function nameOf({ monthsOf }: Pick<Scale, 'monthsOf'>, column: number): string {
   if (monthsOf === undefined) return String(column)

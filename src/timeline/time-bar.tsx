@@ -1,73 +1,88 @@
-import { type ReactNode, Suspense } from 'react'
-import { formatDate } from '../display/event-date.tsx'
+import { Suspense, useEffect, useId, useRef, useState } from 'react'
+import { Icon } from '../display/icon.tsx'
 import { ErrorBoundary } from '../display/loading/error-boundary.tsx'
 import { lazyPart } from '../display/loading/lazy-part.ts'
 import { LoadedPart } from '../display/loading/loaded-part.tsx'
+import { periodName } from '../display/names/period-name.ts'
 import { usableWhen } from '../display/usable-when.ts'
-import { useDisclosure } from '../display/use-disclosure.ts'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
+import { present, useIsPresenting } from '../state/presentation.ts'
 import './time-bar.css'
-import { useIsWide } from './use-is-wide.ts'
+import { stepFrom } from './scale.ts'
 import { YearInput } from './year-input.tsx'
 
 // The list can be read and its years chosen before the chart is there.
 const PlayControls = lazyPart(() => import('./play-controls.tsx'), 'PlayControls')
 const TimeChart = lazyPart(() => import('./time-chart.tsx'), 'TimeChart')
+const TimeOptions = lazyPart(() => import('./time-options.tsx'), 'TimeOptions')
 
 /**
- * The years shown: two inputs, steps of a year, and the chart of the events in each year. The page that is made in advance
- * holds what a wide and what a narrow window shows of that, and time-bar.css chooses.
+ * The years along the lower edge: play, steps of a year, the years chosen with a menu to write them, and the chart of the
+ * events in each year, below it that of the months while one year is chosen.
  */
 export function TimeBar() {
-  const { isAlive, query, known, asOf, change } = useAtlas()
+  const { isAlive, query, known, change } = useAtlas()
   const { from, to, months } = query
   const { firstYear, lastYear } = known
-  const isWide = useIsWide()
-  const shift = (years: number) => change({ from: from + years, to: to + years })
-  const playRoom = <span className="play-room" />
-  const more = (
-    <>
-      <button
-        type="button"
-        className="button"
-        {...usableWhen(from !== firstYear || to !== lastYear, () => change({ from: firstYear, to: lastYear }))}
-      >
-        {t('time.all')}
-      </button>
-      {isAlive ? (
-        <ErrorBoundary fallback={() => null}>
-          <Suspense fallback={playRoom}>
-            <PlayControls />
-          </Suspense>
-        </ErrorBoundary>
-      ) : (
-        playRoom
-      )}
-      {months && (
-        <button type="button" className="button" onClick={() => change({ months: undefined })}>
-          {t('time.allMonths')}
-        </button>
-      )}
-      <p className="time-as-of muted">{t('time.asOf', { date: formatDate(asOf) })}</p>
-    </>
-  )
-  const room = <div className="time-chart" />
-  const chart = isAlive ? (
-    <LoadedPart>
-      <Suspense fallback={room}>
-        <TimeChart />
-      </Suspense>
-    </LoadedPart>
-  ) : (
-    room
-  )
+  const valueId = useId()
+  const isPresenting = useIsPresenting()
+  const isAll = from === firstYear && to === lastYear
+  const menu = useMenu()
+  const [back, on] = [stepFrom(query, known, -1), stepFrom(query, known, 1)]
   return (
-    <section className="time-bar" aria-label={t('time.region')}>
-      <div className="time-controls">
-        <button type="button" className="button" {...usableWhen(from > firstYear, () => shift(-1))}>
-          <span aria-hidden="true">←</span> <span className="time-step">{t('time.previous')}</span>
+    <section
+      id="time"
+      ref={menu.region}
+      className={['time-bar', from === to && 'has-months', menu.isOpen && 'is-open'].filter(Boolean).join(' ')}
+      aria-label={t('time.region')}
+      data-furniture
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !menu.isOpen) return
+        event.preventDefault()
+        menu.close()
+      }}
+    >
+      <div className="time-lead">
+        <span className="play-room">
+          {isAlive && (
+            <ErrorBoundary fallback={() => null}>
+              <Suspense>
+                <PlayControls />
+              </Suspense>
+            </ErrorBoundary>
+          )}
+        </span>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('time.previous')}
+          {...usableWhen(back !== undefined, () => back && change(back))}
+        >
+          <Icon name="back" />
         </button>
+        <button
+          ref={menu.button}
+          type="button"
+          className="years-open"
+          aria-expanded={menu.isOpen}
+          aria-controls="years"
+          onClick={menu.toggle}
+          aria-label={t('time.years')}
+          aria-describedby={valueId}
+        >
+          <span id={valueId}>{isAll ? t('time.all') : periodName(query)}</span> <Icon name="down" />
+        </button>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('time.next')}
+          {...usableWhen(on !== undefined, () => on && change(on))}
+        >
+          <Icon name="next" />
+        </button>
+      </div>
+      <div id="years" className="years-menu" hidden={!menu.isOpen}>
         <YearInput
           name="from"
           label={t('time.from')}
@@ -80,34 +95,68 @@ export function TimeBar() {
           year={to}
           onChange={(year, history) => change({ from: Math.min(from, year), to: year }, history)}
         />
-        <button type="button" className="button" {...usableWhen(to < lastYear, () => shift(1))}>
-          <span className="time-step">{t('time.next')}</span> <span aria-hidden="true">→</span>
+        <button
+          type="button"
+          className="button"
+          {...usableWhen(!isAll, () => change({ from: firstYear, to: lastYear }))}
+        >
+          {t('time.all')}
         </button>
-        {isWide !== false && <div className="time-wide">{more}</div>}
+        {months && (
+          <button type="button" className="button" onClick={() => change({ months: undefined })}>
+            {t('time.allMonths')}
+          </button>
+        )}
       </div>
-      {isWide !== false && <div className="time-wide">{chart}</div>}
-      {isWide !== true && (
-        <Disclosure>
-          <div className="time-controls">{more}</div>
-          {chart}
-        </Disclosure>
-      )}
+      <div className="time-room">
+        {isAlive && (
+          <LoadedPart>
+            <Suspense>
+              <TimeChart />
+            </Suspense>
+          </LoadedPart>
+        )}
+      </div>
+      <div className="time-end">
+        <button type="button" className="icon-button" popoverTarget="time-options" aria-label={t('time.options')}>
+          <Icon name="more" />
+        </button>
+        <div id="time-options" className="menu time-options" popover="auto">
+          {isAlive && (
+            <LoadedPart>
+              <Suspense>
+                <TimeOptions />
+              </Suspense>
+            </LoadedPart>
+          )}
+        </div>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t(isPresenting ? 'toolbar.leave' : 'toolbar.present')}
+          onClick={() => present(!isPresenting)}
+        >
+          <Icon name={isPresenting ? 'leave' : 'present'} />
+        </button>
+      </div>
     </section>
   )
 }
 
-/** On a narrow window the chart is there on demand, and so is its code. */
-function Disclosure({ children }: { children: ReactNode }) {
-  const [isOpen, disclosure] = useDisclosure()
-  return (
-    <details className="time-more" {...disclosure}>
-      <summary className="button" title={t('time.more')}>
-        <svg aria-hidden="true" viewBox="0 0 16 16">
-          <path d="M2 14V8h3v6zM6.5 14V2h3v12zM11 14V5h3v9z" />
-        </svg>
-        <span>{t('time.more')}</span>
-      </summary>
-      {isOpen && children}
-    </details>
-  )
+/** The menu of the years: its button opens and closes it, Escape and a press elsewhere than in the region close it. */
+function useMenu() {
+  const [isOpen, setOpen] = useState(false)
+  const region = useRef<HTMLElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (!isOpen) return
+    const leave = ({ target }: PointerEvent) => region.current?.contains(target as Node) || setOpen(false)
+    window.addEventListener('pointerdown', leave)
+    return () => window.removeEventListener('pointerdown', leave)
+  }, [isOpen])
+  function close() {
+    setOpen(false)
+    button.current?.focus()
+  }
+  return { isOpen, region, button, close, toggle: () => setOpen(!isOpen) }
 }

@@ -13,41 +13,53 @@ export interface Play {
   toggle: () => void
 }
 
-interface Years {
+/** How long the map of a day stands on which its lines change. */
+const DWELL_MS = 4000
+
+interface Step {
   from: number
   to: number
+  day: string | undefined
 }
 
-/** Moves the chosen years forward by one at a time until the last year. Any other change of the years stops it. */
-export function usePlay(): Play {
+/**
+ * Moves the chosen years forward by one at a time until the last year, and stands still on each day on which the map
+ * changes. Any other change of the years or the day stops it.
+ */
+export function usePlay(changeDays: readonly string[]): Play {
   const { query, known, change } = useAtlas()
-  const { from, to, months, speed = 'normal' } = query
+  const { from, to, day, months, speed = 'normal' } = query
   const { firstYear, lastYear } = known
   const isPlaying = useIsPlaying()
   const [stopped, setStopped] = useState<Play['stopped']>()
-  /** The years that playing last chose: others mean that the reader chose. */
-  const expected = useRef<Years>(undefined)
+  /** What playing last chose: anything else means that the reader chose. */
+  const expected = useRef<Step>(undefined)
 
   useEffect(() => {
     if (!isPlaying) return
-    const isOurs = expected.current?.from === from && expected.current.to === to && months === undefined
-    if (!isOurs || to >= lastYear) {
+    const last = expected.current
+    const isOurs = last?.from === from && last.to === to && last.day === day && months === undefined
+    const next = isOurs ? stepAfter({ from, to, day }, changeDays, lastYear) : undefined
+    if (!next) {
       setStopped(isOurs ? 'ended' : 'paused')
       setPlaying(false)
       return
     }
-    const timer = window.setTimeout(() => {
-      expected.current = { from: from + 1, to: to + 1 }
-      change(expected.current, 'replace')
-    }, PACE_MS[speed])
+    const timer = window.setTimeout(
+      () => {
+        expected.current = next
+        change(next, 'replace')
+      },
+      day === undefined ? PACE_MS[speed] : DWELL_MS,
+    )
     return () => window.clearTimeout(timer)
-  }, [isPlaying, from, to, months, lastYear, speed, change])
+  }, [isPlaying, from, to, day, months, lastYear, speed, changeDays, change])
   useEffect(() => () => setPlaying(false), [])
 
   function toggle() {
     setStopped('paused')
     if (!isPlaying) {
-      expected.current = beginning({ from, to }, firstYear, lastYear)
+      expected.current = { ...beginning({ from, to }, firstYear, lastYear), day: undefined }
       change(expected.current)
     }
     setPlaying(!isPlaying)
@@ -56,7 +68,18 @@ export function usePlay(): Play {
 }
 
 /** From all years, the first year alone; from the end, the first years of the same number; else where the reader is. */
-function beginning({ from, to }: Years, firstYear: number, lastYear: number): Years {
+function beginning({ from, to }: Omit<Step, 'day'>, firstYear: number, lastYear: number): Omit<Step, 'day'> {
   if (to < lastYear) return { from, to }
   return { from: firstYear, to: from === firstYear ? firstYear : firstYear + to - from }
+}
+
+/** The next day on which the map changes in the last of the years, else the years after these; undefined at the end. */
+export function stepAfter(
+  { from, to, day = '' }: Step,
+  changeDays: readonly string[],
+  lastYear: number,
+): Step | undefined {
+  const next = changeDays.find((change) => change.startsWith(`${to}-`) && change > day)
+  if (next) return { from, to, day: next }
+  return to < lastYear ? { from: from + 1, to: to + 1, day: undefined } : undefined
 }

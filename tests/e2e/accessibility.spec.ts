@@ -40,10 +40,10 @@ test('axe finds nothing to object to in the list and the map', async ({ atlas })
   expect(await atlas.accessibilityFaults()).toEqual([])
 })
 
-test('axe finds nothing to object to in the legend and in a popup', async ({ atlas, page }) => {
+test('axe finds nothing to object to in the layers and in a popup', async ({ atlas }) => {
   await atlas.openMap()
   await atlas.marker('yerevan').click()
-  await page.getByText('Layers and legend').click()
+  await atlas.toggleLayers()
   expect(await atlas.accessibilityFaults()).toEqual([])
 })
 
@@ -56,11 +56,20 @@ test('axe finds nothing to object to in the open filters', async ({ atlas }) => 
   expect(await atlas.accessibilityFaults()).toEqual([])
 })
 
+test('axe finds nothing to object to in the menus', async ({ atlas }) => {
+  await atlas.open('/?from=2020&to=2020')
+  await atlas.openMore()
+  expect(await atlas.accessibilityFaults()).toEqual([])
+  await atlas.openYears()
+  await atlas.openTimeOptions()
+  expect(await atlas.accessibilityFaults()).toEqual([])
+})
+
 test('axe finds nothing to object to in the dialogs', async ({ atlas, page }) => {
   await page.goto('/?theme=dark&event=sochi-summit-2022')
   await atlas.read()
-  for (const name of ['Share', 'Export and cite']) {
-    await page.getByRole('button', { name }).click()
+  for (const name of ['Share this view', 'Export and cite']) {
+    await atlas.chooseMore(name)
     const dialog = page.getByRole('dialog')
     await expect(dialog.getByRole('button').nth(1)).toBeVisible()
     expect(await atlas.accessibilityFaults(), name).toEqual([])

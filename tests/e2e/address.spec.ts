@@ -1,4 +1,5 @@
-import { eventsBetween, expect, test } from './driver.ts'
+import { expect, test } from './driver.ts'
+import { eventsBetween } from './published.ts'
 
 test('a shared address restores years, event and map position', async ({ atlas }) => {
   await atlas.openMap('/?from=2022&to=2023&event=sochi-summit-2022#map=8.5/41/45.1')
@@ -31,6 +32,7 @@ test('bad values fall back and are named; keys of other versions are kept', asyn
   await atlas.openMap('/?from=abcd&event=no-such-event&layers=roads&future=1&lang=en')
   await expect(page.getByRole('alert')).toContainText('from=abcd, event=no-such-event, layers=roads')
   await expect(atlas.rows).not.toHaveCount(0)
+  await atlas.openYears()
   await atlas.toYear.fill('2020')
   const params = new URL(page.url()).searchParams
   expect(params.get('future')).toBe('1')

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { type Atlas, EVENTS, expect, test } from './driver.ts'
+import { type Atlas, expect, test } from './driver.ts'
+import { EVENTS } from './published.ts'
 
 type Position = [lon: number, lat: number]
 
@@ -30,22 +31,19 @@ function areaInAddress(address: string): number[] {
     .map(Number)
 }
 
-/** Clicks on the map, in shares of its width and height. */
-async function clickMap({ map, page }: Atlas, ...points: [x: number, y: number][]): Promise<void> {
-  const box = await map.boundingBox()
-  if (!box) throw new Error('the map is not shown')
-  for (const [x, y] of points) await page.mouse.click(box.x + x * box.width, box.y + y * box.height)
+/** Clicks on the free part of the map, in shares of its width and height. */
+async function clickMap(atlas: Atlas, ...points: [x: number, y: number][]): Promise<void> {
+  const { x, y, width, height } = await atlas.freePart()
+  for (const [right, down] of points) await atlas.page.mouse.click(x + right * width, y + down * height)
 }
 
 const NEAR_40 = eventsAt(isNear(40, PLACES.find(({ id }) => id === 'ashaghi-askipara')?.position ?? [0, 0]))
 
 test('events within some kilometres of a place are found from the keyboard alone', async ({ atlas, page }) => {
   await atlas.openMap()
-  await atlas.map.locator('summary', { hasText: 'Area' }).focus()
-  await page.keyboard.press('Enter')
+  await atlas.chooseMore('Choose an area')
   await expect(page.getByLabel('Around')).toBeVisible()
-  await page.keyboard.press('Tab')
-  await expect(page.getByLabel('Around')).toBeFocused()
+  await atlas.tabTo('Around')
   await page.keyboard.type('Ashaghi')
   await page.keyboard.press('Tab')
   await page.keyboard.press('ControlOrMeta+a')
@@ -63,12 +61,12 @@ test('events within some kilometres of a place are found from the keyboard alone
 
 test('a box drawn with the mouse keeps the events inside, in list and map alike', async ({ atlas, page }) => {
   await atlas.openMap('/#map=7/40.2/46')
-  await atlas.map.locator('summary', { hasText: 'Area' }).click()
+  await atlas.chooseMore('Choose an area')
   await page.getByRole('button', { name: 'Draw a box' }).click()
   await expect(page.getByText('Click one corner')).toBeVisible()
-  await clickMap(atlas, [0.75, 0.25])
+  await clickMap(atlas, [0.6, 0.25])
   await expect(page.getByText('Click the opposite corner')).toBeVisible()
-  await clickMap(atlas, [0.45, 0.8])
+  await clickMap(atlas, [0.2, 0.8])
   await expect(page).toHaveURL(/area=box:/)
   const [west = 0, south = 0, east = 0, north = 0] = areaInAddress(page.url())
   const expected = eventsAt(([lon, lat]) => lon >= west && lon <= east && lat >= south && lat <= north)
@@ -87,14 +85,14 @@ test('a polygon is drawn corner by corner, corrected, finished, and restored fro
   page,
 }) => {
   await atlas.openMap('/#map=7/40.2/46')
-  await atlas.map.locator('summary', { hasText: 'Area' }).click()
+  await atlas.chooseMore('Choose an area')
   await page.getByRole('button', { name: 'Draw a polygon' }).click()
   const finish = page.getByRole('button', { name: 'Finish' })
-  await clickMap(atlas, [0.5, 0.3], [0.8, 0.3], [0.9, 0.9])
+  await clickMap(atlas, [0.2, 0.3], [0.5, 0.3], [0.6, 0.7])
   await expect(page.getByText('3 corners')).toBeVisible()
   await page.getByRole('button', { name: 'Remove last corner' }).click()
   await expect(finish).toBeDisabled()
-  await clickMap(atlas, [0.8, 0.8])
+  await clickMap(atlas, [0.5, 0.7])
   await finish.click()
   await expect(page).toHaveURL(/area=polygon:/)
   expect(areaInAddress(page.url())).toHaveLength(6)
@@ -108,7 +106,7 @@ test('a polygon is drawn corner by corner, corrected, finished, and restored fro
 
 test('clicks that come before the page has drawn the chosen tool are corners all the same', async ({ atlas, page }) => {
   await atlas.openMap('/#map=7/40.2/46')
-  await atlas.map.locator('summary', { hasText: 'Area' }).click()
+  await atlas.chooseMore('Choose an area')
   const tool = await page.getByRole('button', { name: 'Draw a polygon' }).elementHandle()
   // All in one task, in which nothing is drawn.
   await atlas.map.locator('canvas').evaluate((canvas, button) => {
@@ -130,9 +128,9 @@ test('clicks that come before the page has drawn the chosen tool are corners all
 
 test('Escape gives up drawing and leaves events and popups as they were', async ({ atlas, page }) => {
   await atlas.openMap()
-  await atlas.map.locator('summary', { hasText: 'Area' }).click()
+  await atlas.chooseMore('Choose an area')
   await page.getByRole('button', { name: 'Draw a polygon' }).click()
-  await clickMap(atlas, [0.5, 0.5], [0.6, 0.5])
+  await clickMap(atlas, [0.3, 0.9], [0.4, 0.9])
   await page.keyboard.press('Escape')
   await expect(page.getByRole('button', { name: 'Draw a polygon' })).toBeVisible()
   await expect(atlas.status).toContainText(`${EVENTS.length} events`)
@@ -142,7 +140,7 @@ test('Escape gives up drawing and leaves events and popups as they were', async 
 
 test("the map's view becomes an area, which can be removed", async ({ atlas, page }) => {
   await atlas.openMap('/#map=9/41/45.1')
-  await atlas.map.locator('summary', { hasText: 'Area' }).click()
+  await atlas.chooseMore('Choose an area')
   await page.getByRole('button', { name: 'Use the map’s view' }).click()
   await expect(page).toHaveURL(/area=box:/)
   await expect(atlas.status).toContainText(' of ')
@@ -152,7 +150,7 @@ test("the map's view becomes an area, which can be removed", async ({ atlas, pag
 
 test('a view across the 180th meridian is refused as an area, and the page says why', async ({ atlas, page }) => {
   await atlas.openMap('/#map=1/0/170')
-  await atlas.map.locator('summary', { hasText: 'Area' }).click()
+  await atlas.chooseMore('Choose an area')
   await page.getByRole('button', { name: 'Use the map’s view' }).click()
   await expect(page.getByRole('alert')).toContainText('180th meridian')
   await expect(page).not.toHaveURL(/area=/)
@@ -168,13 +166,13 @@ test('areas that make no sense are named and left out', async ({ atlas, page }) 
 
 test('axe finds nothing to object to while an area is chosen, drawn, and a distance shown', async ({ atlas, page }) => {
   await atlas.openMap('/?area=near:ashaghi-askipara,40&measure=yerevan,baku')
-  await atlas.map.locator('summary', { hasText: 'Area' }).click()
+  await atlas.chooseMore('Choose an area')
   await expect(page.getByLabel('Around')).toBeVisible()
   expect(await atlas.accessibilityFaults()).toEqual([])
   await page.getByRole('button', { name: 'Draw a polygon' }).click()
   expect(await atlas.accessibilityFaults()).toEqual([])
   await page.getByRole('button', { name: 'Cancel' }).click()
-  await atlas.map.locator('summary', { hasText: 'Distance' }).click()
+  await atlas.chooseMore('Measure a distance')
   await expect(page.getByRole('combobox', { name: 'From', exact: true })).toBeVisible()
   expect(await atlas.accessibilityFaults()).toEqual([])
 })

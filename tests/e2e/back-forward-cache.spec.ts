@@ -1,6 +1,8 @@
 /** A page that the browser kept while the reader was elsewhere. */
-import { eventsBetween, expect, test, withBackForwardCache } from './driver.ts'
+import { withBackForwardCache } from './browsers.ts'
+import { expect, test } from './driver.ts'
 import { CONDITIONS, LEFT_AND_BACK } from './fault-matrix.ts'
+import { eventsBetween } from './published.ts'
 import { goBackToKeptPage, noteWhenKept } from './troubled-browser.ts'
 
 test.use(withBackForwardCache)

@@ -1,4 +1,5 @@
-import { EVENTS, expect, test } from './driver.ts'
+import { expect, test } from './driver.ts'
+import { EVENTS } from './published.ts'
 
 const VILLAGES = EVENTS.find(({ id }) => id === 'four-villages-transfer-2024')?.properties
 const STATEMENT = EVENTS.find(({ id }) => id === 'trilateral-statement-2020-11')?.properties

@@ -1,48 +1,10 @@
 /** Drives the atlas in a real browser. The only file of the browser tests that knows Playwright and the page's structure. */
-import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect, type Locator, type Page, type Route } from '@playwright/test'
-import type { EventFeature } from '../../src/core/schema/event.ts'
-import type { PlacesFile } from '../../src/core/schema/reference-lists.ts'
-import type { Story } from '../../src/core/schema/story.ts'
+import { TOUR } from './published.ts'
 import { watch } from './watch.ts'
 
 export { expect, type Page }
-
-/** The published events, to compare the page with. */
-export const EVENTS: EventFeature[] = JSON.parse(readFileSync('public/data/events.geojson', 'utf8')).features
-
-/** The published guided tour, to compare the page with. */
-export const TOUR: Story = JSON.parse(readFileSync('public/data/stories/war-and-talks-2020-2024.json', 'utf8'))
-
-/** Events that touch the years, both inclusive, in the order of the list; written apart from the app's own filter. */
-export function eventsBetween(from: number, to: number): EventFeature[] {
-  return EVENTS.filter(({ properties }) => properties.year_start <= to && properties.year_end >= from)
-}
-
-/** Whether an actor took part in an event, and is not named because it stayed away. */
-export function tookPart({ actors }: EventFeature['properties'], actor: string): boolean {
-  return actors.some(({ id, role }) => id === actor && role !== 'absent')
-}
-
-const COUNTRY_OF = new Map(
-  (JSON.parse(readFileSync('public/data/places.json', 'utf8')) as PlacesFile).places.map(({ id, country }) => [
-    id,
-    country,
-  ]),
-)
-
-/** Ids of the events that fit, in the order of the list; `countries` are those of the places where an event is drawn. */
-export function idsWhere(
-  fits: (event: EventFeature['properties'], countries: readonly (string | undefined)[]) => boolean,
-): string[] {
-  return EVENTS.filter(({ properties }) =>
-    fits(
-      properties,
-      properties.mapped_places.map((id) => COUNTRY_OF.get(id)),
-    ),
-  ).map(({ id }) => id)
-}
 
 /** The page as its users know it. */
 export class Atlas {
@@ -54,11 +16,15 @@ export class Atlas {
   readonly time: Locator
   readonly fromYear: Locator
   readonly toYear: Locator
-  /** The handles of the range of years; there are none while months are shown. */
+  /** The handles of the range of years. */
   readonly firstHandle: Locator
   readonly lastHandle: Locator
-  /** Where the bars take clicks and drags. */
+  /** Where the bars of years and of months take clicks and drags. */
   readonly columns: Locator
+  readonly monthColumns: Locator
+  /** What opens the menu with the years as inputs. */
+  readonly yearsButton: Locator
+  readonly language: Locator
   readonly markers: Locator
   /** Rows of the events at the symbol that is pointed at. */
   readonly pointedRows: Locator
@@ -87,7 +53,10 @@ export class Atlas {
     this.toYear = this.time.locator('.year-input input').last()
     this.firstHandle = this.time.getByRole('slider', { name: 'First year of range' })
     this.lastHandle = this.time.getByRole('slider', { name: 'Last year of range' })
-    this.columns = this.time.locator('.column-picker')
+    this.columns = this.time.locator('.time-plot .column-picker')
+    this.monthColumns = this.time.locator('.time-months .column-picker')
+    this.yearsButton = this.time.locator('.years-open')
+    this.language = page.locator('select[name="lang"]').filter({ visible: true })
     this.filters = page.locator('#filter-options')
     this.openTitle = page.locator('#event-title, #article-title')
     this.search = page.locator('#search')
@@ -119,7 +88,7 @@ export class Atlas {
 
   /** Waits until what is read beside the map is there; the map itself may still be on its way. */
   async read(): Promise<void> {
-    await expect(this.time.locator('.time-controls').first()).toBeAttached()
+    await expect(this.time.locator('.time-lead')).toBeAttached()
     await expect(this.page.locator('[aria-busy="true"]:not(.map-view)')).toHaveCount(0)
   }
 
@@ -158,7 +127,10 @@ export class Atlas {
 
   /** Opens a section of the filters and gives its controls. */
   async openFacet(name: string): Promise<Locator> {
-    await this.facet(name).click()
+    const section = this.page.locator('.facet-section').filter({ has: this.facet(name) })
+    const rest = this.page.locator('.filter-rest')
+    if (!(await this.facet(name).isVisible())) await rest.locator('> summary').click()
+    if ((await section.getAttribute('open')) === null) await this.facet(name).click()
     return this.page.getByRole('group', { name, exact: true })
   }
 
@@ -212,7 +184,50 @@ export class Atlas {
     )
   }
 
+  /** The part of the map that nothing covers, on the screen; its middle is what the address names as the map's position. */
+  async freePart(): Promise<{ x: number; y: number; width: number; height: number }> {
+    const [top = 0, right = 0, bottom = 0, left = 0] = await this.map.evaluate((map) => {
+      const style = getComputedStyle(map)
+      return ['top', 'right', 'bottom', 'left'].map((edge) =>
+        Number.parseFloat(style.getPropertyValue(`--room-${edge}`)),
+      )
+    })
+    const box = await this.map.boundingBox()
+    if (!box) throw new Error('the map is not shown')
+    return { x: box.x + left, y: box.y + top, width: box.width - left - right, height: box.height - top - bottom }
+  }
+
+  /** Opens the menu with the years as inputs, if it is not open. */
+  async openYears(): Promise<void> {
+    if ((await this.yearsButton.getAttribute('aria-expanded')) === 'false') await this.yearsButton.click()
+    await expect(this.fromYear).toBeVisible()
+  }
+
+  /** Opens what the chart can be told. */
+  async openTimeOptions(): Promise<void> {
+    await this.time.locator('[popovertarget="time-options"]').click()
+    await expect(this.time.getByLabel('Speed')).toBeVisible()
+  }
+
+  /** Opens the menu of what concerns the page as a whole. */
+  async openMore(): Promise<void> {
+    await this.page.locator('.more-open').filter({ visible: true }).click()
+    await expect(this.page.locator('#more')).toBeVisible()
+  }
+
+  /** Chooses a button of that menu. */
+  async chooseMore(name: string): Promise<void> {
+    await this.openMore()
+    await this.page.locator('#more').getByRole('button', { name }).click()
+  }
+
+  /** Opens or closes the card of the layers. */
+  async toggleLayers(): Promise<void> {
+    await this.page.locator('[popovertarget="layers"]').filter({ visible: true }).first().click()
+  }
+
   async setYears(from: number, to: number): Promise<void> {
+    await this.openYears()
     await this.fromYear.fill(String(from))
     await this.toYear.fill(String(to))
   }
@@ -249,11 +264,12 @@ export class Atlas {
     await touch('touchEnd')
   }
 
-  /** Middle of a bar on the screen: of a year of the range handles, or of a month from 1 to 12. */
+  /** Middle of a bar on the screen: of a year, or of a month from 1 to 12. */
   private async columnCentre(column: number): Promise<{ x: number; y: number }> {
-    const box = await this.columns.boundingBox()
-    const slider = this.time.getByRole('slider').first()
-    const [first, last] = [Number(await slider.getAttribute('min')), Number(await slider.getAttribute('max'))]
+    const isMonth = column <= 12
+    const box = await (isMonth ? this.monthColumns : this.columns).boundingBox()
+    const handle = isMonth ? this.time.getByRole('slider', { name: 'First month of range' }) : this.firstHandle
+    const [first, last] = [Number(await handle.getAttribute('min')), Number(await handle.getAttribute('max'))]
     if (!box) throw new Error('the bars have no box')
     return { x: box.x + (box.width * (column - first + 0.5)) / (last - first + 1), y: box.y + box.height / 2 }
   }
@@ -370,19 +386,3 @@ export const test = base.extend<Fixtures>({
 function isPinSize(rule: string, html: string): boolean {
   return rule === 'target-size' && html.includes('data-place-id=')
 }
-
-/** Cuts all pages of the browser off, its service worker included. */
-export async function withoutNetwork(page: Page): Promise<void> {
-  await page.context().setOffline(true)
-}
-
-/** For browsers in which scripts are off. */
-export const withoutScript = { javaScriptEnabled: false }
-
-/** For a browser that keeps pages which are left, and gives them back; Playwright turns that off for its own. */
-export const withBackForwardCache = {
-  launchOptions: [
-    async ({ launchOptions }, use) => use({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
-    { scope: 'worker' },
-  ],
-} satisfies Parameters<typeof test.use>[0]

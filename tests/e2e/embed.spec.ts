@@ -1,4 +1,5 @@
-import { eventsBetween, expect, test } from './driver.ts'
+import { expect, test } from './driver.ts'
+import { eventsBetween } from './published.ts'
 
 const SIZES = [
   { width: 300, height: 200 },
@@ -14,7 +15,7 @@ test('the embedded view shows map, years and count of the same query, and no lis
   await expect(atlas.map).toBeVisible()
   await expect(atlas.events).toHaveCount(0)
   await expect(page.getByRole('heading', { name: 'Karabakh Atlas' })).toBeVisible()
-  await expect(page.getByText('Lines and areas as of')).toBeVisible()
+  await expect(page.getByText('lines as of')).toBeVisible()
 })
 
 test('the embedded view opens its event, and goes back to the map', async ({ atlas, page }) => {
@@ -54,7 +55,7 @@ for (const { width, height } of SIZES) {
     await atlas.openMap('/embed/?from=2020&to=2024')
     await expect(atlas.fromYear).toBeInViewport({ ratio: 1 })
     await expect(page.getByRole('link', { name: 'Open in Karabakh Atlas' })).toBeInViewport({ ratio: 1 })
-    await expect(page.getByText('Lines and areas as of')).toBeInViewport({ ratio: 1 })
+    await expect(page.getByText('lines as of')).toBeInViewport({ ratio: 1 })
     await expect(atlas.map.locator('[data-place-ids~="yerevan"]')).toBeInViewport()
     expect(await atlas.accessibilityFaults()).toEqual([])
     await atlas.openMap('/embed/?event=sochi-summit-2022')

@@ -1,4 +1,5 @@
-import { EVENTS, expect, test } from './driver.ts'
+import { expect, test } from './driver.ts'
+import { EVENTS } from './published.ts'
 
 const sochi = EVENTS.find(({ id }) => id === 'sochi-summit-2022')
 if (!sochi) throw new Error('the Sochi summit is gone from the data')

@@ -4,7 +4,7 @@ import { expect, test } from './driver.ts'
 test('the selected events are saved as CSV and GeoJSON, and cited', async ({ atlas, page }) => {
   await atlas.open('/?event=trilateral-statement-2020-11&from=2020&to=2020')
   const count = await atlas.rows.count()
-  await page.getByRole('button', { name: 'Export and cite' }).click()
+  await atlas.chooseMore('Export and cite')
   const dialog = page.getByRole('dialog', { name: 'Export and cite' })
 
   const saved = async (button: string) => {
@@ -34,7 +34,7 @@ test("the browser's own print gives the whole list, its date and its number, and
   const list = atlas.events.locator('.event-list')
   await page.emulateMedia({ media: 'print' })
   await expect(atlas.time).toBeHidden()
-  for (const hidden of [atlas.search, atlas.filters, page.locator('.toolbar'), page.locator('.map-view')])
+  for (const hidden of [atlas.search, atlas.filters, page.locator('.map-buttons'), page.locator('.map-view')])
     await expect(hidden).toBeHidden()
   await expect(page.locator('.as-of')).toBeVisible()
   await expect(atlas.status).toBeVisible()
@@ -50,7 +50,7 @@ test("the browser's own print gives the whole list, its date and its number, and
 
 test('an empty selection has nothing to save and says why, by keyboard', async ({ atlas, page }) => {
   await atlas.open('/?q=zzzzzzzz')
-  await page.getByRole('button', { name: 'Export and cite' }).press('Enter')
+  await atlas.chooseMore('Export and cite')
   const dialog = page.getByRole('dialog', { name: 'Export and cite' })
   await expect(dialog.getByText('No event is selected')).toBeVisible()
   await expect(dialog.getByRole('button', { name: 'Events as a table (CSV)' })).toBeDisabled()
@@ -65,7 +65,7 @@ test('the map is saved as a picture, and a page with map, events and sources is 
   })
   await atlas.openMap('/?from=2020&to=2020')
   const ids = await atlas.listedIds()
-  await page.getByRole('button', { name: 'Export and cite' }).press('Enter')
+  await atlas.chooseMore('Export and cite')
   const dialog = page.getByRole('dialog', { name: 'Export and cite' })
 
   const download = page.waitForEvent('download')
@@ -97,7 +97,7 @@ test('collecting the events for print is stopped by its button, and the focus go
 }) => {
   await atlas.intercept('/data/events/', () => new Promise(() => {}))
   await atlas.open('/?from=2020&to=2020')
-  await page.getByRole('button', { name: 'Export and cite' }).press('Enter')
+  await atlas.chooseMore('Export and cite')
   const dialog = page.getByRole('dialog', { name: 'Export and cite' })
   await dialog.getByRole('button', { name: 'Print the map and the events' }).press('Enter')
   await dialog.getByRole('button', { name: 'Stop' }).press('Enter')
@@ -112,7 +112,7 @@ test.describe('an event’s file that does not load', () => {
   test('is named, and nothing is printed', async ({ atlas, page }) => {
     await atlas.intercept('/data/events/', (route) => route.fulfill({ status: 404 }))
     await atlas.open('/?from=2020&to=2020')
-    await page.getByRole('button', { name: 'Export and cite' }).click()
+    await atlas.chooseMore('Export and cite')
     const dialog = page.getByRole('dialog', { name: 'Export and cite' })
     await dialog.getByRole('button', { name: 'Print the map and the events' }).click()
     await expect(dialog.getByRole('alert')).toContainText('events/')

@@ -1,6 +1,6 @@
 /** Breaks one part after the other in every way of fault-matrix.ts and looks at what the reader is left with. */
 import { BrokenAnswers } from './broken-answers.ts'
-import { type Atlas, EVENTS, expect, test } from './driver.ts'
+import { type Atlas, expect, test } from './driver.ts'
 import {
   CONDITIONS,
   type Condition,
@@ -12,6 +12,7 @@ import {
   type Said,
 } from './fault-matrix.ts'
 import { textOf } from './interface-text.ts'
+import { EVENTS } from './published.ts'
 import { blockStorage, goTo, limitHistory, loseGraphics, restoreGraphics } from './troubled-browser.ts'
 
 // Less to draw.
@@ -22,7 +23,9 @@ const BAD_ANSWER = /^(Failed to load resource: |Failed to load module script: Ex
 
 /** Where the page says something. */
 function saying(atlas: Atlas, said: Said) {
-  return atlas.page.locator('[role="alert"], [role="status"], [aria-live], .toolbar').filter({ hasText: textOf(said) })
+  return atlas.page
+    .locator('[role="alert"], [role="status"], [aria-live], .panel-brand')
+    .filter({ hasText: textOf(said) })
 }
 
 /** Lets the page's clock run until it says so; at once if it does already. */
@@ -45,7 +48,7 @@ async function open(atlas: Atlas, part: FaultyPart, fault: Fault): Promise<void>
   if (!part.isApart) return
   // The page's clock is about to jump, which would leave what is still on its way no time.
   await atlas.read()
-  for (const late of ['.time-plot', '.play-controls', '.legend', '.reduced-map'])
+  for (const late of ['.time-plot', '.play-button', '.live-legend', '.reduced-map'])
     await expect(atlas.page.locator(late)).toBeAttached()
 }
 
@@ -127,6 +130,7 @@ const CHECKS: Readonly<Record<Exclude<Condition, typeof LEFT_AND_BACK>, (atlas: 
     await atlas.loseWebgl()
     await atlas.page.goto('/?from=2020&to=2020')
     await atlas.read()
+    await atlas.openYears()
     await atlas.toYear.focus()
     for (let i = 0; i < 120; i += 1) await atlas.page.keyboard.press(i % 2 ? 'ArrowDown' : 'ArrowUp')
     await atlas.page.keyboard.press('ArrowUp')

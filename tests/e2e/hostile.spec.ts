@@ -2,7 +2,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { MARK, PAYLOAD } from '../tools/compile/hostile-sources.ts'
-import { expect, type Page, test, withoutScript } from './driver.ts'
+import { withoutScript } from './browsers.ts'
+import { expect, type Page, test } from './driver.ts'
 import { HOSTILE_SITE, REPORT_ADDRESS, serveHostileSite } from './hostile-site.ts'
 import type { OwnSite } from './own-site.ts'
 
@@ -70,7 +71,7 @@ test('everything that is read beside the map, shared, cited and saved shows payl
   await expectText(page)
   await page.goto('/?event=four-villages-transfer-2024')
   await atlas.read()
-  await page.getByRole('button', { name: 'Export and cite' }).click()
+  await atlas.chooseMore('Export and cite')
   const dialog = page.getByRole('dialog', { name: 'Export and cite' })
   for (const format of ['BibTeX', 'CSL-JSON']) {
     await dialog.getByLabel('Format').selectOption(format)
@@ -93,18 +94,18 @@ test('map, popups, printed page and embed code show payloads as text', async ({ 
   await atlas.openMap('/?from=2022&to=2022&event=sochi-summit-2022#map=8/43.6/39.7')
   await expect(atlas.popup).toContainText('<img class=hostile')
   await expectText(page)
-  await page.getByText('Layers and legend').click()
+  await atlas.toggleLayers()
   await atlas.openMap('/?from=2020&to=2024#map=8/43.6/39.7')
   await atlas.symbolFor('sochi').click()
   await expect(atlas.popup).toContainText('<img class=hostile')
   await expectText(page)
 
-  await page.getByRole('button', { name: 'Export and cite' }).click()
+  await atlas.chooseMore('Export and cite')
   await page.getByRole('button', { name: 'Print the map and the events' }).click()
   await expectText(page)
   await page.keyboard.press('Escape')
   await atlas.openMap('/?event=sochi-summit-2022')
-  await page.getByRole('button', { name: 'Share' }).click()
+  await atlas.chooseMore('Share this view')
   await page.getByRole('button', { name: 'Copy embed code' }).click()
   const code = await page.evaluate(() => navigator.clipboard.readText())
   await atlas.openElsewhere(code)

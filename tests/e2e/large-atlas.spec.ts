@@ -4,7 +4,8 @@ import { fromPageColumns } from '../../src/core/page-columns.ts'
 import type { PageData } from '../../src/core/schema/page-data.ts'
 import { holdData } from '../../tools/site/page-data.ts'
 import { siteAddress } from '../../tools/site/permanent/site-address.ts'
-import { EVENTS, eventsBetween, expect, type Page, test } from './driver.ts'
+import { expect, type Page, test } from './driver.ts'
+import { EVENTS, eventsBetween } from './published.ts'
 
 /** How often each event of the atlas is there, so that there are more than 2,000. */
 const COPIES = 12

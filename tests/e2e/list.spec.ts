@@ -1,4 +1,5 @@
-import { EVENTS, expect, test } from './driver.ts'
+import { expect, test } from './driver.ts'
+import { EVENTS } from './published.ts'
 
 test('the list stands from the oldest to the newest event, or the other way round', async ({ atlas, page }) => {
   await atlas.open()
@@ -43,6 +44,7 @@ test('pointing at a row marks its place on the map, by mouse and by keyboard', a
   await expect(marker).not.toHaveClass(/is-pointed/)
   await row.getByRole('link').focus()
   await expect(marker).toHaveClass(/is-pointed/)
+  await atlas.openYears()
   await atlas.fromYear.focus()
   await expect(marker).not.toHaveClass(/is-pointed/)
 })

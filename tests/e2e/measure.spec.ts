@@ -4,9 +4,9 @@ const RESULT = 'Yerevan to Baku: about 457 km, ± 4 km'
 
 test('the distance between two places is measured from the keyboard alone', async ({ atlas, page }) => {
   await atlas.openMap()
-  await atlas.map.locator('summary', { hasText: 'Distance' }).focus()
-  await page.keyboard.press('Enter')
+  await atlas.chooseMore('Measure a distance')
   await expect(page.getByRole('combobox', { name: 'From', exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Close' }).filter({ visible: true }).focus()
   await page.keyboard.press('Tab')
   await page.keyboard.type('Yerevan')
   await page.keyboard.press('Tab')
@@ -19,7 +19,7 @@ test('the distance between two places is measured from the keyboard alone', asyn
 
 test('two places clicked on the map are measured, and open no popup', async ({ atlas, page }) => {
   await atlas.openMap()
-  await atlas.map.locator('summary', { hasText: 'Distance' }).click()
+  await atlas.chooseMore('Measure a distance')
   await page.getByRole('button', { name: 'Choose on the map' }).click()
   await atlas.marker('yerevan').click()
   await expect(page.getByText('Click the second place')).toBeVisible()
@@ -31,13 +31,13 @@ test('two places clicked on the map are measured, and open no popup', async ({ a
 
 test('a place and a point on the map are measured, and a symbol can be chosen by key', async ({ atlas, page }) => {
   await atlas.openMap()
-  await atlas.map.locator('summary', { hasText: 'Distance' }).click()
+  await atlas.chooseMore('Measure a distance')
   await page.getByRole('button', { name: 'Choose on the map' }).click()
   await atlas.marker('yerevan').focus()
   await page.keyboard.press('Enter')
   await expect(page.getByText('Click the second place')).toBeVisible()
-  const box = await atlas.map.boundingBox()
-  await page.mouse.click((box?.x ?? 0) + 0.9 * (box?.width ?? 0), (box?.y ?? 0) + 0.6 * (box?.height ?? 0))
+  const { x, y, width, height } = await atlas.freePart()
+  await page.mouse.click(x + 0.75 * width, y + 0.75 * height)
   await expect(page).toHaveURL(/measure=yerevan,\d+(\.\d+)?\+\d+/)
   await expect(page.getByRole('status').filter({ hasText: 'Yerevan to the point at latitude' })).toBeVisible()
 })

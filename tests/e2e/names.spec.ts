@@ -50,13 +50,14 @@ test('both names of a place are written, in alphabetical order at any date', asy
 test('by choice the administering side’s name comes first on the as-of date', async ({ atlas }) => {
   await atlas.openMap('/?to=2005&names=administering#map=9/39.76/46.75')
   await expect(atlas.marker('shusha')).toHaveAccessibleName(/^Shushi \/ Shusha/)
+  await atlas.openYears()
   await atlas.toYear.fill('2024')
   await expect(atlas.marker('shusha')).toHaveAccessibleName(/^Shusha \/ Shushi/)
 })
 
 test('the reader can choose whose name comes first, and the address keeps it', async ({ atlas, page }) => {
   await atlas.openMap('/#map=9/39.76/46.75')
-  await page.getByText('Layers and legend').click()
+  await atlas.toggleLayers()
   await page.getByLabel('Order of two names').selectOption('hy')
   await expect(atlas.marker('shusha')).toHaveAccessibleName(/^Shushi \/ Shusha/)
   expect(new URL(page.url()).searchParams.get('names')).toBe('hy')

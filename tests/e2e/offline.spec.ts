@@ -1,6 +1,8 @@
 /** The atlas without a network, and how a new version of it comes to readers who have stored one. */
-import { eventsBetween, expect, test, withoutNetwork } from './driver.ts'
+import { withoutNetwork } from './browsers.ts'
+import { expect, test } from './driver.ts'
 import { addressOf, type OwnSite, serveOwnSite } from './own-site.ts'
+import { eventsBetween } from './published.ts'
 
 const UNDER_A_PATH = { path: '/atlas/', port: 4177 }
 const TITLE = 'Aliyev, Pashinyan and Putin meet in Sochi'

@@ -1,7 +1,8 @@
 /** Permanent pages as readers meet them: without scripts, by keyboard, on narrow screens. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { EVENTS, expect, test } from './driver.ts'
+import { expect, test } from './driver.ts'
+import { EVENTS } from './published.ts'
 
 const DIST = 'dist'
 const PAGES = ['event/', 'event/four-villages-transfer-2024/', 'article/gsv-2024-04-22/', 'place/shusha/', 'releases/']

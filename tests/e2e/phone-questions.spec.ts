@@ -1,4 +1,5 @@
-import { type Atlas, EVENTS, expect, idsWhere, test, tookPart } from './driver.ts'
+import { type Atlas, expect, test } from './driver.ts'
+import { EVENTS, idsWhere, tookPart } from './published.ts'
 
 /** Events that the filter panel is asked for, found apart from the app's own filter. */
 const MEETINGS = idsWhere(
@@ -11,23 +12,21 @@ const MEETINGS = idsWhere(
 
 /** Touches a control of the filters; a tap on a list that still scrolls would only stop it. */
 async function choose(atlas: Atlas, facet: string, ...names: RegExp[]): Promise<void> {
-  await atlas.facet(facet).tap()
-  const group = atlas.page.getByRole('group', { name: facet, exact: true })
+  const group = await atlas.openFacet(facet)
   for (const name of names) await group.getByRole('checkbox', { name }).tap()
 }
 
 test('by touch: all meetings of Aliyev and Pashinyan since 2020 outside Russia', async ({ atlas, page }) => {
   await atlas.open()
+  await atlas.openYears()
   await atlas.fromYear.fill('2020')
-  await page.getByRole('button', { name: 'Raise the panel' }).tap()
+  await page.keyboard.press('Escape')
   await atlas.filters.tap()
-  await atlas.facet('What').tap()
-  const what = page.getByRole('group', { name: 'What', exact: true })
+  const what = await atlas.openFacet('What')
   await what.getByRole('button', { name: 'More about Talks' }).tap()
   await what.getByRole('checkbox', { name: 'Leaders’ summit or talks' }).tap()
   await what.getByRole('checkbox', { name: 'Informal leaders’ meeting' }).tap()
   await choose(atlas, 'Who', /^Ilham Aliyev/, /^Nikol Pashinyan/, /^all of them/)
-  await atlas.facet('In which country').tap()
   await page.getByRole('button', { name: 'not Russia' }).tap()
   await expect(atlas.rows).toHaveCount(MEETINGS.length)
   expect(await atlas.listedIds()).toEqual(MEETINGS)

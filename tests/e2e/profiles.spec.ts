@@ -1,4 +1,5 @@
-import { EVENTS, expect, test } from './driver.ts'
+import { expect, test } from './driver.ts'
+import { EVENTS } from './published.ts'
 
 const AT_LACHIN = ['lachin', 'lachin-district', 'lachin-corridor', 'hakari-bridge']
 const eventsAt = (place: string) => EVENTS.filter(({ properties }) => properties.places.some(({ id }) => id === place))

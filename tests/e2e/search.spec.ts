@@ -1,4 +1,5 @@
-import { EVENTS, expect, test } from './driver.ts'
+import { expect, test } from './driver.ts'
+import { EVENTS } from './published.ts'
 import { goTo } from './troubled-browser.ts'
 
 const eventsAt = (place: string) => EVENTS.filter(({ properties }) => properties.places.some(({ id }) => id === place))

@@ -5,7 +5,7 @@ const VIEW = '/?from=2022&to=2023&event=sochi-summit-2022#map=8/41/45'
 test('the link of a view is copied with its map position and opens the same view', async ({ atlas, page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await atlas.openMap(VIEW)
-  await page.getByRole('button', { name: 'Share' }).click()
+  await atlas.chooseMore('Share this view')
   const dialog = page.getByRole('dialog', { name: 'Share this view' })
   await dialog.getByRole('button', { name: 'Copy link' }).click()
   await expect(dialog.getByRole('status').filter({ hasText: 'Link copied' })).toBeVisible()
@@ -19,7 +19,7 @@ test('the link of a view is copied with its map position and opens the same view
 test('the embed code shows the view in a frame of the size that was chosen', async ({ atlas, page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await atlas.open(VIEW)
-  await page.getByRole('button', { name: 'Share' }).click()
+  await atlas.chooseMore('Share this view')
   await page.getByLabel('Size of the frame').selectOption('800 × 600 pixels')
   await page.getByRole('button', { name: 'Copy embed code' }).click()
   await expect(page.getByText('Embed code copied.')).toBeVisible()
@@ -34,7 +34,7 @@ test('the embed code shows the view in a frame of the size that was chosen', asy
 test('where the clipboard is not allowed the text is selected, and the page says so', async ({ atlas, page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
   await atlas.open('/?from=2022')
-  await page.getByRole('button', { name: 'Share' }).click()
+  await atlas.chooseMore('Share this view')
   await page.getByRole('button', { name: 'Copy link' }).click()
   await expect(page.getByText('Copying is not allowed here')).toBeVisible()
   expect(await page.evaluate(() => window.getSelection()?.toString())).toContain('?from=2022')

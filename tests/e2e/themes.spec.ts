@@ -1,19 +1,21 @@
 import { expect, test } from './driver.ts'
 
-const PAPER = { light: 'rgb(247, 246, 242)', dark: 'rgb(23, 27, 31)' }
+const PAPER = { light: 'rgb(255, 255, 255)', dark: 'rgb(26, 32, 37)' }
 
 test('the theme of the address is that of page and map', async ({ atlas, page }) => {
   await atlas.open('/?theme=dark')
   await expect(page.locator('html')).toHaveCSS('background-color', PAPER.dark)
-  await expect(page.getByLabel('Theme')).toHaveValue('dark')
+  await atlas.openMore()
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked()
   await expect(page.locator('meta[name="theme-color"]')).toHaveAttribute('content', PAPER.dark)
 })
 
 test('the theme changes by keyboard, and the camera and what the map draws stay', async ({ atlas, page }) => {
   await atlas.openMap('/?theme=light#map=7.5/40.2/45.8')
   const before = { position: atlas.position(), symbols: await atlas.drawnSymbols(), picture: await atlas.picture() }
-  await page.getByLabel('Theme').focus()
-  await page.keyboard.press('End')
+  await atlas.openMore()
+  await page.getByRole('radio', { name: 'Light' }).focus()
+  await page.keyboard.press('ArrowRight')
   await expect(page.locator('html')).toHaveCSS('background-color', PAPER.dark)
   expect(new URL(page.url()).searchParams.get('theme')).toBe('dark')
   await expect.poll(() => atlas.picture()).not.toBe(before.picture)
@@ -33,7 +35,8 @@ test('without a theme the page follows the system, also while it is open', async
 test('a theme that the atlas does not have is reported and left out', async ({ atlas, page }) => {
   await atlas.openMap('/?theme=black')
   await expect(page.getByRole('alert')).toContainText('theme=black')
-  await expect(page.getByLabel('Theme')).toHaveValue('auto')
+  await atlas.openMore()
+  await expect(page.getByRole('radio', { name: 'Auto' })).toBeChecked()
 })
 
 test('where the system sets the colours, it sets those of what is read on the map', async ({ atlas, page }) => {

@@ -1,21 +1,23 @@
-import { eventsBetween, expect, test } from './driver.ts'
+import { expect, test } from './driver.ts'
+import { eventsBetween } from './published.ts'
 
-test('on a phone the time bar is the years and their steps until the reader opens the rest', async ({
-  atlas,
-  page,
-}) => {
+test('on a phone the years are a thin strip until the reader opens the rest', async ({ atlas, page }) => {
   await atlas.openMap()
-  await expect(atlas.firstHandle).toBeHidden()
-  await atlas.time.locator('summary').tap()
-  await expect(atlas.firstHandle).toBeVisible()
-  await expect(atlas.map).toBeInViewport({ ratio: 0.9 })
+  const play = atlas.time.getByRole('button', { name: 'Play' })
+  await expect(play).toBeHidden()
+  expect((await atlas.time.boundingBox())?.height).toBe(48)
+  await atlas.yearsButton.tap()
+  await expect(play).toBeVisible()
+  await expect(atlas.fromYear).toBeInViewport({ ratio: 1 })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
   expect(await atlas.accessibilityFaults()).toEqual([])
+  await atlas.yearsButton.tap()
+  await expect(play).toBeHidden()
 })
 
 test('on a phone a touch on a bar chooses its year, and a drag by touch a range', async ({ atlas }) => {
   await atlas.open()
-  await atlas.time.locator('summary').tap()
+  await atlas.yearsButton.tap()
   await atlas.tapColumn(2020)
   await expect(atlas.rows).toHaveCount(eventsBetween(2020, 2020).length)
   await expect(atlas.fromYear).toHaveValue('2020')
@@ -25,12 +27,13 @@ test('on a phone a touch on a bar chooses its year, and a drag by touch a range'
   await expect(atlas.toYear).toHaveValue('1994')
 })
 
-test('on a phone every control of the time bar is 44 pixels high', async ({ atlas }) => {
-  await atlas.open()
-  await atlas.time.locator('summary').tap()
-  await expect(atlas.firstHandle).toBeVisible()
-  const low = await atlas.time.locator('button, input, select, summary').evaluateAll((controls) =>
+test('on a phone every control of the years is 44 pixels high', async ({ atlas }) => {
+  await atlas.open('/?from=2020&to=2020')
+  await atlas.yearsButton.tap()
+  await atlas.openTimeOptions()
+  const low = await atlas.time.locator('button, input:not([type=range]), select').evaluateAll((controls) =>
     controls
+      .filter((control) => control.checkVisibility())
       .map((control) => (control.matches('[type=checkbox]') ? (control.closest('label') ?? control) : control))
       .filter((target) => target.getBoundingClientRect().height < 44)
       .map((target) => target.outerHTML.slice(0, 100)),

@@ -1,4 +1,5 @@
-import { expect, TOUR, test } from './driver.ts'
+import { expect, test } from './driver.ts'
+import { TOUR } from './published.ts'
 
 test('on a phone the tour leads by touch below a map that stays in sight', async ({ atlas }) => {
   await atlas.openMap()

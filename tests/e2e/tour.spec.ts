@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { EventRecord } from '../../src/core/schema/record-files.ts'
-import { type Atlas, eventsBetween, expect, TOUR, test } from './driver.ts'
+import { type Atlas, expect, test } from './driver.ts'
+import { eventsBetween, TOUR } from './published.ts'
 
 const LAST = TOUR.steps.length
 

@@ -1,4 +1,5 @@
-import { eventsBetween, expect, test } from './driver.ts'
+import { expect, test } from './driver.ts'
+import { eventsBetween } from './published.ts'
 
 test('the years 2020 to 2020 leave only events that touch 2020, in the list and on the map alike', async ({
   atlas,
@@ -20,10 +21,12 @@ test('the years 2020 to 2020 leave only events that touch 2020, in the list and 
 test('lines and areas follow the last year, and coming back gives the same map', async ({ atlas }) => {
   await atlas.openMap('/?layers=nagorno-karabakh#map=8/39.8/46.8')
   const today = await atlas.picture()
+  await atlas.openYears()
   await atlas.toYear.fill('2005')
   await expect(atlas.map).toContainText('as of 31 December 2005')
   const during = await atlas.picture()
   expect(during).not.toBe(today)
+  await atlas.openYears()
   await atlas.toYear.fill('2021')
   await expect(atlas.map).toContainText('as of 31 December 2021')
   expect(await atlas.picture()).not.toBe(during)
@@ -32,19 +35,17 @@ test('lines and areas follow the last year, and coming back gives the same map',
 test('switching a layer off takes it from the map and is kept in the address', async ({ atlas, page }) => {
   await atlas.openMap('/?to=2005#map=8/39.8/46.8')
   const on = await atlas.picture()
-  await page.getByText('Layers and legend').click()
+  await atlas.toggleLayers()
   await page.getByLabel('Nagorno-Karabakh through time').uncheck()
   expect(new URL(page.url()).searchParams.get('layers')).toBe('border-villages,summit-cities')
-  await page.getByText('Layers and legend').click()
+  await atlas.toggleLayers()
   expect(await atlas.picture()).not.toBe(on)
 })
 
-test('clicking a line or area says what it is, since and until when, and how sure', async ({ atlas }) => {
+test('clicking a line or area says what it is, since and until when, and how sure', async ({ atlas, page }) => {
   await atlas.openMap('/?to=2005#map=8/39.8/46.8')
-  const canvas = await atlas.map.locator('canvas').boundingBox()
-  await atlas.map
-    .locator('canvas')
-    .click({ position: { x: (canvas?.width ?? 0) / 2 - 60, y: (canvas?.height ?? 0) / 2 + 70 } })
+  const { x, y, width, height } = await atlas.freePart()
+  await page.mouse.click(x + width / 2 - 60, y + height / 2 + 70)
   await expect(atlas.popup).toContainText('Valid')
   await expect(atlas.popup).toContainText('12 May 1994')
   await expect(atlas.popup).toContainText('Certainty')
@@ -52,9 +53,11 @@ test('clicking a line or area says what it is, since and until when, and how sur
 
 test('a year outside the atlas is refused in words and leaves the view as it is', async ({ atlas, page }) => {
   await atlas.openMap('/?from=2020')
+  await atlas.openYears()
   await atlas.fromYear.fill('1887')
   await expect(page.getByRole('alert')).toContainText('Choose a year from')
   expect(new URL(page.url()).searchParams.get('from')).toBe('2020')
+  await atlas.openYears()
   await atlas.toYear.focus()
   await expect(atlas.fromYear).toHaveValue('2020')
 })

@@ -55,11 +55,11 @@ describe('the language that the page speaks', () => {
     const { speak, t } = await visit()
     await speak('ru')
     expect([1, 3, 5, 21, 1500].map((count) => t('events.shown', { count }).replace(/\s/g, ' '))).toEqual([
-      'Показано 1 событие',
-      'Показано 3 события',
-      'Показано 5 событий',
-      'Показано 21 событие',
-      'Показано 1 500 событий',
+      '1 событие',
+      '3 события',
+      '5 событий',
+      '21 событие',
+      '1 500 событий',
     ])
   })
 
@@ -103,7 +103,7 @@ describe('a language whose texts fail to load', () => {
     await speak('ru')
     await loadPartTexts()
     expect(spokenLanguage()).toEqual({ language: 'en', failed: 'ru' })
-    expect(t('layers.title')).toBe('Layers and legend')
+    expect(t('elsewhere.title')).toBe('Elsewhere')
   })
 
   it('without English for the other parts there is no part to show', async () => {
@@ -120,10 +120,10 @@ describe('the texts of the other parts', () => {
   it('come in the language that is on its way while they are asked for', async () => {
     vi.doMock(LANGUAGES, async (original) => {
       const real = await original<typeof import('../../src/i18n/languages.ts')>()
-      return { ...real, PARTS: { ...real.PARTS, ru: async () => ({ parts: [{ layers: { title: 'Слои' } }] }) } }
+      return { ...real, PARTS: { ...real.PARTS, ru: async () => ({ parts: [{ elsewhere: { title: 'Там' } }] }) } }
     })
     const { speak, loadPartTexts, t } = await visit()
     await Promise.all([speak('ru'), loadPartTexts()])
-    expect(t('layers.title')).toBe('Слои')
+    expect(t('elsewhere.title')).toBe('Там')
   })
 })

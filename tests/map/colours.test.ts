@@ -107,19 +107,19 @@ describe.for(['light', 'dark'] as const)('the page in the %s theme', (theme) => 
   const colour = (role: string) => parseHex(roles.get(role)?.[theme] ?? '')
 
   it.for(['ink', 'muted', 'accent', 'notice'])('writes in %s readably on each of its grounds', (role) => {
-    for (const ground of ['paper', 'raised', 'hover', 'selected'])
+    for (const ground of ['surface', 'quiet', 'hover', 'tint'])
       expect(contrastRatio(colour(role), colour(ground)), ground).toBeGreaterThanOrEqual(TEXT)
   })
 
   it('outlines its controls visibly', () => {
-    for (const ground of ['paper', 'raised'])
+    for (const ground of ['surface', 'quiet'])
       expect(contrastRatio(colour('control'), colour(ground)), ground).toBeGreaterThanOrEqual(SYMBOL)
   })
 
   it('has seven families, all visible on the list and on the casing of their symbols', () => {
     expect(families).toHaveLength(7)
     for (const { family, [theme]: hex } of families)
-      for (const ground of ['paper', 'raised', 'hover', 'selected', 'symbol-ground'].map(colour))
+      for (const ground of ['surface', 'quiet', 'hover', 'tint', 'symbol-ground'].map(colour))
         expect(contrastRatio(parseHex(hex), ground), family).toBeGreaterThanOrEqual(SYMBOL)
   })
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { LAYER_IDS } from '../../src/core/layer-ids.ts'
 import { NAME_ORDERS } from '../../src/core/names/place-label.ts'
 import { LONGEST_SEARCH, tidySearch } from '../../src/core/search/tidy-search.ts'
+import { daysOf } from '../../src/core/time/period.ts'
 import { LANGUAGES } from '../../src/core/vocabulary/language.ts'
 import type { KnownValues } from '../../src/state/known-values.ts'
 import {
@@ -62,15 +63,17 @@ const anyQuery: fc.Arbitrary<Query> = fc
       fc.constant({ story: undefined, step: 1 }),
       fc.constantFrom(1, 2, 3).map((step) => ({ story: 'a-tour', step })),
     ),
+    hasDay: fc.boolean(),
     unknown: fc
       .array(fc.tuple(anyText, anyText).filter(([key]) => !KEYS.includes(key)))
       .filter((pairs) => pairs.flat().join('').length <= LONGEST_UNKNOWN),
   })
-  .map(({ period, filter: { matching: _, inside: __, ...filter }, tour, ...rest }) => ({
+  .map(({ period, filter: { matching: _, inside: __, ...filter }, tour, hasDay, ...rest }) => ({
     ...filter,
     ...rest,
     ...period,
     ...tour,
+    day: hasDay ? daysOf(period).start : undefined,
   }))
 
 describe('the address of a view', () => {
@@ -197,6 +200,15 @@ describe('a bad value', () => {
     },
   )
 
+  it.for(['1999-12-31', '2020-02-30', 'today'])(
+    'is also a day that is not of the chosen years, or of no calendar: %s',
+    (day) => {
+      const { query, ignored } = read(`?from=2020&to=2020&day=${day}`)
+      expect(query.day).toBeUndefined()
+      expect(ignored).toEqual([{ key: 'day', value: day }])
+    },
+  )
+
   it('is also a choice of months within several years', () => {
     expect(read('?from=2020&to=2021&months=9-11').ignored).toEqual([{ key: 'months', value: '9-11' }])
     expect(read('?months=9').query).toEqual(DEFAULT)
@@ -221,6 +233,14 @@ describe('a bad value', () => {
 
 describe('a change of the view', () => {
   const autumn = read('?from=2020&to=2020&months=9-11').query
+
+  it('of the years, of the months, or of what is open takes the chosen day with it', () => {
+    const ceaseFire = read('?from=2020&to=2020&day=2020-11-10').query
+    expect(ceaseFire.day).toBe('2020-11-10')
+    for (const change of [{ from: 2021, to: 2021 }, { months: [3, 4] as const }, { event: 'first-event' }])
+      expect(changeQuery(ceaseFire, change).day).toBeUndefined()
+    expect(changeQuery(ceaseFire, { theme: 'dark' }).day).toBe('2020-11-10')
+  })
 
   it('of the years takes the months with it', () => {
     expect(changeQuery(autumn, { from: 2021, to: 2021 }).months).toBeUndefined()

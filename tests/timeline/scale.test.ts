@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { choiceOf, labelOf, nameOf, scaleOf } from '../../src/timeline/scale.ts'
+import { choiceOf, labelOf, nameOf, scaleOf, stepFrom } from '../../src/timeline/scale.ts'
 
 const YEARS = { firstYear: 1988, lastYear: 2026 }
 const YEAR = { from: 2020, to: 2020 }
@@ -23,5 +23,21 @@ describe('the columns of the chart', () => {
   it('all twelve months are the year itself', () => {
     const scale = scaleOf(2020, { ...YEAR, months: [9, 11] }, YEARS)
     expect(choiceOf(scale, 1, 12)).toEqual({ months: undefined })
+  })
+})
+
+describe('a step of the years', () => {
+  it('moves all chosen years by one, and not beyond the ends', () => {
+    expect(stepFrom({ from: 1994, to: 1996 }, YEARS, 1)).toEqual({ from: 1995, to: 1997 })
+    expect(stepFrom({ from: 1988, to: 1988 }, YEARS, -1)).toBeUndefined()
+    expect(stepFrom({ from: 2020, to: 2026 }, YEARS, 1)).toBeUndefined()
+  })
+
+  it('from all years on leads to the first alone, and back to the last', () => {
+    const all = { from: 1988, to: 2026 }
+    expect([stepFrom(all, YEARS, 1), stepFrom(all, YEARS, -1)]).toEqual([
+      { from: 1988, to: 1988 },
+      { from: 2026, to: 2026 },
+    ])
   })
 })

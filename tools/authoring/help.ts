@@ -16,7 +16,4 @@ npm run article -- quote FILE 'the exact words' [--prefix WORDS] [--suffix WORDS
     Prints the excerpt for the "evidence" of an event. Words that stand twice in the text need
     the words just before or after them.
 
-npm run article -- recall --articles DIR
-    Compares what the first command proposes with the events on record.
-
 All: --source DIR, the folder with the data, geodata/ by default.`

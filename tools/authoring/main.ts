@@ -1,4 +1,4 @@
-/** `npm run article -- add|quote|recall`: what an editor does with the text of an article. `--help` says how. */
+/** `npm run article -- add|quote`: what an editor does with the text of an article. `--help` says how. */
 import { run } from './run.ts'
 
 process.exitCode = await run(process.argv.slice(2))

@@ -4,11 +4,9 @@ import { GEODATA } from '../folders.ts'
 import { addArticle } from './add-article.ts'
 import { HELP } from './help.ts'
 import { printQuote } from './print-quote.ts'
-import { printRecall } from './print-recall.ts'
 
 const OPTIONS = {
   address: { type: 'string' },
-  articles: { type: 'string' },
   drafts: { type: 'boolean' },
   headline: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -34,7 +32,6 @@ export async function run(args: string[]): Promise<number> {
   }
   if (command === 'add' && rest.length === 0) return addArticle(file, values)
   if (command === 'quote' && rest.length <= 1) return printQuote(file, rest[0], values)
-  if (command === 'recall' && file === undefined) return printRecall(values)
   console.error(command === undefined ? 'Say what to do.' : `"${positionals.join(' ')}" is not understood.`)
   console.error(`\n${HELP}`)
   return 2

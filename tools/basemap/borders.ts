@@ -8,7 +8,7 @@ import { delimitationOf } from './delimitation.ts'
 import { toLines } from './geojson.ts'
 import { distanceKm, ends, isClosed, isInside, type Line, lengthKm } from './planar.ts'
 import { boxRing, REGION } from './region.ts'
-import { sovietRole } from './soviet.ts'
+import { unionRole } from './union.ts'
 
 /** Where a border leaves the land by the coast, shorter scraps beyond river mouths and spits are dropped. */
 const SHORTEST_COASTAL_RUN_KM = 3
@@ -33,7 +33,7 @@ export function drawBorders(countries: CountryTopology, land: Line[][], outerEnd
       const main = lines.filter((line) => !outlines.some(({ ring }) => ring === line))
       const drawn = main.flatMap((line) => cutAtCoast(line, land.flat())).map((line) => joinToOuter(line, outerEnds))
       const [a = '', b = ''] = between.split('-')
-      const properties = { ...delimitationOf(between), ...sovietRole(a, b) }
+      const properties = { ...delimitationOf(between), ...unionRole(a, b) }
       return [
         ...(drawn.length > 0 ? [toLines(drawn, { between, ...properties })] : []),
         ...outlines.map(({ id, ring }) => toLines([ring], { between, exclave: id, ...properties })),

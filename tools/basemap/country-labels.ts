@@ -2,7 +2,7 @@ import type { Position } from 'geojson'
 import { codeOf, namesOf } from './country-names.ts'
 import { type Properties, roundPosition, toFeature } from './geojson.ts'
 import { areaKm2, isInside, type Line, nearestOnLines, x, y } from './planar.ts'
-import { LAST_DAY, lastDayOf, REPUBLICS, UNION } from './soviet.ts'
+import { LAST_DAY, lastDayOf, REPUBLICS, UNION } from './union.ts'
 
 /** A country of the world as polygons, under the name that Natural Earth gives it. */
 interface Country {
@@ -64,11 +64,11 @@ export function drawCountryLabels(world: Country[]) {
 
 function label(iso: string, rank: number, at: Position, zooms: Properties) {
   const republic = REPUBLICS[iso]
-  const country: Properties = { id: iso, kind: 'country', rank, ...namesOf(iso), ...zooms }
+  const country: Properties = { id: iso, iso, kind: 'country', rank, ...namesOf(iso), ...zooms }
   if (!republic) return [point(at, country)]
   const valid_to = lastDayOf(iso)
   return [
-    point(at, { id: iso, kind: 'republic', rank, ...named(republic), ...zooms, valid_to }),
+    point(at, { id: iso, iso, kind: 'republic', rank, ...named(republic), ...zooms, valid_to }),
     point(at, { ...country, valid_from: dayAfter(valid_to) }),
   ]
 }

@@ -4,9 +4,11 @@ import { gunzipSync } from 'node:zlib'
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson'
 import { feature } from 'topojson-client'
 import { drawUnitLines, readUnits } from './admin1.ts'
+import { drawAreaLabels } from './area-labels.ts'
 import { drawBorders, isOnEdge } from './borders.ts'
 import { drawBuiltUp } from './built-up.ts'
 import { readCountries } from './countries.ts'
+import { drawCountryAreas } from './country-areas.ts'
 import { drawCountryLabels } from './country-labels.ts'
 import { drawDistricts, findDistricts, withoutOblast } from './districts.ts'
 import { openElevation } from './elevation.ts'
@@ -21,6 +23,7 @@ import { ends, type Line } from './planar.ts'
 import { REGION } from './region.ts'
 import { drawRelief } from './relief.ts'
 import { drawRivers } from './rivers.ts'
+import { drawShoreLines } from './shore-lines.ts'
 import { layOutShores } from './shores.ts'
 import type { SourceId } from './sources.ts'
 import { drawTowns, readTowns } from './towns.ts'
@@ -30,6 +33,8 @@ import { drawWorldBorders, drawWorldLand, readWorld, worldCountries } from './wo
 
 /** About 10 m: as good as the best source. */
 const REGION_DECIMALS = 4
+/** About 100 m. */
+const OVERVIEW_DECIMALS = 3
 /** About 1 km: a tenth of a pixel at the zooms where only the coarse world shows. */
 const WORLD_DECIMALS = 2
 
@@ -89,7 +94,13 @@ export function drawBasemap(roots: Record<SourceId, string>, geodata: string): O
       worldBorders.map(({ lines, properties }) => toLines(lines, { ...properties })),
     ),
     polygonFile('world-land.json', ['naturalEarthWorld'], WORLD_DECIMALS, [toPolygons(drawWorldLand(world))]),
-    featureFile('country-labels.json', ['naturalEarthWorld'], drawCountryLabels(worldCountries(world))),
+    featureFile(
+      'country-labels.json',
+      ['naturalEarthWorld'],
+      [...drawCountryLabels(worldCountries(world)), ...drawAreaLabels(towns)],
+    ),
+    polygonFile('country-areas.json', ['geoMaps'], OVERVIEW_DECIMALS, drawCountryAreas(countryShapes)),
+    lineFile('region-shores.json', ['gshhg'], REGION_DECIMALS, [drawShoreLines(landRings)]),
     polygonFile('region-land.json', ['gshhg'], REGION_DECIMALS, [toPolygons(land)]),
     polygonFile('region-lakes.json', ['gshhg'], REGION_DECIMALS, drawLakes(lakes)),
     lineFile('region-rivers.json', ['gshhg'], REGION_DECIMALS, rivers),

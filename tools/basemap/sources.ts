@@ -66,7 +66,7 @@ export const SOURCES = {
     version: '0.6.0',
     sha256: 'c63144607cc8aeb5784f8e14b7bf8c8fcdaf2e000b93fe44b1991257773e13a1',
     licence: 'ODbL-1.0',
-    attribution: 'Borders: © OpenStreetMap contributors (ODbL)',
+    attribution: 'Borders, roads, railways and villages: © OpenStreetMap contributors (ODbL)',
     gives: 'countries and international borders of the region, as of December 2017',
   },
   globe: {
@@ -114,7 +114,7 @@ export const SOURCES = {
   openStreetMapPlaces: {
     ...FLIGHTGEAR,
     licence: 'ODbL-1.0',
-    attribution: 'Villages: © OpenStreetMap contributors (ODbL)',
+    attribution: 'Borders, roads, railways and villages: © OpenStreetMap contributors (ODbL)',
     gives: 'towns and villages of the region',
   },
   openStreetMapTransport: {
@@ -123,7 +123,7 @@ export const SOURCES = {
     version: '2.0.0',
     sha256: 'a8df15f4d9b4cce945f195b27c9e239ac49ebfa81aa948afc882b28653725406',
     licence: 'ODbL-1.0',
-    attribution: 'Roads and railways: © OpenStreetMap contributors (ODbL)',
+    attribution: 'Borders, roads, railways and villages: © OpenStreetMap contributors (ODbL)',
     gives: 'roads and railways of the region, as a graph',
   },
 } as const satisfies Record<string, Source>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Position } from 'geojson'
 import { chainLines } from './chain-lines.ts'
-import { toLines } from './geojson.ts'
+import { roundPosition, toLines } from './geojson.ts'
 import { ends, isInside, type Line, lengthKm, x, y } from './planar.ts'
 import { isInBox, REGION } from './region.ts'
 import { simplifyFeatures } from './simplify.ts'
@@ -11,6 +11,8 @@ import { simplifyFeatures } from './simplify.ts'
  * way by kilometres and cut across lakes and mountains. Railways bend less than roads.
  */
 const LONGEST_LINK_KM = { railway: 30, road: 25 }
+/** Junctions are moved by up to 0.7 km to a grid of this many decimals of a degree, so that one stands for a town's many. */
+const GRID_DECIMALS = 2
 /** Smaller networks are scraps that the rule above has cut off from the rest. */
 const SMALLEST_NETWORK_KM = 100
 /** Bends below this size (square metres) are dropped: about two pixels at zoom 8. */
@@ -60,7 +62,7 @@ function linksOf({ nodes, links }: Graph): Line[] {
 
 function toPosition(node: readonly [number, number] | undefined): Position {
   if (!node) throw new Error('The graph links a node that it does not have.')
-  return [node[1], node[0]]
+  return roundPosition([node[1], node[0]], GRID_DECIMALS)
 }
 
 const byPosition = (a: Position, b: Position) => x(a) - x(b) || y(a) - y(b)
@@ -74,7 +76,7 @@ function isOnLand([start = [], end = []]: Line, land: Line[], lakes: Line[]): bo
 }
 
 /** Lines by the networks that they form: two lines with a common end are in one. */
-function networksOf(lines: Line[]): Line[][] {
+export function networksOf(lines: Line[]): Line[][] {
   const networks = new Map<string, Line[]>()
   for (const line of lines) {
     const keys = ends(line).map(String)

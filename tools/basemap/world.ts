@@ -10,7 +10,7 @@ import { codeOf } from './country-names.ts'
 import { areaKm2, isInside, type Line } from './planar.ts'
 import { type Box, boxRing, isInBox, LAND_OVERLAP, REGION } from './region.ts'
 import { simplifyTopology } from './simplify.ts'
-import { sovietRole } from './soviet.ts'
+import { unionRole } from './union.ts'
 
 type World = Topology<{ countries: GeometryCollection<{ name: string }> }>
 
@@ -68,7 +68,7 @@ function isLargeEnough(ring: Line): boolean {
 
 /** A kind of border outside the region, with its lines. */
 interface WorldBorders {
-  properties: { status: 'recognised' | 'disputed'; soviet?: 'outer' | 'inner'; soviet_to?: string }
+  properties: { status: 'recognised' | 'disputed'; union?: 'outer' | 'inner'; union_to?: string }
   lines: Line[]
 }
 
@@ -84,7 +84,7 @@ export function drawWorldBorders(world: World): WorldBorders[] {
     const status: WorldBorders['properties']['status'] = names.some((name) => DISPUTED.has(name))
       ? 'disputed'
       : 'recognised'
-    const properties = { status, ...sovietRole(codeOf(nameOf(a)) ?? '', codeOf(nameOf(b)) ?? '') }
+    const properties = { status, ...unionRole(codeOf(nameOf(a)) ?? '', codeOf(nameOf(b)) ?? '') }
     const key = JSON.stringify(properties)
     kinds.set(key, properties)
     return key

@@ -85,7 +85,7 @@ function villageFeature(
       source: `Position: ${village.position_source ?? 'gazetteer of the atlas'}. ${dates}`,
       certainty: 'compiled',
       ...(village.uncertainty_km === undefined ? {} : { uncertainty_km: village.uncertainty_km }),
-      licence: 'Facts, as published by Wikipedia and the page named as source',
+      licence: isFromOsm(village) ? OSM : 'Facts, as published by Wikipedia and the page named as source',
       ...reference,
     },
   )
@@ -102,7 +102,7 @@ function pairFeature(am: Placed, az: Placed): LayerFeature {
       ...VALIDITY,
       source: `Joins the two villages as drawn. Pairs and dates: ${AGREEMENT}.`,
       certainty: 'schematic',
-      licence: az.opposite ? OSM : 'CC-BY-4.0',
+      licence: az.opposite || isFromOsm(am.village) ? OSM : 'CC-BY-4.0',
       note: 'Joins what the agreement names together. It is neither a road nor a border.',
       pair: pairId(am.village),
     },
@@ -125,9 +125,13 @@ function sectionFeature(border: LonLat[], pairs: { am: Placed }[]): LayerFeature
       certainty: 'schematic',
       uncertainty_km: BORDER_UNCERTAINTY_KM,
       licence: OSM,
-      note: 'Marks the sector, not the delimited line, whose coordinates are not public. Azerbaijan’s statement gives 12.7 km of border and 6.5 km² for the four villages; the drawn sector also takes in what lies between the pairs, about 14.5 km. Border guards took over on 24 May 2024, at Kirants under a transitional regime until 24 July 2024. The protocol follows a Soviet General Staff map of 1976.',
+      note: 'Marks the sector, not the delimited line, whose coordinates are not public. Azerbaijan’s statement gives 12.7 km of border and 6.5 km² for the four villages; the drawn sector also takes in what lies between the pairs, about 14.8 km. Border guards took over on 24 May 2024, at Kirants under a transitional regime until 24 July 2024. The protocol follows a Soviet General Staff map of 1976.',
     },
   )
+}
+
+function isFromOsm({ position_source }: Village): boolean {
+  return position_source?.startsWith('OpenStreetMap') ?? false
 }
 
 function pairId(am: Village): string {

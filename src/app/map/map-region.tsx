@@ -1,24 +1,28 @@
 import { Suspense, useCallback, useDeferredValue, useRef, useState } from 'react'
 import { DataError } from '../../core/data-error.ts'
-import { formatDate } from '../../display/event-date.tsx'
+import { Icon } from '../../display/icon.tsx'
 import { ErrorBoundary } from '../../display/loading/error-boundary.tsx'
 import { lazyPart } from '../../display/loading/lazy-part.ts'
 import { SlowNotice } from '../../display/loading/slow-notice.tsx'
-import { YearSentence } from '../../display/year-sentence.tsx'
 import { t } from '../../i18n/messages.ts'
 import { MapAttribution } from '../../map/legend/map-attribution.tsx'
 import { FirstPicture } from '../../map/picture/first-picture.tsx'
+import type { MapTool } from '../../map/tools/map-tools.tsx'
 import { useAtlas } from '../../state/atlas-state.tsx'
+import { present } from '../../state/presentation.ts'
+import { MORE_ID, MoreMenu } from '../toolbar/more-menu.tsx'
+import { LayersCard } from './layers-card.tsx'
 import { MapFallback } from './map-fallback.tsx'
 import './map-region.css'
 import { useFirstPicture } from './use-first-picture.ts'
+import { YearBlock } from './year-block.tsx'
 
-const Legend = lazyPart(() => import('../../map/legend/legend.tsx'), 'Legend')
+const LiveLegend = lazyPart(() => import('../../map/legend/live-legend.tsx'), 'LiveLegend')
 const MapView = lazyPart(() => import('../../map/map-view.tsx'), 'MapView')
 
 interface MapRegionProps {
   dataBase: string
-  /** Whether areas can be chosen and distances measured here. */
+  /** Whether it has the buttons of the atlas itself: layers, tools, and what concerns the page. */
   hasTools?: boolean
   /** Called when the first view is drawn, by the engine or as a picture instead. */
   onDrawn?: () => void
@@ -26,11 +30,13 @@ interface MapRegionProps {
 
 /** The map: the picture of its first view until the map engine has drawn, and instead of it where it cannot. */
 export function MapRegion({ dataBase, hasTools = false, onDrawn }: MapRegionProps) {
-  const { asOf, isAlive, records } = useAtlas()
+  const { isAlive, records } = useAtlas()
   // React waits for what a value that may come later needs, and shows it then; it shows a fallback for 300 ms at least.
   const hasMap = useDeferredValue(isAlive)
   const region = useRef<HTMLElement>(null)
   const [corner, setCorner] = useState<HTMLElement | null>(null)
+  const [controls, setControls] = useState<HTMLElement | null>(null)
+  const [tool, setTool] = useState<MapTool>()
   const [isDrawn, setDrawn] = useState(false)
   const [failure, setFailure] = useState<unknown>()
   const hasPicture = useFirstPicture(isDrawn)
@@ -57,6 +63,7 @@ export function MapRegion({ dataBase, hasTools = false, onDrawn }: MapRegionProp
   }
   return (
     <section ref={region} id="map-region" className="map-region" aria-label={t('map.region')} tabIndex={-1}>
+      <YearBlock />
       {isAlive &&
         (failure === undefined ? (
           <ErrorBoundary
@@ -69,7 +76,9 @@ export function MapRegion({ dataBase, hasTools = false, onDrawn }: MapRegionProp
                 <MapView
                   dataBase={dataBase}
                   corner={corner}
-                  hasTools={hasTools}
+                  controls={controls}
+                  tool={tool}
+                  onToolDone={() => setTool(undefined)}
                   onDrawn={finish}
                   onError={setFailure}
                 />
@@ -85,21 +94,25 @@ export function MapRegion({ dataBase, hasTools = false, onDrawn }: MapRegionProp
           {!hasPicture && t('map.loading')} {isAlive && <SlowNotice />}
         </p>
       )}
+      {hasTools && (
+        <div className="map-buttons" data-furniture>
+          <LayersCard />
+          <button type="button" className="map-button more-open" popoverTarget={MORE_ID}>
+            <Icon name="more" /> <span>{t('toolbar.menu')}</span>
+          </button>
+          <MoreMenu onPresent={() => present(true)} onTool={setTool} />
+        </div>
+      )}
+      <div ref={setCorner} className="map-corner" />
+      {isAlive && (
+        <ErrorBoundary fallback={() => null}>
+          <Suspense>
+            <LiveLegend />
+          </Suspense>
+        </ErrorBoundary>
+      )}
       <MapAttribution />
-      <div className="map-corner">
-        <p className="as-of">
-          {t('map.asOf', { date: formatDate(asOf) })} <span className="muted">{t('app.neutrality')}</span>
-        </p>
-        <YearSentence />
-        {isAlive && (
-          <ErrorBoundary fallback={() => null}>
-            <Suspense>
-              <Legend />
-            </Suspense>
-          </ErrorBoundary>
-        )}
-        <div ref={setCorner} className="map-corner-tools" />
-      </div>
+      <div ref={setControls} className="map-controls" />
     </section>
   )
 }

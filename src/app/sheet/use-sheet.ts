@@ -1,4 +1,4 @@
-import { type CSSProperties, type FocusEvent, type PointerEvent, useEffect, useState } from 'react'
+import { type CSSProperties, type FocusEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
 
 /** Heights at which the sheet rests on a narrow window, from the lowest: app.css says how high each is. */
 const STOPS = ['peek', 'half', 'full'] as const
@@ -25,14 +25,17 @@ export interface Sheet {
   raiseForFocus: (event: FocusEvent) => void
 }
 
-/** `isReading`: whether something is open to be read, which raises a lowered sheet. */
+/** `isReading`: whether something is open to be read, for which the sheet is as high as it gets. */
 export function useSheet(isReading: boolean): Sheet {
-  const [stop, setStop] = useState<SheetStop>('half')
+  const [stop, setStop] = useState<SheetStop>('peek')
   const [dragged, setDragged] = useState<number>()
   const raise = () => setStop((stop) => (stop === 'peek' ? 'half' : stop))
+  /** Where it was before something was opened to be read. */
+  const before = useRef<SheetStop>('peek')
   // biome-ignore lint/correctness/useExhaustiveDependencies: raised when something opens, not again while it is open
   useEffect(() => {
-    if (isReading) raise()
+    if (isReading) before.current = stop
+    setStop(isReading ? 'full' : before.current)
   }, [isReading])
 
   function start({ target, currentTarget, pointerId, clientY }: PointerEvent) {

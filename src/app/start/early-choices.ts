@@ -6,11 +6,17 @@ import { changeSearch } from '../../state/address.ts'
  */
 export function keepEarlyChoices(root: HTMLElement): void {
   const controls = [...root.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input[name], select[name]')]
-  const chosen = controls.filter(
-    (control) => control.value !== '' && control.value !== madeValue(control) && control.checkValidity(),
+  const chosen = controls.filter((control) =>
+    isRadio(control)
+      ? control.checked && !control.defaultChecked
+      : control.value !== '' && control.value !== madeValue(control) && control.checkValidity(),
   )
   const values = new URLSearchParams(chosen.map(({ name, value }) => [name, value]))
   if (chosen.length > 0) changeSearch(`?${values}`, 'push')
+}
+
+function isRadio(control: HTMLInputElement | HTMLSelectElement): control is HTMLInputElement {
+  return control.type === 'radio'
 }
 
 /** The value that a control of the page made in advance has at first. */

@@ -1,19 +1,21 @@
 import { LANGUAGES, type Language } from '../../core/vocabulary/language.ts'
+import { Icon } from '../../display/icon.tsx'
 import { LANGUAGE_FACTS } from '../../i18n/languages.ts'
 import { t } from '../../i18n/messages.ts'
 import { spokenLanguage } from '../../i18n/spoken-language.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
+import './language-choice.css'
 
 /** The language of the page. Each is called by its own name. */
 export function LanguageChoice() {
   const { query, change } = useAtlas()
   const { loading } = spokenLanguage()
   return (
-    <>
+    <div className="language-choice">
       {loading && <span role="status">{t('toolbar.loading')}</span>}
+      <Icon name="globe" />
       <select
         name="lang"
-        className="button language-choice"
         aria-label={t('toolbar.language')}
         lang={query.lang}
         value={query.lang}
@@ -25,6 +27,6 @@ export function LanguageChoice() {
           </option>
         ))}
       </select>
-    </>
+    </div>
   )
 }

@@ -5,20 +5,21 @@ import { THEMES } from '../../state/query.ts'
 /** Light or dark colours, or those of the reader's system. */
 export function ThemeChoice() {
   const { query, change } = useAtlas()
-  const choose = (text: string) => change({ theme: THEMES.find((theme) => theme === text) ?? query.theme }, 'replace')
   return (
-    <select
-      name="theme"
-      className="button"
-      aria-label={t('toolbar.theme')}
-      value={query.theme}
-      onChange={({ target }) => choose(target.value)}
-    >
+    <fieldset className="theme-choice">
+      <legend>{t('toolbar.theme')}</legend>
       {THEMES.map((theme) => (
-        <option key={theme} value={theme}>
+        <label key={theme}>
+          <input
+            type="radio"
+            name="theme"
+            value={theme}
+            checked={query.theme === theme}
+            onChange={() => change({ theme }, 'replace')}
+          />
           {t(`theme.${theme}`)}
-        </option>
+        </label>
       ))}
-    </select>
+    </fieldset>
   )
 }

@@ -4,13 +4,37 @@ import type { LayerFeature, LayerFile } from '../schema/layer.ts'
 import { daysOf, type Period } from './period.ts'
 
 /**
- * The as-of day (YYYY-MM-DD): the first day of the selected event, else the last day of the chosen years or months;
- * never a day after today, because nothing is known beyond.
+ * The as-of day (YYYY-MM-DD): the first day of the selected event, else the day chosen within the period, else the last day
+ * of the chosen years or months; of the last two never a day after today, because nothing is known beyond.
  */
-export function asOfDay(selected: { date_start: string } | undefined, period: Period, today: string): string {
+export function asOfDay(
+  selected: { date_start: string } | undefined,
+  period: Period & { day?: string | undefined },
+  today: string,
+): string {
   if (selected) return selected.date_start
-  const { end } = daysOf(period)
+  const end = period.day ?? daysOf(period).end
   return end < today ? end : today
+}
+
+/**
+ * The days (YYYY-MM-DD, in order, each once) on which what layers draw changes: a shape begins to hold, or held the day
+ * before for the last time.
+ */
+export function changeDays(layers: readonly LayerFile[]): string[] {
+  const days = layers.flatMap(({ features }) =>
+    features.flatMap(({ properties: { valid_from, valid_to } }) => [
+      valid_from,
+      ...(valid_to ? [dayAfter(valid_to)] : []),
+    ]),
+  )
+  return [...new Set(days)].sort()
+}
+
+function dayAfter(day: string): string {
+  const date = new Date(day)
+  date.setUTCDate(date.getUTCDate() + 1)
+  return date.toISOString().slice(0, 10)
 }
 
 /** Whether what is dated holds on a day; both ends of its validity are inclusive, an empty end is open. */

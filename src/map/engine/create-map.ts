@@ -1,8 +1,9 @@
 /** Makes the one map instance with its images. */
 import { Map as MapLibreMap } from 'maplibre-gl'
-import { FIRST_VIEW } from '../../core/geo/first-view.ts'
+import { firstView } from '../../core/geo/first-view.ts'
 import { buildStyle } from '../style/build-style.ts'
 import type { Palette } from '../style/palette.ts'
+import { cameraRoom } from './camera-room.ts'
 import { addImage } from './style-images.ts'
 
 /**
@@ -11,10 +12,11 @@ import { addImage } from './style-images.ts'
  * Throws GPUInitializationError when the browser has no WebGL2.
  */
 export function createMap(container: HTMLElement, dataBase: string, palette: () => Palette): MapLibreMap {
+  // Before there is a map, which writes its position there.
+  const isPlaced = window.location.hash.includes('map=')
   const map = new MapLibreMap({
     container,
     style: buildStyle(palette(), new URL(dataBase, window.location.href).href),
-    bounds: FIRST_VIEW,
     hash: 'map',
     minZoom: 2,
     maxZoom: 14,
@@ -26,6 +28,8 @@ export function createMap(container: HTMLElement, dataBase: string, palette: () 
     validateStyle: false,
   })
   map.touchZoomRotate.disableRotation()
+  map.setPadding(cameraRoom(container))
+  if (!isPlaced) map.fitBounds(firstView(container.clientWidth), { animate: false })
   // The region "Map" is the section around the map; the canvas inside must not be a second region.
   map.getCanvas().setAttribute('role', 'group')
   map.setMissingStyleImageResolver((id) => addImage(map, id, palette()))

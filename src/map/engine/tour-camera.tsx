@@ -1,12 +1,10 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { type RefObject, use, useEffect } from 'react'
 import { useAtlas } from '../../state/atlas-state.tsx'
+import { cameraRoom } from './camera-room.ts'
 
-/** Size for which the zoom of a step is meant; a smaller map shows as much of the world, so it zooms out. */
+/** Size of the free part for which the zoom of a step is meant; a smaller map shows as much of the world, so it zooms out. */
 const FULL_SIZE_PX = { width: 800, height: 480 }
-/** By how much the centre moves down on a map whose upper part its tools cover. */
-const LOW_MAP = { below: 420, offset: 40 }
-const NO_PADDING = { top: 0, bottom: 0, left: 0, right: 0 }
 
 interface TourCameraProps {
   map: MapLibreMap
@@ -26,12 +24,13 @@ export function TourCamera({ map, story, isPlaced }: TourCameraProps) {
     if (stays || !camera) return
     const { lon, lat, zoom } = camera
     const { clientWidth, clientHeight } = map.getContainer()
-    const share = Math.min(1, clientWidth / FULL_SIZE_PX.width, clientHeight / FULL_SIZE_PX.height)
+    const padding = cameraRoom(map.getContainer())
+    const [width, height] = [clientWidth - padding.left - padding.right, clientHeight - padding.top - padding.bottom]
+    const share = Math.min(1, width / FULL_SIZE_PX.width, height / FULL_SIZE_PX.height)
     map.easeTo({
       center: [lon, lat],
       zoom: zoom + Math.log2(share),
-      padding: NO_PADDING,
-      offset: [0, clientHeight < LOW_MAP.below ? LOW_MAP.offset : 0],
+      padding,
       duration: 600,
     })
   }, [map, camera, isPlaced])

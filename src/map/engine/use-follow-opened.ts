@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { useEffect, useRef } from 'react'
 import type { Place } from '../../core/schema/reference-lists.ts'
+import { cameraRoom } from './camera-room.ts'
 
 /** Zoom at which a place of each kind is recognised, by the certainty of its position. */
 const ZOOM: Record<Place['certainty'], number> = { exact: 7, approximate: 10, region: 5.5 }
@@ -14,11 +15,9 @@ export interface FollowTarget {
   hasPopup: boolean
 }
 
-/** Where popup.css puts the popup at the map's lower edge instead of above the place. */
-const SMALL = '(width < 640px), (height < 500px)'
-/** Room for the popup, in pixels, and at most as this share of the map's height. */
+/** Room for the popup above its place, in pixels, and at most as this share of the map's height. */
 const POPUP_ROOM_PX = 320
-const POPUP_ROOM_SHARE = 0.55
+const POPUP_ROOM_SHARE = 0.4
 
 /**
  * Moves the camera once when something else is opened, to its place. An address that names a map position keeps it for
@@ -36,13 +35,8 @@ export function useFollowOpened(map: MapLibreMap | undefined, target: FollowTarg
 function moveTo(map: MapLibreMap, { place, isPicked, hasPopup }: FollowTarget): void {
   if (!place?.position) return
   const zoom = isPicked ? map.getZoom() : Math.max(map.getZoom(), ZOOM[place.certainty])
-  const room = hasPopup ? Math.min(POPUP_ROOM_PX, map.getContainer().clientHeight * POPUP_ROOM_SHARE) : 20
-  const isBelow = window.matchMedia(SMALL).matches
-  const padding = {
-    top: isBelow ? 20 : room,
-    bottom: isBelow ? room : 20,
-    left: 20,
-    right: 20,
-  }
-  map.easeTo({ center: place.position, zoom: Math.min(zoom, 12), padding, duration: 600 })
+  const room = cameraRoom(map.getContainer())
+  const popup = hasPopup ? Math.min(POPUP_ROOM_PX, map.getContainer().clientHeight * POPUP_ROOM_SHARE) : 0
+  // The popup stands above its place: the place moves down by half of it.
+  map.easeTo({ center: place.position, zoom: Math.min(zoom, 12), padding: room, offset: [0, popup / 2], duration: 600 })
 }

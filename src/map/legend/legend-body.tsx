@@ -1,4 +1,4 @@
-import { use, useMemo } from 'react'
+import { use, useId, useMemo } from 'react'
 import { LAYER_IDS, type LayerId } from '../../core/layer-ids.ts'
 import { NAME_ORDERS } from '../../core/names/place-label.ts'
 import { isValidOn } from '../../core/time/as-of.ts'
@@ -7,61 +7,63 @@ import { LINE_SAMPLES, LineSample } from '../../display/line-sample.tsx'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import './legend-body.css'
+import { PLACE_SAMPLES, PlaceSample } from './place-sample.tsx'
 
-/** Layers to switch on and off, and the meaning of every symbol in words. Entries without anything to show are faint. */
+/** Layers to switch on and off with what they draw, and the meaning of every symbol in words. */
 export function LegendBody() {
   const { records, asOf } = useAtlas()
   const layers = use(records.layers())
-  const kinds = useMemo(() => {
-    const features = LAYER_IDS.flatMap((id) => layers[id].features)
-    return new Set(features.filter((feature) => isValidOn(feature, asOf)).map(({ properties }) => properties.kind))
+  const drawn = useMemo(() => {
+    const valid = (id: LayerId) => layers[id].features.filter((feature) => isValidOn(feature, asOf))
+    return LAYER_IDS.map((id) => ({ id, kinds: new Set(valid(id).map(({ properties }) => properties.kind)) }))
   }, [layers, asOf])
   return (
     <div className="legend-body">
-      <ul className="legend-layers">
-        {LAYER_IDS.map((id) => (
-          <LayerSwitch key={id} id={id} />
-        ))}
-      </ul>
-      <NameOrderChoice />
-      <h3>{t('legend.lines')}</h3>
-      <ul>
-        <li className="is-absent">
-          <LineSample sample="solid" /> {t('legend.delimited')}
-        </li>
-        <li>
-          <LineSample sample="border" /> {t('legend.internationalBorder')}
-        </li>
-        {LINE_SAMPLES.map(({ kind, sample, label }) => (
-          <li key={kind} className={kinds.has(kind) ? undefined : 'is-absent'}>
-            <LineSample sample={sample} />
-            <span>
-              {t(label)}
-              {!kinds.has(kind) && <span className="muted"> ({t('layers.nothing')})</span>}
-            </span>
+      {drawn.map(({ id, kinds }) => (
+        <section key={id}>
+          <LayerSwitch id={id} />
+          <ul>
+            {LINE_SAMPLES.filter(({ kind }) => kinds.has(kind)).map(({ kind, sample, label }) => (
+              <li key={kind}>
+                <LineSample sample={sample} /> {t(label)}
+              </li>
+            ))}
+            {kinds.size === 0 && <li className="is-absent">{t('layers.nothing')}</li>}
+          </ul>
+        </section>
+      ))}
+      <section>
+        <h3>{t('legend.lines')}</h3>
+        <ul>
+          <li>
+            <LineSample sample="border" /> {t('legend.internationalBorder')}
           </li>
-        ))}
-      </ul>
-      <h3>{t('legend.families')}</h3>
-      <ul>
-        {FAMILIES.map((family) => (
-          <li key={family}>
-            <FamilySymbol family={family} /> {t(`family.${family}`)}
+          <li className="is-absent">
+            <LineSample sample="solid" /> {t('legend.delimited')}
           </li>
-        ))}
-      </ul>
-      <h3>{t('legend.places')}</h3>
-      <ul>
-        <li>
-          <span className="legend-ring" /> {t('legend.exact')}
-        </li>
-        <li>
-          <span className="legend-ring is-approximate" /> {t('legend.approximate')}
-        </li>
-        <li>
-          <span className="legend-pill" /> {t('legend.region')}
-        </li>
-      </ul>
+          <li>
+            <span className="legend-diamond" /> {t('legend.diamond')}
+          </li>
+        </ul>
+      </section>
+      <section>
+        <h3>{t('legend.families')}</h3>
+        <ul>
+          {FAMILIES.map((family) => (
+            <li key={family}>
+              <FamilySymbol family={family} /> {t(`family.${family}`)}
+            </li>
+          ))}
+          {PLACE_SAMPLES.map((sample) => (
+            <li key={sample}>
+              <PlaceSample sample={sample} /> {t(`legend.${sample}`)}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <NameOrderChoice />
+      </section>
     </div>
   )
 }
@@ -73,7 +75,12 @@ function NameOrderChoice() {
   return (
     <label className="legend-names">
       {t('nameOrder.title')}
-      <select value={query.names} disabled={query.lang !== 'en'} onChange={({ target }) => choose(target.value)}>
+      <select
+        className="button"
+        value={query.names}
+        disabled={query.lang !== 'en'}
+        onChange={({ target }) => choose(target.value)}
+      >
         {NAME_ORDERS.map((order) => (
           <option key={order} value={order}>
             {t(`nameOrder.${order}`)}
@@ -86,13 +93,20 @@ function NameOrderChoice() {
 
 function LayerSwitch({ id }: { id: LayerId }) {
   const { query, change } = useAtlas()
+  const inputId = useId()
   const isOn = query.layers.includes(id)
   const layers = LAYER_IDS.filter((other) => (other === id ? !isOn : query.layers.includes(other)))
   return (
-    <li>
-      <label>
-        <input type="checkbox" checked={isOn} onChange={() => change({ layers })} /> {t(`layers.${id}`)}
-      </label>
-    </li>
+    <label className="layer-switch" htmlFor={inputId}>
+      {t(`layers.${id}`)}
+      <input
+        id={inputId}
+        type="checkbox"
+        role="switch"
+        aria-checked={isOn}
+        checked={isOn}
+        onChange={() => change({ layers })}
+      />
+    </label>
   )
 }

@@ -19,7 +19,7 @@ import { offerPicture } from '../../state/map-picture.ts'
 import { datedLayers } from '../data/map-data.ts'
 import { useLoaded } from '../data/use-loaded.ts'
 import { DatedPoints, DatedShapes } from './dated-shapes.tsx'
-import { PICTURE_HEIGHT, PICTURE_WIDTH, zoomOfWidth } from './picture-projection.ts'
+import { zoomOfWidth } from './picture-projection.ts'
 import { StaticMap } from './static-map.tsx'
 
 /** Without the dated layers the picture shows none, rather than those of another day. */
@@ -77,11 +77,12 @@ function usePictureZoom(frame: RefObject<HTMLElement | null>): number | undefine
   const [zoom, setZoom] = useState<number>()
   useLayoutEffect(() => {
     if (!frame.current) return
-    const observer = new ResizeObserver(([entry]) => {
-      const { width = 0, height = 0 } = entry?.contentRect ?? {}
-      if (width > 0 && height > 0) setZoom(zoomOfWidth(Math.min(width, (height * PICTURE_WIDTH) / PICTURE_HEIGHT)))
+    const { current } = frame
+    const observer = new ResizeObserver(() => {
+      const picture = current.querySelector('.static-map-view')
+      if (picture && picture.clientWidth > 0) setZoom(zoomOfWidth(picture.clientWidth))
     })
-    observer.observe(frame.current)
+    observer.observe(current)
     return () => observer.disconnect()
   }, [frame])
   return zoom

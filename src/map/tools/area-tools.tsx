@@ -6,6 +6,7 @@ import { areaName } from '../../display/names/area-name.ts'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import { loadAreas } from '../../state/use-places-inside.ts'
+import { freeBounds } from '../engine/camera-room.ts'
 import type { MapToolProps } from './click-receiver.ts'
 import { DrawingBar } from './drawing-bar.tsx'
 import { NearForm } from './near-form.tsx'
@@ -34,12 +35,12 @@ export function AreaTools(props: MapToolProps) {
     const centre = atlas.places.get(place)?.position
     if (!centre) return
     const [west, south, east, north] = boundingBox(positionsOf(circleAround(centre, km)))
-    const view = map.getBounds()
+    const view = freeBounds(map)
     if (view.contains([west, south]) && view.contains([east, north])) return
     map.fitBounds([west, south, east, north], { padding: SHOWN_PADDING_PX, maxZoom: 10 })
   }
   function chooseView() {
-    const view = map.getBounds()
+    const view = freeBounds(map)
     const [west, south] = roundPosition([view.getWest(), view.getSouth()])
     const [east, north] = roundPosition([view.getEast(), view.getNorth()])
     choose({ kind: 'box', bbox: [west, south, east, north] })

@@ -1,4 +1,5 @@
-import { type ReactNode, useState } from 'react'
+import { useEffect, useRef } from 'react'
+import { Icon } from '../../display/icon.tsx'
 import { lazyPart } from '../../display/loading/lazy-part.ts'
 import { LoadedPart } from '../../display/loading/loaded-part.tsx'
 import { t } from '../../i18n/messages.ts'
@@ -8,31 +9,40 @@ import './map-tools.css'
 const AreaTools = lazyPart(() => import('./area-tools.tsx'), 'AreaTools')
 const MeasureTools = lazyPart(() => import('./measure-tools.tsx'), 'MeasureTools')
 
-/** Events in an area, and the distance between two places. */
-export function MapTools(props: MapToolProps) {
-  return (
-    <>
-      <MapTool title={t('area.title')}>
-        <AreaTools {...props} />
-      </MapTool>
-      <MapTool title={t('measure.title')}>
-        <MeasureTools {...props} />
-      </MapTool>
-    </>
-  )
+/** A tool that asks for points of the map: events in an area, and the distance between two places. */
+export type MapTool = 'area' | 'measure'
+
+interface MapToolsProps extends MapToolProps {
+  tool: MapTool
+  onClose: () => void
 }
 
-/** One of the map's corner disclosures, of which one is open at a time. Its content is loaded when it first opens. */
-function MapTool({ title, children }: { title: string; children: ReactNode }) {
-  const [wasOpened, setOpened] = useState(false)
+/** The card of a tool. It takes the focus when it opens; Escape or its button closes it. */
+export function MapTools({ tool, onClose, ...props }: MapToolsProps) {
+  const card = useRef<HTMLElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another tool takes the focus, too
+  useEffect(() => card.current?.focus(), [tool])
+  const title = tool === 'area' ? t('area.title') : t('measure.title')
   return (
-    <details
-      name="map-corner"
+    <section
+      ref={card}
       className="map-tool"
-      onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}
+      aria-label={title}
+      tabIndex={-1}
+      data-furniture
+      onKeyDown={({ key, currentTarget }) => {
+        if (key === 'Escape' && !currentTarget.querySelector('.drawing-bar')) onClose()
+      }}
     >
-      <summary>{title}</summary>
-      <div className="map-tool-body">{wasOpened && <LoadedPart>{children}</LoadedPart>}</div>
-    </details>
+      <header>
+        <h2>{title}</h2>
+        <button type="button" className="icon-button" aria-label={t('app.close')} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <div className="map-tool-body">
+        <LoadedPart>{tool === 'area' ? <AreaTools {...props} /> : <MeasureTools {...props} />}</LoadedPart>
+      </div>
+    </section>
   )
 }

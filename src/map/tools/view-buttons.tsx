@@ -1,32 +1,37 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { FIRST_VIEW } from '../../core/geo/first-view.ts'
-import { boundingBox } from '../../core/geo/geo.ts'
-import type { LayerFile } from '../../core/schema/layer.ts'
+import type { MouseEvent } from 'react'
+import { firstView } from '../../core/geo/first-view.ts'
+import { Icon, type IconName } from '../../display/icon.tsx'
 import { t } from '../../i18n/messages.ts'
 import './view-buttons.css'
 
-/** Two ways to look at the whole: the region, and all cities of meetings in the selected years. */
-export function ViewButtons({ map, cities }: { map: MapLibreMap; cities: LayerFile }) {
-  const positions = cities.features.flatMap(({ geometry }) => (geometry.type === 'Point' ? [geometry.coordinates] : []))
+/** Nearer, farther, and back to the region as a whole. */
+export function ViewButtons({ map }: { map: MapLibreMap }) {
   return (
-    <div className="view-buttons">
-      <button
-        type="button"
-        className="button"
-        onClick={({ nativeEvent }) => map.fitBounds(FIRST_VIEW, {}, { originalEvent: nativeEvent })}
-      >
-        {t('map.home')}
-      </button>
-      <button
-        type="button"
-        className="button"
-        disabled={positions.length === 0}
-        onClick={({ nativeEvent }) =>
-          map.fitBounds(boundingBox(positions), { padding: 60, maxZoom: 7 }, { originalEvent: nativeEvent })
-        }
-      >
-        {t('map.allCities')}
-      </button>
+    <div className="view-buttons" data-furniture>
+      <ViewButton icon="plus" label={t('map.zoomIn')} onPress={(from) => map.zoomIn({}, from)} />
+      <ViewButton icon="minus" label={t('map.zoomOut')} onPress={(from) => map.zoomOut({}, from)} />
+      <ViewButton
+        icon="home"
+        label={t('map.home')}
+        onPress={(from) => map.fitBounds(firstView(map.getContainer().clientWidth), {}, from)}
+      />
     </div>
+  )
+}
+
+interface ViewButtonProps {
+  icon: IconName
+  label: string
+  /** `from` tells the map that the reader moved it. */
+  onPress: (from: { originalEvent: Event }) => void
+}
+
+function ViewButton({ icon, label, onPress }: ViewButtonProps) {
+  const press = ({ nativeEvent }: MouseEvent) => onPress({ originalEvent: nativeEvent })
+  return (
+    <button type="button" aria-label={label} title={label} data-view={icon} onClick={press}>
+      <Icon name={icon} />
+    </button>
   )
 }

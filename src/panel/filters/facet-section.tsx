@@ -11,10 +11,12 @@ interface FacetSectionProps {
   id: SectionId
   options: readonly FacetOption[]
   counts: FacetCounts
+  /** Whether it is open at first. */
+  isOpen?: boolean
 }
 
 /** A group of options that can be opened; a long one shows the busiest, can be searched and shown in full. */
-export function FacetSection({ id, options, counts }: FacetSectionProps) {
+export function FacetSection({ id, options, counts, isOpen = false }: FacetSectionProps) {
   const { query, change } = useAtlas()
   const titleId = useId()
   const [find, setFind] = useState('')
@@ -33,7 +35,7 @@ export function FacetSection({ id, options, counts }: FacetSectionProps) {
   const isLong = options.length > SHORT_SECTION
   const count = options.flatMap(ofSection).filter((value) => chosen.has(value)).length
   return (
-    <details className="facet-section">
+    <details className="facet-section" open={isOpen}>
       <summary>
         <span id={titleId}>{title}</span>
         {count > 0 && <span className="facet-chosen">{t('facets.chosen', { count })}</span>}

@@ -10,7 +10,10 @@ const NearestFirst = lazyPart(() => import('./nearest-first.tsx'), 'NearestFirst
 /** The selected events in the order that the reader chose. */
 export function EventList() {
   const { selection, query } = useAtlas()
-  const groups = useMemo(() => groupByYear(selection.events, query.sort === 'newest'), [selection, query.sort])
+  const groups = useMemo(
+    () => groupByYear(selection.events, query.sort === 'newest', query.from),
+    [selection, query.sort, query.from],
+  )
   if (query.sort !== 'distance') return <GroupedList groups={groups} />
   return (
     <LoadedPart>

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { lazyPart } from '../../display/loading/lazy-part.ts'
 import { LoadedPart } from '../../display/loading/loaded-part.tsx'
+import { formatNumber } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import './event-list.css'
 import { EventRow } from './event-row.tsx'
@@ -41,7 +42,9 @@ export function GroupedList({ groups, noteOf }: GroupedListProps) {
           aria-labelledby={id}
           style={isAlive ? { containIntrinsicBlockSize: `auto ${HEADING_PX + ROW_PX * events.length}px` } : undefined}
         >
-          <h2 id={id}>{heading}</h2>
+          <h2 id={id}>
+            {heading} <span>{formatNumber(events.length)}</span>
+          </h2>
           <ol>
             {events.map((event) => (
               <EventRow key={event.id} event={event} note={noteOf?.(event)} />

@@ -16,10 +16,13 @@ export interface GroupedListProps {
   noteOf?: ((event: AtlasEvent) => string | undefined) | undefined
 }
 
-/** Events by the year of their beginning, in their order or, `newestFirst`, all in the opposite one. */
-export function groupByYear(events: readonly AtlasEvent[], newestFirst: boolean): ListGroup[] {
+/**
+ * Events by the year of their beginning, what began before `from` by that year, in their order or, `newestFirst`, all in the
+ * opposite one.
+ */
+export function groupByYear(events: readonly AtlasEvent[], newestFirst: boolean, from = 0): ListGroup[] {
   const inOrder = newestFirst ? events.toReversed() : events
-  return groupRuns(inOrder, ({ year_start }) => year_start).map(({ key: year, items }) => ({
+  return groupRuns(inOrder, ({ year_start }) => Math.max(year_start, from)).map(({ key: year, items }) => ({
     id: `year-${year}`,
     heading: String(year),
     events: items,

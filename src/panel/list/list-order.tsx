@@ -11,7 +11,7 @@ export function ListOrder() {
   const choose = (order: string) => change({ sort: order === 'oldest' ? undefined : (order as Query['sort']) })
   return (
     <label className="list-order">
-      {t('list.order')}{' '}
+      <span>{t('list.order')}</span>{' '}
       <select name="sort" value={query.sort ?? 'oldest'} onChange={({ target }) => choose(target.value)}>
         {ORDERS.map((order) => (
           <option key={order} value={order}>

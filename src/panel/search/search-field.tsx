@@ -1,5 +1,6 @@
 import { type KeyboardEvent, Suspense, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { LONGEST_SEARCH, tidySearch } from '../../core/search/tidy-search.ts'
+import { Icon } from '../../display/icon.tsx'
 import { lazyPart } from '../../display/loading/lazy-part.ts'
 import { LoadedPart } from '../../display/loading/loaded-part.tsx'
 import { t } from '../../i18n/messages.ts'
@@ -40,6 +41,7 @@ export function SearchField() {
     <search className="search-field" onKeyDown={followKey}>
       <label htmlFor="search">{t('search.label')}</label>
       <span className={hasShortcut && text === '' ? 'search-input has-shortcut' : 'search-input'}>
+        <Icon name="search" />
         <input
           id="search"
           name="q"

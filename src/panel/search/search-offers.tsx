@@ -1,24 +1,32 @@
+import type { Position } from 'geojson'
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import type { Atlas } from '../../core/atlas.ts'
 import { DataError } from '../../core/data-error.ts'
 import type { Wording } from '../../core/names/names.ts'
 import { listLabel } from '../../core/names/place-label.ts'
+import { wordsOf } from '../../core/search/fold-word.ts'
 import type { FoundName } from '../../core/search/rank-names.ts'
 import { choosing, countFacets, type FacetCounts } from '../../core/select/facet-counts.ts'
 import type { Language } from '../../core/vocabulary/language.ts'
+import { FAMILIES, FamilySymbol } from '../../display/family-symbol.tsx'
+import { Icon, type IconName } from '../../display/icon.tsx'
 import { LoadFailure } from '../../display/loading/load-failure.tsx'
 import { WordingText } from '../../display/names/wording-text.tsx'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import type { Query } from '../../state/query.ts'
+import { showOnMap } from '../../state/shown-on-map.ts'
 import { useFilter } from '../../state/use-filter.ts'
 import './search-offers.css'
 
 const MOST_OFFERS = 5
 
-/** Places, actors and outlets that the words name: a click filters by one of them instead of by words. */
+/**
+ * Kinds of events, places, actors and outlets that the words name: a click filters by one of them instead of by words. And
+ * the way to see all that the words find on the map.
+ */
 export function SearchOffers() {
-  const { atlas, query, filter: chosen, search, change } = useAtlas()
+  const { atlas, query, filter: chosen, search, selection, change } = useAtlas()
   const filter = useFilter(query, undefined, chosen.inside)
   const counts = useMemo(() => countFacets(atlas, filter), [atlas, filter])
   const offers = useMemo(
@@ -44,7 +52,9 @@ export function SearchOffers() {
     // Code that failed to load is not asked for again within a page, so only loading the page anew helps.
     return <LoadFailure error={error} onRetry={error instanceof DataError ? retry : () => window.location.reload()} />
   }
-  if (offers.length === 0) return null
+  const families = familiesNamed(query.q)
+  const positions = placesOf(selection.byPlace.keys(), atlas)
+  if (offers.length + families.length + positions.length === 0) return null
   return (
     <ul
       ref={list}
@@ -57,11 +67,23 @@ export function SearchOffers() {
         hasFocus.current = !target.isConnected
       }}
     >
+      {families.map((family) => (
+        <li key={family}>
+          <button type="button" onClick={() => choose({ type: [family], q: '' })}>
+            <FamilySymbol family={family} />
+            <span>
+              <span className="offer-kind">{t('facets.type')}:</span> <b>{t(`family.${family}`)}</b>
+            </span>{' '}
+            <span className="muted">{t('searchOffer.count', { count: counts.type.get(family) ?? 0 })}</span>
+          </button>
+        </li>
+      ))}
       {offers.map(({ name: { kind, id, shown, matched }, label, count }) => (
         <li key={`${kind}-${id}`}>
-          <button type="button" className="button" onClick={() => choose({ ...choosing(filter, kind, id), q: '' })}>
+          <button type="button" onClick={() => choose({ ...choosing(filter, kind, id), q: '' })}>
+            <Icon name={OFFER_ICONS[kind]} />
             <span>
-              {t(`searchField.${kind}`)}:{' '}
+              <span className="offer-kind">{t(`searchField.${kind}`)}:</span>{' '}
               <b>
                 <WordingText wording={label} />
               </b>
@@ -76,8 +98,39 @@ export function SearchOffers() {
           </button>
         </li>
       ))}
+      {positions.length > 0 && (
+        <li>
+          <button type="button" className="offer-map" onClick={() => showOnMap(positions)}>
+            <Icon name="map" />
+            <span>{t('search.onMap')}</span>
+          </button>
+        </li>
+      )}
     </ul>
   )
+}
+
+const OFFER_ICONS = { place: 'place', actor: 'person', outlet: 'news' } as const satisfies Record<
+  FoundName['kind'],
+  IconName
+>
+
+/** Kinds of events that the words name: each of the words begins one of the name's. */
+function familiesNamed(words: string): (typeof FAMILIES)[number][] {
+  const wanted = wordsOf(words).map(({ folded }) => folded)
+  if (wanted.length === 0) return []
+  return FAMILIES.filter((family) => {
+    const own = wordsOf(t(`family.${family}`)).map(({ folded }) => folded)
+    return wanted.every((word) => own.some((other) => other.startsWith(word)))
+  })
+}
+
+/** Positions of the places that have one. */
+function placesOf(ids: Iterable<string>, { places }: Atlas): Position[] {
+  return [...ids].flatMap((id) => {
+    const position = places.get(id)?.position
+    return position ? [position] : []
+  })
 }
 
 interface Offer {

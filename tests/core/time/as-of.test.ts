@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { LayerFeature } from '../../../src/core/schema/layer.ts'
-import { asOfDay, isValidOn, lastRecordedDay, layerAsOf } from '../../../src/core/time/as-of.ts'
+import { asOfDay, changeDays, isValidOn, lastRecordedDay, layerAsOf } from '../../../src/core/time/as-of.ts'
 
 const TODAY = '2024-08-19'
 const years = (to: number) => ({ from: 1988, to, months: undefined })
@@ -33,6 +33,12 @@ describe('the as-of day', () => {
 
   it('is the last day of the last selected year when no event is selected', () => {
     expect(asOfDay(undefined, years(2005), TODAY)).toBe('2005-12-31')
+  })
+
+  it('is the day chosen within the period, but none after today', () => {
+    expect(asOfDay(undefined, { ...years(2020), day: '2020-11-10' }, TODAY)).toBe('2020-11-10')
+    expect(asOfDay(undefined, { ...years(2030), day: '2030-01-01' }, TODAY)).toBe(TODAY)
+    expect(asOfDay({ date_start: '2020-09-27' }, { ...years(2020), day: '2020-11-10' }, TODAY)).toBe('2020-09-27')
   })
 
   it('is today in the current year and beyond, because nothing is known of later days', () => {
@@ -85,4 +91,19 @@ it('the last day on record is the one on which the latest event began, wherever 
   const days = ['2020-09-27', '2026-06-07', '1988-02-20'].map((date_start) => ({ date_start }))
   expect(lastRecordedDay(days)).toBe('2026-06-07')
   expect(lastRecordedDay([])).toBeUndefined()
+})
+
+describe('the days of change', () => {
+  it('are the first days of shapes and those after their last, in order, each once', () => {
+    const features = [
+      exampleShape('2020-11-10', ''),
+      exampleShape('1994-05-12', '2020-11-09'),
+      exampleShape('2020-11-10', '2020-11-30'),
+    ]
+    expect(changeDays([{ type: 'FeatureCollection', features }])).toEqual(['1994-05-12', '2020-11-10', '2020-12-01'])
+  })
+
+  it('are none without shapes', () => {
+    expect(changeDays([{ type: 'FeatureCollection', features: [] }])).toEqual([])
+  })
 })

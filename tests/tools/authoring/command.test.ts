@@ -1,6 +1,6 @@
 /** `npm run article` as a command, over the example sources and a text of our own making. */
 import { spawnSync } from 'node:child_process'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { run } from '../../../tools/authoring/run.ts'
@@ -154,19 +154,6 @@ describe('npm run article', () => {
           stdout: '',
           stderr: expect.stringContaining('npm run article'),
         })
-    })
-  })
-
-  it('measures what it proposes against the events that quote the text', async () => {
-    await withText(async (folder, file) => {
-      const texts = join(folder, 'texts')
-      await mkdir(texts)
-      await writeFile(join(texts, 'a.txt'), TEXT)
-      await article(folder, 'add', file, ...FLAGS, ...FINISHED)
-      const ran = await article(folder, 'recall', '--articles', texts)
-      expect(ran.stderr).toContain('example-article: its text is not in')
-      expect(ran.status).toBe(1)
-      expect(ran.stdout).toContain('example-outlet-2024-04-22: 0 events')
     })
   })
 })

@@ -21,6 +21,7 @@ export const OVERVIEW_FILES = [
   'region-lakes.json',
   'region-land.json',
   'region-rivers.json',
+  'region-shores.json',
 ]
 /** Towns are thinned out by rank instead of being simplified: villages (rank 4) appear only when zoomed in. */
 export const OVERVIEW_TOWNS = 'region-towns.json'

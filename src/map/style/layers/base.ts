@@ -74,8 +74,8 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
 }
 
 /** The property of borders that lay within a union of states or around it, until the day in the other. */
-const UNION = 'soviet'
-const UNION_TO = 'soviet_to'
+const UNION = 'union'
+const UNION_TO = 'union_to'
 
 /** Whether a border's union holds on the as-of date: what was drawn within it is no state border, its edge a stronger one. */
 const inUnion = (part: 'inner' | 'outer'): ExpressionSpecification => [

@@ -1,0 +1,84 @@
+import { Suspense } from 'react'
+import { daysOf } from '../../core/time/period.ts'
+import { formatDate } from '../../display/event-date.tsx'
+import { Icon } from '../../display/icon.tsx'
+import { ErrorBoundary } from '../../display/loading/error-boundary.tsx'
+import { periodName } from '../../display/names/period-name.ts'
+import { useChangeDays } from '../../display/use-change-days.ts'
+import { YearSentence } from '../../display/year-sentence.tsx'
+import { t } from '../../i18n/messages.ts'
+import { useAtlas } from '../../state/atlas-state.tsx'
+import './year-block.css'
+
+/** The years on the map, the day whose lines it draws, and the ways back to all years. Clicks go through its words. */
+export function YearBlock() {
+  const { isAlive, query, openEvent, asOf, known, change } = useAtlas()
+  const { from, to, day } = query
+  const isAll = from === known.firstYear && to === known.lastYear
+  const years = openEvent ? asOf.slice(0, 4) : from === to ? from : `${from}–${to}`
+  return (
+    <div className="year-block" data-furniture>
+      <p className="year-title">
+        <span className="year">{years}</span>{' '}
+        <span className="as-of">{t(openEvent ? 'map.eventDay' : 'map.linesAsOf', { date: formatDate(asOf) })}</span>
+      </p>
+      <YearSentence />
+      <p className="year-neutral">{t('app.neutrality')}</p>
+      <p className="year-chips">
+        {openEvent ? (
+          <Chip icon="close" onPress={() => change({ event: undefined })}>
+            {isAll ? t('map.backToAll') : t('map.backToYears', { years: periodName(query) })}
+          </Chip>
+        ) : (
+          <>
+            {day ? (
+              <Chip icon="close" onPress={() => change({ day: undefined })}>
+                {t('map.backToYears', { years: periodName(query) })}
+              </Chip>
+            ) : (
+              !isAll && (
+                <Chip icon="close" onPress={() => change({ from: known.firstYear, to: known.lastYear })}>
+                  {t('time.all')}
+                </Chip>
+              )
+            )}
+            {isAlive && !isAll && from === to && (
+              <ErrorBoundary fallback={() => null}>
+                <Suspense>
+                  <ChangeChip />
+                </Suspense>
+              </ErrorBoundary>
+            )}
+          </>
+        )}
+      </p>
+    </div>
+  )
+}
+
+/** The way to the next day of the chosen year on which lines or areas change. */
+function ChangeChip() {
+  const { query, change } = useAtlas()
+  const { start, end } = daysOf(query)
+  const next = useChangeDays().find((day) => day >= start && day <= end && day > (query.day ?? ''))
+  if (!next) return null
+  return (
+    <Chip icon="next" onPress={() => change({ day: next })}>
+      {t('map.changes', { date: formatDate(next) })}
+    </Chip>
+  )
+}
+
+interface ChipProps {
+  icon: 'close' | 'next'
+  onPress: () => void
+  children: string
+}
+
+function Chip({ icon, onPress, children }: ChipProps) {
+  return (
+    <button type="button" className="chip" onClick={onPress}>
+      {children} <Icon name={icon} />
+    </button>
+  )
+}

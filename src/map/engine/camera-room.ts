@@ -1,0 +1,42 @@
+/** The part of the map that nothing covers. The page says how much its furniture takes of each edge (src/app/app.css). */
+import { LngLatBounds, type Map as MapLibreMap, type PaddingOptions } from 'maplibre-gl'
+import { useEffect, useRef } from 'react'
+
+/** How many milliseconds the map takes to make room for a wider panel, or to take it back. */
+const MAKE_ROOM_MS = 200
+
+/** What furniture covers along each edge of the map, in pixels. */
+export function cameraRoom(container: HTMLElement): Required<PaddingOptions> {
+  const style = getComputedStyle(container)
+  const at = (edge: keyof PaddingOptions) => Number.parseFloat(style.getPropertyValue(`--room-${edge}`)) || 0
+  return { top: at('top'), right: at('right'), bottom: at('bottom'), left: at('left') }
+}
+
+/** What the free part shows: the smallest bounds around its four corners. */
+export function freeBounds(map: MapLibreMap): LngLatBounds {
+  const { clientWidth, clientHeight } = map.getContainer()
+  const { top, right, bottom, left } = cameraRoom(map.getContainer())
+  const bounds = new LngLatBounds()
+  for (const x of [left, clientWidth - right])
+    for (const y of [top, clientHeight - bottom]) bounds.extend(map.unproject([x, y]))
+  return bounds
+}
+
+/**
+ * Keeps the middle of the map's free part where its centre was when another part is free: in a window of another size,
+ * and while `open` stands for something that takes more room. From then on all moves of the camera mean the free part.
+ */
+export function useCameraRoom(map: MapLibreMap | undefined, open: string | undefined): void {
+  const wasOpen = useRef(open)
+  useEffect(() => {
+    if (!map) return
+    const follow = () => void map.setPadding(cameraRoom(map.getContainer()))
+    map.on('resize', follow)
+    return () => void map.off('resize', follow)
+  }, [map])
+  useEffect(() => {
+    if (!map || wasOpen.current === open) return
+    wasOpen.current = open
+    map.easeTo({ padding: cameraRoom(map.getContainer()), duration: MAKE_ROOM_MS })
+  }, [map, open])
+}

@@ -1,0 +1,68 @@
+import { use, useMemo } from 'react'
+import { LAYER_IDS } from '../../core/layer-ids.ts'
+import { isValidOn } from '../../core/time/as-of.ts'
+import { LINE_SAMPLES, LineSample } from '../../display/line-sample.tsx'
+import { t } from '../../i18n/messages.ts'
+import { useAtlas } from '../../state/atlas-state.tsx'
+import { useMapZoom } from '../../state/map-zoom.ts'
+import './live-legend.css'
+import { PlaceSample, type PlaceSampleId } from './place-sample.tsx'
+
+/** Rows that the legend shows at most, the dated lines first. */
+const MOST_ROWS = 5
+
+/** What the map draws at present, in a few rows; the card of the layers explains everything. */
+export function LiveLegend() {
+  const { atlas, records, query, selection, asOf, openEvent } = useAtlas()
+  const layers = use(records.layers())
+  const kinds = useMemo(() => {
+    const shown = LAYER_IDS.filter((id) => query.layers.includes(id)).flatMap((id) => layers[id].features)
+    return new Set(shown.filter((feature) => isValidOn(feature, asOf)).map(({ properties }) => properties.kind))
+  }, [layers, query.layers, asOf])
+  const places = useMemo((): PlaceSampleId[] => {
+    const groups = [...selection.byPlace]
+    const hasSeveral = groups.some(([, events]) => events.length > 1)
+    const isVague = groups.some(([id]) => atlas.places.get(id)?.certainty === 'approximate')
+    return [...(hasSeveral ? (['several'] as const) : []), ...(isVague ? (['approximate'] as const) : [])]
+  }, [selection, atlas])
+  const hasEarlier =
+    openEvent !== undefined || (query.from === query.to && (atlas.events[0]?.year_start ?? query.from) < query.from)
+  const zoom = useMapZoom()
+  const lines = LINE_SAMPLES.filter(({ kind }) => kinds.has(kind) && zoom >= (SEEN_FROM[kind] ?? 0))
+  const [areas, points] = [
+    lines.filter(({ kind }) => !POINTS.includes(kind)),
+    lines.filter(({ kind }) => POINTS.includes(kind)),
+  ]
+  const lineRow = ({ kind, sample, label }: (typeof LINE_SAMPLES)[number]) => ({
+    key: kind,
+    sample: <LineSample sample={sample} />,
+    text: t(label),
+  })
+  const placeRow = (sample: PlaceSampleId) => ({
+    key: sample,
+    sample: <PlaceSample sample={sample} />,
+    text: t(`legend.${sample}`),
+  })
+  const rows = [
+    ...areas.map(lineRow),
+    { key: 'border', sample: <LineSample sample="border" />, text: t('legend.border') },
+    ...(hasEarlier ? [placeRow('before')] : []),
+    ...places.map(placeRow),
+    ...points.map(lineRow),
+  ]
+  return (
+    <ul className="live-legend" aria-label={t('legend.title')} data-furniture>
+      {rows.slice(0, MOST_ROWS).map(({ key, sample, text }) => (
+        <li key={key}>
+          {sample} {text}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Zooms from which kinds can be seen that are small on the ground. */
+const SEEN_FROM: Record<string, number> = { 'border-section': 8, 'border-village': 9.5, 'village-pair': 9.5 }
+
+/** Kinds that are points: they come last, because symbols of events stand there, too. */
+const POINTS: readonly string[] = ['deployment', 'summit-city']

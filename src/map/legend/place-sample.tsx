@@ -1,0 +1,11 @@
+import './place-sample.css'
+
+/** What symbols of places look like, by the key of their explanation. */
+export const PLACE_SAMPLES = ['several', 'exact', 'approximate', 'region', 'before'] as const
+
+export type PlaceSampleId = (typeof PLACE_SAMPLES)[number]
+
+/** A symbol of a place as the map draws it; the words beside it explain it. */
+export function PlaceSample({ sample }: { sample: PlaceSampleId }) {
+  return <span className={`place-sample is-${sample}`} aria-hidden="true" />
+}

@@ -1,0 +1,23 @@
+import { expect, test } from './driver.ts'
+
+test('on a phone the map has most of the screen, too', async ({ atlas, page }) => {
+  await atlas.openMap()
+  const share = await page.evaluate(() => {
+    const points = Array.from({ length: 30 * 60 }, (_, i) => [((i % 30) + 0.5) / 30, (Math.floor(i / 30) + 0.5) / 60])
+    const free = points.filter(([x = 0, y = 0]) =>
+      document.elementFromPoint(x * window.innerWidth, y * window.innerHeight)?.closest('.map-canvas'),
+    )
+    return free.length / points.length
+  })
+  expect(share).toBeGreaterThan(0.58)
+})
+
+test('on a phone language and theme are in the menu', async ({ atlas, page }) => {
+  await atlas.open()
+  await atlas.openMore()
+  await page.getByRole('radio', { name: 'Dark' }).check()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await atlas.language.selectOption('hy')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'hy')
+  expect(await atlas.overflow()).toBe(0)
+})
