@@ -4,9 +4,12 @@ import { ClaimText } from '../../display/evidence/claim-text.tsx'
 import { RangePlot } from '../../display/evidence/range-plot.tsx'
 import { t } from '../../i18n/messages.ts'
 
-/** Figures and assertions with who makes them; figures that measure the same stand on one axis. Nothing without claims. */
-export function EventClaims({ event: { claims = [] } }: { event: EventRecord }) {
-  if (claims.length === 0) return null
+/**
+ * Figures and assertions with who makes them; figures that measure the same stand on one axis; and whose
+ * killed nobody has counted. Nothing without any of these.
+ */
+export function EventClaims({ event: { claims = [], losses_unknown = [] } }: { event: EventRecord }) {
+  if (claims.length + losses_unknown.length === 0) return null
   const others = claims.filter(({ figure }) => figure === undefined)
   return (
     <section className="event-section">
@@ -19,6 +22,9 @@ export function EventClaims({ event: { claims = [] } }: { event: EventRecord }) 
       {others.map((claim) => (
         <ClaimText key={claim.id} claim={claim} />
       ))}
+      {losses_unknown.length > 0 && (
+        <p>{t('detail.lossesUnknown', { sides: losses_unknown.map((side) => t(`side.${side}`)).join(', ') })}</p>
+      )}
     </section>
   )
 }
