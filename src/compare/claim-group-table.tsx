@@ -14,11 +14,15 @@ interface ClaimGroupTableProps {
 
 /** Figures that measure the same: a small plot when there are several, and each with who claims it and where. */
 export function ClaimGroupTable({ group, event, sources }: ClaimGroupTableProps) {
-  const name = measureName(group.measure)
+  const loss = group.claims[0]?.figure.loss
+  const measure = measureName(loss ? `${loss.harm}-${loss.people}` : group.measure)
+  const side = loss && (loss.of === 'all' ? t('compare.allSides') : t(`side.${loss.of}`))
+  const name = side ? `${measure}: ${side}` : measure
   return (
     <section className="claim-group">
-      <h4 lang="en">
-        {name} ({group.unit})
+      <h4>
+        <span lang="en">{measure}</span>
+        {side ? `: ${side}` : <span lang="en"> ({group.unit})</span>}
       </h4>
       {group.hasUnitError && <p className="notice">{t('compare.thousandfold')}</p>}
       <RangePlot group={group} name={name} />

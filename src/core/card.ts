@@ -1,6 +1,5 @@
 /** What a card on the map shows, as the address says it. */
 import { type LonLat, readPosition, roundPosition, writePosition } from './geo/position-text.ts'
-import { LAYER_IDS, type LayerId } from './layer-ids.ts'
 
 export type CardRef =
   /** An event, seen at one of its places; without one at its main place. */
@@ -8,7 +7,7 @@ export type CardRef =
   /** The events at a place, or behind the symbol that stands for it and its neighbours. */
   | { kind: 'place'; id: string }
   /** A line or area of a dated layer, where it was clicked. */
-  | { kind: 'feature'; layer: LayerId; id: string; at: LonLat }
+  | { kind: 'feature'; layer: string; id: string; at: LonLat }
   /** A country where nothing else is drawn, where it was clicked. */
   | { kind: 'country'; iso: string; at: LonLat }
 
@@ -16,13 +15,14 @@ export type CardRef =
 interface KnownIds {
   isEvent: (id: string) => boolean
   isPlace: (id: string) => boolean
+  layers: readonly string[]
 }
 
 /**
  * Reads "event:<id>", "event:<id>,<place>", "place:<id>", "feature:<layer>.<id>,<lon lat>" or "country:<iso>,<lon lat>";
  * undefined for anything else. Whether a layer has the feature is only known once the layers are loaded.
  */
-export function readCard(text: string, { isEvent, isPlace }: KnownIds): CardRef | undefined {
+export function readCard(text: string, { isEvent, isPlace, layers }: KnownIds): CardRef | undefined {
   const [, kind = '', id = '', rest] = /^([a-z]+):([^,]+)(?:,(.*))?$/.exec(text) ?? []
   const at = readPosition(rest ?? '')
   switch (kind) {
@@ -32,7 +32,7 @@ export function readCard(text: string, { isEvent, isPlace }: KnownIds): CardRef 
     case 'place':
       return isPlace(id) && rest === undefined ? { kind, id } : undefined
     case 'feature': {
-      const layer = LAYER_IDS.find((name) => id.startsWith(`${name}.`))
+      const layer = layers.find((name) => id.startsWith(`${name}.`))
       const feature = layer && id.slice(layer.length + 1)
       return layer && feature && /^[a-z0-9-]+$/.test(feature) && at ? { kind, layer, id: feature, at } : undefined
     }

@@ -66,7 +66,7 @@ export function MapView({ dataBase, corner, controls, tool, onToolDone, onDrawn,
   const view = useRef<HTMLDivElement>(null)
   const container = useRef<HTMLDivElement>(null)
   const palette = usePalette()
-  const { map, missing, rebuild } = useMap(container, dataBase, palette, onError)
+  const { map, missing, rebuild } = useMap(container, dataBase, atlas.subject, palette, onError)
   useMapControls(map, spokenLanguage().language)
   useReportCentre(map)
   useShownOnMap(map)

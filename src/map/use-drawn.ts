@@ -1,8 +1,7 @@
 import type { GeoJSON } from 'geojson'
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { use, useCallback, useMemo } from 'react'
-import type { Layers } from '../core/atlas.ts'
-import { LAYER_IDS } from '../core/layer-ids.ts'
+import { allFeatures, type Layers } from '../core/atlas.ts'
 import { mapLabel, type NameStyle } from '../core/names/map-label.ts'
 import { clusterAreas } from '../core/placement/cluster-areas.ts'
 import { groupPlaces, standsOnName } from '../core/placement/group-places.ts'
@@ -61,7 +60,11 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
   const allLayers = use(records.layers())
   const layers = useDatedLayers(allLayers, selection, asOf)
   const lang = useNameLanguage(query.lang)
-  const style = useMemo((): NameStyle => ({ lang: lang ?? 'en', order: query.names }), [lang, query.names])
+  const pairs = atlas.subject.name_pairs
+  const style = useMemo(
+    (): NameStyle => ({ lang: lang ?? 'en', order: query.names, pairs }),
+    [lang, query.names, pairs],
+  )
 
   const needsTowns = zoom >= DETAIL_ZOOM || style.lang !== 'en'
   const loadTowns = useCallback(() => records.towns(needsTowns), [records, needsTowns])
@@ -72,7 +75,7 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
   const isNear = zoom >= BORDER_NAMES_FROM - 1
   const borders = useLoaded(isNear ? records.borderNames : undefined, SOURCE.borderNames, records.forgetFailures)
 
-  const areas = layers['nagorno-karabakh'].features
+  const areas = useMemo(() => allFeatures(layers), [layers])
   const nameOf = useCallback(
     (place: Place) => {
       const country = place.kind === 'country' && names.value && countryName(names.value, place.country, asOf, zoom)
@@ -89,6 +92,7 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
   const metrics = useMemo(() => {
     const outlineOf = ({ id }: Place) => outlines.find(({ properties }) => properties.place === id)
     return symbolMetrics({
+      firstView: atlas.subject.first_view,
       zoom,
       nameOf,
       outlineAnchor: (place) => {
@@ -100,7 +104,7 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
         return name && (name.geometry.coordinates as [number, number])
       },
     })
-  }, [zoom, nameOf, outlines, names.value, asOf])
+  }, [zoom, nameOf, outlines, names.value, asOf, atlas])
   const groups = useMemo(() => placeSymbols(grouped, zoom, metrics), [grouped, zoom, metrics])
   const faceOf = useCallback(
     (group: PlacedGroup) => {
@@ -137,7 +141,7 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
       [SOURCE.dated]: datedFeatures(layers, query.layers, textUnlessNamed),
       [SOURCE.placeLabels]: placeLabels(groups, labelOf, faceOf),
       [SOURCE.areaNames]: collect([
-        ...LAYER_IDS.flatMap((id) => areaNames(id, layers[id], textOf, isNamed)),
+        ...Object.entries(layers).flatMap(([id, layer]) => areaNames(id, layer, textOf, isNamed)),
         ...(districts.value ? districtNames(districts.value, style.lang, isNamed) : []),
       ]),
       ...(names.value && { [SOURCE.names]: namesAsOf(names.value, asOf, style.lang, hasOwnName) }),

@@ -3,8 +3,7 @@
 import { type CardRef, readCard, writeCard } from '../core/card.ts'
 import { type Area, readArea, writeArea } from '../core/geo/area.ts'
 import { type Measure, readMeasure, writeMeasure } from '../core/geo/measure.ts'
-import { LAYER_IDS, type LayerId } from '../core/layer-ids.ts'
-import { NAME_ORDERS, type NameOrder } from '../core/names/place-label.ts'
+import type { NameOrder } from '../core/names/place-label.ts'
 import type { ProfileRef } from '../core/profile.ts'
 import { LONGEST_SEARCH, tidySearch } from '../core/search/tidy-search.ts'
 import { FACET_KEYS, type FacetKey, type Filter, unmarked } from '../core/select/filter.ts'
@@ -55,7 +54,7 @@ export interface Query extends Omit<Filter, 'matching' | 'inside'> {
   story: string | undefined
   /** Its step, from 1; 1 when there is no tour. */
   step: number
-  layers: readonly LayerId[]
+  layers: readonly string[]
   /** Order of the list; undefined: from the oldest to the newest event. */
   sort: 'newest' | 'distance' | undefined
   /** Language of the interface and of names. */
@@ -129,7 +128,7 @@ const facetCodec = (key: FacetKey): Codec<readonly string[]> => ({
   fallback: () => [],
 })
 
-/** Kind and id: "place:lachin". */
+/** Kind and id: "place:some-town". */
 const profileCodec: Codec<ProfileRef | undefined> = {
   read: (text, { valuesOf }) => {
     const [kind, id = '', more] = text.split(':', 3)
@@ -167,10 +166,10 @@ function readWords<Word extends string>(text: string, words: readonly Word[]): r
 }
 
 /** "none" stands for no layer at all, because an empty value is easily lost when an address is copied. */
-const layersCodec: Codec<readonly LayerId[]> = {
-  read: (text) => (text === 'none' ? [] : readWords(text, LAYER_IDS)),
-  write: (layers) => (layers.length === LAYER_IDS.length ? undefined : layers.join(',') || 'none'),
-  fallback: () => LAYER_IDS,
+const layersCodec: Codec<readonly string[]> = {
+  read: (text, known) => (text === 'none' ? [] : readWords(text, known.layers)),
+  write: (layers, known) => (layers.length === known.layers.length ? undefined : layers.join(',') || 'none'),
+  fallback: ({ layers }) => layers,
 }
 
 function readLang(text: string | null): Language | undefined {
@@ -178,7 +177,7 @@ function readLang(text: string | null): Language | undefined {
 }
 
 const langCodec: Codec<Language> = {
-  read: readLang,
+  read: (text, { languages }) => languages.find((lang) => lang === text),
   write: (lang) => (lang === 'en' ? undefined : lang),
   fallback: () => 'en',
 }
@@ -194,7 +193,7 @@ const themeCodec: Codec<Theme> = {
 }
 
 const namesCodec: Codec<NameOrder> = {
-  read: (text) => NAME_ORDERS.find((order) => order === text),
+  read: (text, { nameOrders }) => nameOrders.find((order) => order === text),
   write: (order) => (order === 'alphabetical' ? undefined : order),
   fallback: () => 'alphabetical',
 }

@@ -11,7 +11,6 @@ import {
   type Towns,
 } from '../../src/core/atlas.ts'
 import type { Area } from '../../src/core/geo/area.ts'
-import { LAYER_IDS } from '../../src/core/layer-ids.ts'
 import { clusterAreas } from '../../src/core/placement/cluster-areas.ts'
 import { groupPlaces, standsOnName } from '../../src/core/placement/group-places.ts'
 import { type PlacedGroup, placeSymbols } from '../../src/core/placement/place-symbols.ts'
@@ -49,7 +48,9 @@ export interface RealMap {
 export async function readRealMap(): Promise<RealMap> {
   const real = await compileRealData()
   const atlas = buildAtlas(realPageData(real))
-  const layers = Object.fromEntries(LAYER_IDS.map((id) => [id, parseFile(real, `layers/${id}.geojson`)])) as Layers
+  const layers = Object.fromEntries(
+    atlas.subject.layers.map(({ id }) => [id, parseFile(real, `layers/${id}.geojson`)]),
+  ) as Layers
   return { atlas, layers, selection: select(atlas, EVERYTHING), paths: [...real.files.keys()] }
 }
 
@@ -66,6 +67,7 @@ export async function readBasemapFiles(): Promise<ReadonlyMap<string, FeatureCol
 /** The symbols of a selection at a zoom as the map places them, with names in the form of their ids. */
 export function placedGroups({ atlas, layers }: RealMap, selection: Selection, zoom: number): PlacedGroup[] {
   const metrics = symbolMetrics({
+    firstView: atlas.subject.first_view,
     zoom,
     nameOf: ({ id }) => id,
     outlineAnchor: () => undefined,
@@ -83,7 +85,7 @@ export function featuresOfSources(
   basemap: ReadonlyMap<string, FeatureCollection>,
 ): ReadonlyMap<string, readonly (readonly Feature[])[]> {
   const { layers, atlas, selection } = real
-  const { 'summit-cities': cities } = datedLayers(layers, selection, '2024-12-31')
+  const { 'summit-cities': cities = collect([]) } = datedLayers(layers, selection, '2024-12-31')
   const nameOf = ({ id }: { id: string }) => id
   const labels = placeLabels(placedGroups(real, selection, 6), nameOf, (group) =>
     standsOnName(group.lead) ? nameFace(group, group.lead.id, 6, false) : undefined,
@@ -92,7 +94,7 @@ export function featuresOfSources(
   const districts = basemap.get('basemap/region-districts.json') as Districts
   const shown = { ...layers, 'summit-cities': cities }
   const given: Record<string, readonly object[]> = {
-    [SOURCE.dated]: datedFeatures(shown, LAYER_IDS, ({ properties }) => properties.name).features,
+    [SOURCE.dated]: datedFeatures(shown, Object.keys(shown), ({ properties }) => properties.name).features,
     [SOURCE.placeLabels]: labels.features,
     [SOURCE.names]: namesAsOf(names, '2024-12-31', 'en', () => false).features,
     [SOURCE.borderNames]: namesAtBorders(
@@ -104,7 +106,7 @@ export function featuresOfSources(
     [SOURCE.areaNames]: collect([
       ...areaNames(
         'nagorno-karabakh',
-        layers['nagorno-karabakh'],
+        layers['nagorno-karabakh'] ?? collect([]),
         ({ properties }) => properties.name,
         () => false,
       ),
@@ -126,7 +128,11 @@ export function featuresOfSources(
       if (id === SOURCE.towns)
         return [
           id,
-          parts.map((towns) => townLabels(towns as Towns, { lang: 'en', order: 'az' }, [], () => false).features),
+          parts.map(
+            (towns) =>
+              townLabels(towns as Towns, { lang: 'en', order: 'az', pairs: atlas.subject.name_pairs }, [], () => false)
+                .features,
+          ),
         ]
       return [id, given[id] ? [given[id] as Feature[]] : parts.map(({ features }) => features)]
     }),

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LAYER_IDS } from '../../src/core/layer-ids.ts'
-import { NAME_ORDERS } from '../../src/core/names/place-label.ts'
+import { nameOrders } from '../../src/core/names/place-label.ts'
 import { LONGEST_SEARCH, tidySearch } from '../../src/core/search/tidy-search.ts'
 import { daysOf } from '../../src/core/time/period.ts'
 import { LANGUAGES } from '../../src/core/vocabulary/language.ts'
@@ -15,7 +14,15 @@ import {
   THEMES,
   writeQuery,
 } from '../../src/state/query.ts'
-import { anyArea, anyFilter, anyMeasure, anyMonths, FACET_VALUES, PLACE_IDS } from '../core/examples.ts'
+import {
+  anyArea,
+  anyFilter,
+  anyMeasure,
+  anyMonths,
+  EXAMPLE_SUBJECT,
+  FACET_VALUES,
+  PLACE_IDS,
+} from '../core/examples.ts'
 
 const EVENTS = ['first-event', 'second-event']
 const ARTICLES = ['an-article']
@@ -27,6 +34,9 @@ const KNOWN: KnownValues = {
   isPlace: (id) => PLACE_IDS.includes(id),
   isPoint: (id) => PLACE_IDS.includes(id),
   stepsOf: (story) => (story === 'a-tour' ? 3 : 0),
+  layers: EXAMPLE_SUBJECT.layers.map(({ id }) => id),
+  languages: LANGUAGES,
+  nameOrders: nameOrders(EXAMPLE_SUBJECT.name_pairs),
   valuesOf: (facet) => new Set<string>(FACET_VALUES[facet]),
 }
 const read = (search: string) => readQuery(search, KNOWN)
@@ -47,7 +57,7 @@ const anyCard = fc.oneof(
   fc.constantFrom(...PLACE_IDS).map((id) => ({ kind: 'place' as const, id })),
   fc.record({
     kind: fc.constant('feature' as const),
-    layer: fc.constantFrom(...LAYER_IDS),
+    layer: fc.constantFrom(...KNOWN.layers),
     id: fc.constant('a-line-1994'),
     at: anyPosition,
   }),
@@ -69,7 +79,7 @@ const anyQuery: fc.Arbitrary<Query> = fc
     find: anyText.filter((text) => text.length <= LONGEST_SEARCH),
     sort: fc.constantFrom(undefined, 'newest' as const, 'distance' as const),
     lang: fc.constantFrom(...LANGUAGES),
-    names: fc.constantFrom(...NAME_ORDERS),
+    names: fc.constantFrom(...KNOWN.nameOrders),
     area: fc.option(anyArea, { nil: undefined }),
     measure: fc.option(anyMeasure, { nil: undefined }),
     card: anyCard,
@@ -77,7 +87,7 @@ const anyQuery: fc.Arbitrary<Query> = fc
     event: fc.constantFrom(undefined, ...EVENTS),
     compare: fc.constantFrom(undefined, '1' as const),
     article: fc.constantFrom(undefined, ...ARTICLES),
-    layers: fc.subarray([...LAYER_IDS]),
+    layers: fc.subarray([...KNOWN.layers]),
     tour: fc.oneof(
       fc.constant({ story: undefined, step: 1 }),
       fc.constantFrom(1, 2, 3).map((step) => ({ story: 'a-tour', step })),
@@ -189,7 +199,7 @@ describe('a bad value', () => {
     ['profile', 'actor:alpha'],
     ['profile', 'place:alpha:beta'],
     ['find', 'x'.repeat(LONGEST_SEARCH + 1)],
-    ['layers', 'summit-cities,other'],
+    ['layers', 'cities,other'],
     ['layers', ''],
     ['uncertain', 'show'],
     ['speed', 'normal'],

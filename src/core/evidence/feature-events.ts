@@ -2,7 +2,6 @@
 import type { Position } from 'geojson'
 import type { AtlasEvent } from '../atlas.ts'
 import { contains, distanceKm } from '../geo/geo-points.ts'
-import type { LayerId } from '../layer-ids.ts'
 import type { LayerFeature } from '../schema/layer.ts'
 import type { Place } from '../schema/reference-lists.ts'
 
@@ -17,7 +16,7 @@ const DAY_MS = 86_400_000
  * the region; within each the nearer to these days.
  */
 export function eventsOfFeature(
-  layer: LayerId,
+  layer: string,
   { properties, geometry }: LayerFeature,
   events: readonly AtlasEvent[],
   places: ReadonlyMap<string, Place>,

@@ -58,7 +58,16 @@ export const indexEventSchema = eventPropertiesSchema
   })
 
 const indexPlaceSchema = placeSchema
-  .pick({ id: true, kind: true, country: true, names: true, position: true, certainty: true, uncertainty_km: true })
+  .pick({
+    id: true,
+    kind: true,
+    country: true,
+    names: true,
+    pair: true,
+    position: true,
+    certainty: true,
+    uncertainty_km: true,
+  })
   .describe('A place with the names that its label in English needs; places.json has all of it')
 
 const indexStorySchema = z.object({

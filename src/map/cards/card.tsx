@@ -1,5 +1,5 @@
 import { use } from 'react'
-import type { AtlasEvent } from '../../core/atlas.ts'
+import { type AtlasEvent, allFeatures } from '../../core/atlas.ts'
 import type { CardRef } from '../../core/card.ts'
 import type { LonLat } from '../../core/geo/position-text.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
@@ -33,7 +33,9 @@ export function Card({ card, placesOf, nameOf, onClose }: CardProps) {
     }
     case 'place': {
       const places = placesOf(card.id)
-      const village = layers['border-villages'].features.find(({ properties }) => properties.place === card.id)
+      const village = allFeatures(layers).find(
+        ({ properties: { mark, place } }) => mark === 'border-village' && place === card.id,
+      )
       return (
         <PlaceCard
           places={places}
@@ -45,7 +47,7 @@ export function Card({ card, placesOf, nameOf, onClose }: CardProps) {
       )
     }
     case 'feature': {
-      const feature = layers[card.layer].features.find(({ id }) => id === card.id)
+      const feature = layers[card.layer]?.features.find(({ id }) => id === card.id)
       return feature ? (
         <FeatureCard layer={card.layer} feature={feature} onClose={onClose} />
       ) : (

@@ -1,8 +1,7 @@
 import { eventsOfFeature } from '../../core/evidence/feature-events.ts'
-import type { LayerId } from '../../core/layer-ids.ts'
 import type { LayerFeature } from '../../core/schema/layer.ts'
 import { Quotation } from '../../display/evidence/quotation.tsx'
-import { LINE_SAMPLES, LineSample } from '../../display/line-sample.tsx'
+import { LineSample } from '../../display/line-sample.tsx'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import { CardFrame } from './card-frame.tsx'
@@ -13,7 +12,7 @@ import { ShapeSource, Validity, ValidityBar } from './feature-facts.tsx'
 const MOST_EVENTS = 4
 
 interface FeatureCardProps {
-  layer: LayerId
+  layer: string
   feature: LayerFeature
   onClose: () => void
 }
@@ -25,7 +24,6 @@ export function FeatureCard({ layer, feature, onClose }: FeatureCardProps) {
   const about = eventsOfFeature(layer, feature, atlas.events, atlas.places)
   const quoting = about.find(({ first_words }) => first_words)
   const events = about.filter(({ date_start }) => date_start <= asOf)
-  const sample = LINE_SAMPLES.find(({ kind }) => kind === properties.kind)?.sample
   return (
     <CardFrame
       subject={feature.id}
@@ -33,7 +31,7 @@ export function FeatureCard({ layer, feature, onClose }: FeatureCardProps) {
       titleLang="en"
       kind={
         <>
-          {sample && <LineSample sample={sample} />} {t(`card.${shapeOf(geometry)}`)}
+          <LineSample sample={properties.mark} /> {t(`card.${shapeOf(geometry)}`)}
         </>
       }
       onClose={onClose}

@@ -1,46 +1,55 @@
 /** What the map draws: the selection and the as-of date turned into GeoJSON. Pure. */
 import type { Feature, FeatureCollection, Point } from 'geojson'
-import type { BorderNames, Districts, Layers, MapNames, Towns } from '../../core/atlas.ts'
+import {
+  allFeatures,
+  type BorderNames,
+  type Districts,
+  type Layers,
+  type MapNames,
+  type Towns,
+} from '../../core/atlas.ts'
 import { boundingBox, ringsOf } from '../../core/geo/geo.ts'
-import type { LayerId } from '../../core/layer-ids.ts'
 import { firstLanguage, type NameStyle } from '../../core/names/map-label.ts'
-import { joinNames } from '../../core/names/place-label.ts'
+import { joinNames, townNames } from '../../core/names/place-label.ts'
 import { type PlaceGroup, standsOnName } from '../../core/placement/group-places.ts'
 import type { PlacedGroup } from '../../core/placement/place-symbols.ts'
 import type { LayerFeature, LayerFile } from '../../core/schema/layer.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
 import type { Selection } from '../../core/select/select.ts'
-import { layerAsOf } from '../../core/time/as-of.ts'
+import { isValidOn } from '../../core/time/as-of.ts'
 import type { Language } from '../../core/vocabulary/language.ts'
 import type { Mark } from '../../core/vocabulary/marks.ts'
 import { SYMBOL_SPACE_PX } from '../style/hatch.ts'
 import { NAME_GAP_PX, type NameFace, symbolRadiusPx } from '../symbols/symbol-metrics.ts'
 
-/** The three layers as of a day, the summit cities with the number of their meetings in the selection. */
+/** The layers as of a day, places of meetings with the number of their meetings in the selection. */
 export function datedLayers(layers: Layers, selection: Selection, asOf: string): Layers {
-  const all = new Set(layers['summit-cities'].features.flatMap(({ properties: { events } }) => events ?? []))
+  const all = new Set(allFeatures(layers).flatMap(({ properties: { events } }) => events ?? []))
   const selected = new Set<string>()
   for (const { id } of selection.events) if (all.has(id)) selected.add(id)
-  const cities = layers['summit-cities'].features.flatMap((city) => {
-    const meetings = city.properties.events?.filter((id) => selected.has(id)).length ?? 0
-    return meetings === 0 ? [] : [{ ...city, properties: { ...city.properties, meetings } }]
-  })
-  return {
-    'nagorno-karabakh': layerAsOf(layers['nagorno-karabakh'], asOf),
-    'border-villages': layerAsOf(layers['border-villages'], asOf),
-    'summit-cities': { type: 'FeatureCollection', features: cities },
+  const asOfDay = (feature: LayerFeature): LayerFeature[] => {
+    const { events } = feature.properties
+    if (!events) return isValidOn(feature, asOf) ? [feature] : []
+    const meetings = events.filter((id) => selected.has(id)).length
+    return meetings === 0 ? [] : [{ ...feature, properties: { ...feature.properties, meetings } }]
   }
+  return Object.fromEntries(
+    Object.entries(layers).map(([id, { features }]) => [
+      id,
+      { type: 'FeatureCollection', features: features.flatMap(asOfDay) },
+    ]),
+  )
 }
 
 /** Features of the layers that are shown, each with its layer and the text that the map writes for it, or "". */
 export function datedFeatures(
   layers: Layers,
-  shown: readonly LayerId[],
+  shown: readonly string[],
   textOf: (feature: LayerFeature) => string,
 ): FeatureCollection {
   return collect(
     shown.flatMap((layer) =>
-      layers[layer].features.map((feature) => ({
+      (layers[layer]?.features ?? []).map((feature) => ({
         ...feature,
         properties: { ...feature.properties, layer, label: textOf(feature) },
       })),
@@ -183,11 +192,11 @@ export function outlineAnchor({ geometry }: LayerFeature): [lon: number, lat: nu
 
 /** The outlined areas of a layer with the text to write, but for those whose places have a name above the map. */
 export function areaNames(
-  layer: LayerId,
+  layer: string,
   { features }: LayerFile,
   textOf: (feature: LayerFeature) => string,
   hasOwnName: (place: string) => boolean,
-): Feature<Point, { id: string; layer: LayerId; kind: string; label: string }>[] {
+): Feature<Point, { id: string; layer: string; kind: string; label: string }>[] {
   return features.flatMap((feature) => {
     const { id, properties } = feature
     const anchor = OUTLINES.includes(properties.mark) ? outlineAnchor(feature) : undefined
@@ -242,12 +251,11 @@ export function townLabels(
 
 function townLabel(
   { properties, geometry }: Towns['features'][number],
-  { lang, order }: NameStyle,
+  style: NameStyle,
   areas: readonly LayerFeature[],
 ): string {
-  const { country, name_en, name_en_alt, name_en_alt_lang } = properties
-  if (lang !== 'en') return properties[`name_${lang}`] ?? name_en
-  if (!name_en_alt || !name_en_alt_lang) return name_en
-  const names = name_en_alt_lang === 'hy' ? { az: name_en, hy: name_en_alt } : { az: name_en_alt, hy: name_en }
-  return joinNames(names, firstLanguage(order, geometry.coordinates, country, areas))
+  const { country, name_en } = properties
+  if (style.lang !== 'en') return properties[`name_${style.lang}`] ?? name_en
+  const pair = townNames(properties, style.pairs)
+  return pair ? joinNames(pair, firstLanguage(style, geometry.coordinates, country, areas)) : name_en
 }

@@ -3,7 +3,7 @@ import type { AreaOf } from '../../core/placement/cluster-areas.ts'
 import { groupPlaces, standsOnName } from '../../core/placement/group-places.ts'
 import { type PlacedGroup, placeSymbols } from '../../core/placement/place-symbols.ts'
 import { type Side, sideNames } from '../../core/placement/side-names.ts'
-import type { LayerFile } from '../../core/schema/layer.ts'
+import type { LayerFeature } from '../../core/schema/layer.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
 import { QueryLink } from '../../display/links/query-link.tsx'
 import { useAtlas } from '../../state/atlas-state.tsx'
@@ -19,7 +19,7 @@ import {
   symbolRadiusPx,
 } from '../symbols/symbol-metrics.ts'
 import { PicturePoint } from './picture-point.tsx'
-import { isInPicture } from './picture-projection.ts'
+import { frameOf, isInBox } from './picture-projection.ts'
 
 interface StaticSymbolsProps {
   /** Zoom at which places that would cover each other share a symbol. */
@@ -27,7 +27,7 @@ interface StaticSymbolsProps {
   nameOf: (place: Place) => string
   areaOf: AreaOf
   /** The outlined areas that hold on the as-of date. */
-  areas: LayerFile
+  areas: readonly LayerFeature[]
   className?: string
 }
 
@@ -36,8 +36,9 @@ export function StaticSymbols({ zoom, nameOf, areaOf, areas, className = '' }: S
   const { atlas, selection, query } = useAtlas()
   const { groups, sides, faceOf } = useMemo(() => {
     const outlineOf = ({ id }: Place) =>
-      areas.features.find(({ properties: { mark, place } }) => OUTLINES.includes(mark) && place === id)
+      areas.find(({ properties: { mark, place } }) => OUTLINES.includes(mark) && place === id)
     const metrics = symbolMetrics({
+      firstView: atlas.subject.first_view,
       zoom,
       nameOf,
       outlineAnchor: (place) => {
@@ -47,7 +48,7 @@ export function StaticSymbols({ zoom, nameOf, areaOf, areas, className = '' }: S
       countryAnchor: () => undefined,
     })
     const grouped = groupPlaces(selection, atlas.places, zoom, SYMBOL_DISTANCE_PX.fine, areaOf)
-    const groups = placeSymbols(grouped, zoom, metrics).filter(({ at }) => isInPicture(at))
+    const groups = placeSymbols(grouped, zoom, metrics).filter(({ at }) => isInBox(at, atlas.subject.surroundings))
     const faceOf = (group: PlacedGroup) => {
       if (!standsOnName(group.lead)) return
       const name = nameOf(group.lead)
@@ -82,7 +83,7 @@ interface StaticSymbolProps {
 
 /** The link opens the event when there is one, else it leaves only the place's events in the list. */
 function StaticSymbol({ group, face, side, nameOf }: StaticSymbolProps) {
-  const { markedEvent } = useAtlas()
+  const { atlas, markedEvent } = useAtlas()
   const { lead, places, events, at } = group
   const [first] = events
   const name = nameOf(lead)
@@ -90,6 +91,7 @@ function StaticSymbol({ group, face, side, nameOf }: StaticSymbolProps) {
   const change = first && count === 1 ? { event: first.id, article: undefined } : { place: places.map(({ id }) => id) }
   return (
     <PicturePoint
+      frame={frameOf(atlas.subject.first_view)}
       position={at}
       data-place-ids={places.map(({ id }) => id).join(' ')}
       data-event-id={count === 1 ? first?.id : undefined}
