@@ -3,7 +3,7 @@ import type { Feature } from 'geojson'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { App } from './app/app.tsx'
 import { AtlasPage } from './app/start/atlas-page.tsx'
-import { buildAtlas, type Layers, type Records } from './core/atlas.ts'
+import { buildAtlas, type Layers, type MapNames, type Records } from './core/atlas.ts'
 import { clusterAreas } from './core/placement/cluster-areas.ts'
 import type { PageData } from './core/schema/page-data.ts'
 import { select } from './core/select/select.ts'
@@ -24,6 +24,7 @@ export interface PageFiles {
   data: PageData
   layers: Layers
   basemap: ReadonlyMap<string, readonly Feature[]>
+  names: MapNames
 }
 
 /** What the built index.html holds: the page as React takes it over, and the drawings that its map refers to. */
@@ -40,7 +41,7 @@ const NO_RECORDS: Records = new Proxy({} as Records, {
 })
 
 /** Renders the view without a query, as of the last day on record. */
-export function renderPage({ data, layers, basemap }: PageFiles, dataBase: string): MadePage {
+export function renderPage({ data, layers, basemap, names }: PageFiles, dataBase: string): MadePage {
   const atlas = buildAtlas(data)
   addTexts('en', atlas.texts)
   const { query } = readQuery('', knownValues(atlas, lastRecordedDay(atlas.events) ?? ''))
@@ -55,7 +56,7 @@ export function renderPage({ data, layers, basemap }: PageFiles, dataBase: strin
       ),
       renderToStaticMarkup(
         <AtlasProvider atlas={atlas} records={NO_RECORDS} today="">
-          <StaticMap layers={present} areaOf={clusterAreas(layers)} />
+          <StaticMap layers={present} areaOf={clusterAreas(layers)} names={names} />
         </AtlasProvider>,
       ),
     ),

@@ -129,8 +129,9 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
     if (!lang) return
     const textOf = (feature: LayerFeature) => {
       const place = atlas.places.get(feature.properties.place ?? '')
-      return place ? nameOf(place) : t(`kind.${feature.properties.kind}`)
+      return place ? nameOf(place) : t(`kindLegend.${feature.properties.kind}`)
     }
+    const villages = areas.filter(({ properties }) => properties.mark === 'border-village')
     const leads = new Map(groups.map(({ lead }) => [lead.id, lead]))
     const isNamed = (id: string) => leads.has(id)
     const textUnlessNamed = (feature: LayerFeature) =>
@@ -139,9 +140,9 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
       [...leads.values()].some(({ kind, country }) => kind === 'country' && country === iso)
     return {
       [SOURCE.dated]: datedFeatures(layers, query.layers, textUnlessNamed),
-      [SOURCE.placeLabels]: placeLabels(groups, labelOf, faceOf),
+      [SOURCE.placeLabels]: placeLabels(groups, labelOf, faceOf, villages),
       [SOURCE.areaNames]: collect([
-        ...Object.entries(layers).flatMap(([id, layer]) => areaNames(id, layer, textOf, isNamed)),
+        ...Object.entries(layers).flatMap(([id, { features }]) => areaNames(id, features, textOf, isNamed)),
         ...(districts.value ? districtNames(districts.value, style.lang, isNamed) : []),
       ]),
       ...(names.value && { [SOURCE.names]: namesAsOf(names.value, asOf, style.lang, hasOwnName) }),

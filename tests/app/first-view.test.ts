@@ -1,6 +1,6 @@
 /** The page made in advance, for atlases larger than the present one. */
 import { expect, it } from 'vitest'
-import type { Layers } from '../../src/core/atlas.ts'
+import type { Layers, MapNames } from '../../src/core/atlas.ts'
 import type { PageData } from '../../src/core/schema/page-data.ts'
 import { DRAWN_FILES, renderPage } from '../../src/prerender.tsx'
 import { readBasemap } from '../../tools/compile/read-basemap.ts'
@@ -16,6 +16,7 @@ const page = (data: PageData) =>
       layers: Object.fromEntries(
         data.subject.layers.map(({ id }) => [id, parseFile(real, `layers/${id}.geojson`)]),
       ) as Layers,
+      names: JSON.parse(basemap.get('basemap/country-labels.json')?.toString() ?? '') as MapNames,
       basemap: new Map(
         DRAWN_FILES.map((file) => [
           file,

@@ -87,8 +87,11 @@ export function featuresOfSources(
   const { layers, atlas, selection } = real
   const { 'summit-cities': cities = collect([]) } = datedLayers(layers, selection, '2024-12-31')
   const nameOf = ({ id }: { id: string }) => id
-  const labels = placeLabels(placedGroups(real, selection, 6), nameOf, (group) =>
-    standsOnName(group.lead) ? nameFace(group, group.lead.id, 6, false) : undefined,
+  const labels = placeLabels(
+    placedGroups(real, selection, 6),
+    nameOf,
+    (group) => (standsOnName(group.lead) ? nameFace(group, group.lead.id, 6, false) : undefined),
+    [],
   )
   const names = basemap.get('basemap/country-labels.json') as MapNames
   const districts = basemap.get('basemap/region-districts.json') as Districts
@@ -106,7 +109,7 @@ export function featuresOfSources(
     [SOURCE.areaNames]: collect([
       ...areaNames(
         'nagorno-karabakh',
-        layers['nagorno-karabakh'] ?? collect([]),
+        layers['nagorno-karabakh']?.features ?? [],
         ({ properties }) => properties.name,
         () => false,
       ),

@@ -1,6 +1,7 @@
 /**
- * `npm run contact-sheet`: photographs the built map at four zooms and four as-of dates into docs/contact-sheet.jpg,
- * and the first view into docs/screenshot.png. Look at them after every change of the map.
+ * `npm run contact-sheet`: photographs the built map at five zooms and five as-of dates into docs/contact-sheet.jpg, and
+ * one view in the dark theme and in grey; and the first view into docs/screenshot.png. Look at them after every change of
+ * the map.
  */
 import { writeFile } from 'node:fs/promises'
 import { type Browser, chromium, type Page } from '@playwright/test'
@@ -8,9 +9,20 @@ import { preview } from 'vite'
 import { installedChromium } from '../run/find-chromium.mjs'
 
 const PORT = 4176
-const VIEWS = ['3/42/42', '6/40.2/46.5', '8/39.8/46.7', '11/41.07/45.1']
-const LAST_YEARS = [1990, 2005, 2021, 2024]
-const FIRST_YEAR = 1988
+const VIEWS = ['4/40.5/46', '5.5/40.3/46.5', '7/40/46.4', '9/39.85/46.6', '11/41.06/45.1']
+const YEARS = [1989, 1992, 2016, 2021, 2024]
+/** Further pictures, below the others: theme, and whether in grey. */
+const ALSO = [
+  { view: '7/40/46.4', year: 2016, theme: 'dark', isGrey: false },
+  { view: '7/40/46.4', year: 2021, theme: 'dark', isGrey: false },
+  { view: '7/40/46.4', year: 2016, theme: 'light', isGrey: true },
+  { view: '7/40/46.4', year: 2021, theme: 'light', isGrey: true },
+] as const
+const SIZE = { width: 840, height: 560 }
+const SHOWN_WIDTH = 480
+/** The map alone, as large as the window. */
+const MAP_ONLY = `.map-view { position: fixed; inset: 0; z-index: 1000; background: Canvas }
+  .map-view > :not(.map-canvas), .maplibregl-control-container { display: none }`
 
 const server = await preview({ preview: { port: PORT, strictPort: true }, logLevel: 'error' })
 const executablePath = await installedChromium()
@@ -19,30 +31,48 @@ const browser = await chromium.launch({
   args: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'],
 })
 
-await (await openPage(browser, '/', 1440, 900)).screenshot({ path: 'docs/screenshot.png' })
+await (await openPage(browser, '/', { width: 1440, height: 900 })).screenshot({ path: 'docs/screenshot.png' })
 const rows: string[] = []
-for (const year of LAST_YEARS) {
+for (const year of YEARS) {
   const cells: string[] = []
-  for (const view of VIEWS) {
-    const page = await openPage(browser, `/?from=${FIRST_YEAR}&to=${year}#map=${view}`, 1240, 760)
-    const picture = await page.locator('#map-region').screenshot({ type: 'jpeg', quality: 80 })
-    cells.push(`<td><img src="data:image/jpeg;base64,${picture.toString('base64')}" width="600"></td>`)
-    await page.close()
-  }
+  for (const view of VIEWS) cells.push(await photograph(view, year, 'light', false))
   rows.push(`<tr>${cells.join('')}</tr>`)
 }
-const sheet = await browser.newPage({ viewport: { width: 2440, height: 100 } })
+const also: string[] = []
+for (const { view, year, theme, isGrey } of ALSO) also.push(await photograph(view, year, theme, isGrey))
+rows.push(`<tr>${also.join('')}</tr>`)
+const sheet = await browser.newPage({ viewport: { width: VIEWS.length * (SHOWN_WIDTH + 8) + 8, height: 100 } })
 await sheet.setContent(`<table style="border-spacing:6px">${rows.join('')}</table>`)
-await writeFile('docs/contact-sheet.jpg', await sheet.screenshot({ type: 'jpeg', quality: 75, fullPage: true }))
+await writeFile('docs/contact-sheet.jpg', await sheet.screenshot({ type: 'jpeg', quality: 80, fullPage: true }))
 await browser.close()
 await server.close()
 console.log('Wrote docs/screenshot.png and docs/contact-sheet.jpg.')
 
-async function openPage(from: Browser, address: string, width: number, height: number): Promise<Page> {
-  const page = await from.newPage({ viewport: { width, height } })
+/** A cell of the sheet: the map of one year, which is also its as-of date. */
+async function photograph(view: string, year: number, theme: 'light' | 'dark', isGrey: boolean): Promise<string> {
+  const page = await openPage(browser, `/?from=${year}&to=${year}&theme=${theme}#map=${view}`, SIZE)
+  await page.addStyleTag({ content: isGrey ? `${MAP_ONLY} html { filter: grayscale(1) }` : MAP_ONLY })
+  await idle(page)
+  const picture = await page.screenshot({ type: 'jpeg', quality: 85 })
+  await page.close()
+  return `<td><img src="data:image/jpeg;base64,${picture.toString('base64')}" width="${SHOWN_WIDTH}"></td>`
+}
+
+async function openPage(from: Browser, address: string, viewport: { width: number; height: number }): Promise<Page> {
+  const page = await from.newPage({ viewport, bypassCSP: true, serviceWorkers: 'block' })
   await page.goto(`http://localhost:${PORT}${address}`)
-  await page.locator('.map-view[aria-busy="false"]').waitFor()
+  await idle(page)
+  // Heights come once all else is drawn.
+  if (!address.includes('#map=4/'))
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('/elevation/')),
+    )
   await page.waitForLoadState('networkidle')
-  await page.locator('.map-view[aria-busy="false"]').waitFor()
+  await idle(page)
   return page
+}
+
+/** Waits until the map has drawn what it has. */
+async function idle(page: Page): Promise<void> {
+  await page.locator('.map-view[aria-busy="false"]').waitFor({ state: 'attached' })
 }

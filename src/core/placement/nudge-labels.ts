@@ -10,8 +10,8 @@ export interface MovableName {
   sizePx: readonly [width: number, height: number]
   /** How many events stand on it: the busiest stays nearest to its anchor. */
   weight: number
-  /** How far it may move at most; it then rather covers something. Without it, as far as there is no room. */
-  reachPx?: number
+  /** How far it may move at most; it then rather covers something. */
+  reachPx: number
 }
 
 /** Move of a name on the screen in pixels, right and down. */
@@ -29,8 +29,8 @@ const COVER_WEIGHT = 6
 const OVERHANG_WEIGHT = 2
 
 /**
- * Where each name stands, in the order given, so that it covers neither what is `taken` nor another name, and rather stays
- * within the first view, whose edges a narrow window has too. One without room stays where it is.
+ * Where each name stands, in the order given, so that it covers neither what is `taken` nor another name where there is
+ * room, and rather stays within the first view, whose edges a narrow window has too.
  */
 export function nudgeLabels(
   names: readonly MovableName[],
@@ -55,10 +55,7 @@ interface MovedLabel {
   box: Box
 }
 
-/**
- * The nearest of all moves by which a name covers nothing that is taken. Without one it stays, or, where it may only move
- * so far, it goes where it covers least.
- */
+/** The nearest of all moves by which a name covers nothing that is taken; where there is none, it covers as little as can be. */
 function nearestFree(
   { pixel, sizePx: [width, height], reachPx }: MovableName,
   taken: readonly Box[],
@@ -69,10 +66,9 @@ function nearestFree(
   for (const [share, down] of STEPS) {
     const move: Move = [share * width, down]
     const distance = distancePx(move, width, height)
-    if (distance >= least || (reachPx !== undefined && Math.hypot(...move) > reachPx)) continue
+    if (distance >= least || Math.hypot(...move) > reachPx) continue
     const box = boxAround([pixel[0] + move[0], pixel[1] + move[1]], width, height)
     const covers = taken.filter((other) => overlaps(box, other))
-    if (covers.length > 0 && reachPx === undefined) continue
     const cost =
       distance +
       (isAtHome ? OVERHANG_WEIGHT * overhangPx(box, home) : 0) +

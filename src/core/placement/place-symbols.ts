@@ -20,12 +20,12 @@ export interface SymbolMetrics {
   nameSizePx: (group: PlaceGroup) => readonly [width: number, height: number]
   /** Where a name stands when there is room; degrees. */
   nameAnchor: (group: PlaceGroup) => readonly [lon: number, lat: number]
-  /** Whether the name belongs to an outline, from which it must not stray. */
+  /** Whether the name belongs to an outline; it takes its place before the others. */
   isAnchored: (group: PlaceGroup) => boolean
 }
 
-/** How far the name of an outline may move from where it stands best. */
-const ANCHORED_REACH_PX = 80
+/** How far a name may move from where it stands best: farther away it would seem to name something else. */
+const REACH_PX = 80
 
 /** Symbols step apart, then names go to the nearest room. In the order of the groups. */
 export function placeSymbols(groups: readonly PlaceGroup[], zoom: number, metrics: SymbolMetrics): PlacedGroup[] {
@@ -50,9 +50,8 @@ export function placeSymbols(groups: readonly PlaceGroup[], zoom: number, metric
       group,
       pixel: projectToPixel(metrics.nameAnchor(group), zoom),
       sizePx: metrics.nameSizePx(group),
-      ...(metrics.isAnchored(group)
-        ? { weight: Number.POSITIVE_INFINITY, reachPx: ANCHORED_REACH_PX }
-        : { weight: group.events.length }),
+      weight: metrics.isAnchored(group) ? Number.POSITIVE_INFINITY : group.events.length,
+      reachPx: REACH_PX,
     }))
   nudgeLabels(names, taken, zoom, metrics.firstView).forEach((pixel, i) => {
     const name = names[i]

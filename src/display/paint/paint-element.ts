@@ -1,11 +1,10 @@
 /** Paints what stands on the page on a canvas: boxes, shapes and texts as the page's styles draw them. */
-import { conicStops } from './conic-stops.ts'
 import { numbersIn, paintShape, scaleOf } from './paint-shape.ts'
 
 /**
  * Paints an element with all it holds. The canvas must be set to the window's coordinates, in pixels of the layout.
- * Knows what the map's symbols and labels are made of: boxes with a border or a conic gradient and round corners, SVG
- * shapes, and texts of one line.
+ * Knows what the map's symbols and labels are made of: boxes with a border and round corners, SVG shapes, and texts
+ * of one line.
  */
 export function paintElement(context: CanvasRenderingContext2D, element: Element): void {
   const style = getComputedStyle(element)
@@ -44,13 +43,6 @@ function paintBox(context: CanvasRenderingContext2D, element: HTMLElement, style
   traceBox(context, box, radius, 0)
   context.fillStyle = style.backgroundColor
   context.fill()
-  const stops = conicStops(style.backgroundImage)
-  if (stops.length > 0) {
-    const gradient = context.createConicGradient(-Math.PI / 2, box.x + box.width / 2, box.y + box.height / 2)
-    for (const { at, color } of stops) gradient.addColorStop(at, color)
-    context.fillStyle = gradient
-    context.fill()
-  }
   paintFrame(context, box, radius, {
     width: border,
     offset: -border,
@@ -106,6 +98,7 @@ function paintText(context: CanvasRenderingContext2D, text: Text, parent: Elemen
   const scale = matrix ? scaleOf(DOMMatrix.fromMatrix(matrix)) : 1
   context.save()
   context.font = `${style.fontWeight} ${Number.parseFloat(style.fontSize) * scale}px ${style.fontFamily}`
+  context.letterSpacing = style.letterSpacing === 'normal' ? '0px' : style.letterSpacing
   const { fontBoundingBoxAscent: ascent, fontBoundingBoxDescent: descent } = context.measureText(text.data)
   const baseline = box.y + (box.height - ascent - descent) / 2 + ascent
   if (isSvg && style.stroke !== 'none') {

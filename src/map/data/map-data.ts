@@ -13,7 +13,7 @@ import { firstLanguage, type NameStyle } from '../../core/names/map-label.ts'
 import { joinNames, townNames } from '../../core/names/place-label.ts'
 import { type PlaceGroup, standsOnName } from '../../core/placement/group-places.ts'
 import type { PlacedGroup } from '../../core/placement/place-symbols.ts'
-import type { LayerFeature, LayerFile } from '../../core/schema/layer.ts'
+import type { LayerFeature } from '../../core/schema/layer.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
 import type { Selection } from '../../core/select/select.ts'
 import { isValidOn } from '../../core/time/as-of.ts'
@@ -71,6 +71,8 @@ interface PlaceLabel {
   /** Id of the leading place. */
   place: string
   label: string
+  /** The side that its name tries first. */
+  side: 'east' | 'west'
   /** From the middle of the symbol to its name, in ems. */
   distance: number
   /** The symbol's size, as a share of SYMBOL_SPACE_PX, or the size of the name's text in pixels. */
@@ -81,12 +83,17 @@ interface PlaceLabel {
   spacing: number
 }
 
-/** Names of the symbols that stand for points, and the room that symbols and names above the map need. */
+/**
+ * Names of the symbols that stand for points, and the room that symbols and names above the map need. `pairs` are features
+ * that may be pairs of places.
+ */
 export function placeLabels(
   groups: readonly PlacedGroup[],
   nameOf: (place: Place) => string,
   faceOf: (group: PlacedGroup) => NameFace | undefined,
+  pairs: readonly LayerFeature[],
 ): FeatureCollection<Point, PlaceLabel> {
+  const sides = sidesOf(pairs)
   return collect(
     groups.map((group) => {
       const { lead, events, at } = group
@@ -96,6 +103,7 @@ export function placeLabels(
       const region = face ? `${face.lines.join('\n')} 000` : ''
       return pointAt(at, {
         place: lead.id,
+        side: sides.get(lead.id) ?? 'east',
         label: standsOnName(lead) ? '' : nameOf(lead),
         distance: (radius + NAME_GAP_PX) / PLACE_TEXT_PX,
         size: face?.textPx ?? (2 * radius) / SYMBOL_SPACE_PX,
@@ -104,6 +112,17 @@ export function placeLabels(
       })
     }),
   )
+}
+
+/** For each place of a pair, the side that is away from the other; `features` are those of the layers. */
+function sidesOf(features: readonly LayerFeature[]): ReadonlyMap<string, 'east' | 'west'> {
+  const sides = new Map<string, 'east' | 'west'>()
+  for (const { properties, geometry } of features) {
+    const other = features.find(({ id, properties: { pair } }) => pair === properties.pair && id !== properties.id)
+    if (!properties.place || !properties.pair || geometry.type !== 'Point' || other?.geometry.type !== 'Point') continue
+    sides.set(properties.place, geometry.coordinates[0] < other.geometry.coordinates[0] ? 'west' : 'east')
+  }
+  return sides
 }
 
 /** Names of countries, seas and the like that hold on a day, in a language; those of countries in capitals. */
@@ -193,7 +212,7 @@ export function outlineAnchor({ geometry }: LayerFeature): [lon: number, lat: nu
 /** The outlined areas of a layer with the text to write, but for those whose places have a name above the map. */
 export function areaNames(
   layer: string,
-  { features }: LayerFile,
+  features: readonly LayerFeature[],
   textOf: (feature: LayerFeature) => string,
   hasOwnName: (place: string) => boolean,
 ): Feature<Point, { id: string; layer: string; kind: string; label: string }>[] {

@@ -17,6 +17,7 @@ import { ErrorBoundary } from '../../display/loading/error-boundary.tsx'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import { offerPicture } from '../../state/map-picture.ts'
 import { datedLayers } from '../data/map-data.ts'
+import { useLoaded } from '../data/use-loaded.ts'
 import { DatedPoints, DatedShapes } from './dated-shapes.tsx'
 import { frameOf, zoomOfWidth } from './picture-projection.ts'
 import { StaticMap } from './static-map.tsx'
@@ -54,6 +55,7 @@ function DatedPicture({ zoom }: { zoom: number | undefined }) {
     (place: Place) => mapLabel(place, { lang: query.lang, order: query.names, pairs: subject.name_pairs }, areas),
     [query.lang, query.names, subject, areas],
   )
+  const names = useLoaded(records.mapNames, 'country-labels', records.forgetFailures)
   const areaOf = useMemo(() => clusterAreas(allLayers), [allLayers])
   const visible = query.layers.flatMap((id) => layers[id] ?? [])
   return (
@@ -65,6 +67,7 @@ function DatedPicture({ zoom }: { zoom: number | undefined }) {
       nameOf={nameOf}
       layers={layers}
       areaOf={areaOf}
+      names={names.value}
       zoom={zoom}
     />
   )

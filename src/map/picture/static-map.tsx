@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react'
-import { allFeatures, type Layers } from '../../core/atlas.ts'
+import { allFeatures, type Layers, type MapNames } from '../../core/atlas.ts'
 import { mapLabel } from '../../core/names/map-label.ts'
 import { type AreaOf, countryAreaOf } from '../../core/placement/cluster-areas.ts'
 import type { LayerFeature } from '../../core/schema/layer.ts'
@@ -22,6 +22,8 @@ interface StaticMapProps {
   areaOf?: AreaOf
   /** The dated layers as of the day. */
   layers?: Layers
+  /** Names of countries. */
+  names?: MapNames | undefined
   /** The zoom at which the picture is seen, once it is known. */
   zoom?: number | undefined
 }
@@ -36,7 +38,7 @@ const ZOOMS = { narrow: 5.5, wide: 6.75 } as const
  * The first view of the map as a picture, with a link for each place that has events. It stands where the map engine
  * will draw the same, before the engine is there and where there is none.
  */
-export function StaticMap({ dated, nameOf, areaOf = countryAreaOf, layers, zoom }: StaticMapProps) {
+export function StaticMap({ dated, nameOf, areaOf = countryAreaOf, layers, names, zoom }: StaticMapProps) {
   const { atlas, asOf, known, query } = useAtlas()
   const { subject } = atlas
   const frame = frameOf(subject.first_view)
@@ -46,7 +48,7 @@ export function StaticMap({ dated, nameOf, areaOf = countryAreaOf, layers, zoom 
     [query.lang, query.names, subject],
   )
   const name = useMemo(() => nameOf ?? ((place: Place) => mapLabel(place, style, NO_AREAS)), [nameOf, style])
-  const symbols = { nameOf: name, areaOf, areas: layers ? allFeatures(layers) : NO_AREAS }
+  const symbols = { nameOf: name, areaOf, areas: layers ? allFeatures(layers) : NO_AREAS, names }
   return (
     <div className="static-map">
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: it only holds links, which have names, and what is hidden */}

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { MapNames } from '../../core/atlas.ts'
 import type { AreaOf } from '../../core/placement/cluster-areas.ts'
 import { groupPlaces, standsOnName } from '../../core/placement/group-places.ts'
 import { type PlacedGroup, placeSymbols } from '../../core/placement/place-symbols.ts'
@@ -7,7 +8,7 @@ import type { LayerFeature } from '../../core/schema/layer.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
 import { QueryLink } from '../../display/links/query-link.tsx'
 import { useAtlas } from '../../state/atlas-state.tsx'
-import { OUTLINES, outlineAnchor } from '../data/map-data.ts'
+import { countryName, OUTLINES, outlineAnchor } from '../data/map-data.ts'
 import { SymbolFace } from '../symbols/symbol-face.tsx'
 import { symbolLabel } from '../symbols/symbol-label.ts'
 import {
@@ -20,6 +21,7 @@ import {
 } from '../symbols/symbol-metrics.ts'
 import { PicturePoint } from './picture-point.tsx'
 import { frameOf, isInBox } from './picture-projection.ts'
+import { StaticNames } from './static-names.tsx'
 
 interface StaticSymbolsProps {
   /** Zoom at which places that would cover each other share a symbol. */
@@ -28,12 +30,13 @@ interface StaticSymbolsProps {
   areaOf: AreaOf
   /** The outlined areas that hold on the as-of date. */
   areas: readonly LayerFeature[]
+  names: MapNames | undefined
   className?: string
 }
 
 /** A link for each place with events, where the map engine will put its symbol. Sizes do not follow the picture's. */
-export function StaticSymbols({ zoom, nameOf, areaOf, areas, className = '' }: StaticSymbolsProps) {
-  const { atlas, selection, query } = useAtlas()
+export function StaticSymbols({ zoom, nameOf, areaOf, areas, names, className = '' }: StaticSymbolsProps) {
+  const { atlas, selection, query, asOf } = useAtlas()
   const { groups, sides, faceOf } = useMemo(() => {
     const outlineOf = ({ id }: Place) =>
       areas.find(({ properties: { mark, place } }) => OUTLINES.includes(mark) && place === id)
@@ -45,7 +48,10 @@ export function StaticSymbols({ zoom, nameOf, areaOf, areas, className = '' }: S
         const outline = outlineOf(place)
         return outline && outlineAnchor(outline)
       },
-      countryAnchor: () => undefined,
+      countryAnchor: ({ kind, country }) => {
+        const name = kind === 'country' && names ? countryName(names, country, asOf, zoom) : undefined
+        return name && (name.geometry.coordinates as [number, number])
+      },
     })
     const grouped = groupPlaces(selection, atlas.places, zoom, SYMBOL_DISTANCE_PX.fine, areaOf)
     const groups = placeSymbols(grouped, zoom, metrics).filter(({ at }) => isInBox(at, atlas.subject.surroundings))
@@ -56,11 +62,23 @@ export function StaticSymbols({ zoom, nameOf, areaOf, areas, className = '' }: S
       return nameFace(group, text, zoom, outlineOf(group.lead) !== undefined)
     }
     return { groups, sides: sideNames(groups, zoom, metrics), faceOf }
-  }, [selection, atlas, zoom, nameOf, areaOf, areas, query.lang])
+  }, [selection, atlas, zoom, nameOf, areaOf, areas, names, asOf, query.lang])
   // What lies above comes last: points above the names of regions, the busiest above the others.
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: it only holds links, which have names
     <svg className={`static-symbols ${className}`}>
+      <StaticNames
+        names={names}
+        areas={areas}
+        frame={frameOf(atlas.subject.first_view)}
+        surroundings={atlas.subject.surroundings}
+        groups={groups}
+        zoom={zoom}
+        asOf={asOf}
+        lang={query.lang}
+        places={atlas.places}
+        nameOf={nameOf}
+      />
       {groups.toReversed().map((group) => (
         <StaticSymbol
           key={group.lead.id}

@@ -70,11 +70,10 @@ const casing = (...width: Stops): Stroke => ({ colour: 'textHalo', width, opacit
 const OUTLINE: MarkStyle = { strokes: [GLOW, casing([5, 2.4], [9, 5]), DOTS] }
 
 const MARK_STYLES = {
-  'area-of-control': { hatch: { id: 'hatch', widthPx: 1.5, spacingPx: 9 }, strokes: [GLOW] },
+  'area-of-control': { hatch: { id: 'hatch', widthPx: 1.5, spacingPx: 9 }, strokes: [] },
   'indicative-area': {
     hatch: { id: 'light-hatch', widthPx: 1.2, spacingPx: 15 },
     strokes: [
-      { ...GLOW, opacity: 0.2 },
       casing([5, 3], [9, 7]),
       {
         colour: 'dated',

@@ -85,7 +85,9 @@ describe('the summit cities', () => {
 
 describe('names of places', () => {
   const nameOf = ({ id }: { id: string }) => `the place ${id}`
-  const labelsAt = (zoom: number) => placeLabels(placedGroups(real, selection, zoom), nameOf, () => undefined).features
+  const villages = featuresOf('border-villages').filter(({ geometry }) => geometry.type === 'Point')
+  const labelsAt = (zoom: number) =>
+    placeLabels(placedGroups(real, selection, zoom), nameOf, () => undefined, villages).features
 
   it('stand beside the symbol of every leading place, but for countries and regions, which are names themselves', () => {
     const groups = placedGroups(real, selection, 7)
@@ -96,6 +98,15 @@ describe('names of places', () => {
         .filter(Boolean),
     ).toEqual(expected)
     expect(expected.length).toBeGreaterThan(20)
+  })
+
+  it('stand on the side of a pair that is away from the other place', () => {
+    const sides = new Map(labelsAt(11).map(({ properties: { place, side } }) => [place, side]))
+    for (const [west, east] of [
+      ['baghanis', 'baghanis-ayrim'],
+      ['voskepar', 'ashaghi-askipara'],
+    ] as const)
+      expect([sides.get(west), sides.get(east)]).toEqual(['west', 'east'])
   })
 
   it('keep farther from a larger symbol', () => {
@@ -147,7 +158,7 @@ describe('the name of an outlined area', () => {
       const { 'nagorno-karabakh': layer = NO_FEATURES } = datedLayers(layers, selection, day)
       const [name, ...others] = areaNames(
         'nagorno-karabakh',
-        layer,
+        layer.features,
         ({ properties }) => properties.name,
         () => false,
       )
@@ -162,7 +173,7 @@ describe('the name of an outlined area', () => {
     expect(
       areaNames(
         'nagorno-karabakh',
-        layer,
+        layer.features,
         () => 'name',
         (place) => place === 'nagorno-karabakh',
       ),

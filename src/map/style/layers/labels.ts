@@ -73,6 +73,8 @@ export function countryLayers(palette: Palette): LayerSpecification[] {
         'text-max-width': 12,
         'text-padding': 4,
         'text-allow-overlap': ['step', ['zoom'], false, 4, true],
+        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 1.2,
         'symbol-sort-key': ['get', 'rank'],
       },
       paint: {
@@ -225,18 +227,30 @@ export function areaNameLayers(palette: Palette): LayerSpecification[] {
   ]
 }
 
-/** Names of places with events. */
-export function placeLabelLayer(palette: Palette): LayerSpecification {
+/** Names of places with events; one of a pair stands on the side that is away from the other. */
+export function placeLabelLayers(palette: Palette): LayerSpecification[] {
+  return [
+    placeLabelLayer(palette, 'place-label', 'east', ['left', 'right', 'top', 'bottom']),
+    placeLabelLayer(palette, 'place-label-west', 'west', ['right', 'left', 'top', 'bottom']),
+  ]
+}
+
+function placeLabelLayer(
+  palette: Palette,
+  id: string,
+  side: 'east' | 'west',
+  anchors: ('left' | 'right' | 'top' | 'bottom')[],
+): LayerSpecification {
   return {
-    id: 'place-label',
+    id,
     type: 'symbol',
     source: SOURCE.placeLabels,
-    filter: ['!=', ['get', 'label'], ''],
+    filter: ['all', ['!=', ['get', 'label'], ''], ['==', ['get', 'side'], side]],
     layout: {
       'text-field': ['get', 'label'],
       'text-font': FONT.bold,
       'text-size': 13,
-      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+      'text-variable-anchor': anchors,
       'text-radial-offset': ['get', 'distance'],
       'text-justify': 'auto',
       'text-max-width': 11,

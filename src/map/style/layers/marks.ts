@@ -13,11 +13,14 @@ import { byZoom, strokeLayer } from '../stroke.ts'
 
 const hasMark = (mark: Mark): FilterSpecification => ['==', ['get', 'mark'], mark]
 
+/** From near by a hatch would drown what it lies on. */
+const HATCH_FADES: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 7.5, 1, 9, 0.7, 10.5, 0.45]
+
 /** Hatches of areas; MapLibre paints them with the images that style-images.ts makes. */
 export function hatchLayers(): LayerSpecification[] {
   return AREA_MARKS.flatMap((mark) => {
     const { hatch } = markStyle(mark)
-    const paint = { 'fill-pattern': hatch?.id }
+    const paint = { 'fill-pattern': hatch?.id, 'fill-opacity': HATCH_FADES }
     return hatch
       ? [{ id: mark, type: 'fill', source: SOURCE.dated, filter: hasMark(mark), paint } as LayerSpecification]
       : []
@@ -72,7 +75,9 @@ const LABEL_PLACE = {
     'text-rotation-alignment': 'viewport',
     'text-anchor': 'left',
     'text-offset': [0.9, 0],
-    'text-max-width': 8,
+    'text-max-width': 7,
+    // Placed before the names of places and towns, which give way.
+    'text-allow-overlap': true,
     'text-justify': 'left',
   },
   above: {
@@ -80,6 +85,7 @@ const LABEL_PLACE = {
     'text-rotation-alignment': 'viewport',
     'text-anchor': 'bottom',
     'text-offset': [0, -0.8],
+    'text-allow-overlap': true,
   },
   point: {
     'text-variable-anchor': ['left', 'right', 'top', 'bottom'],

@@ -6,6 +6,9 @@ import type { Palette } from '../palette.ts'
 /** Heights of the palette's tints, in metres. */
 const TINT_METRES = [20, 500, 1000, 1500, 2000, 3000] as const
 
+/** Further away only a part of what is seen has heights, which would look like a patch. */
+const RELIEF_FROM = 4.2
+
 /** Where the map's grid of 30 arc-seconds is too coarse for the shade of a slope, it would be a blur. */
 const SHADE_ENDS = 10.5
 
@@ -18,15 +21,17 @@ export function reliefLayers(palette: Palette): [ColorReliefLayerSpecification, 
       id: 'tint',
       type: 'color-relief',
       source: ELEVATION,
+      minzoom: RELIEF_FROM,
       paint: {
         'color-relief-color': colour,
-        'color-relief-opacity': ['interpolate', ['linear'], ['zoom'], 8, 1, 10.5, 0.55],
+        'color-relief-opacity': ['interpolate', ['linear'], ['zoom'], RELIEF_FROM, 0, 5.2, 1, 8, 1, 10.5, 0.55],
       },
     },
     {
       id: 'shade',
       type: 'hillshade',
       source: ELEVATION,
+      minzoom: RELIEF_FROM,
       maxzoom: SHADE_ENDS,
       paint: {
         'hillshade-method': 'multidirectional',
@@ -38,8 +43,8 @@ export function reliefLayers(palette: Palette): [ColorReliefLayerSpecification, 
           'interpolate',
           ['linear'],
           ['zoom'],
-          4,
-          0.16,
+          RELIEF_FROM,
+          0,
           5.5,
           0.17,
           7,
