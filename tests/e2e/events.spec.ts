@@ -37,6 +37,21 @@ test('an event opened in the list shows what its sources say, each with publishe
   }
 })
 
+test('the first words stand within 420 pixels of the panel’s top, however long title, places and summary are', async ({
+  atlas,
+  page,
+}) => {
+  const length = ({ properties }: (typeof EVENTS)[number]) =>
+    properties.title.length + properties.summary.length + 40 * properties.mapped_places.length
+  const longest = EVENTS.toSorted((a, b) => length(b) - length(a)).slice(0, 3)
+  for (const { id } of longest) {
+    await atlas.open(`/?event=${id}`)
+    const panel = await page.locator('.app-panel').boundingBox()
+    const words = await page.locator('.event-detail').getByRole('blockquote').first().boundingBox()
+    expect((words?.y ?? Number.NaN) - (panel?.y ?? Number.NaN), id).toBeLessThanOrEqual(420)
+  }
+})
+
 test('selecting in the list moves the map there and marks the symbol', async ({ atlas }) => {
   await atlas.openMap()
   await atlas.rows.filter({ hasText: title }).getByRole('link').click()

@@ -22,6 +22,9 @@ import { EventWords } from './event-words.tsx'
 /** A summary of more characters than these is cut to four lines, so that the first words of a source are in sight. */
 const LONGEST_SUMMARY = 170
 
+/** A longer title takes three lines. */
+const LONGEST_TITLE = 55
+
 /** All that the atlas holds about one event, what its sources say before everything else. */
 export function EventDetail({ event }: { event: AtlasEvent }) {
   const { change, selection } = useAtlas()
@@ -100,11 +103,13 @@ function EventBody({ id }: { id: string }) {
   )
 }
 
-function Summary({ event: { summary } }: { event: EventRecord }) {
+/** The summary, shorter where more stands above it. */
+function Summary({ event: { title, summary, mapped_places, only_side } }: { event: EventRecord }) {
+  const hasTallHead = title.length > LONGEST_TITLE || mapped_places.length > 2 || only_side !== undefined
   const [isCut, setCut] = useState(summary.length > LONGEST_SUMMARY)
   return (
     <>
-      <p className={isCut ? 'event-summary is-cut' : 'event-summary'} lang="en">
+      <p className={['event-summary', isCut && 'is-cut', hasTallHead && 'is-low'].filter(Boolean).join(' ')} lang="en">
         {summary}
       </p>
       {isCut && (
