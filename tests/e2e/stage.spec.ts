@@ -29,7 +29,6 @@ test('the map has most of the window, with a list and with what is read, and nev
   expect(size).toEqual({ width: 1440, height: 900 })
   await atlas.rows.nth(3).getByRole('link').click()
   await expect(atlas.openTitle).toBeFocused()
-  await page.getByRole('button', { name: 'Close popup' }).click()
   await atlas.settled()
   expect(await page.evaluate(freeShare)).toBeGreaterThan(LEAST)
   expect(await canvasSize(page)).toEqual(size)

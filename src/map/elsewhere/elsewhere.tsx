@@ -63,11 +63,12 @@ export function Elsewhere({ map, groups, nameOf }: ElsewhereProps) {
                 <button
                   type="button"
                   className="menu-item"
-                  popoverTarget="elsewhere"
                   aria-label={t('map.flyTo', { name: nameOf(lead), count: events.length })}
-                  onClick={({ nativeEvent }) =>
+                  onClick={({ nativeEvent, currentTarget }) => {
+                    // Before the move, which takes the button of what it leads to away.
+                    closeAround(currentTarget)
                     map.easeTo({ center: lead.position, zoom: CITY_ZOOM }, { originalEvent: nativeEvent })
-                  }
+                  }}
                 >
                   <Icon name="place" />
                   <span lang={nameIn(lead.names, query.lang).lang}>{nameOf(lead)}</span>
@@ -79,20 +80,25 @@ export function Elsewhere({ map, groups, nameOf }: ElsewhereProps) {
         <button
           type="button"
           className="button"
-          popoverTarget="elsewhere"
-          onClick={({ nativeEvent }) =>
+          onClick={({ nativeEvent, currentTarget }) => {
+            closeAround(currentTarget)
             map.fitBounds(
               boundingBox(far.map(({ lead }) => lead.position)),
               { padding: 40, maxZoom: 7 },
               { originalEvent: nativeEvent },
             )
-          }
+          }}
         >
           {t('elsewhere.showAll')}
         </button>
       </section>
     </>
   )
+}
+
+/** Closes the popover that a button stands in; the focus goes back to what opened it. */
+function closeAround(button: HTMLElement): void {
+  button.closest<HTMLElement>('[popover]')?.hidePopover()
 }
 
 /** What the free part of the map shows, after its last move. */
