@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { CardRef } from '../../core/card.ts'
 import { type Box, placeCard } from '../../core/placement/place-card.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
@@ -33,13 +33,23 @@ interface CardOnMapProps {
 export function CardOnMap({ map, card, positionOf, takesFocus, ...rest }: CardOnMapProps) {
   const { atlas } = useAtlas()
   const holder = useRef<HTMLDivElement>(null)
+  /** What was last brought into view above the sheet. */
+  const shownFor = useRef<string>(undefined)
   const place = card.kind === 'place' ? card.id : card.kind === 'event' ? (card.place ?? '') : ''
   const anchor = positionOf(place) ?? anchorOf(card, atlas)
   const [lon, lat] = anchor ?? []
   useLayoutEffect(() => {
     const element = holder.current
     if (!element || lon === undefined || lat === undefined) return
-    const follow = () => standBeside(element, map, [lon, lat], place)
+    const subject = place || `${lon} ${lat}`
+    const follow = () => {
+      standBeside(element, map, [lon, lat], place)
+      // Once for each subject, when its card is there: until then the sheet is lower.
+      if (shownFor.current === subject || !element.querySelector('.card')) return
+      shownFor.current = subject
+      const hidden = map.project([lon, lat]).y - (element.offsetTop - ABOVE_SHEET_PX)
+      if (window.matchMedia(SHEET).matches && hidden > 0) map.panBy([0, hidden])
+    }
     follow()
     const observer = new ResizeObserver(follow)
     for (const resized of [element, map.getContainer()]) observer.observe(resized)
@@ -49,12 +59,6 @@ export function CardOnMap({ map, card, positionOf, takesFocus, ...rest }: CardOn
       observer.disconnect()
     }
   }, [map, lon, lat, place])
-  useEffect(() => {
-    const element = holder.current
-    if (!element || lon === undefined || lat === undefined || !window.matchMedia(SHEET).matches) return
-    const hidden = map.project([lon, lat]).y - (element.offsetTop - ABOVE_SHEET_PX)
-    if (hidden > 0) map.panBy([0, hidden])
-  }, [map, lon, lat])
   return (
     <div ref={holder} className="card-holder">
       <TakesFocus value={takesFocus}>
