@@ -52,8 +52,7 @@ export function createRecords(base: string): Records {
     mapNames: () => once('basemap/country-labels.json', (path) => loadFile<MapNames>(base, path, 'features')),
     districts: () => once('basemap/region-districts.json', (path) => loadFile<Districts>(base, path, 'features')),
     borderNames: () => once('basemap/border-names.json', (path) => loadFile<BorderNames>(base, path, 'features')),
-    countryAreas: () =>
-      once('basemap/overview/countries.json', (path) => loadFile<CountryAreas>(base, path, 'features')),
+    countryAreas: () => once('basemap/country-areas.json', (path) => loadFile<CountryAreas>(base, path, 'features')),
     features: () => once('events.geojson', (path) => loadFile<EventsFile>(base, path, 'features')),
     edition: () =>
       once('datapackage.json', (path) => loadFile<{ title: string; version: string }>(base, path, 'resources')),

@@ -39,7 +39,7 @@ export function usePicking(
   const [pickedPlace, setPickedPlace] = useState<string>()
   const [dismissed, setDismissed] = useState<string>()
   const { groups, layers } = pickable
-  const { value: countries } = useLoaded(map && records.countryAreas, 'countries', records.forgetFailures)
+  const { value: countries } = useLoaded(map && records.countryAreas, 'country-areas', records.forgetFailures)
 
   const opened = openEvent?.id ?? openProfile?.id
   const [closedFor, setClosedFor] = useState(opened)

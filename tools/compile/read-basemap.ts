@@ -5,7 +5,7 @@ import { borderNames } from './publish/border-names.ts'
 import { OVERVIEW_FILES, OVERVIEW_TOWNS, overviewOf, overviewOfTowns } from './publish/overview-basemap.ts'
 
 const PUBLISHED = /\.(json|png)$/
-/** Areas of countries, published as an overview only. */
+/** Exact areas of countries, which only the build needs. */
 const AREAS = 'countries.json'
 
 /** Content of each base map file by its path under /data/: as committed, and overviews under basemap/overview/. */
@@ -18,7 +18,7 @@ export async function readBasemap(folder: string): Promise<Map<string, string | 
     await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name))] as const)),
   )
   const parse = (name: string) => JSON.parse(new TextDecoder().decode(files.get(name)))
-  const shapes = overviewOf(new Map([...OVERVIEW_FILES, AREAS].map((name) => [name, parse(name)])))
+  const shapes = overviewOf(new Map(OVERVIEW_FILES.map((name) => [name, parse(name)])))
   const overview = [...shapes, [OVERVIEW_TOWNS, overviewOfTowns(parse(OVERVIEW_TOWNS))] as const]
   return new Map<string, string | Uint8Array>([
     ...[...files].filter(([name]) => name !== AREAS).map(([name, bytes]) => [`basemap/${name}`, bytes] as const),

@@ -8,7 +8,7 @@ import type { LayerFile } from '../../core/schema/layer.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
 import { QueryLink } from '../../display/links/query-link.tsx'
 import { useAtlas } from '../../state/atlas-state.tsx'
-import { countryName, OUTLINES, outlineAnchor } from '../data/map-data.ts'
+import { countryName, OUTLINES, outlineAnchor } from '../data/map-names.ts'
 import { SymbolFace } from '../symbols/symbol-face.tsx'
 import { symbolLabel } from '../symbols/symbol-label.ts'
 import {
