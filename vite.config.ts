@@ -8,6 +8,7 @@ import { siteAddress } from './tools/site/permanent/site-address.ts'
 import { prerender } from './tools/site/prerender.ts'
 import { siteHeaders } from './tools/site/site-headers.ts'
 import { startAfterPaint } from './tools/site/start-after-paint.ts'
+import { subjectHead } from './tools/site/subject-head.ts'
 import { withoutIcons } from './tools/site/without-icons.ts'
 
 /** `BASE_PATH=/atlas/` builds for a server that hosts the atlas under a path, `SITE_URL` for one whose address is known. */
@@ -21,6 +22,7 @@ export default defineConfig({
   plugins: [
     react(),
     withoutIcons(),
+    subjectHead(),
     prerender(),
     startAfterPaint(),
     pageData(),

@@ -8,6 +8,7 @@ import { clusterAreas } from './core/placement/cluster-areas.ts'
 import type { PageData } from './core/schema/page-data.ts'
 import { select } from './core/select/select.ts'
 import { lastRecordedDay } from './core/time/as-of.ts'
+import { addTexts } from './i18n/messages.ts'
 import { datedLayers } from './map/data/map-data.ts'
 import { FIRST_PICTURE } from './map/picture/first-picture.tsx'
 import { PictureDrawings } from './map/picture/picture-drawings.tsx'
@@ -42,6 +43,7 @@ const NO_RECORDS: Records = new Proxy({} as Records, {
 /** Renders the view without a query, as of the last day on record. */
 export function renderPage({ data, layers, basemap, names }: PageFiles, dataBase: string): MadePage {
   const atlas = buildAtlas(data)
+  addTexts('en', atlas.texts)
   const { query } = readQuery('', knownValues(atlas, lastRecordedDay(atlas.events) ?? ''))
   const selection = select(atlas, { ...query, matching: undefined, inside: undefined })
   const present = datedLayers(layers, selection, lastRecordedDay(atlas.events) ?? '')
@@ -58,7 +60,7 @@ export function renderPage({ data, layers, basemap, names }: PageFiles, dataBase
         </AtlasProvider>,
       ),
     ),
-    drawings: renderToStaticMarkup(<PictureDrawings basemap={basemap} layers={present} />),
+    drawings: renderToStaticMarkup(<PictureDrawings basemap={basemap} subject={atlas.subject} layers={present} />),
   }
 }
 

@@ -1,8 +1,10 @@
 import { t } from '../i18n/messages.ts'
+import { useAtlas } from '../state/atlas-state.tsx'
 
 /** Published files by their path under the data folder; the package describes them. */
 const FILES = [
   'datapackage.json',
+  'atlas.json',
   'events.geojson',
   'index.json',
   'articles.json',
@@ -10,21 +12,20 @@ const FILES = [
   'places.json',
   'actors.json',
   'event-types.json',
-  'layers/nagorno-karabakh.geojson',
-  'layers/border-villages.geojson',
-  'layers/summit-cities.geojson',
   'changes.json',
   'report.json',
 ]
 
 /** Links to the data itself. `base` is the address of the data folder with a final slash. */
 export function DataFiles({ base }: { base: string }) {
+  const { layers } = useAtlas().atlas.subject
+  const files = [...FILES, ...layers.map(({ id }) => `layers/${id}.geojson`)]
   return (
     <>
       <h3>{t('dataPage.files')}</h3>
       <p>{t('dataPage.filesNote')}</p>
       <ul>
-        {FILES.map((file) => (
+        {files.map((file) => (
           <li key={file}>
             <a href={base + file}>{file}</a>
           </li>

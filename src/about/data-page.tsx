@@ -2,6 +2,7 @@ import { use } from 'react'
 import type { Family } from '../core/schema/event.ts'
 import type { Side } from '../core/schema/evidence.ts'
 import type { DataReport } from '../core/schema/report.ts'
+import { formatDate } from '../display/event-date.tsx'
 import { FamilySymbol } from '../display/family-symbol.tsx'
 import { QueryLink } from '../display/links/query-link.tsx'
 import { LoadedPart } from '../display/loading/loaded-part.tsx'
@@ -20,11 +21,13 @@ const PUBLISHERS_SHOWN = 12
 
 /** What is on record and what is missing, in counts. `dataBase` is the address of the data folder with a final slash. */
 export function DataPage({ dataBase }: { dataBase: string }) {
+  const { subject } = useAtlas().atlas
   return (
     <AboutPage page="data">
       <p>
         {t('dataPage.intro')} <QueryLink change={{ page: 'verify' }}>{t('about.verify')}</QueryLink>
       </p>
+      <p>{t('app.recordsUntil', { date: formatDate(subject.records_until) })}</p>
       <LoadedPart>
         <Report />
       </LoadedPart>

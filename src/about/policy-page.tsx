@@ -1,41 +1,42 @@
-import { LANGUAGES } from '../core/vocabulary/language.ts'
-import { FAMILIES, FamilySymbol } from '../display/family-symbol.tsx'
-import { LINE_SAMPLES, LineSample } from '../display/line-sample.tsx'
+import { FamilySymbol } from '../display/family-symbol.tsx'
+import { LineSample } from '../display/line-sample.tsx'
 import { REPOSITORY } from '../display/links/repository.ts'
 import { LANGUAGE_FACTS } from '../i18n/languages.ts'
 import { t } from '../i18n/messages.ts'
+import { useAtlas } from '../state/atlas-state.tsx'
 import { AboutPage } from './about-page.tsx'
 import './policy-page.css'
 
 /** How the map draws what is disputed: the line grammar with its samples, and the rules for names and words. */
 export function PolicyPage() {
+  const { subject } = useAtlas().atlas
   return (
     <AboutPage page="policy">
-      <p>{t('policyPage.base')}</p>
+      <p>{t('policy.borders')}</p>
       <h3>{t('policyPage.lines')}</h3>
       <p>{t('policyPage.grammar')}</p>
       <ul className="sample-list">
         <li>
           <LineSample sample="border" /> {t('legend.internationalBorder')}
         </li>
-        {LINE_SAMPLES.map(({ kind, sample, label }) => (
-          <li key={kind}>
-            <LineSample sample={sample} /> {t(label)}
+        {subject.kinds.map(({ id, mark }) => (
+          <li key={id}>
+            <LineSample sample={mark} /> {t(`kindLegend.${id}`)}
           </li>
         ))}
       </ul>
-      <p>{t('policyPage.outline')}</p>
+      <p>{t('policy.outlines')}</p>
       <p>{t('policyPage.areas')}</p>
       <p>{t('policyPage.dates')}</p>
       <p>{t('policyPage.schematic')}</p>
       <h3>{t('policyPage.names')}</h3>
-      <p>{t('policyPage.region')}</p>
-      <p>{t('policyPage.variants')}</p>
+      <p>{t('policy.terms')}</p>
+      <p>{t('policy.names')}</p>
       <h3>{t('legend.families')}</h3>
       <ul className="sample-list">
-        {FAMILIES.map((family) => (
-          <li key={family}>
-            <FamilySymbol family={family} /> {t(`family.${family}`)}
+        {subject.families.map(({ id }) => (
+          <li key={id}>
+            <FamilySymbol family={id} /> {t(`family.${id}`)}
           </li>
         ))}
       </ul>
@@ -47,7 +48,7 @@ export function PolicyPage() {
       <h3>{t('policyPage.languages')}</h3>
       <p>{t('policyPage.translations')}</p>
       <ul>
-        {LANGUAGES.map((lang) => (
+        {subject.languages.map((lang) => (
           <li key={lang}>
             <span lang={lang}>{LANGUAGE_FACTS[lang].endonym}</span>:{' '}
             {t(`textStatus.${LANGUAGE_FACTS[lang].textStatus}`)}

@@ -1,6 +1,6 @@
 import type { Family } from '../core/schema/event.ts'
 import type { DataReport } from '../core/schema/report.ts'
-import { FAMILIES, FamilySymbol } from '../display/family-symbol.tsx'
+import { FamilySymbol, useFamilies } from '../display/family-symbol.tsx'
 import { t } from '../i18n/messages.ts'
 import './year-chart.css'
 
@@ -12,6 +12,7 @@ const HEIGHT = 120
 
 /** Bars of the events that begin in each year, stacked by family, with the same numbers as a table. */
 export function YearChart({ years }: { years: DataReport['years'] }) {
+  const families = useFamilies()
   const peak = years.reduce((most, year) => (year.beginning > most.beginning ? year : most), {
     year: 0,
     beginning: 0,
@@ -28,8 +29,8 @@ export function YearChart({ years }: { years: DataReport['years'] }) {
       >
         {years.map((year, i) => (
           <g key={year.year} transform={`translate(${i * column} 0)`}>
-            {stack(year, HEIGHT / Math.max(1, peak.beginning)).map(({ family, y, height }) => (
-              <rect key={family} data-family={family} x={column * 0.1} y={y} width={column * 0.8} height={height} />
+            {stack(year, families, HEIGHT / Math.max(1, peak.beginning)).map(({ id, hue, y, height }) => (
+              <rect key={id} data-hue={hue} x={column * 0.1} y={y} width={column * 0.8} height={height} />
             ))}
             {year.year % 10 === 0 && (
               <text x={column / 2} y={HEIGHT + 13}>
@@ -45,17 +46,18 @@ export function YearChart({ years }: { years: DataReport['years'] }) {
   )
 }
 
-/** The bars of a year from the base line up, in the order of FAMILIES. */
-function stack({ families }: Year, unit: number): { family: Family; y: number; height: number }[] {
+/** The bars of a year from the base line up, in the order of the families. */
+function stack({ families: counts }: Year, families: ReturnType<typeof useFamilies>, unit: number) {
   let y = HEIGHT
-  return FAMILIES.map((family) => {
-    const height = countOf(families, family) * unit
+  return families.map(({ id, hue }) => {
+    const height = countOf(counts, id) * unit
     y -= height
-    return { family, y, height }
+    return { id, hue, y, height }
   })
 }
 
 function YearTable({ years }: { years: DataReport['years'] }) {
+  const all = useFamilies()
   return (
     <details>
       <summary>{t('dataPage.asTable')}</summary>
@@ -65,9 +67,9 @@ function YearTable({ years }: { years: DataReport['years'] }) {
             <tr>
               <th scope="col">{t('dataPage.year')}</th>
               <th scope="col">{t('dataPage.total')}</th>
-              {FAMILIES.map((family) => (
-                <th key={family} scope="col">
-                  <FamilySymbol family={family} labelled />
+              {all.map(({ id }) => (
+                <th key={id} scope="col">
+                  <FamilySymbol family={id} labelled />
                 </th>
               ))}
             </tr>
@@ -77,8 +79,8 @@ function YearTable({ years }: { years: DataReport['years'] }) {
               <tr key={year}>
                 <th scope="row">{year}</th>
                 <td>{beginning}</td>
-                {FAMILIES.map((family) => (
-                  <td key={family}>{countOf(families, family)}</td>
+                {all.map(({ id }) => (
+                  <td key={id}>{countOf(families, id)}</td>
                 ))}
               </tr>
             ))}

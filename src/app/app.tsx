@@ -20,6 +20,7 @@ import { repeatEarlyPress } from './start/early-press.ts'
 import { showResults } from './start/pending-results.ts'
 
 const KeptFocus = lazyPart(() => import('./kept-focus.tsx'), 'KeptFocus')
+const OfflineNotice = lazyPart(() => import('./notices/offline-notice.tsx'), 'OfflineNotice')
 const Presentation = lazyPart(() => import('./presentation/presentation.tsx'), 'Presentation')
 const UpdateNotice = lazyPart(() => import('./notices/update-notice.tsx'), 'UpdateNotice')
 
@@ -78,6 +79,7 @@ export function App({ dataBase }: { dataBase: string }) {
         )}
         {isMapDrawn && (
           <Extra>
+            <OfflineNotice />
             <UpdateNotice />
           </Extra>
         )}

@@ -19,7 +19,7 @@ export function AtlasLink() {
       onPointerDown={addPosition}
       onClick={addPosition}
     >
-      {t('embed.open')}
+      {t('embed.open', { title: t('subject.title') })}
     </a>
   )
 }

@@ -18,7 +18,7 @@ export function EmbedApp({ dataBase }: { dataBase: string }) {
   return (
     <main className={reading ? 'embed is-reading' : 'embed'}>
       <header className="embed-head">
-        <h1>{t('app.title')}</h1>
+        <h1>{t('subject.title')}</h1>
         <EventCount />
         <AtlasLink />
         <ActiveFilters />

@@ -12,10 +12,10 @@ export function PanelHead() {
   return (
     <header className="panel-head">
       <div className="panel-brand">
-        <h1 className="app-title">{t('app.title')}</h1>
+        <h1 className="app-title">{t('subject.title')}</h1>
         <LanguageChoice />
       </div>
-      <p className="panel-tagline">{t('app.tagline')}</p>
+      <p className="panel-tagline">{t('subject.tagline')}</p>
       <div className="panel-find">
         <SearchField />
         <FilterOptions />

@@ -1,6 +1,6 @@
 import type { ArticleExcerpt } from '../core/schema/record-files.ts'
 import type { Article } from '../core/schema/reference-lists.ts'
-import { Excerpt } from '../display/evidence/excerpt.tsx'
+import { Quotation } from '../display/evidence/quotation.tsx'
 import { QueryLink } from '../display/links/query-link.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
@@ -14,19 +14,24 @@ interface ArticleExcerptsProps {
 
 /** The excerpts of an article in reading order: where they stand in it, and each with the event it supports. */
 export function ArticleExcerpts({ article, excerpts }: ArticleExcerptsProps) {
-  const { atlas } = useAtlas()
+  const { atlas, query } = useAtlas()
   const isFirstOfEvent = ({ event }: ArticleExcerpt, index: number) =>
     event && excerpts.findIndex((other) => other.event?.id === event.id) === index
+  const opened = excerpts.findIndex(({ excerpt }) => excerpt.start === query.excerpt)
   return (
     <>
       <CoverageStrip article={article} excerpts={excerpts.map(({ excerpt }) => excerpt)} />
       <ol className="article-excerpts">
         {excerpts.map((item, index) => (
-          <li key={`${item.excerpt.start}-${item.excerpt.end}-${item.event?.id ?? item.claim?.text}`}>
+          <li
+            key={`${item.excerpt.start}-${item.excerpt.end}-${item.event?.id ?? item.claim?.text}`}
+            ref={index === opened ? showWhenOpened : undefined}
+            className={index === opened ? 'is-opened' : undefined}
+          >
             <PositionStrip article={article} excerpt={item.excerpt} />
             {isFirstOfEvent(item, index) && <p lang="en">{item.event?.summary}</p>}
-            <Excerpt
-              excerpt={item.excerpt}
+            <Quotation
+              quotation={item.excerpt}
               claim={item.claim}
               event={atlas.eventById.get(item.event?.id ?? '')}
               isInArticle
@@ -37,6 +42,11 @@ export function ArticleExcerpts({ article, excerpts }: ArticleExcerptsProps) {
       </ol>
     </>
   )
+}
+
+/** Brings the excerpt into view from which the reader came. */
+function showWhenOpened(item: HTMLElement | null): void {
+  item?.scrollIntoView({ block: 'center' })
 }
 
 /** The event that an excerpt supports, leading to it. */

@@ -3,8 +3,8 @@ import type { ComparedSource } from '../core/evidence/compare-sources.ts'
 import type { EventRecord } from '../core/schema/record-files.ts'
 import { formatDate } from '../display/event-date.tsx'
 import { figureValue } from '../display/evidence/figure-value.ts'
+import { RangePlot } from '../display/evidence/range-plot.tsx'
 import { t } from '../i18n/messages.ts'
-import { RangePlot } from './range-plot.tsx'
 
 interface ClaimGroupTableProps {
   group: ClaimGroup

@@ -1,17 +1,18 @@
 /** The atlas in memory: what every view needs, indexed by id. Records that only some views need are loaded on demand. */
 import type { FeatureCollection, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson'
-import type { LayerId } from './layer-ids.ts'
 import type { EventsFile } from './schema/event.ts'
 import type { IndexEvent, IndexStory } from './schema/event-index.ts'
-import type { LayerFile } from './schema/layer.ts'
+import type { LayerFeature, LayerFile } from './schema/layer.ts'
 import type { ListedArticle, ListedOutlet, PageData } from './schema/page-data.ts'
 import type { ArticleExcerpt, EventRecord } from './schema/record-files.ts'
 import type { Actor, Article, BackgroundClaim, EventType, Note, Outlet, Place } from './schema/reference-lists.ts'
 import type { DataReport } from './schema/report.ts'
 import type { Story } from './schema/story.ts'
+import type { Subject, Texts } from './schema/subject.ts'
 import type { Reason } from './search/explain-match.ts'
 import type { Found } from './search/search-index.ts'
 import type { Sentences } from './time/sentence.ts'
+import type { Language } from './vocabulary/language.ts'
 
 /** The role of an actor that an event names because it stayed away. */
 const ABSENT = 'absent'
@@ -41,6 +42,10 @@ export interface AtlasEvent extends Omit<IndexEvent, 'articles' | 'mapped_places
 }
 
 export interface Atlas {
+  /** What the atlas is about. */
+  subject: Subject
+  /** English texts that name the subject, by section and key; other languages are loaded when they are spoken. */
+  texts: Texts
   /** Ordered by first day, then id. */
   events: readonly AtlasEvent[]
   /** By id; an id that was merged into another event leads to that event. */
@@ -67,8 +72,8 @@ export interface ArticleRecords {
   background: readonly BackgroundClaim[]
 }
 
-/** The dated layers. */
-export type Layers = Readonly<Record<LayerId, LayerFile>>
+/** The dated layers by id, in the order of atlas.json. */
+export type Layers = Readonly<Record<string, LayerFile>>
 
 /** Towns of the base map; see geodata/basemap/README.md for the properties. */
 export type Towns = FeatureCollection<
@@ -79,7 +84,7 @@ export type Towns = FeatureCollection<
     country: string
     name_en: string
     name_en_alt?: string
-    name_en_alt_lang?: 'az' | 'hy'
+    name_en_alt_lang?: Language
     name_az?: string
     name_hy?: string
     name_ru?: string
@@ -142,6 +147,8 @@ export interface Records {
   notes: () => Promise<ReadonlyMap<string, Note>>
   types: () => Promise<ReadonlyMap<string, EventType>>
   layers: () => Promise<Layers>
+  /** Texts that name the subject, in another language than English. */
+  texts: (language: Language) => Promise<Texts>
   /** Towns of the base map: the larger ones, or all of them in detail. */
   towns: (isDetailed: boolean) => Promise<Towns>
   /** Names of countries and waters, and the districts, of the base map. */
@@ -165,6 +172,8 @@ export interface Records {
 
 /** Indexes what every view needs. */
 export function buildAtlas({
+  subject,
+  texts,
   events: entries,
   places,
   articles,
@@ -179,6 +188,8 @@ export function buildAtlas({
   const given = { ...lists, roleIds }
   const events = entries.map((event) => atlasEvent(event, given))
   return {
+    subject,
+    texts,
     ...lists,
     events,
     eventById: new Map(
@@ -213,6 +224,11 @@ function atlasEvent(
     outlets: unique(cited.map(({ outlet }) => outlet)),
     published: unique(cited.map(({ published }) => published.slice(0, 4))),
   }
+}
+
+/** The features of all layers. */
+export function allFeatures(layers: Layers): LayerFeature[] {
+  return Object.values(layers).flatMap(({ features }) => features)
 }
 
 /** A role as addresses write it: "host/mediator" is "host-mediator". */

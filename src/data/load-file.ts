@@ -4,11 +4,12 @@ import { DataError } from '../core/data-error.ts'
 import { inTime } from '../core/in-time.ts'
 
 /**
- * Loads `base + path` as JSON. `list` names a property that must be an array, so that a file of another kind is noticed.
+ * Loads `base + path` as JSON. `list` names a property that must be an array, so that a file of another kind is noticed;
+ * without it, any object will do.
  * Rejects with a DataError when the file is missing, incomplete, or holds something else, or when the next piece of it
  * is too long in coming; a large file on a slow line may take its time.
  */
-export async function loadFile<T>(base: string, path: string, list: string): Promise<T> {
+export async function loadFile<T>(base: string, path: string, list?: string): Promise<T> {
   const stop = new AbortController()
   const late = new DataError(path, 'no answer came in time')
   const wait = <Piece>(piece: Promise<Piece>) =>
@@ -20,7 +21,8 @@ export async function loadFile<T>(base: string, path: string, list: string): Pro
   if (!response.ok) throw new DataError(path, `the server answered ${response.status}`)
   const content = parse(await readText(response, wait))
   if (content === undefined) throw new DataError(path, 'it is not complete JSON')
-  if (!isRecord(content) || !Array.isArray(content[list])) throw new DataError(path, `it has no list "${list}"`)
+  if (!isRecord(content)) throw new DataError(path, 'it is no record')
+  if (list !== undefined && !Array.isArray(content[list])) throw new DataError(path, `it has no list "${list}"`)
   return content as T
 }
 

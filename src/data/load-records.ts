@@ -1,6 +1,7 @@
 /** Loads records when a view asks for them. */
 import {
   type ArticleRecords,
+  type Atlas,
   type BorderNames,
   byId,
   type CountryAreas,
@@ -11,18 +12,18 @@ import {
   type Towns,
 } from '../core/atlas.ts'
 import { inTime } from '../core/in-time.ts'
-import { LAYER_IDS } from '../core/layer-ids.ts'
 import type { EventsFile } from '../core/schema/event.ts'
 import type { LayerFile } from '../core/schema/layer.ts'
 import type { ArticleFile, EventRecord } from '../core/schema/record-files.ts'
 import type { ActorsFile, ArticlesFile, EventTypesFile, NotesFile, PlacesFile } from '../core/schema/reference-lists.ts'
 import type { DataReport } from '../core/schema/report.ts'
 import type { Story } from '../core/schema/story.ts'
+import type { Texts } from '../core/schema/subject.ts'
 import { loadFile } from './load-file.ts'
 import type { SearchClient } from './search-client.ts'
 
-/** Loaders of the records that only some views need; each file is loaded once. */
-export function createRecords(base: string): Records {
+/** Loaders of the records that only some views need; each file is loaded once. The atlas says which layers there are. */
+export function createRecords(base: string, atlas: Promise<Pick<Atlas, 'subject'>>): Records {
   const { once, awaited, forgetFailures } = rememberPromises()
   let client: Promise<SearchClient> | undefined
   async function search(): Promise<SearchClient> {
@@ -44,7 +45,8 @@ export function createRecords(base: string): Records {
     notes: () => once('notes.json', async (path) => byId((await loadFile<NotesFile>(base, path, 'notes')).notes)),
     types: () =>
       once('event-types.json', async (path) => byId((await loadFile<EventTypesFile>(base, path, 'types')).types)),
-    layers: () => once('layers/', () => loadLayers(base)),
+    layers: () => once('layers/', async () => loadLayers(base, (await atlas).subject)),
+    texts: (language) => once(`texts/${language}.json`, (path) => loadFile<Texts>(base, path)),
     towns: (isDetailed) =>
       once(`basemap/${isDetailed ? '' : 'overview/'}region-towns.json`, (path) =>
         loadFile<Towns>(base, path, 'features'),
@@ -73,9 +75,11 @@ async function loadArticles(base: string, path: string): Promise<ArticleRecords>
   return { articles: byId(articles), outlets: byId(outlets), background }
 }
 
-async function loadLayers(base: string): Promise<Layers> {
-  const files = await Promise.all(LAYER_IDS.map((id) => loadFile<LayerFile>(base, `layers/${id}.geojson`, 'features')))
-  return Object.fromEntries(LAYER_IDS.map((id, i) => [id, files[i]])) as Layers
+async function loadLayers(base: string, { layers }: Atlas['subject']): Promise<Layers> {
+  const files = layers.map(
+    async ({ id }) => [id, await loadFile<LayerFile>(base, `layers/${id}.geojson`, 'features')] as const,
+  )
+  return Object.fromEntries(await Promise.all(files))
 }
 
 /** Gives the same promise for the same key. A failed one stays, because a view asks for it again at every rendering. */

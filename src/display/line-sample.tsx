@@ -7,22 +7,7 @@ import { type Stroke, svgStroke } from '../map/style/stroke.ts'
 import { usePalette } from './use-palette.ts'
 
 /** What a sample shows: a mark of dated features, or a border with or without delimitation on record. */
-export type Sample = Mark | 'border' | 'solid'
-
-/** What each kind of dated feature looks like, and the key of its explanation. */
-export const LINE_SAMPLES = [
-  { kind: 'administrative-outline', sample: 'administrative-outline', label: 'legend.administrative' },
-  { kind: 'historic-outline', sample: 'historic-outline', label: 'legend.historic' },
-  { kind: 'line-of-contact', sample: 'line-of-contact', label: 'legend.lineOfContact' },
-  { kind: 'area-of-control', sample: 'area-of-control', label: 'legend.area' },
-  { kind: 'indicative-area', sample: 'indicative-area', label: 'legend.indicative' },
-  { kind: 'corridor', sample: 'corridor', label: 'legend.corridor' },
-  { kind: 'deployment', sample: 'deployment', label: 'legend.deployment' },
-  { kind: 'border-section', sample: 'border-section', label: 'legend.section' },
-  { kind: 'border-village', sample: 'border-village', label: 'legend.village' },
-  { kind: 'village-pair', sample: 'village-pair', label: 'legend.villagePair' },
-  { kind: 'summit-city', sample: 'summit-city', label: 'legend.summitCity' },
-] as const satisfies { kind: string; sample: Sample; label: string }[]
+type Sample = Mark | 'border' | 'solid'
 
 /** The zoom whose widths samples have: a sample is 32 by 14 pixels, whatever its line is on the ground. */
 const SAMPLE_ZOOM = 7.5

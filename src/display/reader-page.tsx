@@ -17,6 +17,8 @@ interface ReaderPageProps {
   kind?: ReactNode
   /** What the button that closes it says, when it does not lead back to what lies behind. */
   closeLabel?: string
+  /** Further buttons, beside the one that closes it. */
+  actions?: ReactNode
   onClose: () => void
   children: ReactNode
 }
@@ -30,6 +32,7 @@ export function ReaderPage({
   data,
   kind,
   closeLabel,
+  actions,
   onClose,
   children,
 }: ReaderPageProps) {
@@ -42,7 +45,10 @@ export function ReaderPage({
       onKeyDown={({ key }) => key === 'Escape' && onClose()}
       {...data}
     >
-      <BackButton onClose={onClose} label={closeLabel} />
+      <div className="reader-bar">
+        <BackButton onClose={onClose} label={closeLabel} />
+        {actions && <div className="reader-actions">{actions}</div>}
+      </div>
       {kind && <p className="reader-kind">{kind}</p>}
       <h2 id={titleId} ref={heading} tabIndex={-1} lang={titleLang}>
         {title}

@@ -71,7 +71,8 @@ interface Choice {
 function useCitedWorks(): readonly [Choice, ...Choice[]] {
   const { atlas, records, query, openEvent } = useAtlas()
   const accessed = new Date().toLocaleDateString('sv-SE')
-  const edition = { ...use(records.edition()), accessed }
+  const { id, authors } = atlas.subject
+  const edition = { ...use(records.edition()), id, authors, accessed }
   const base = new URL(import.meta.env.BASE_URL, window.location.href).href
   const dataset = { label: t('export.dataset'), work: citeDataset(edition, base) }
   const articleChoice = (id: string, excerpt?: { quote: string; paragraph: number }): Choice[] => {

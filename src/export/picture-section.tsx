@@ -8,13 +8,12 @@ import { saveFile } from './save-file.ts'
 import { usePicture } from './use-picture.ts'
 import { useSheetContent } from './use-sheet-content.ts'
 
-const FILE = 'karabakh-atlas-map.png'
-
 type Progress = { state: 'idle' | 'drawing' | 'saved' } | { state: 'failed'; reason: string }
 
 /** The map on the screen as a picture, with the words and the legend that belong to it, as a file or on paper. */
 export function PictureSection() {
-  const { selection } = useAtlas()
+  const { atlas, selection } = useAtlas()
+  const fileName = `${atlas.subject.id}-map.png`
   const content = useSheetContent()
   const legend = useRef<HTMLUListElement>(null)
   const draw = usePicture(legend)
@@ -25,7 +24,7 @@ export function PictureSection() {
     if (!draw) return
     setProgress({ state: 'drawing' })
     try {
-      saveFile(FILE, 'image/png', await asPng(await draw(content)))
+      saveFile(fileName, 'image/png', await asPng(await draw(content)))
       setProgress({ state: 'saved' })
     } catch (error) {
       setProgress({ state: 'failed', reason: error instanceof Error ? error.message : String(error) })
@@ -45,7 +44,7 @@ export function PictureSection() {
       </button>
       <p role="status">
         {progress.state === 'drawing' && t('export.drawing')}
-        {progress.state === 'saved' && t('export.saved', { file: FILE })}
+        {progress.state === 'saved' && t('export.saved', { file: fileName })}
         {progress.state === 'failed' && t('export.pictureFailed', { reason: progress.reason })}
       </p>
       <PrintSelection content={content} draw={isEmpty ? undefined : draw} />

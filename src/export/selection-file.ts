@@ -31,9 +31,9 @@ export async function writeSelection(
   )
   const context = { atlas, places, actors, addressOf: eventAddress }
   if (kind === 'geojson')
-    return { name: 'karabakh-atlas.geojson', type: 'application/geo+json', text: JSON.stringify(selected) }
+    return { name: `${atlas.subject.id}.geojson`, type: 'application/geo+json', text: JSON.stringify(selected) }
   return {
-    name: kind === 'events' ? 'karabakh-atlas-events.csv' : 'karabakh-atlas-quotations.csv',
+    name: `${atlas.subject.id}-${kind === 'events' ? 'events' : 'quotations'}.csv`,
     type: 'text/csv;charset=utf-8',
     text:
       kind === 'events'

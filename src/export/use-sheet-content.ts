@@ -11,7 +11,7 @@ export function useSheetContent(): Pick<SheetContent, 'title' | 'lines' | 'notes
   const count = useEventCount()
   const filters = useActiveFilters().map(({ name }) => name)
   return {
-    title: openEvent ? `${openEvent.title} · ${t('app.title')}` : t('app.title'),
+    title: openEvent ? `${openEvent.title} · ${t('subject.title')}` : t('subject.title'),
     lines: [
       t('map.asOf', { date: formatDate(asOf) }),
       count,

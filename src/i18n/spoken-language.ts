@@ -3,6 +3,7 @@ import { inTime } from '../core/in-time.ts'
 import type { Language } from '../core/vocabulary/language.ts'
 import { BASICS, PARTS } from './languages.ts'
 import { addLanguage, addTexts, changeLanguage } from './messages.ts'
+import type { Texts } from './texts.ts'
 
 export interface Spoken {
   language: Language
@@ -19,6 +20,14 @@ let asked: Language = 'en'
 let turning: Promise<void> = Promise.resolve()
 /** Whether a part besides the shell has asked for its texts; from then on every language brings them along. */
 let hasParts = false
+
+/** Where the texts that name the subject come from; they are part of the data. English ones are at hand with the page. */
+let subjectTexts: (language: Language) => Promise<Texts> = async () => ({})
+
+/** Says how the texts that name the subject are loaded in a language. Before the first language is asked for. */
+export function giveSubjectTexts(load: (language: Language) => Promise<Texts>): void {
+  subjectTexts = load
+}
 
 export function spokenLanguage(): Spoken {
   return spoken
@@ -77,7 +86,11 @@ function announce(next: Spoken): void {
 
 function loadBasics(language: Language): Promise<void> {
   if (language === 'en') return Promise.resolve()
-  return once(language, async () => addLanguage(language, await BASICS[language]()))
+  return once(language, async () => {
+    const [basics, subject] = await Promise.all([BASICS[language](), subjectTexts(language)])
+    addLanguage(language, basics)
+    addTexts(language, subject)
+  })
 }
 
 function loadParts(language: Language): Promise<void> {

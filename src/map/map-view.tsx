@@ -1,8 +1,16 @@
 import './engine/maplibre-setup.ts'
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { type KeyboardEvent, type ReactNode, Suspense, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react'
 import { createPortal } from 'react-dom'
-import { nameIn } from '../core/names/names.ts'
 import { ErrorBoundary } from '../display/loading/error-boundary.tsx'
 import { lazyPart } from '../display/loading/lazy-part.ts'
 import { usePalette } from '../display/use-palette.ts'
@@ -10,9 +18,8 @@ import { spokenLanguage } from '../i18n/spoken-language.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { offerPicture } from '../state/map-picture.ts'
 import { useIsPresenting } from '../state/presentation.ts'
+import { CardOnMap } from './cards/card-on-map.tsx'
 import { Elsewhere } from './elsewhere/elsewhere.tsx'
-import { EventPopup } from './popups/event-popup.tsx'
-import { FeaturePopup } from './popups/feature-popup.tsx'
 import { useClickReceiver, usePointing } from './tools/click-receiver.ts'
 import { useMapControls } from './tools/use-map-controls.ts'
 import './map-view.css'
@@ -27,7 +34,6 @@ import { type FollowTarget, useFollowOpened } from './engine/use-follow-opened.t
 import { useMap } from './engine/use-map.ts'
 import { useReportCentre } from './engine/use-report-centre.ts'
 import { useShownOnMap } from './engine/use-shown-on-map.ts'
-import { PlacePopup } from './popups/place-popup.tsx'
 import { PlaceMarkers } from './symbols/place-markers.tsx'
 import { ProfileMark } from './symbols/profile-mark.tsx'
 import { ViewButtons } from './tools/view-buttons.tsx'
@@ -56,11 +62,11 @@ interface MapViewProps {
 
 /** The interactive map: what is drawn (use-drawn.ts), what is picked (use-picking.ts), and both rendered. */
 export function MapView({ dataBase, corner, controls, tool, onToolDone, onDrawn, onError, overlay }: MapViewProps) {
-  const { atlas, query, openEvent, markedEvent, openProfile, asOf } = useAtlas()
+  const { atlas, query, openEvent, markedEvent, openProfile, asOf, change } = useAtlas()
   const view = useRef<HTMLDivElement>(null)
   const container = useRef<HTMLDivElement>(null)
   const palette = usePalette()
-  const { map, missing, rebuild } = useMap(container, dataBase, palette, onError)
+  const { map, missing, rebuild } = useMap(container, dataBase, atlas.subject, palette, onError)
   useMapControls(map, spokenLanguage().language)
   useReportCentre(map)
   useShownOnMap(map)
@@ -70,17 +76,19 @@ export function MapView({ dataBase, corner, controls, tool, onToolDone, onDrawn,
   const isPlaced = useRef(query.story !== undefined && window.location.hash.includes('map='))
 
   const drawn = useDrawn(map)
-  const { groups, faceOf, layers, nameOf, style } = drawn
+  const { groups, faceOf, nameOf } = drawn
   const { receiver, isPointing, receive } = useClickReceiver()
   usePointing(map, isPointing)
-  const picking = usePicking(map, drawn, receiver)
-  const { picked, openPlace, isOpenPlacePicked: isPicked } = picking
+  const { pickGroup, groupOf } = usePicking(map, drawn, receiver)
 
   const profilePlace = openProfile?.kind === 'place' ? atlas.places.get(openProfile.id) : undefined
   const target = useMemo((): FollowTarget | undefined => {
-    if (openEvent) return { key: openEvent.id, place: openPlace, isPicked, hasPopup: true }
-    return profilePlace && { key: `place:${profilePlace.id}`, place: profilePlace, isPicked: false, hasPopup: false }
-  }, [openEvent, openPlace, isPicked, profilePlace])
+    if (openEvent) {
+      const places = openEvent.mapped_places.flatMap((id) => atlas.places.get(id) ?? [])
+      return { key: openEvent.id, places }
+    }
+    return profilePlace && { key: `place:${profilePlace.id}`, places: [profilePlace] }
+  }, [atlas, openEvent, profilePlace])
   useFollowOpened(map, target)
 
   const isWaiting = useSourceData(map, drawn.data, asOf)
@@ -90,12 +98,20 @@ export function MapView({ dataBase, corner, controls, tool, onToolDone, onDrawn,
     if (!isBusy) onDrawn()
   }, [isBusy, onDrawn])
 
-  /** Closes the popup and gives the focus back to the symbol it belongs to, or to the map where there is none. */
-  function closePopup() {
-    const place = picked ? picking.group?.lead.id : openPlace?.id
-    picking.close()
-    const symbol = view.current?.querySelector<HTMLElement>(`.on-map:not([hidden]) [data-place-ids~="${place}"]`)
-    const target = symbol ?? map?.getCanvas()
+  const { card } = query
+  const firstCard = useRef(card)
+  const cardPlace = card?.kind === 'place' ? card.id : card?.kind === 'event' ? card.place : undefined
+  const placesOf = useCallback(
+    (id: string) => groupOf(id)?.places ?? [atlas.places.get(id)].filter((place) => place !== undefined),
+    [groupOf, atlas],
+  )
+
+  /** Closes the card and gives the focus back to the symbol it belongs to, or to the map where there is none. */
+  function closeCard() {
+    change({ card: undefined })
+    const symbol =
+      cardPlace && view.current?.querySelector<HTMLElement>(`.on-map:not([hidden]) [data-place-ids~="${cardPlace}"]`)
+    const target = symbol || map?.getCanvas()
     target?.focus()
   }
 
@@ -104,7 +120,7 @@ export function MapView({ dataBase, corner, controls, tool, onToolDone, onDrawn,
     if (receiver.current) return receiver.current.onCancel()
     // React hands on what happens in the tools, which stand outside.
     if (!currentTarget.contains(target as Node)) return
-    if (picked || picking.showsOpenEvent) closePopup()
+    if (card) closeCard()
   }
 
   return (
@@ -125,37 +141,22 @@ export function MapView({ dataBase, corner, controls, tool, onToolDone, onDrawn,
           faceOf={faceOf}
           spoken={spokenLanguage()}
           markedEvent={markedEvent}
-          markedPlace={profilePlace}
-          onPick={picking.pickGroup}
+          markedPlace={profilePlace ?? atlas.places.get(cardPlace ?? '')}
+          onPick={pickGroup}
         />
       )}
       {map && profilePlace && !groups.some(({ lead }) => lead === profilePlace) && (
         <ProfileMark map={map} place={profilePlace} name={nameOf(profilePlace)} />
       )}
-      {map && picking.group && (
-        <PlacePopup
-          key={picking.group.lead.id}
+      {map && card && (
+        <CardOnMap
           map={map}
-          group={picking.group}
+          card={card}
+          placesOf={placesOf}
           nameOf={nameOf}
-          about={layers['border-villages'].features.find(
-            ({ properties: { place } }) => place === picking.group?.lead.id,
-          )}
-          onClose={closePopup}
-          onOpen={(event, place) => picking.openAt(event.id, place)}
-        />
-      )}
-      {map && picked && picking.feature && (
-        <FeaturePopup map={map} feature={picking.feature} position={picked.at} onClose={closePopup} />
-      )}
-      {map && openEvent && openPlace && picking.showsOpenEvent && (
-        <EventPopup
-          key={openEvent.id}
-          map={map}
-          event={openEvent}
-          place={openPlace}
-          placeName={{ text: nameOf(openPlace), lang: nameIn(openPlace.names, style.lang).lang }}
-          onClose={closePopup}
+          takesFocus={card !== firstCard.current}
+          positionOf={(id) => groupOf(id)?.at}
+          onClose={closeCard}
         />
       )}
       {map &&

@@ -2,7 +2,6 @@
 import type { MapGeoJSONFeature, Map as MapLibreMap, Point, PointLike } from 'maplibre-gl'
 import type { CountryAreas, Layers } from '../core/atlas.ts'
 import { contains } from '../core/geo/geo-points.ts'
-import { LAYER_IDS, type LayerId } from '../core/layer-ids.ts'
 import type { PlacedGroup } from '../core/placement/place-symbols.ts'
 import type { LayerFeature } from '../core/schema/layer.ts'
 import { SOURCE } from './style/ids.ts'
@@ -10,11 +9,8 @@ import { SOURCE } from './style/ids.ts'
 /** What a reader picks on the map: a place with events, a dated feature, or a country where there is nothing else. */
 export type Picked =
   | { kind: 'place'; id: string }
-  | { kind: 'feature'; layer: LayerId; id: string }
+  | { kind: 'feature'; layer: string; id: string }
   | { kind: 'country'; iso: string; position: LonLat }
-
-/** What was picked, and where the reader clicked. */
-export type PickedAt = Picked & { at: LonLat }
 
 /** Longitude and latitude in degrees, WGS84. */
 type LonLat = [lon: number, lat: number]
@@ -67,7 +63,7 @@ function countryAt(map: MapLibreMap, { x, y }: Pick<Point, 'x' | 'y'>, { countri
 /** The feature of a layer that was picked, as the layers hold it. */
 export function pickedFeature(picked: Picked | undefined, layers: Layers): LayerFeature | undefined {
   if (picked?.kind !== 'feature') return
-  return layers[picked.layer].features.find(({ id }) => id === picked.id)
+  return layers[picked.layer]?.features.find(({ id }) => id === picked.id)
 }
 
 /** The symbol whose middle is nearest to the point, within the reach. */
@@ -94,9 +90,9 @@ function pickedOf(
   { source, properties, geometry }: MapGeoJSONFeature,
   { groups, layers }: Pickable,
 ): Picked | undefined {
-  const layer = LAYER_IDS.find((id) => id === properties['layer'])
-  const feature = layer && layers[layer].features.find(({ id }) => id === properties['id'])
-  if (layer && feature) return { kind: 'feature', layer, id: feature.id }
+  const layer = source === SOURCE.dated || source === SOURCE.areaNames ? String(properties['layer']) : ''
+  const feature = layers[layer]?.features.find(({ id }) => id === properties['id'])
+  if (feature) return { kind: 'feature', layer, id: feature.id }
   if (
     (source === SOURCE.names || source === SOURCE.borderNames) &&
     geometry.type === 'Point' &&

@@ -1,15 +1,13 @@
 import type { GeoJSON } from 'geojson'
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { use, useCallback, useMemo } from 'react'
-import type { Layers } from '../core/atlas.ts'
-import { LAYER_IDS } from '../core/layer-ids.ts'
+import { allFeatures, type Layers } from '../core/atlas.ts'
 import { mapLabel, type NameStyle } from '../core/names/map-label.ts'
 import { clusterAreas } from '../core/placement/cluster-areas.ts'
 import { groupPlaces, standsOnName } from '../core/placement/group-places.ts'
 import { type PlacedGroup, placeSymbols } from '../core/placement/place-symbols.ts'
 import type { LayerFeature } from '../core/schema/layer.ts'
 import type { Place } from '../core/schema/reference-lists.ts'
-import { LINE_SAMPLES } from '../display/line-sample.tsx'
 import { t } from '../i18n/messages.ts'
 import { spokenLanguage } from '../i18n/spoken-language.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
@@ -59,7 +57,11 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
   const allLayers = use(records.layers())
   const layers = useDatedLayers(allLayers, selection, asOf)
   const lang = useNameLanguage(query.lang)
-  const style = useMemo((): NameStyle => ({ lang: lang ?? 'en', order: query.names }), [lang, query.names])
+  const pairs = atlas.subject.name_pairs
+  const style = useMemo(
+    (): NameStyle => ({ lang: lang ?? 'en', order: query.names, pairs }),
+    [lang, query.names, pairs],
+  )
 
   const needsTowns = zoom >= DETAIL_ZOOM || style.lang !== 'en'
   const loadTowns = useCallback(() => records.towns(needsTowns), [records, needsTowns])
@@ -70,7 +72,7 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
   const isNear = zoom >= BORDER_NAMES_FROM - 1
   const borders = useLoaded(isNear ? records.borderNames : undefined, SOURCE.borderNames, records.forgetFailures)
 
-  const areas = layers['nagorno-karabakh'].features
+  const areas = useMemo(() => allFeatures(layers), [layers])
   const nameOf = useCallback(
     (place: Place) => {
       const country = place.kind === 'country' && names.value && countryName(names.value, place.country, asOf, zoom)
@@ -87,6 +89,7 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
   const metrics = useMemo(() => {
     const outlineOf = ({ id }: Place) => outlines.find(({ properties }) => properties.place === id)
     return symbolMetrics({
+      firstView: atlas.subject.first_view,
       zoom,
       nameOf,
       outlineAnchor: (place) => {
@@ -98,7 +101,7 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
         return name && (name.geometry.coordinates as [number, number])
       },
     })
-  }, [zoom, nameOf, outlines, names.value, asOf])
+  }, [zoom, nameOf, outlines, names.value, asOf, atlas])
   const groups = useMemo(() => placeSymbols(grouped, zoom, metrics), [grouped, zoom, metrics])
   const faceOf = useCallback(
     (group: PlacedGroup) => {
@@ -123,10 +126,9 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
     if (!lang) return
     const textOf = (feature: LayerFeature) => {
       const place = atlas.places.get(feature.properties.place ?? '')
-      const kind = LINE_SAMPLES.find(({ kind }) => kind === feature.properties.kind)
-      return place ? nameOf(place) : kind ? t(kind.label) : feature.properties.name
+      return place ? nameOf(place) : t(`kind.${feature.properties.kind}`)
     }
-    const pairs = layers['border-villages'].features.filter(({ geometry }) => geometry.type === 'Point')
+    const villages = areas.filter(({ properties }) => properties.mark === 'border-village')
     const leads = new Map(groups.map(({ lead }) => [lead.id, lead]))
     const isExclave = (id: string) =>
       zoom >= EXCLAVE_NAMES_FROM &&
@@ -138,12 +140,12 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
       [...leads.values()].some(({ kind, country }) => kind === 'country' && country === iso)
     return {
       [SOURCE.dated]: datedFeatures(layers, query.layers, textUnlessNamed),
-      [SOURCE.placeLabels]: placeLabels(groups, labelOf, faceOf, pairs),
+      [SOURCE.placeLabels]: placeLabels(groups, labelOf, faceOf, villages),
       [SOURCE.areaNames]: collect([
-        ...LAYER_IDS.flatMap((id) => areaNames(id, layers[id], textOf, isNamed)),
+        ...Object.entries(layers).flatMap(([id, { features }]) => areaNames(id, features, textOf, isNamed)),
         ...(districts.value ? districtNames(districts.value, style.lang, isNamed) : []),
       ]),
-      ...(names.value && { [SOURCE.names]: namesAsOf(names.value, asOf, style.lang, hasOwnName) }),
+      ...(names.value && { [SOURCE.names]: namesAsOf(names.value, asOf, style, hasOwnName) }),
       ...(names.value &&
         borders.value && {
           [SOURCE.borderNames]: namesAtBorders(borders.value, names.value, asOf, style.lang),

@@ -1,85 +1,55 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl'
-import { type MouseEvent, type RefObject, useCallback, useEffect, useState } from 'react'
+import { type MouseEvent, type RefObject, useCallback, useEffect } from 'react'
+import type { CardRef } from '../core/card.ts'
 import { isPoint } from '../core/placement/group-places.ts'
 import type { PlacedGroup } from '../core/placement/place-symbols.ts'
-import type { LayerFeature } from '../core/schema/layer.ts'
-import type { Place } from '../core/schema/reference-lists.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { useLoaded } from './data/use-loaded.ts'
-import { type Pickable, type PickedAt, pickedFeature, whatIsAt } from './pick.ts'
+import { type Pickable, type Picked, pickedFeature, whatIsAt } from './pick.ts'
 import { type ClickReceiver, givePosition, isOnSymbol } from './tools/click-receiver.ts'
 
 interface Picking {
-  /** What the reader picked last; undefined when nothing is. */
-  picked: PickedAt | undefined
-  /** The symbol or the dated feature that this is, if it is one that is drawn. */
-  group: PlacedGroup | undefined
-  feature: LayerFeature | undefined
-  /** The place of the open event that stands for it on the map, and whether the reader picked it there. */
-  openPlace: Place | undefined
-  isOpenPlacePicked: boolean
-  /** Whether the open event is shown on the map: it is until something else is picked or it is closed. */
-  showsOpenEvent: boolean
   pickGroup: (group: PlacedGroup, click?: MouseEvent) => void
-  /** Opens an event, seen from one of its places. */
-  openAt: (event: string, place: string | undefined) => void
-  /** Closes what is shown on the map. */
-  close: () => void
+  /** The symbol that stands for a place, if one does. */
+  groupOf: (placeId: string) => PlacedGroup | undefined
 }
 
-/** What the reader picks on the map. While a tool is at work (`receiver`), it gets the clicks instead. */
+/**
+ * What the reader picks on the map becomes a card, and nothing else follows from it; a click on nothing closes the card.
+ * While a tool is at work (`receiver`), it gets the clicks instead.
+ */
 export function usePicking(
   map: MapLibreMap | undefined,
   pickable: Omit<Pickable, 'countries'>,
   receiver: RefObject<ClickReceiver | undefined>,
 ): Picking {
-  const { atlas, records, openEvent, openProfile, change } = useAtlas()
-  const [picked, setPicked] = useState<PickedAt>()
-  /** Place at which the open event was picked; undefined: its main place. */
-  const [pickedPlace, setPickedPlace] = useState<string>()
-  const [dismissed, setDismissed] = useState<string>()
+  const { records, change } = useAtlas()
   const { groups, layers } = pickable
   const { value: countries } = useLoaded(map && records.countryAreas, 'country-areas', records.forgetFailures)
-
-  const opened = openEvent?.id ?? openProfile?.id
-  const [closedFor, setClosedFor] = useState(opened)
-  // Opening another event or place closes what was picked before.
-  if (closedFor !== opened) {
-    setClosedFor(opened)
-    setPicked(undefined)
-    setDismissed(undefined)
-  }
-
-  const openAt = useCallback(
-    (event: string, place: string | undefined) => {
-      setPickedPlace(place)
-      setDismissed(undefined)
-      change({ event, article: undefined })
-    },
-    [change],
+  const groupOf = useCallback(
+    (id: string) => groups.find(({ places }) => places.some((place) => place.id === id)),
+    [groups],
   )
   const pickGroup = useCallback(
     (clicked: PlacedGroup, click?: MouseEvent) => {
-      const group = (map && click && nearestTo(click, map, { groups, layers, countries })) ?? clicked
-      const { lead, events, at } = group
-      const [first] = events
+      const nearest = map && click && nearestTo(click, map, { groups, layers, countries })
+      const group = (nearest !== undefined && groupOf(nearest)) || clicked
       if (receiver.current) {
-        if (isPoint(lead)) receiver.current.onPlace?.(lead.id)
-      } else if (first && events.length === 1) openAt(first.id, lead.id)
-      else setPicked({ kind: 'place', id: lead.id, at: [at[0], at[1]] })
+        if (isPoint(group.lead)) receiver.current.onPlace?.(group.lead.id)
+      } else change({ card: cardOfGroup(group) })
     },
-    [map, groups, layers, countries, openAt, receiver],
+    [map, groups, layers, countries, groupOf, change, receiver],
   )
   useEffect(() => {
     if (!map) return
     const pick = (event: MapMouseEvent) => {
       if (receiver.current) return givePosition(receiver.current, event)
       if (isOnSymbol(event)) return
-      const found = whatIsAt(map, event.point, { groups, layers, countries }, pointerOf(event))
-      const group = found?.kind === 'place' ? groupOf(found.id, groups) : undefined
+      const picked = whatIsAt(map, event.point, { groups, layers, countries }, pointerOf(event))
+      const group = groupOf(placeOf(picked, { groups, layers, countries }) ?? '')
       if (group) return pickGroup(group)
       const { lng, lat } = event.lngLat.wrap()
-      setPicked(found && { ...found, at: [lng, lat] })
+      change({ card: picked && cardOf(picked, [lng, lat]) })
     }
     const point = (event: MapMouseEvent) => {
       const found = receiver.current ? undefined : whatIsAt(map, event.point, { groups, layers, countries: undefined })
@@ -92,42 +62,46 @@ export function usePicking(
       map.off('click', pick)
       map.off('mousemove', point)
     }
-  }, [map, groups, layers, countries, receiver, pickGroup])
-  const close = useCallback(() => {
-    setPicked(undefined)
-    setDismissed(openEvent?.id)
-  }, [openEvent])
+  }, [map, groups, layers, countries, receiver, groupOf, pickGroup, change])
+  return { pickGroup, groupOf }
+}
 
-  const isOpenPlacePicked = openEvent?.mapped_places.includes(pickedPlace ?? '') ?? false
-  return {
-    picked,
-    group: picked?.kind === 'place' ? groupOf(picked.id, groups) : undefined,
-    feature: pickedFeature(picked, layers),
-    openPlace: atlas.places.get((isOpenPlacePicked ? pickedPlace : openEvent?.mapped_places[0]) ?? ''),
-    isOpenPlacePicked,
-    showsOpenEvent: (!picked || picked.kind === 'country') && openEvent !== undefined && dismissed !== openEvent.id,
-    pickGroup,
-    openAt,
-    close,
+/** A single event is looked at itself, several as a list. */
+function cardOfGroup({ lead, events }: PlacedGroup): CardRef {
+  const [first] = events
+  return first && events.length === 1 ? { kind: 'event', id: first.id, place: lead.id } : { kind: 'place', id: lead.id }
+}
+
+/** Undefined for the name of what is no country, such as an exclave. */
+function cardOf(picked: Picked, at: [lon: number, lat: number]): CardRef | undefined {
+  switch (picked.kind) {
+    case 'place':
+      return { kind: 'place', id: picked.id }
+    case 'feature':
+      return { kind: 'feature', layer: picked.layer, id: picked.id, at }
+    case 'country':
+      return /^[A-Z]{2}$/.test(picked.iso) ? { kind: 'country', iso: picked.iso, at } : undefined
   }
 }
 
-/** Of symbols whose targets overlap, the one that a finger is nearest to; none for keys, which name their symbol. */
+/** The place that was picked: that of a symbol, or of a village or city of a layer. */
+function placeOf(picked: Picked | undefined, { layers }: Pickable): string | undefined {
+  if (picked?.kind === 'place') return picked.id
+  const feature = pickedFeature(picked, layers)
+  return feature?.geometry.type === 'Point' ? feature.properties.place : undefined
+}
+
+/** Of symbols whose targets overlap, the place of the one that a finger is nearest to; none for keys, which name their symbol. */
 function nearestTo(
   { nativeEvent, detail, clientX, clientY }: MouseEvent,
   map: MapLibreMap,
   pickable: Pickable,
-): PlacedGroup | undefined {
+): string | undefined {
   const isCoarse = nativeEvent instanceof PointerEvent && nativeEvent.pointerType === 'touch'
   if (!isCoarse || detail === 0) return
   const { left, top } = map.getCanvas().getBoundingClientRect()
   const found = whatIsAt(map, { x: clientX - left, y: clientY - top }, pickable, 'coarse')
-  return found?.kind === 'place' ? groupOf(found.id, pickable.groups) : undefined
-}
-
-/** The symbol that stands for a place. */
-function groupOf(place: string, groups: readonly PlacedGroup[]): PlacedGroup | undefined {
-  return groups.find(({ places }) => places.some(({ id }) => id === place))
+  return found?.kind === 'place' ? found.id : undefined
 }
 
 /** Fingers reach farther than a mouse. */

@@ -1,7 +1,8 @@
 /** Names on the map of a card: of the places it is about, then of towns around them where there is room. Pure. */
 import type { Towns } from '../core/atlas.ts'
-import { joinNames, listLabel } from '../core/names/place-label.ts'
+import { joinNames, listLabel, townNames } from '../core/names/place-label.ts'
 import { isPoint } from '../core/placement/group-places.ts'
+import type { NamePairs } from '../core/schema/subject.ts'
 import { LIGHT } from '../map/style/palette.ts'
 import { type CardView, pointOnCard } from './card-map.ts'
 import { type MeasureText, text } from './card-text.ts'
@@ -29,6 +30,7 @@ export function cardLabels(
   towns: readonly Town[],
   markPx: number,
   measure: MeasureText,
+  pairs: NamePairs | undefined,
 ): string {
   const taken: Box[] = [
     { left: 0, right: view.width, top: view.height - CREDITS_PX, bottom: view.height },
@@ -54,7 +56,7 @@ export function cardLabels(
     }),
     ...towns.toSorted(byRank).map(({ properties, geometry }) => {
       const [x = 0, y = 0] = pointOnCard(view, geometry.coordinates as [number, number])
-      const name = townName(properties)
+      const name = townName(properties, pairs)
       const box = { left: x - 6, right: x + 12 + measure(name, TOWN_PX), top: y - 12, bottom: y + 12 }
       if (properties.rank > lowestRank(view)) return ''
       const dot = `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="3" fill="${LIGHT.textMuted}"/>`
@@ -72,9 +74,9 @@ function lowestRank({ zoom }: CardView): number {
 }
 
 /** Both names of a town that has two, in alphabetical order. */
-function townName({ name_en, name_en_alt, name_en_alt_lang }: Town['properties']): string {
-  if (!name_en_alt || !name_en_alt_lang) return name_en
-  return joinNames(name_en_alt_lang === 'hy' ? { az: name_en, hy: name_en_alt } : { az: name_en_alt, hy: name_en })
+function townName(town: Town['properties'], pairs: NamePairs | undefined): string {
+  const names = townNames(town, pairs)
+  return names ? joinNames(names) : town.name_en
 }
 
 /** A place without a point of its own: its name in a broken frame, as on the live map. */

@@ -2,7 +2,7 @@
 import type { Feature, Geometry, Position } from 'geojson'
 import { boundingBox } from '../core/geo/geo.ts'
 import { picturePath } from '../map/picture/picture-path.ts'
-import { PICTURE_WIDTH, pointInPicture, zoomOfWidth } from '../map/picture/picture-projection.ts'
+import { pointInPicture, UNIT_ZOOM } from '../map/picture/picture-projection.ts'
 import { filesOf, WORLD_DRAWING } from '../map/style/base-drawing.ts'
 import { LIGHT } from '../map/style/palette.ts'
 import { svgStroke } from '../map/style/stroke.ts'
@@ -36,7 +36,7 @@ interface Shape {
 
 /** Pixels of a card for each unit of the picture's coordinates. */
 function scaleOf({ zoom }: CardView): number {
-  return 2 ** (zoom - zoomOfWidth(PICTURE_WIDTH))
+  return 2 ** (zoom - UNIT_ZOOM)
 }
 
 /** Where a position lies on a card's map, in pixels from its top left corner. */

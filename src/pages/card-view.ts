@@ -1,9 +1,9 @@
 /** What part of the world a card shows. Pure. */
-import { FIRST_VIEW } from '../core/geo/first-view.ts'
 import { type BBox, boundingBox } from '../core/geo/geo.ts'
 import { projectToPixel } from '../core/geo/mercator.ts'
 import type { Place } from '../core/schema/reference-lists.ts'
-import { isInPicture } from '../map/picture/picture-projection.ts'
+import type { Subject } from '../core/schema/subject.ts'
+import { isInBox } from '../map/picture/picture-projection.ts'
 import type { CardView } from './card-map.ts'
 
 export type LocatedPlace = Place & { position: [number, number] }
@@ -17,17 +17,17 @@ interface Size {
 const PADDING_PX = 110
 
 /** Room for all places; only for those of the region, countries aside, when there are any; the region when there are none. */
-export function viewOf(places: readonly LocatedPlace[], size: Size): CardView {
-  const near = places.filter(({ kind, position }) => kind !== 'country' && isInPicture(position))
+export function viewOf(places: readonly LocatedPlace[], size: Size, { first_view, surroundings }: Subject): CardView {
+  const near = places.filter(({ kind, position }) => kind !== 'country' && isInBox(position, surroundings))
   const shown = near.length > 0 ? near : places
-  if (shown.length === 0) return fitBox(FIRST_VIEW, size, 0, 8)
-  const most = Math.min(...shown.map(zoomOf))
+  if (shown.length === 0) return fitBox(first_view, size, 0, 8)
+  const most = Math.min(...shown.map((place) => zoomOf(place, surroundings)))
   return fitBox(boundingBox(shown.map(({ position }) => position)), size, PADDING_PX, most)
 }
 
 /** Villages from near by, towns of the region with their surroundings, far cities and countries from high above. */
-function zoomOf({ kind, certainty, position }: LocatedPlace): number {
-  if (!isInPicture(position)) return 4.2
+function zoomOf({ kind, certainty, position }: LocatedPlace, surroundings: BBox): number {
+  if (!isInBox(position, surroundings)) return 4.2
   if (kind === 'country') return 5.6
   if (kind === 'village' || kind === 'border') return 8.4
   return certainty === 'region' ? 7 : 7.6

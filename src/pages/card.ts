@@ -4,7 +4,8 @@ import { wrapText } from '../core/picture/wrap-text.ts'
 import { isPoint } from '../core/placement/group-places.ts'
 import type { Family } from '../core/schema/event.ts'
 import type { Place } from '../core/schema/reference-lists.ts'
-import { FAMILY_SHAPES } from '../display/family-symbol.tsx'
+import type { Subject } from '../core/schema/subject.ts'
+import { familyIn, SHAPE_PATHS } from '../display/family-symbol.tsx'
 import { t } from '../i18n/messages.ts'
 import { ATTRIBUTION } from '../map/legend/attribution.ts'
 import { LIGHT } from '../map/style/palette.ts'
@@ -33,7 +34,9 @@ export interface CardContent {
 export interface CardMaterial {
   base: BaseMap
   towns: readonly Town[]
-  familyColours: Readonly<Record<Family, string>>
+  /** Colour of each hue. */
+  hues: Readonly<Record<string, string>>
+  subject: Subject
   measure: MeasureText
 }
 
@@ -49,7 +52,7 @@ const TITLE_LINES = 6
 /** The SVG of a card. `drawBase` draws the base map. */
 export function drawCard(content: CardContent, drawBase: (view: CardView) => string, material: CardMaterial): string {
   const places = content.places.filter((place): place is LocatedPlace => place.position !== undefined)
-  const view = viewOf(places, MAP)
+  const view = viewOf(places, MAP, material.subject)
   const radiusPx = places.length > 3 ? MARK_PX * 0.6 : MARK_PX
   const marks = places
     .filter(isPoint)
@@ -59,7 +62,7 @@ export function drawCard(content: CardContent, drawBase: (view: CardView) => str
     `<g transform="translate(${PANEL_PX} 0)">`,
     drawBase(view),
     ...marks,
-    cardLabels(view, places, material.towns, radiusPx, material.measure),
+    cardLabels(view, places, material.towns, radiusPx, material.measure, material.subject.name_pairs),
     credits(material.measure),
     '</g>',
     `<rect width="${PANEL_PX}" height="${CARD.height}" fill="${LIGHT.textHalo}"/>`,
@@ -69,16 +72,14 @@ export function drawCard(content: CardContent, drawBase: (view: CardView) => str
   ].join('')
 }
 
-function words({ kind, family, title, facts }: CardContent, { familyColours, measure }: CardMaterial): string {
+function words({ kind, family, title, facts }: CardContent, { measure, ...material }: CardMaterial): string {
   const heading = titleLines(title, measure)
   const below = 196 + heading.lines.length * heading.sizePx * 1.2
   const lines = facts.flatMap((fact) => wrapText(fact, ROOM_PX, (part) => measure(part, 24)))
   const notes = wrapText(t('app.neutrality'), ROOM_PX, (part) => measure(part, 17))
-  const symbol = family
-    ? `<path transform="translate(${MARGIN_PX} 92) scale(1.6)" fill="${familyColours[family]}" fill-rule="evenodd" d="${FAMILY_SHAPES[family]}"/>`
-    : ''
+  const symbol = family ? familyPath(family, `translate(${MARGIN_PX} 92) scale(1.6)`, material) : ''
   return [
-    text(MARGIN_PX, 62, 24, t('app.title'), LIGHT.accent, true),
+    text(MARGIN_PX, 62, 24, t('subject.title'), LIGHT.accent, true),
     symbol,
     text(MARGIN_PX + (family ? 36 : 0), 113, 22, kind, LIGHT.textMuted),
     ...heading.lines.map((line, i) =>
@@ -109,13 +110,22 @@ function placeMark(
   { certainty }: Place,
   radiusPx: number,
   family: Family | undefined,
-  { familyColours }: CardMaterial,
+  material: CardMaterial,
 ): string {
   const dashes = certainty === 'approximate' ? ' stroke-dasharray="6 4"' : ''
   const shape = family
-    ? `<path transform="translate(-16 -16) scale(2)" fill="${familyColours[family]}" fill-rule="evenodd" d="${FAMILY_SHAPES[family]}"/>`
+    ? familyPath(family, 'translate(-16 -16) scale(2)', material)
     : `<circle r="11" fill="${LIGHT.accent}"/>`
   return `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${radiusPx / MARK_PX})"><circle r="${MARK_PX}" fill="#ffffff" fill-opacity="0.92" stroke="${LIGHT.text}" stroke-width="2"${dashes}/>${shape}</g>`
+}
+
+function familyPath(
+  family: Family,
+  transform: string,
+  { hues, subject }: Pick<CardMaterial, 'hues' | 'subject'>,
+): string {
+  const { hue, shape } = familyIn(subject.families, family)
+  return `<path transform="${transform}" fill="${hues[hue]}" fill-rule="evenodd" d="${SHAPE_PATHS[shape]}"/>`
 }
 
 /** Who made the base map; cards show no relief. */

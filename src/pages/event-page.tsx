@@ -1,18 +1,17 @@
 import { Comparison } from '../compare/comparison.tsx'
-import { claimOf } from '../core/evidence/article-excerpts.ts'
 import { countSources } from '../core/evidence/compare-sources.ts'
 import { listLabel } from '../core/names/place-label.ts'
 import { recordPath } from '../core/record-path.ts'
 import type { EventRecord } from '../core/schema/record-files.ts'
 import { EventDate, formatDate } from '../display/event-date.tsx'
-import { Excerpt } from '../display/evidence/excerpt.tsx'
 import { FamilySymbol } from '../display/family-symbol.tsx'
 import { t } from '../i18n/messages.ts'
-import { ClaimList } from '../panel/event/claim-list.tsx'
 import { Disagreements } from '../panel/event/disagreements.tsx'
+import { EventClaims } from '../panel/event/event-claims.tsx'
 import { EventFacts } from '../panel/event/event-facts.tsx'
-import { ReferenceList } from '../panel/event/reference-list.tsx'
-import { RelatedEvents } from '../panel/event/related-events.tsx'
+import { EventLine } from '../panel/event/event-line.tsx'
+import { CheckedArticles, DateAndPlaces } from '../panel/event/event-provenance.tsx'
+import { EventWords } from '../panel/event/event-words.tsx'
 import type { Page } from './page.ts'
 import { wayUp } from './page-address.ts'
 import { eventNodes } from './schema-org.ts'
@@ -58,45 +57,26 @@ function EventText({ event, root }: { event: EventRecord; root: string }) {
         <a href={`${root}?event=${event.id}`}>{t('page.onMap')}</a>
       </p>
       <h2>{t('page.onRecord')}</h2>
-      <EventFacts event={event} />
-      {event.evidence.length > 0 && (
-        <>
-          <h3>{t('detail.excerpts')}</h3>
-          <p className="muted">{t('page.checked')}</p>
-          {event.evidence.map((excerpt, index) => (
-            <Excerpt
-              key={`${excerpt.article}-${excerpt.start}`}
-              excerpt={excerpt}
-              claim={claimOf(event, index)}
-              event={event}
-            />
-          ))}
-        </>
-      )}
-      <ClaimList event={event} />
+      <EventLine event={event} />
+      {event.evidence.length > 0 && <p className="muted">{t('page.checked')}</p>}
+      <EventWords event={event} isWhole />
       {event.notes && <Disagreements ids={event.notes} />}
-      <ReferenceList references={event.references ?? []} />
+      <EventClaims event={event} />
+      <EventFacts event={event} />
       {countSources(event) > 1 && (
         <>
           <h3>{t('compare.title')}</h3>
           <Comparison event={event} />
         </>
       )}
-      <RelatedEvents event={event} />
-      {event.date_note && <DateNote event={event} />}
+      <h3>{t('detail.known')}</h3>
+      <DateAndPlaces event={event} />
+      {event.evidence.length > 0 && (
+        <>
+          <h3>{t('detail.checkedHow')}</h3>
+          <CheckedArticles event={event} />
+        </>
+      )}
     </article>
-  )
-}
-
-function DateNote({ event }: { event: EventRecord }) {
-  return (
-    <>
-      <h3>{t('detail.record')}</h3>
-      <p>
-        {event.date_note}{' '}
-        {event.date_stated && t('detail.stated', { date: formatDate(event.date_stated, event.date_is_bounds) })}{' '}
-        {event.date_alternatives && t('detail.alternatives', { date: formatDate(event.date_alternatives) })}
-      </p>
-    </>
   )
 }

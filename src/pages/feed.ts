@@ -2,6 +2,7 @@
 import { escapeMarkup } from '../core/escape-markup.ts'
 import { recordPath } from '../core/record-path.ts'
 import type { EventRecord } from '../core/schema/record-files.ts'
+import { formatDate } from '../display/event-date.tsx'
 import { t } from '../i18n/messages.ts'
 import { FEED_PATH, RELEASES_PATH } from './page-address.ts'
 import type { Site } from './site.ts'
@@ -26,11 +27,14 @@ export function feed(site: Site, nameOf: (name: string) => string): string | und
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
     element('id', nameOf('feed')),
-    element('title', `${t('app.title')}: ${t('page.feedTitle')}`),
-    element('subtitle', t('app.neutrality')),
+    element('title', `${t('subject.title')}: ${t('page.feedTitle')}`),
+    element(
+      'subtitle',
+      `${t('app.recordsUntil', { date: formatDate(site.atlas.subject.records_until) })} ${t('app.neutrality')}`,
+    ),
     element('updated', timeOf(latest.date)),
-    `<author>${element('name', t('page.contributors'))}</author>`,
-    element('rights', t('page.licence', { version: latest.version })),
+    `<author>${element('name', site.atlas.subject.authors)}</author>`,
+    element('rights', t('page.licence', { version: latest.version, authors: site.atlas.subject.authors })),
     link('self', 'application/atom+xml', root + FEED_PATH),
     link('alternate', 'text/html', root + RELEASES_PATH),
     ...entriesOf(site).flatMap(({ event, change, date }) => [

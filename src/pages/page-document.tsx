@@ -1,4 +1,5 @@
 import { jsonInElement } from '../core/escape-markup.ts'
+import { formatDate } from '../display/event-date.tsx'
 import { ReportError } from '../display/links/report-error.tsx'
 import { REPORT_ADDRESS } from '../display/links/repository.ts'
 import { t } from '../i18n/messages.ts'
@@ -27,7 +28,7 @@ export function PageDocument({ page, site, stylesheet }: PageDocumentProps) {
         </a>
         <header>
           <a className="site-name" href={root}>
-            {t('app.title')}
+            {t('subject.title')}
           </a>
           <nav aria-label={t('page.navigation')}>
             <a href={`${root}event/`}>{t('page.events')}</a>
@@ -43,7 +44,8 @@ export function PageDocument({ page, site, stylesheet }: PageDocumentProps) {
         </main>
         <footer>
           <p>{t('app.neutrality')}</p>
-          <p>{t('page.licence', { version: site.dataPackage.version })}</p>
+          <p>{t('app.recordsUntil', { date: formatDate(site.atlas.subject.records_until) })}</p>
+          <p>{t('page.licence', { version: site.dataPackage.version, authors: site.atlas.subject.authors })}</p>
           {REPORT_ADDRESS && <ReportError record={page.path} address={(site.address ?? '') + page.path} />}
           {page.alternates.length > 0 && (
             <p>
@@ -67,12 +69,12 @@ function PageHead({ page, site, stylesheet, root }: PageDocumentProps & { root: 
     <head>
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{`${page.title} · ${t('app.title')}`}</title>
+      <title>{`${page.title} · ${t('subject.title')}`}</title>
       <meta name="description" content={page.description} />
       {site.address && <link rel="canonical" href={site.address + (page.movedTo ?? page.path)} />}
       {page.movedTo && <meta httpEquiv="refresh" content={`0; url=${root}${page.movedTo}`} />}
       <meta property="og:type" content="article" />
-      <meta property="og:site_name" content={t('app.title')} />
+      <meta property="og:site_name" content={t('subject.title')} />
       <meta property="og:locale" content={LOCALE.replace('-', '_')} />
       <meta property="og:title" content={page.title} />
       <meta property="og:description" content={page.description} />

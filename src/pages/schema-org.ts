@@ -74,21 +74,21 @@ export function datasetNodes(site: Site): Node[] {
   const root = rootOf(RELEASES_PATH, site)
   const [latest] = site.changes.releases
   const years = site.atlas.events.map(({ year_start }) => year_start)
-  const { version, title, resources } = site.dataPackage
+  const { version, title, description, resources } = site.dataPackage
   return [
     compact({
       '@type': 'Dataset',
       '@id': `${root}data/datapackage.json`,
       url: root + RELEASES_PATH,
       name: title,
-      description: t('page.dataset'),
+      description,
       version,
       datePublished: latest?.date,
       license: LICENCE,
-      creator: { '@type': 'Organization', name: t('page.contributors') },
+      creator: { '@type': 'Organization', name: site.atlas.subject.authors },
       isAccessibleForFree: true,
       temporalCoverage: `${Math.min(...years)}/..`,
-      spatialCoverage: { '@type': 'Place', name: t('map.home') },
+      spatialCoverage: { '@type': 'Place', name: t('subject.region') },
       distribution: resources
         .filter(({ path }) => !path.includes('/') || path.startsWith('layers/'))
         .map(({ path, mediatype, bytes }) => ({

@@ -14,7 +14,7 @@ export function siteCards(pages: readonly Page[], material: CardMaterial): Map<s
 }
 
 function generalCard(): CardContent {
-  return { kind: '', title: t('app.tagline'), facts: [], places: [] }
+  return { kind: '', title: t('subject.tagline'), facts: [], places: [] }
 }
 
 /** What previews read about a permanent page; without a card of its own it has that of the atlas. */
@@ -24,8 +24,12 @@ export function pageMeta({ path, card }: Page, address: string): PreviewMeta[] {
   return previewMeta(address + cardPath(path), alt)
 }
 
-/** What previews read about the start page. */
-export function startPageMeta(address: string): PreviewMeta[] {
-  const alt = t('page.cardAlt', { title: t('app.title'), facts: t('app.tagline') })
+/** What previews read about the start page; before a site is built its title and tagline must be given. */
+export function startPageMeta(
+  address: string,
+  title = t('subject.title'),
+  tagline = t('subject.tagline'),
+): PreviewMeta[] {
+  const alt = t('page.cardAlt', { title, facts: tagline })
   return previewMeta(address + cardPath(''), alt)
 }

@@ -17,6 +17,8 @@ import type {
   Place,
   PlacesFile,
 } from '../core/schema/reference-lists.ts'
+import type { SubjectFile, Texts } from '../core/schema/subject.ts'
+import { addTexts } from '../i18n/messages.ts'
 
 /** Descriptor of the data, as far as pages show it. */
 export interface DataPackage {
@@ -24,6 +26,7 @@ export interface DataPackage {
   version: string
   title: string
   description: string
+  records_until: string
   resources: readonly { name: string; path: string; mediatype: string; bytes: number }[]
 }
 
@@ -53,15 +56,24 @@ export interface SiteFiles {
   notes: NotesFile
   changes: ChangesFile
   dataPackage: DataPackage
+  subject: SubjectFile
+  texts: Texts
 }
 
-/** `address` is that of the atlas, with a final slash. */
+/** `address` is that of the atlas, with a final slash. From now on `t` has the texts of this atlas. */
 export function buildSite(files: SiteFiles, address: string | undefined): Site {
+  addTexts('en', files.texts)
   const events = files.events.features.map(({ id, properties }) => ({ id, ...properties }))
   const { articles, background } = files.articles
   return {
     address,
-    atlas: buildAtlas({ ...files.index, ...files.places, ...files.articles }),
+    atlas: buildAtlas({
+      ...files.index,
+      ...files.places,
+      ...files.articles,
+      subject: files.subject,
+      texts: files.texts,
+    }),
     articles: byId(articles),
     background,
     outlets: byId(files.articles.outlets),

@@ -1,4 +1,3 @@
-import { LAYER_IDS } from '../core/layer-ids.ts'
 import { Icon } from '../display/icon.tsx'
 import { QueryLink } from '../display/links/query-link.tsx'
 import { t } from '../i18n/messages.ts'
@@ -14,7 +13,7 @@ export function TourLinks() {
     <ul className="tour-links">
       {[...atlas.stories.values()].map(({ id, title, events }) => (
         <li key={id}>
-          <QueryLink change={{ ...NOTHING_OPEN, layers: LAYER_IDS, story: id, step: 1 }}>
+          <QueryLink change={{ ...NOTHING_OPEN, layers: known.layers, story: id, step: 1 }}>
             <Icon name="tour" />
             <span>
               {t('tours.open')} <span lang="en">{title}</span>

@@ -33,7 +33,7 @@ export function ActorProfile({ id }: { id: string }) {
   )
 }
 
-/** "Person · side: Armenia"; one of several sides names them all. */
+/** "Person · side: Georgia"; one of several sides names them all. */
 function kindOf({ kind, side }: Actor): string {
   const sides = side.filter((one) => one !== 'none').map((one) => t(`side.${one}`))
   const word = t(`actorKind.${kind}`)

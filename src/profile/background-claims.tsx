@@ -1,5 +1,5 @@
 import type { BackgroundClaim } from '../core/schema/reference-lists.ts'
-import { Excerpt } from '../display/evidence/excerpt.tsx'
+import { Quotation } from '../display/evidence/quotation.tsx'
 import { t } from '../i18n/messages.ts'
 
 /** What articles say about a place or actor apart from any event, with their words; nothing when they say nothing. */
@@ -10,9 +10,9 @@ export function BackgroundClaims({ claims }: { claims: readonly BackgroundClaim[
       <h3>{t('profile.background')}</h3>
       {claims.map((claim) =>
         claim.evidence.map((excerpt, index) => (
-          <Excerpt
+          <Quotation
             key={`${excerpt.article}-${excerpt.start}`}
-            excerpt={excerpt}
+            quotation={excerpt}
             claim={index === 0 ? claim : undefined}
           />
         )),

@@ -1,19 +1,22 @@
 import { use, useMemo } from 'react'
+import { allFeatures } from '../core/atlas.ts'
 import { countIds } from '../core/profile.ts'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { RelatedList } from './related-list.tsx'
 import type { Names } from './use-names.ts'
 
-/** For a summit city: who took part in the meetings held there, as its layer counts them. */
+/** For a place where meetings were held: who took part in the meetings held there, as its layer counts them. */
 export function MeetingsHere({ id, names }: { id: string; names: Names }) {
   const { atlas, records } = useAtlas()
-  const { features } = use(records.layers())['summit-cities']
+  const layers = use(records.layers())
   const met = useMemo(() => {
-    const meetings = features.find(({ properties: { place } }) => place === id)?.properties.events ?? []
+    const meetings =
+      allFeatures(layers).find(({ properties }) => properties.place === id && properties.events)?.properties.events ??
+      []
     const actors = meetings.flatMap((event) => atlas.eventById.get(event)?.actors ?? [])
     return countIds(actors, names.compare('actor'))
-  }, [atlas, features, id, names])
+  }, [atlas, layers, id, names])
   return (
     <RelatedList
       title={t('profile.metHere')}

@@ -38,7 +38,7 @@ export function PlaceProfile({ id }: { id: string }) {
   )
 }
 
-/** "Village, Azerbaijan" */
+/** "Village, Georgia" */
 function kindOf({ kind, country }: Place): string {
   return [t(`placeKind.${kind}`), country && kind !== 'country' && countryName(country)].filter(Boolean).join(', ')
 }

@@ -8,7 +8,7 @@ import type { Names } from './use-names.ts'
 interface ProfilePageProps {
   profile: ProfileRef
   names: Names
-  /** What it is in a few words: "Village, Azerbaijan". */
+  /** What it is in a few words: "Village, Georgia". */
   kind: string
   children: ReactNode
 }

@@ -1,4 +1,5 @@
 import { use } from 'react'
+import { allFeatures } from '../core/atlas.ts'
 import type { LayerFeature } from '../core/schema/layer.ts'
 import { ClaimText } from '../display/evidence/claim-text.tsx'
 import { QueryLink } from '../display/links/query-link.tsx'
@@ -11,15 +12,17 @@ import type { Names } from './use-names.ts'
 /** Units of figures that tell how large the villages and how long their border section are. */
 const SIZES = ['km', 'km²']
 
-/** For a village of the 2024 agreement: the village it is paired with, since when, and the figures that are claimed. */
+/** For a place that is a village of a border agreement: the village it is paired with, since when, and the figures that are claimed. */
 export function VillageFacts({ id, names }: { id: string; names: Names }) {
-  const { features } = use(useAtlas().records.layers())['border-villages']
-  const village = features.find(({ properties: { place } }) => place === id)?.properties
+  const features = allFeatures(use(useAtlas().records.layers()))
+  const village = features.find(
+    ({ properties: { mark, place } }) => mark === 'border-village' && place === id,
+  )?.properties
   if (!village) return null
   const other = features.find(({ properties }) => isPartner(properties, village))?.properties.place
   return (
     <>
-      <h3>{t('profile.village')}</h3>
+      <h3>{t(`kind.${village.kind}`)}</h3>
       <p lang="en">{village.status}.</p>
       {other && (
         <p>

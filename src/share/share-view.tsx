@@ -14,7 +14,7 @@ export function ShareView() {
   const query = addressOf({}).replace(/^\?$/, '')
   const addressUnder = (path: string) =>
     new URL(`${import.meta.env.BASE_URL}${path}${query}${hash}`, location.href).href
-  const title = openEvent ? `${openEvent.title} · ${t('app.title')}` : t('app.title')
+  const title = openEvent ? `${openEvent.title} · ${t('subject.title')}` : t('subject.title')
   return (
     <>
       <CopyField

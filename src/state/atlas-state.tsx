@@ -37,7 +37,7 @@ export interface AtlasState {
   asOf: string
   /** Address of the view with some values changed, for links. */
   addressOf: (change: Partial<Query>) => string
-  /** Changes the view. `replace` adds no entry for the back button. */
+  /** Changes the view; a new entry for the back button is added unless `replace`, or where one card follows another. */
   change: (change: Partial<Query>, history?: 'push' | 'replace') => void
 }
 
@@ -78,8 +78,10 @@ export function AtlasProvider({ atlas: given, records, today: readersDay, childr
     [query, known, isAlive],
   )
   const change = useCallback(
-    (change: Partial<Query>, history: 'push' | 'replace' = 'push') =>
-      changeSearch(writeQuery(changeQuery(readQuery(currentSearch(), known).query, change), known), history),
+    (change: Partial<Query>, history?: 'push' | 'replace') => {
+      const { query } = readQuery(currentSearch(), known)
+      changeSearch(writeQuery(changeQuery(query, change), known), history ?? historyOf(query, change))
+    },
     [known],
   )
   const state = useMemo(() => {
@@ -105,6 +107,15 @@ export function AtlasProvider({ atlas: given, records, today: readersDay, childr
     }
   }, [isAlive, atlas, records, known, query, ignored, search, filter, selection, addressOf, change, today])
   return <AtlasContext value={state}>{children}</AtlasContext>
+}
+
+/**
+ * How a change enters the browser's history: one that only shows another card, or closes it, takes the place of the entry
+ * that the first card added, so that Back closes the card.
+ */
+function historyOf(query: Query, change: Partial<Query>): 'push' | 'replace' {
+  const isAboutCard = Object.keys(change).join() === 'card'
+  return isAboutCard && (query.card !== undefined || change.card === undefined) ? 'replace' : 'push'
 }
 
 /** Lets the links of what is inside lead elsewhere, such as to permanent pages. Only inside AtlasProvider. */

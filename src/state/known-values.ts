@@ -1,8 +1,10 @@
 /** What values the address of a view of an atlas may have. */
 import type { Atlas } from '../core/atlas.ts'
+import { type NameOrder, nameOrders } from '../core/names/place-label.ts'
 import type { ConfidenceLevel } from '../core/schema/event.ts'
 import type { IndexEvent, SourceLabel } from '../core/schema/event-index.ts'
 import { FACETS, type FacetKey } from '../core/select/filter.ts'
+import type { Language } from '../core/vocabulary/language.ts'
 
 /** From the best supported events to the least. */
 export const CONFIDENCE_LEVELS = ['high', 'medium', 'low'] as const satisfies readonly ConfidenceLevel[]
@@ -30,10 +32,16 @@ export interface KnownValues {
   lastYear: number
   isEvent: (id: string) => boolean
   isArticle: (id: string) => boolean
+  isPlace: (id: string) => boolean
   /** Whether an id is that of a place with a point of its own, which a country or region has not. */
   isPoint: (id: string) => boolean
   /** Number of steps of a guided tour; 0 when there is no such tour. */
   stepsOf: (story: string) => number
+  /** Ids of the layers, in the order of addresses and lists. */
+  layers: readonly string[]
+  languages: readonly Language[]
+  /** Orders of two names. */
+  nameOrders: readonly NameOrder[]
   /** The values of a facet. The events are looked through when it is asked for: most addresses name none. */
   valuesOf: (facet: FacetKey) => ReadonlySet<string>
 }
@@ -51,11 +59,15 @@ export function knownValues(atlas: Atlas, today: string): KnownValues {
     lastYear,
     isEvent: (id) => atlas.eventById.has(id),
     isArticle: (id) => atlas.articles.has(id),
+    isPlace: (id) => atlas.places.has(id),
     isPoint: (id) => {
       const place = atlas.places.get(id)
       return place?.position !== undefined && place.certainty !== 'region'
     },
     stepsOf: (story) => atlas.stories.get(story)?.events.length ?? 0,
+    layers: atlas.subject.layers.map(({ id }) => id),
+    languages: atlas.subject.languages,
+    nameOrders: nameOrders(atlas.subject.name_pairs),
     valuesOf: facetValues(atlas),
   }
 }

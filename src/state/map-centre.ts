@@ -1,15 +1,15 @@
 /** Where the reader has moved the map to, as an external store: the map reports it, the list can be sorted by it. */
 import type { Position } from 'geojson'
 import { useSyncExternalStore } from 'react'
-import { FIRST_VIEW } from '../core/geo/first-view.ts'
+import type { BBox } from '../core/geo/geo.ts'
 
 const listeners = new Set<() => void>()
 let centre: Position | undefined
 
 /** Longitude and latitude of the map's centre. Until the map reports it, what the address says, else the first view's. */
-export function useMapCentre(): Position {
+export function useMapCentre(firstView: BBox): Position {
   return useSyncExternalStore(subscribe, () => {
-    centre ??= centreInHash(window.location.hash) ?? middleOf(FIRST_VIEW)
+    centre ??= centreInHash(window.location.hash) ?? middleOf(firstView)
     return centre
   })
 }
@@ -31,6 +31,6 @@ function centreInHash(hash: string): Position | undefined {
   return lat === undefined || lon === undefined || !(Math.abs(lat) <= 90) ? undefined : [lon, lat]
 }
 
-function middleOf([west, south, east, north]: typeof FIRST_VIEW): Position {
+function middleOf([west, south, east, north]: BBox): Position {
   return [(west + east) / 2, (south + north) / 2]
 }

@@ -1,9 +1,9 @@
 /** The state of a view as its address: a table of codecs, one row per key of the query string. */
 
+import { type CardRef, readCard, writeCard } from '../core/card.ts'
 import { type Area, readArea, writeArea } from '../core/geo/area.ts'
 import { type Measure, readMeasure, writeMeasure } from '../core/geo/measure.ts'
-import { LAYER_IDS, type LayerId } from '../core/layer-ids.ts'
-import { NAME_ORDERS, type NameOrder } from '../core/names/place-label.ts'
+import type { NameOrder } from '../core/names/place-label.ts'
 import type { ProfileRef } from '../core/profile.ts'
 import { LONGEST_SEARCH, tidySearch } from '../core/search/tidy-search.ts'
 import { FACET_KEYS, type FacetKey, type Filter, unmarked } from '../core/select/filter.ts'
@@ -34,10 +34,14 @@ export interface Query extends Omit<Filter, 'matching' | 'inside'> {
   day: string | undefined
   /** Two ends whose distance is shown. */
   measure: Measure | undefined
+  /** What is looked at on the map; nothing else follows from it. */
+  card: CardRef | undefined
   event: string | undefined
   /** Whether the sources of the open event stand side by side. */
   compare: '1' | undefined
   article: string | undefined
+  /** Offset of the excerpt at which the open article stands. */
+  excerpt: number | undefined
   /** The place or actor whose profile is open; an open event or article goes before it. */
   profile: ProfileRef | undefined
   /** A page about the atlas; whatever else is open goes before it. */
@@ -50,7 +54,7 @@ export interface Query extends Omit<Filter, 'matching' | 'inside'> {
   story: string | undefined
   /** Its step, from 1; 1 when there is no tour. */
   step: number
-  layers: readonly LayerId[]
+  layers: readonly string[]
   /** Order of the list; undefined: from the oldest to the newest event. */
   sort: 'newest' | 'distance' | undefined
   /** Language of the interface and of names. */
@@ -124,7 +128,7 @@ const facetCodec = (key: FacetKey): Codec<readonly string[]> => ({
   fallback: () => [],
 })
 
-/** Kind and id: "place:lachin". */
+/** Kind and id: "place:some-town". */
 const profileCodec: Codec<ProfileRef | undefined> = {
   read: (text, { valuesOf }) => {
     const [kind, id = '', more] = text.split(':', 3)
@@ -162,10 +166,10 @@ function readWords<Word extends string>(text: string, words: readonly Word[]): r
 }
 
 /** "none" stands for no layer at all, because an empty value is easily lost when an address is copied. */
-const layersCodec: Codec<readonly LayerId[]> = {
-  read: (text) => (text === 'none' ? [] : readWords(text, LAYER_IDS)),
-  write: (layers) => (layers.length === LAYER_IDS.length ? undefined : layers.join(',') || 'none'),
-  fallback: () => LAYER_IDS,
+const layersCodec: Codec<readonly string[]> = {
+  read: (text, known) => (text === 'none' ? [] : readWords(text, known.layers)),
+  write: (layers, known) => (layers.length === known.layers.length ? undefined : layers.join(',') || 'none'),
+  fallback: ({ layers }) => layers,
 }
 
 function readLang(text: string | null): Language | undefined {
@@ -173,7 +177,7 @@ function readLang(text: string | null): Language | undefined {
 }
 
 const langCodec: Codec<Language> = {
-  read: readLang,
+  read: (text, { languages }) => languages.find((lang) => lang === text),
   write: (lang) => (lang === 'en' ? undefined : lang),
   fallback: () => 'en',
 }
@@ -189,7 +193,7 @@ const themeCodec: Codec<Theme> = {
 }
 
 const namesCodec: Codec<NameOrder> = {
-  read: (text) => NAME_ORDERS.find((order) => order === text),
+  read: (text, { nameOrders }) => nameOrders.find((order) => order === text),
   write: (order) => (order === 'alphabetical' ? undefined : order),
   fallback: () => 'alphabetical',
 }
@@ -237,9 +241,15 @@ const CODECS: { [K in Key]: Codec<Query[K]> } = {
   uncertain: facetCodec('uncertain'),
   area: areaCodec,
   measure: measureCodec,
+  card: { read: readCard, write: (card) => card && writeCard(card), fallback: () => undefined },
   event: idCodec(({ isEvent }) => isEvent),
   compare: wordCodec(['1']),
   article: idCodec(({ isArticle }) => isArticle),
+  excerpt: {
+    read: (text) => (/^\d{1,7}$/.test(text) ? Number(text) : undefined),
+    write: (offset) => offset?.toString(),
+    fallback: () => undefined,
+  },
   profile: profileCodec,
   page: wordCodec(PAGES),
   against: idCodec(({ isArticle }) => isArticle),
@@ -334,9 +344,11 @@ export function readTheme(search: string): Theme {
 
 /** The parts of a query that say what is open, when nothing is. */
 export const NOTHING_OPEN = {
+  card: undefined,
   event: undefined,
   compare: undefined,
   article: undefined,
+  excerpt: undefined,
   profile: undefined,
   page: undefined,
   against: undefined,

@@ -1,7 +1,7 @@
 /** Keys that move the focus, and the reader's choice to do without them. */
 import { type RefObject, useCallback, useEffect, useSyncExternalStore } from 'react'
 
-const STORED_AS = 'karabakh-atlas.shortcuts'
+const STORED_AS = 'atlas.shortcuts'
 const FIELDS = 'input, textarea, select, [contenteditable]'
 
 const listeners = new Set<() => void>()

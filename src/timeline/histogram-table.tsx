@@ -1,6 +1,7 @@
 import { memo } from 'react'
+import type { Family } from '../core/schema/event.ts'
 import type { Bar, Histogram } from '../core/time/histogram.ts'
-import { FAMILIES } from '../display/family-symbol.tsx'
+import { useFamilies } from '../display/family-symbol.tsx'
 import { t } from '../i18n/messages.ts'
 import { nameOf } from './scale.ts'
 
@@ -13,6 +14,7 @@ interface HistogramTableProps {
 
 /** The numbers behind the bars, for those who hear the page. Drawn anew only when the numbers change. */
 export const HistogramTable = memo(function HistogramTable({ monthsOf, shown, all }: HistogramTableProps) {
+  const families = useFamilies().map(({ id }) => id)
   return (
     <div className="visually-hidden">
       <table>
@@ -23,7 +25,7 @@ export const HistogramTable = memo(function HistogramTable({ monthsOf, shown, al
             <th scope="col">{t('chart.matching')}</th>
             <th scope="col">{t('chart.allEvents')}</th>
             <th scope="col">{t('chart.uncertain')}</th>
-            {FAMILIES.map((family) => (
+            {families.map((family) => (
               <th key={family} scope="col">
                 {t(`family.${family}`)}
               </th>
@@ -36,8 +38,8 @@ export const HistogramTable = memo(function HistogramTable({ monthsOf, shown, al
               <th scope="row">{nameOf({ monthsOf }, bar.period)}</th>
               <td>{bar.total}</td>
               <td>{all[i]?.total ?? 0}</td>
-              <td>{FAMILIES.reduce((sum, family) => sum + (bar.families.get(family)?.uncertain ?? 0), 0)}</td>
-              {FAMILIES.map((family) => (
+              <td>{families.reduce((sum, family) => sum + (bar.families.get(family)?.uncertain ?? 0), 0)}</td>
+              {families.map((family) => (
                 <td key={family}>{countOf(bar, family)}</td>
               ))}
             </tr>
@@ -49,7 +51,7 @@ export const HistogramTable = memo(function HistogramTable({ monthsOf, shown, al
   )
 })
 
-function countOf({ families }: Bar, family: (typeof FAMILIES)[number]): number {
+function countOf({ families }: Bar, family: Family): number {
   const { certain = 0, uncertain = 0 } = families.get(family) ?? {}
   return certain + uncertain
 }

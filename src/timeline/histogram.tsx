@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { Bar } from '../core/time/histogram.ts'
-import { FAMILIES } from '../display/family-symbol.tsx'
+import { useFamilies } from '../display/family-symbol.tsx'
 import './histogram.css'
 import type { Scale } from './scale.ts'
 
@@ -35,6 +35,7 @@ interface ColumnProps {
 
 /** Drawn anew only when its numbers change, or whether it is chosen. */
 const Column = memo(function Column({ total, bar, peak, isChosen }: ColumnProps) {
+  const families = useFamilies()
   return (
     <div className="histogram-column">
       <div className="histogram-all" style={{ height: percent(total, peak) }} />
@@ -43,20 +44,18 @@ const Column = memo(function Column({ total, bar, peak, isChosen }: ColumnProps)
           className={isChosen ? 'histogram-stack' : 'histogram-stack is-left-out'}
           style={{ height: percent(bar.total, peak) }}
         >
-          {isChosen && FAMILIES.map((family) => familyParts(bar, family))}
+          {isChosen && families.map((family) => familyParts(bar, family))}
         </div>
       )}
     </div>
   )
 })
 
-function familyParts({ families }: Bar, family: (typeof FAMILIES)[number]) {
-  const { certain = 0, uncertain = 0 } = families.get(family) ?? {}
+function familyParts({ families }: Bar, { id, hue }: ReturnType<typeof useFamilies>[number]) {
+  const { certain = 0, uncertain = 0 } = families.get(id) ?? {}
   return [
-    certain > 0 && <div key={family} data-family={family} style={{ flexGrow: certain }} />,
-    uncertain > 0 && (
-      <div key={`${family}?`} data-family={family} className="is-uncertain" style={{ flexGrow: uncertain }} />
-    ),
+    certain > 0 && <div key={id} data-hue={hue} style={{ flexGrow: certain }} />,
+    uncertain > 0 && <div key={`${id}?`} data-hue={hue} className="is-uncertain" style={{ flexGrow: uncertain }} />,
   ]
 }
 

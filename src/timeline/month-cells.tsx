@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
 import type { Bar } from '../core/time/histogram.ts'
-import { FAMILIES } from '../display/family-symbol.tsx'
+import { useFamilies } from '../display/family-symbol.tsx'
 import { formatNumber } from '../i18n/messages.ts'
 import './month-cells.css'
 import { labelOf, type Scale } from './scale.ts'
@@ -10,6 +10,7 @@ const FULL = 10
 
 /** Each month with its number of events, and a bar of their kinds that is as long in every year. A picture only. */
 export function MonthCells({ scale, shown }: { scale: Scale; shown: readonly Bar[] }) {
+  const all = useFamilies()
   return (
     <div className="month-cells" aria-hidden="true">
       {shown.map(({ period, total, families }) => (
@@ -17,12 +18,12 @@ export function MonthCells({ scale, shown }: { scale: Scale; shown: readonly Bar
           <span>{labelOf(scale, period)}</span>
           {total > 0 && <i>{formatNumber(total)}</i>}
           <div className="month-bar" style={{ '--share': Math.min(1, total / FULL) } as CSSProperties}>
-            {FAMILIES.map((family) => {
+            {all.map(({ id: family, hue }) => {
               const { certain = 0, uncertain = 0 } = families.get(family) ?? {}
               return [
-                certain > 0 && <b key={family} data-family={family} style={{ flexGrow: certain }} />,
+                certain > 0 && <b key={family} data-hue={hue} style={{ flexGrow: certain }} />,
                 uncertain > 0 && (
-                  <b key={`${family}?`} data-family={family} className="is-uncertain" style={{ flexGrow: uncertain }} />
+                  <b key={`${family}?`} data-hue={hue} className="is-uncertain" style={{ flexGrow: uncertain }} />
                 ),
               ]
             })}

@@ -1,4 +1,4 @@
-import { FAMILIES } from '../display/family-symbol.tsx'
+import { useFamilies } from '../display/family-symbol.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { SPEEDS } from '../state/query.ts'
@@ -35,12 +35,12 @@ export function TimeOptions() {
           checked={query.uncertain.length === 0}
           onChange={({ target }) => change({ uncertain: target.checked ? [] : ['hide'] })}
         />
-        <span className="key-box is-uncertain" data-family="statements" aria-hidden="true" /> {t('chart.showUncertain')}
+        <span className="key-box is-uncertain" data-hue="grey" aria-hidden="true" /> {t('chart.showUncertain')}
       </label>
       <ul aria-label={t('chart.key')}>
-        {FAMILIES.map((family) => (
-          <li key={family} data-family={family}>
-            <span className="key-box" aria-hidden="true" /> {t(`family.${family}`)}
+        {useFamilies().map(({ id, hue }) => (
+          <li key={id} data-hue={hue}>
+            <span className="key-box" aria-hidden="true" /> {t(`family.${id}`)}
           </li>
         ))}
         <li>

@@ -1,8 +1,8 @@
 import { use } from 'react'
+import { quotationsOf } from '../core/evidence/quotations.ts'
 import type { Story } from '../core/schema/story.ts'
 import { EventDate } from '../display/event-date.tsx'
-import { Excerpt } from '../display/evidence/excerpt.tsx'
-import { ReferenceQuote } from '../display/evidence/reference-quote.tsx'
+import { Quotation } from '../display/evidence/quotation.tsx'
 import { FamilySymbol } from '../display/family-symbol.tsx'
 import { QueryLink } from '../display/links/query-link.tsx'
 import { LoadedPart } from '../display/loading/loaded-part.tsx'
@@ -35,18 +35,10 @@ export function StepSource({ step }: StepSourceProps) {
   )
 }
 
-/** An excerpt of an article on file or, where the event has none, the first quotation of another page. */
+/** Words of the article that the step names, else the event's first words. */
 function StepWords({ step: { event, article } }: StepSourceProps) {
-  const { records } = useAtlas()
-  const { evidence, references } = use(records.event(event))
-  const excerpt = evidence.find((one) => article === undefined || one.article === article)
-  if (excerpt) return <Excerpt excerpt={excerpt} />
-  const reference = references?.find(({ quote }) => quote !== undefined)
-  return (
-    reference && (
-      <p className="tour-reference">
-        <ReferenceQuote reference={reference} />
-      </p>
-    )
-  )
+  const { atlas, records } = useAtlas()
+  const quotations = quotationsOf(use(records.event(event)), atlas)
+  const quotation = quotations.find((one) => article === undefined || one.article === article)
+  return quotation && <Quotation quotation={quotation} />
 }

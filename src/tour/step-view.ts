@@ -1,5 +1,4 @@
 /** What the steps of a guided tour do to the view. The camera is the map's part (src/map/engine/tour-camera.tsx). */
-import { LAYER_IDS } from '../core/layer-ids.ts'
 import type { Story } from '../core/schema/story.ts'
 import type { KnownValues } from '../state/known-values.ts'
 import { NOTHING_OPEN, type Query, withoutKeys } from '../state/query.ts'
@@ -11,7 +10,7 @@ export function stepView({ id, steps }: Story, step: number): Partial<Query> {
     ...NOTHING_OPEN,
     story: id,
     step,
-    ...(shown && { ...shown.years, layers: LAYER_IDS.filter((layer) => shown.layers.includes(layer)) }),
+    ...(shown && { ...shown.years, layers: shown.layers }),
   }
 }
 
@@ -22,11 +21,11 @@ export function leavingView(story: Story, query: Query, known: KnownValues): Par
     story: undefined,
     step: 1,
     ...(query.from === from && query.to === to ? withoutKeys(['from', 'to'], known) : {}),
-    ...(String(query.layers) === String(layers) ? { layers: LAYER_IDS } : {}),
+    ...(String(query.layers) === String(layers) ? { layers: known.layers } : {}),
   }
 }
 
 /** Whether an address names a step and nothing of what it shows, so that the step has yet to be put into it. */
-export function isBare({ from, to, layers }: Query, { firstYear, lastYear }: KnownValues): boolean {
-  return from === firstYear && to === lastYear && layers.length === LAYER_IDS.length
+export function isBare({ from, to, layers }: Query, { firstYear, lastYear, layers: all }: KnownValues): boolean {
+  return from === firstYear && to === lastYear && layers.length === all.length
 }

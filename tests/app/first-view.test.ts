@@ -1,7 +1,6 @@
 /** The page made in advance, for atlases larger than the present one. */
 import { expect, it } from 'vitest'
 import type { Layers, MapNames } from '../../src/core/atlas.ts'
-import { LAYER_IDS } from '../../src/core/layer-ids.ts'
 import type { PageData } from '../../src/core/schema/page-data.ts'
 import { DRAWN_FILES, renderPage } from '../../src/prerender.tsx'
 import { readBasemap } from '../../tools/compile/read-basemap.ts'
@@ -14,7 +13,9 @@ const page = (data: PageData) =>
   renderPage(
     {
       data,
-      layers: Object.fromEntries(LAYER_IDS.map((id) => [id, parseFile(real, `layers/${id}.geojson`)])) as Layers,
+      layers: Object.fromEntries(
+        data.subject.layers.map(({ id }) => [id, parseFile(real, `layers/${id}.geojson`)]),
+      ) as Layers,
       names: JSON.parse(basemap.get('basemap/country-labels.json')?.toString() ?? '') as MapNames,
       basemap: new Map(
         DRAWN_FILES.map((file) => [

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { buildAtlas } from '../../src/core/atlas.ts'
-import { exampleIndexEntry, examplePlace } from './examples.ts'
+import { EMPTY_PAGE, exampleIndexEntry, examplePlace } from './examples.ts'
 
 const entry = exampleIndexEntry({
   id: 'kept',
@@ -18,11 +18,10 @@ const article = (id: string, outlet: string, published: string) => ({
   ...{ id, outlet, published, headline: id, address: '', language: 'en' as const, paragraphs: 0, excerpt_count: 0 },
 })
 const atlas = buildAtlas({
+  ...EMPTY_PAGE,
   events: [entry, exampleIndexEntry({ id: 'plain', date: '2023-10-05', places: ['alpha'] })],
   places: [{ ...examplePlace('alpha', [45, 40]), country: 'AZ' }],
   articles: [article('first', 'gazette', '2020-11-11'), article('second', 'gazette', '2024-01-02')],
-  outlets: [],
-  background: [],
 })
 
 it('an event is found by its id and by every id that was merged into it', () => {
@@ -63,7 +62,7 @@ it('an actor with two roles is one actor of the event, with both', () => {
 
 it('an actor that stayed away has its role, and is none of those who took part', () => {
   const away = exampleIndexEntry({ id: 'away', date: '2023-10-05', actors: ['ann', 'bob'], roles: ['host', 'absent'] })
-  const { events } = buildAtlas({ events: [away], places: [], articles: [], outlets: [], background: [] })
+  const { events } = buildAtlas({ ...EMPTY_PAGE, events: [away] })
   expect(events[0]).toMatchObject({ actors: ['ann'], actor_roles: ['ann:host', 'bob:absent'] })
 })
 

@@ -5,9 +5,12 @@ import { type Area, type Box, boxBetween, MOST_CORNERS, MOST_KM } from '../../sr
 import type { End, Measure } from '../../src/core/geo/measure.ts'
 import { type LonLat, roundPosition } from '../../src/core/geo/position-text.ts'
 import type { IndexEvent } from '../../src/core/schema/event-index.ts'
+import type { PageData } from '../../src/core/schema/page-data.ts'
 import type { Place } from '../../src/core/schema/reference-lists.ts'
+import type { Subject } from '../../src/core/schema/subject.ts'
 import { FACET_KEYS, type FacetKey, type Filter, without } from '../../src/core/select/filter.ts'
 import type { Months } from '../../src/core/time/period.ts'
+import { LANGUAGES } from '../../src/core/vocabulary/language.ts'
 
 const NOTHING_CHOSEN = Object.fromEntries(FACET_KEYS.map((key) => [key, []])) as unknown as Record<
   FacetKey,
@@ -76,6 +79,49 @@ export function exampleIndexEntry(properties: Partial<IndexEvent> = {}): IndexEv
 /** A place known exactly; `position: undefined` makes it a place that no source locates. */
 export function examplePlace(id: string, position: Place['position'], certainty: Place['certainty'] = 'exact'): Place {
   return { id, kind: 'city', names: [{ lang: 'en', text: id }], certainty, ...(position ? { position } : {}) }
+}
+
+/** What the small atlases of the tests are about. */
+export const EXAMPLE_SUBJECT: Subject = {
+  id: 'example-atlas',
+  authors: 'Example contributors',
+  records_until: '2026-01-01',
+  languages: [...LANGUAGES],
+  first_view: [43, 38, 49, 42],
+  narrow_view: [44, 39, 48, 41],
+  surroundings: [38, 37, 52, 44],
+  sides: [],
+  families: [
+    { id: 'talks', shape: 'circle', hue: 'blue' },
+    { id: 'force', shape: 'triangle', hue: 'orange' },
+  ],
+  layers: [{ id: 'areas' }, { id: 'villages' }, { id: 'cities', derived_from: 'meetings' }],
+  kinds: [
+    { id: 'area-of-control', layer: 'areas', mark: 'area-of-control' },
+    { id: 'village', layer: 'villages', mark: 'border-village' },
+    { id: 'city', layer: 'cities', mark: 'summit-city' },
+  ],
+  name_pairs: {
+    country: 'AZ',
+    place_kinds: ['village', 'town', 'city'],
+    first: { language: 'az' },
+    second: {
+      language: 'hy',
+      leads_in_countries: ['AM'],
+      leads_in_areas: ['area-of-control', 'indicative-area'],
+    },
+  },
+}
+
+/** The data of a page of which nothing is on record. */
+export const EMPTY_PAGE: PageData = {
+  subject: EXAMPLE_SUBJECT,
+  texts: {},
+  events: [],
+  places: [],
+  articles: [],
+  outlets: [],
+  background: [],
 }
 
 const TYPES = ['meeting', 'clash', 'agreement']
@@ -271,6 +317,10 @@ export const anyFilter: fc.Arbitrary<Filter> = fc
 export const TWO_NAMED_TOWN: Place = {
   ...examplePlace('stepanakert', [46.75, 39.82]),
   country: 'AZ',
+  pair: [
+    { lang: 'az', text: 'Khankendi' },
+    { lang: 'hy', text: 'Stepanakert' },
+  ],
   names: [
     { lang: 'en', text: 'Khankendi' },
     { lang: 'hy', text: 'Ստեփանակերտ', transliteration: 'Stepanakert' },

@@ -2,8 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fromPageColumns, toPageColumns } from '../../src/core/page-columns.ts'
 import type { PageData } from '../../src/core/schema/page-data.ts'
-
-const EMPTY: PageData = { events: [], places: [], articles: [], outlets: [], background: [], stories: [] }
+import { EMPTY_PAGE } from './examples.ts'
 
 /** Records with an id and any other fields, each of which some lack. */
 const records = fc.array(
@@ -19,14 +18,14 @@ describe('the page’s data by field', () => {
   it('give back every record as it was, through JSON, whichever fields it has', () => {
     fc.assert(
       fc.property(records, records, (events, places) => {
-        const data = { ...EMPTY, events, places } as unknown as PageData
+        const data = { ...EMPTY_PAGE, events, places } as unknown as PageData
         expect(fromPageColumns(JSON.parse(JSON.stringify(toPageColumns(data))))).toEqual(data)
       }),
     )
   })
 
   it('name each field once', () => {
-    const columns = toPageColumns({ ...EMPTY, events: [{ id: 'a' }, { id: 'b' }] } as unknown as PageData)
+    const columns = toPageColumns({ ...EMPTY_PAGE, events: [{ id: 'a' }, { id: 'b' }] } as unknown as PageData)
     expect(JSON.stringify(columns.events)).toBe('{"id":["a","b"]}')
   })
 })

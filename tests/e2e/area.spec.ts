@@ -123,7 +123,7 @@ test('clicks that come before the page has drawn the chosen tool are corners all
         )
   }, tool)
   await expect(page.getByText('3 corners')).toBeVisible()
-  await expect(atlas.popup).toHaveCount(0)
+  await expect(atlas.card).toHaveCount(0)
 })
 
 test('Escape gives up drawing and leaves events and popups as they were', async ({ atlas, page }) => {
@@ -135,7 +135,7 @@ test('Escape gives up drawing and leaves events and popups as they were', async 
   await expect(page.getByRole('button', { name: 'Draw a polygon' })).toBeVisible()
   await expect(atlas.status).toContainText(`${EVENTS.length} events`)
   await atlas.marker('yerevan').click()
-  await expect(atlas.popup).toContainText('Yerevan')
+  await expect(atlas.card).toContainText('Yerevan')
 })
 
 test("the map's view becomes an area, which can be removed", async ({ atlas, page }) => {

@@ -12,7 +12,8 @@ export class Atlas {
   readonly events: Locator
   readonly rows: Locator
   readonly status: Locator
-  readonly popup: Locator
+  /** What is looked at on the map. */
+  readonly card: Locator
   readonly time: Locator
   readonly fromYear: Locator
   readonly toYear: Locator
@@ -47,7 +48,7 @@ export class Atlas {
     this.events = page.locator('#events')
     this.rows = this.events.locator('li[data-event-id]')
     this.status = page.locator('.events-count')
-    this.popup = page.locator('.maplibregl-popup')
+    this.card = this.map.getByRole('dialog')
     this.time = page.locator('.time-bar')
     this.fromYear = this.time.locator('.year-input input').first()
     this.toYear = this.time.locator('.year-input input').last()

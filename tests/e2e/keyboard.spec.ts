@@ -33,7 +33,7 @@ test('list, event, years and map can all be used from the keyboard alone', async
 
   await atlas.marker('yerevan').focus()
   await page.keyboard.press('Enter')
-  await expect(atlas.popup).toContainText('Yerevan')
+  await expect(atlas.card).toContainText('Yerevan')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await expect(atlas.openTitle).toBeFocused()
@@ -56,9 +56,9 @@ test('Escape closes a popup opened from the keyboard and gives the focus back to
   await atlas.openMap()
   await atlas.marker('yerevan').focus()
   await page.keyboard.press('Enter')
-  await expect(atlas.popup).toBeVisible()
+  await expect(atlas.card).toBeVisible()
   await page.keyboard.press('Escape')
-  await expect(atlas.popup).toBeHidden()
+  await expect(atlas.card).toBeHidden()
   await expect(atlas.marker('yerevan')).toBeFocused()
 })
 
@@ -128,9 +128,9 @@ test('the button that closes a popup speaks the language of the page and leads b
   page,
 }) => {
   await atlas.openMap('/?event=sumgait-1988&lang=ru')
-  const close = atlas.popup.getByRole('button', { name: 'Закрыть окно' })
+  const close = atlas.card.getByRole('button', { name: 'Закрыть окно' })
   await close.press('Enter')
-  await expect(atlas.popup).toBeHidden()
+  await expect(atlas.card).toBeHidden()
   await expect(atlas.marker('sumqayit')).toBeFocused()
 
   await atlas.openMap('/?event=sumgait-1988&from=2020&lang=ru')

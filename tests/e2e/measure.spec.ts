@@ -26,7 +26,7 @@ test('two places clicked on the map are measured, and open no popup', async ({ a
   await atlas.marker('ganja').click()
   await expect(page).toHaveURL(/measure=yerevan,ganja/)
   await expect(page.getByRole('status').filter({ hasText: 'Yerevan to Ganja: about' })).toBeVisible()
-  await expect(atlas.popup).toBeHidden()
+  await expect(atlas.card).toBeHidden()
 })
 
 test('a place and a point on the map are measured, and a symbol can be chosen by key', async ({ atlas, page }) => {

@@ -14,6 +14,7 @@ test('on a phone the map, the years and the list share the screen, and nothing i
 
 test('on a phone an event opens by touch and closes again', { tag: '@quick' }, async ({ atlas }) => {
   await atlas.open()
+  await atlas.page.getByRole('button', { name: 'Raise the panel' }).tap()
   const title = EVENTS[1]?.properties.title ?? ''
   await atlas.rows.nth(1).getByRole('link').tap()
   await expect(atlas.detail(title)).toBeInViewport()

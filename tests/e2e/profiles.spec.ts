@@ -97,9 +97,9 @@ test('one filter may hold all places around Lachin', async ({ atlas }) => {
 test('a place on the map leads to its profile, which marks it there', async ({ atlas, page }) => {
   await atlas.openMap()
   await atlas.marker('yerevan').click()
-  await atlas.popup.getByRole('link', { name: 'About Yerevan' }).click()
+  await atlas.card.getByRole('link', { name: 'About Yerevan' }).click()
   await expect(atlas.detail('Yerevan')).toBeVisible()
-  await expect(atlas.popup).toBeHidden()
+  await expect(atlas.card).toBeHidden()
   await expect(atlas.marker('yerevan')).toHaveAttribute('aria-pressed', 'true')
   await page.keyboard.press('Escape')
   await expect(atlas.detail('Yerevan')).toBeHidden()

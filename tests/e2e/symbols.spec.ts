@@ -51,11 +51,11 @@ test('the popup of a symbol with many events lists the first of them, and all on
   const symbol = atlas.symbolFor('baku')
   const count = Number(await symbol.getAttribute('data-count'))
   await symbol.click()
-  await expect(atlas.popup.getByRole('listitem')).toHaveCount(30)
-  const button = atlas.popup.getByRole('button', { name: `Show all ${count}` })
+  await expect(atlas.card.getByRole('listitem')).toHaveCount(30)
+  const button = atlas.card.getByRole('button', { name: `Show all ${count}` })
   await button.click()
-  await expect(atlas.popup.getByRole('listitem')).toHaveCount(count)
-  await expect(atlas.popup.getByRole('button', { name: 'Show fewer' })).toBeFocused()
+  await expect(atlas.card.getByRole('listitem')).toHaveCount(count)
+  await expect(atlas.card.getByRole('button', { name: 'Show fewer' })).toBeFocused()
 })
 
 for (const [width, height] of [
@@ -76,14 +76,14 @@ for (const [width, height] of [
       // By its key, because another symbol may lie over it.
       await symbol.press('Enter')
       const name = (await symbol.getAttribute('aria-label')) ?? ''
-      await expect(atlas.popup.getByRole('listitem').first(), name).toBeAttached()
+      await expect(atlas.card.getByRole('listitem').first(), name).toBeAttached()
       const inside = async () => {
-        const popup = await atlas.popup.boundingBox()
+        const popup = await atlas.card.boundingBox()
         return popup && popup.y >= map.y && popup.y + popup.height <= map.y + map.height && popup.height > 60
       }
       await expect.poll(inside, name).toBe(true)
       await page.keyboard.press('Escape')
-      await expect(atlas.popup).toBeHidden()
+      await expect(atlas.card).toBeHidden()
       tried += 1
     }
     expect(tried).toBeGreaterThan(3)

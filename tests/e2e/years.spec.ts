@@ -46,9 +46,8 @@ test('clicking a line or area says what it is, since and until when, and how sur
   await atlas.openMap('/?to=2005#map=8/39.8/46.8')
   const { x, y, width, height } = await atlas.freePart()
   await page.mouse.click(x + width / 2 - 60, y + height / 2 + 70)
-  await expect(atlas.popup).toContainText('Valid')
-  await expect(atlas.popup).toContainText('12 May 1994')
-  await expect(atlas.popup).toContainText('Certainty')
+  await expect(atlas.card).toContainText('12 May 1994')
+  await expect(atlas.card).toContainText('compiled, ± 3 km')
 })
 
 test('a year outside the atlas is refused in words and leaves the view as it is', async ({ atlas, page }) => {

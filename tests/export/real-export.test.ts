@@ -84,7 +84,8 @@ describe('the selected features', () => {
 })
 
 describe('citations', () => {
-  const edition = { title: 'Karabakh Atlas', version: '0.1.0', accessed: '2026-11-22' }
+  const { id, authors } = atlas.subject
+  const edition = { id, authors, title: 'Karabakh Atlas', version: '0.1.0', accessed: '2026-11-22' }
   const works: CitedWork[] = [
     citeDataset(edition, 'https://atlas.example/'),
     ...atlas.events.map((event) => citeEvent(event, edition, context.addressOf(event.id))),

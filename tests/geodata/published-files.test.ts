@@ -5,7 +5,6 @@ import type { Geometry } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { positionsOf } from '../../src/core/geo/geo.ts'
-import { LAYER_IDS } from '../../src/core/layer-ids.ts'
 import { annotationCollectionSchema } from '../../src/core/schema/annotation.ts'
 import { changesFileSchema } from '../../src/core/schema/changes.ts'
 import { eventsFileSchema } from '../../src/core/schema/event.ts'
@@ -27,6 +26,7 @@ import { subjectFileSchema, textsFileSchema } from '../../src/core/schema/subjec
 import { compileRealData, parseFile } from './real-data.ts'
 
 const real = await compileRealData()
+const layerIds = real.sources.subject.layers.map(({ id }) => id)
 const paths = [...real.files.keys()]
 
 const SCHEMA_OF: [pattern: RegExp, schema: z.ZodType, published: string][] = [
@@ -90,7 +90,7 @@ describe('GeoJSON files', () => {
   }
 
   it('are the events and the three layers', () => {
-    expect(geojson.sort()).toEqual(['events.geojson', ...LAYER_IDS.map((id) => `layers/${id}.geojson`)].sort())
+    expect(geojson.sort()).toEqual(['events.geojson', ...layerIds.map((id) => `layers/${id}.geojson`)].sort())
   })
 
   it.for(geojson)(
@@ -111,7 +111,7 @@ describe('GeoJSON files', () => {
     },
   )
 
-  it.for(LAYER_IDS)('every shape of %s carries its dates, status, source, certainty and licence', (layer) => {
+  it.for(layerIds)('every shape of %s carries its dates, status, source, certainty and licence', (layer) => {
     for (const { id, properties } of parseFile<Features>(real, `layers/${layer}.geojson`).features)
       for (const key of ['status', 'source', 'certainty', 'licence', 'valid_from'])
         expect(properties[key], `${id} ${key}`).toMatch(/\S/)
@@ -134,7 +134,7 @@ describe('the data package', () => {
   it('lists the files of the public contract under names of their own', () => {
     const listed = dataPackage.resources.map(({ path }) => path)
     expect(listed).toEqual(expect.arrayContaining(['events.geojson', 'articles.json', 'places.json']))
-    expect(listed).toEqual(expect.arrayContaining(LAYER_IDS.map((id) => `layers/${id}.geojson`)))
+    expect(listed).toEqual(expect.arrayContaining(layerIds.map((id) => `layers/${id}.geojson`)))
     expect(new Set(dataPackage.resources.map(({ name }) => name)).size).toBe(dataPackage.resources.length)
   })
 

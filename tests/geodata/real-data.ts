@@ -45,5 +45,11 @@ export function stringsIn(value: unknown, path = '$'): [path: string, text: stri
 
 /** What the page starts with. */
 export function realPageData(real: RealData): PageData {
-  return pageData(parseFile(real, 'index.json'), parseFile(real, 'articles.json'), parseFile(real, 'sentences.json'))
+  return pageData({
+    index: parseFile(real, 'index.json'),
+    articles: parseFile(real, 'articles.json'),
+    sentences: parseFile(real, 'sentences.json'),
+    atlas: parseFile(real, 'atlas.json'),
+    texts: parseFile(real, 'texts/en.json'),
+  })
 }

@@ -3,13 +3,15 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { PROJECT, readModules } from '../architecture/read-modules.ts'
-import { stringsIn } from '../geodata/real-data.ts'
+import { compileRealData, parseFile, stringsIn } from '../geodata/real-data.ts'
 
 const modules = new Map((await readModules('src')).map((module) => [module.path, module]))
 const shellTexts: unknown = JSON.parse(
   await readFile(join(PROJECT, 'src', 'i18n', 'messages', 'en', 'shell.json'), 'utf8'),
 )
-const keys = stringsIn(shellTexts).map(([path]) => path.slice(2))
+/** Texts that come with the data are there from the start, too. */
+const subjectTexts: unknown = parseFile(await compileRealData(), 'texts/en.json')
+const keys = [shellTexts, subjectTexts].flatMap((texts) => stringsIn(texts).map(([path]) => path.slice(2)))
 const isInShell = (key: string) => keys.some((own) => own === key || own.startsWith(`${key}_`))
 
 /** Modules that are there from the start: what main.tsx imports, other than on demand. */

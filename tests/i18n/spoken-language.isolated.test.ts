@@ -20,7 +20,7 @@ describe('the language that the page speaks', () => {
   it('is English at first, with the texts of the shell at hand', async () => {
     const { spokenLanguage, t } = await visit()
     expect(spokenLanguage()).toEqual({ language: 'en' })
-    expect(t('app.title')).toBe('Karabakh Atlas')
+    expect(t('app.close')).toBe('Close')
   })
 
   it('changes once its texts are there, and says meanwhile what is on its way', async () => {
@@ -29,9 +29,24 @@ describe('the language that the page speaks', () => {
     expect(spokenLanguage()).toEqual({ language: 'en', loading: 'ru' })
     await speaking
     expect(spokenLanguage()).toEqual({ language: 'ru' })
-    expect(t('app.title')).toBe('Атлас Карабаха')
+    expect(t('app.close')).toBe('Закрыть')
     await speak('en')
-    expect(t('app.title')).toBe('Karabakh Atlas')
+    expect(t('app.close')).toBe('Close')
+  })
+
+  it('brings along the texts of the subject, English ones where it has none, and does without it when they fail', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const { addTexts, giveSubjectTexts, speak, spokenLanguage, t } = await visit()
+    addTexts('en', { subject: { title: 'Atlas of lakes' }, side: { upper: 'Upper lake' } })
+    giveSubjectTexts(async (language) => {
+      if (language === 'hy') throw new Error('no connection')
+      return { subject: { title: 'Атлас озёр' } }
+    })
+    await speak('ru')
+    expect([t('subject.title'), t('side.upper')]).toEqual(['Атлас озёр', 'Upper lake [en]'])
+    await speak('hy')
+    expect(spokenLanguage()).toEqual({ language: 'en', failed: 'hy' })
+    expect(t('subject.title')).toBe('Atlas of lakes')
   })
 
   it('is the one that was asked for last, whichever arrives first', async () => {
@@ -90,7 +105,7 @@ describe('a language whose texts fail to load', () => {
     const { speak, spokenLanguage, t } = await visit()
     await speak('hy')
     expect(spokenLanguage()).toEqual({ language: 'en', failed: 'hy' })
-    expect(t('app.title')).toBe('Karabakh Atlas')
+    expect(t('app.close')).toBe('Close')
   })
 
   it('does so too when only the texts of the other parts fail', async () => {

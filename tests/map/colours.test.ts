@@ -23,7 +23,7 @@ const roles = new Map(
   ),
 )
 const families = [
-  ...(await readCss('display/family-symbol.css')).matchAll(/--family-(\w+): light-dark\((#\w{6}), (#\w{6})\)/g),
+  ...(await readCss('display/family-symbol.css')).matchAll(/--hue-(\w+): light-dark\((#\w{6}), (#\w{6})\)/g),
 ].map(([, family = '', light = '', dark = '']) => ({ family, light, dark }))
 
 describe('contrast', () => {

@@ -11,7 +11,6 @@ import {
   type Towns,
 } from '../../src/core/atlas.ts'
 import type { Area } from '../../src/core/geo/area.ts'
-import { LAYER_IDS } from '../../src/core/layer-ids.ts'
 import { clusterAreas } from '../../src/core/placement/cluster-areas.ts'
 import { groupPlaces, standsOnName } from '../../src/core/placement/group-places.ts'
 import { type PlacedGroup, placeSymbols } from '../../src/core/placement/place-symbols.ts'
@@ -40,7 +39,9 @@ export interface RealMap {
 export async function readRealMap(): Promise<RealMap> {
   const real = await compileRealData()
   const atlas = buildAtlas(realPageData(real))
-  const layers = Object.fromEntries(LAYER_IDS.map((id) => [id, parseFile(real, `layers/${id}.geojson`)])) as Layers
+  const layers = Object.fromEntries(
+    atlas.subject.layers.map(({ id }) => [id, parseFile(real, `layers/${id}.geojson`)]),
+  ) as Layers
   return { atlas, layers, selection: select(atlas, EVERYTHING), paths: [...real.files.keys()] }
 }
 
@@ -57,6 +58,7 @@ export async function readBasemapFiles(): Promise<ReadonlyMap<string, FeatureCol
 /** The symbols of a selection at a zoom as the map places them, with names in the form of their ids. */
 export function placedGroups({ atlas, layers }: RealMap, selection: Selection, zoom: number): PlacedGroup[] {
   const metrics = symbolMetrics({
+    firstView: atlas.subject.first_view,
     zoom,
     nameOf: ({ id }) => id,
     outlineAnchor: () => undefined,
@@ -74,7 +76,7 @@ export function featuresOfSources(
   basemap: ReadonlyMap<string, FeatureCollection>,
 ): ReadonlyMap<string, readonly (readonly Feature[])[]> {
   const { layers, atlas, selection } = real
-  const { 'summit-cities': cities } = datedLayers(layers, selection, '2024-12-31')
+  const { 'summit-cities': cities = collect([]) } = datedLayers(layers, selection, '2024-12-31')
   const nameOf = ({ id }: { id: string }) => id
   const labels = placeLabels(
     placedGroups(real, selection, 6),
@@ -86,9 +88,14 @@ export function featuresOfSources(
   const districts = basemap.get('basemap/region-districts.json') as Districts
   const shown = { ...layers, 'summit-cities': cities }
   const given: Record<string, readonly object[]> = {
-    [SOURCE.dated]: datedFeatures(shown, LAYER_IDS, ({ properties }) => properties.name).features,
+    [SOURCE.dated]: datedFeatures(shown, Object.keys(shown), ({ properties }) => properties.name).features,
     [SOURCE.placeLabels]: labels.features,
-    [SOURCE.names]: namesAsOf(names, '2024-12-31', 'en', () => false).features,
+    [SOURCE.names]: namesAsOf(
+      names,
+      '2024-12-31',
+      { lang: 'en', order: 'administering', pairs: atlas.subject.name_pairs },
+      () => false,
+    ).features,
     [SOURCE.borderNames]: namesAtBorders(
       basemap.get('basemap/border-names.json') as BorderNames,
       names,
@@ -98,7 +105,7 @@ export function featuresOfSources(
     [SOURCE.areaNames]: collect([
       ...areaNames(
         'nagorno-karabakh',
-        layers['nagorno-karabakh'],
+        layers['nagorno-karabakh']?.features ?? [],
         ({ properties }) => properties.name,
         () => false,
       ),
@@ -120,7 +127,11 @@ export function featuresOfSources(
       if (id === SOURCE.towns)
         return [
           id,
-          parts.map((towns) => townLabels(towns as Towns, { lang: 'en', order: 'az' }, [], () => false).features),
+          parts.map(
+            (towns) =>
+              townLabels(towns as Towns, { lang: 'en', order: 'az', pairs: atlas.subject.name_pairs }, [], () => false)
+                .features,
+          ),
         ]
       return [id, given[id] ? [given[id] as Feature[]] : parts.map(({ features }) => features)]
     }),

@@ -2,8 +2,7 @@
 import { featureFilter, validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import type { FilterSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'
 import { describe, expect, it } from 'vitest'
-import { LAYER_IDS } from '../../src/core/layer-ids.ts'
-import { LINE_SAMPLES } from '../../src/display/line-sample.tsx'
+import { allFeatures } from '../../src/core/atlas.ts'
 import { buildStyle } from '../../src/map/style/build-style.ts'
 import { IMAGE, SOURCE } from '../../src/map/style/ids.ts'
 import * as palettes from '../../src/map/style/palette.ts'
@@ -14,7 +13,7 @@ const DATA = 'https://atlas.example.org/data/'
 const real = await readRealMap()
 const basemap = await readBasemapFiles()
 const featuresOf = featuresOfSources(real, basemap)
-const { layers } = real
+const { atlas, layers } = real
 
 type Drawn = Exclude<LayerSpecification, { type: 'background' }>
 const isDrawn = (layer: LayerSpecification): layer is Drawn => layer.type !== 'background'
@@ -76,11 +75,11 @@ describe.for(Object.entries(palettes))('the style in the palette %s', ([, palett
     expect(new Set(used)).toEqual(new Set(Object.values(IMAGE)))
   })
 
-  it.for(LAYER_IDS)('draws every shape of %s by at least one layer', (source) => {
+  it.for(Object.keys(layers))('draws every shape of %s by at least one layer', (source) => {
     const filters = drawn
       .filter((layer) => layer.source === SOURCE.dated)
       .map(({ filter }) => featureFilter(filter as Exclude<FilterSpecification, boolean>, `${source}.filter`))
-    const undrawn = layers[source].features.filter(({ geometry, properties }) => {
+    const undrawn = (layers[source]?.features ?? []).filter(({ geometry, properties }) => {
       const type = geometry.type.endsWith('Polygon') ? 3 : geometry.type.endsWith('LineString') ? 2 : 1
       return !filters.some(({ filter }) => filter({ zoom: 12 }, { type, properties }))
     })
@@ -90,7 +89,7 @@ describe.for(Object.entries(palettes))('the style in the palette %s', ([, palett
 
 describe('the legend', () => {
   it('explains every kind of shape that the layers hold, and no other', () => {
-    const kinds = LAYER_IDS.flatMap((id) => layers[id].features.map(({ properties }) => properties.kind))
-    expect([...new Set(LINE_SAMPLES.map(({ kind }) => kind))].sort()).toEqual([...new Set(kinds)].sort())
+    const kinds = allFeatures(layers).map(({ properties }) => properties.kind)
+    expect([...new Set(atlas.subject.kinds.map(({ id }) => id))].sort()).toEqual([...new Set(kinds)].sort())
   })
 })

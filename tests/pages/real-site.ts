@@ -20,6 +20,8 @@ export function siteFilesOf(data: Pick<RealData, 'files'>): SiteFiles {
     index: parseFile(data, 'index.json'),
     notes: parseFile(data, 'notes.json'),
     places: parseFile(data, 'places.json'),
+    subject: parseFile(data, 'atlas.json'),
+    texts: parseFile(data, 'texts/en.json'),
     types: parseFile(data, 'event-types.json'),
   }
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { buildAtlas } from '../../src/core/atlas.ts'
 import { knownValues } from '../../src/state/known-values.ts'
-import { exampleIndexEntry } from '../core/examples.ts'
+import { EMPTY_PAGE, exampleIndexEntry } from '../core/examples.ts'
 
 describe('the values that an address may have', () => {
   const atlasOf = (...events: Parameters<typeof exampleIndexEntry>[0][]) =>
-    buildAtlas({ events: events.map(exampleIndexEntry), places: [], articles: [], outlets: [], background: [] })
+    buildAtlas({ ...EMPTY_PAGE, events: events.map(exampleIndexEntry) })
 
   it('are the years from its first event to today, also while an event is still going on', () => {
     const atlas = atlasOf({ date_start: '1992-01-01', date_end: '9999-12-31' })

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LAYER_IDS } from '../../src/core/layer-ids.ts'
-import { NAME_ORDERS } from '../../src/core/names/place-label.ts'
+import { nameOrders } from '../../src/core/names/place-label.ts'
 import { LONGEST_SEARCH, tidySearch } from '../../src/core/search/tidy-search.ts'
 import { daysOf } from '../../src/core/time/period.ts'
 import { LANGUAGES } from '../../src/core/vocabulary/language.ts'
@@ -15,7 +14,15 @@ import {
   THEMES,
   writeQuery,
 } from '../../src/state/query.ts'
-import { anyArea, anyFilter, anyMeasure, anyMonths, FACET_VALUES, PLACE_IDS } from '../core/examples.ts'
+import {
+  anyArea,
+  anyFilter,
+  anyMeasure,
+  anyMonths,
+  EXAMPLE_SUBJECT,
+  FACET_VALUES,
+  PLACE_IDS,
+} from '../core/examples.ts'
 
 const EVENTS = ['first-event', 'second-event']
 const ARTICLES = ['an-article']
@@ -24,8 +31,12 @@ const KNOWN: KnownValues = {
   lastYear: 2026,
   isEvent: (id) => EVENTS.includes(id),
   isArticle: (id) => ARTICLES.includes(id),
+  isPlace: (id) => PLACE_IDS.includes(id),
   isPoint: (id) => PLACE_IDS.includes(id),
   stepsOf: (story) => (story === 'a-tour' ? 3 : 0),
+  layers: EXAMPLE_SUBJECT.layers.map(({ id }) => id),
+  languages: LANGUAGES,
+  nameOrders: nameOrders(EXAMPLE_SUBJECT.name_pairs),
   valuesOf: (facet) => new Set<string>(FACET_VALUES[facet]),
 }
 const read = (search: string) => readQuery(search, KNOWN)
@@ -36,6 +47,22 @@ const KEYS = Object.keys(DEFAULT).filter((key) => key !== 'unknown')
 const anyCodeUnit = fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code))
 const anyText = fc.string({ unit: 'grapheme' }).map((text) => text.toWellFormed())
 const anyYear = fc.integer({ min: KNOWN.firstYear, max: KNOWN.lastYear })
+const anyPosition = fc
+  .tuple(fc.integer({ min: -1800, max: 1800 }), fc.integer({ min: -900, max: 900 }))
+  .map(([lon, lat]) => [lon / 10 + 0, lat / 10 + 0] as const)
+const anyCard = fc.oneof(
+  fc.constant(undefined),
+  fc.constantFrom(...EVENTS).map((id) => ({ kind: 'event' as const, id })),
+  fc.constant({ kind: 'event' as const, id: 'first-event', place: 'alpha' }),
+  fc.constantFrom(...PLACE_IDS).map((id) => ({ kind: 'place' as const, id })),
+  fc.record({
+    kind: fc.constant('feature' as const),
+    layer: fc.constantFrom(...KNOWN.layers),
+    id: fc.constant('a-line-1994'),
+    at: anyPosition,
+  }),
+  fc.record({ kind: fc.constant('country' as const), iso: fc.constant('AM'), at: anyPosition }),
+)
 const anyQuery: fc.Arbitrary<Query> = fc
   .record({
     period: fc.oneof(
@@ -52,13 +79,15 @@ const anyQuery: fc.Arbitrary<Query> = fc
     find: anyText.filter((text) => text.length <= LONGEST_SEARCH),
     sort: fc.constantFrom(undefined, 'newest' as const, 'distance' as const),
     lang: fc.constantFrom(...LANGUAGES),
-    names: fc.constantFrom(...NAME_ORDERS),
+    names: fc.constantFrom(...KNOWN.nameOrders),
     area: fc.option(anyArea, { nil: undefined }),
     measure: fc.option(anyMeasure, { nil: undefined }),
+    card: anyCard,
+    excerpt: fc.option(fc.nat(99_999), { nil: undefined }),
     event: fc.constantFrom(undefined, ...EVENTS),
     compare: fc.constantFrom(undefined, '1' as const),
     article: fc.constantFrom(undefined, ...ARTICLES),
-    layers: fc.subarray([...LAYER_IDS]),
+    layers: fc.subarray([...KNOWN.layers]),
     tour: fc.oneof(
       fc.constant({ story: undefined, step: 1 }),
       fc.constantFrom(1, 2, 3).map((step) => ({ story: 'a-tour', step })),
@@ -130,6 +159,14 @@ describe('a bad value', () => {
     ['actor', 'ann:unknown'],
     ['actors', 'any'],
     ['against', 'no-article'],
+    ['card', 'event:no-event'],
+    ['card', 'event:first-event,nowhere'],
+    ['card', 'place:alpha,beta'],
+    ['card', 'feature:rivers.kura,44 40'],
+    ['card', 'feature:nagorno-karabakh.nkao'],
+    ['card', 'country:am,44 40'],
+    ['card', 'country:AM,44 400'],
+    ['excerpt', '-3'],
     ['long', 'show'],
     ['area', ''],
     ['area', 'box:44,39,46'],
@@ -162,7 +199,7 @@ describe('a bad value', () => {
     ['profile', 'actor:alpha'],
     ['profile', 'place:alpha:beta'],
     ['find', 'x'.repeat(LONGEST_SEARCH + 1)],
-    ['layers', 'summit-cities,other'],
+    ['layers', 'cities,other'],
     ['layers', ''],
     ['uncertain', 'show'],
     ['speed', 'normal'],

@@ -4,7 +4,7 @@ import type { Story } from '../../src/core/schema/story.ts'
 import { knownValues } from '../../src/state/known-values.ts'
 import { changeQuery, readQuery, writeQuery } from '../../src/state/query.ts'
 import { isBare, leavingView, stepView } from '../../src/tour/step-view.ts'
-import { exampleIndexEntry } from '../core/examples.ts'
+import { EMPTY_PAGE, exampleIndexEntry } from '../core/examples.ts'
 
 const camera = { lon: 46, lat: 40, zoom: 7 }
 const STORY: Story = {
@@ -12,24 +12,21 @@ const STORY: Story = {
   title: 'A tour',
   summary: 'Two steps.',
   steps: [
-    { text: 'One.', event: 'early', camera, years: { from: 2020, to: 2020 }, layers: ['border-villages'] },
+    { text: 'One.', event: 'early', camera, years: { from: 2020, to: 2020 }, layers: ['villages'] },
     {
       text: 'Two.',
       event: 'late',
       camera,
       years: { from: 2020, to: 2024 },
-      layers: ['nagorno-karabakh', 'border-villages', 'summit-cities'],
+      layers: ['areas', 'villages', 'cities'],
     },
   ],
 }
 const dated = (id: string, day: string) => exampleIndexEntry({ id, date: day, date_start: day, date_end: day })
 const atlas = buildAtlas({
+  ...EMPTY_PAGE,
   events: [dated('early', '2020-05-01'), dated('late', '2024-05-01')],
   stories: [{ id: 'a-tour', title: 'A tour', events: ['early', 'late'] }],
-  places: [],
-  articles: [],
-  outlets: [],
-  background: [],
 })
 const known = knownValues(atlas, '2026-01-01')
 const read = (search: string) => readQuery(search, known).query
@@ -38,7 +35,7 @@ const write = (...[query, change]: Parameters<typeof changeQuery>) => writeQuery
 describe('going to a step', () => {
   it('writes its years and layers into the address, and closes what lies over the tour', () => {
     expect(write(read('?story=a-tour&event=late&lang=ru'), stepView(STORY, 1))).toBe(
-      '?to=2020&story=a-tour&layers=border-villages&lang=ru',
+      '?to=2020&story=a-tour&layers=villages&lang=ru',
     )
     expect(write(read(''), stepView(STORY, 2))).toBe('?to=2024&story=a-tour&step=2')
   })
@@ -53,11 +50,11 @@ describe('leaving', () => {
   const leave = (search: string) => write(read(search), leavingView(STORY, read(search), known))
 
   it('takes away what the step had set', () => {
-    expect(leave('?to=2020&story=a-tour&layers=border-villages&lang=ru')).toBe('?lang=ru')
+    expect(leave('?to=2020&story=a-tour&layers=villages&lang=ru')).toBe('?lang=ru')
   })
 
   it('keeps years and layers that the reader chose on the way', () => {
-    expect(leave('?from=2021&to=2022&story=a-tour&layers=border-villages')).toBe('?from=2021&to=2022')
+    expect(leave('?from=2021&to=2022&story=a-tour&layers=villages')).toBe('?from=2021&to=2022')
     expect(leave('?to=2020&story=a-tour&layers=none')).toBe('?layers=none')
   })
 })

@@ -11,7 +11,6 @@ import { readCountries } from './countries.ts'
 import { drawCountryAreas } from './country-areas.ts'
 import { drawCountryLabels } from './country-labels.ts'
 import { drawDistricts, findDistricts, withoutOblast } from './districts.ts'
-import { openElevation } from './elevation.ts'
 import { drawElevationTiles, MAX_ZOOM, MIN_ZOOM, TILE } from './elevation-tiles.ts'
 import { toLines, toPolygons } from './geojson.ts'
 import { readNames, readPositions } from './geonames.ts'
@@ -21,7 +20,6 @@ import { drawLakes } from './lakes.ts'
 import { featureFile, lineFile, type Output, polygonFile, roundAreas, roundLines } from './output.ts'
 import { ends, type Line } from './planar.ts'
 import { REGION } from './region.ts'
-import { drawRelief } from './relief.ts'
 import { drawRivers } from './rivers.ts'
 import { drawShoreLines } from './shore-lines.ts'
 import { layOutShores } from './shores.ts'
@@ -127,16 +125,6 @@ export function drawBasemap(roots: Record<SourceId, string>, geodata: string): O
       transport('road', 'world_highways.py'),
     ]),
     ...elevationFiles(roots.globe),
-    {
-      file: 'relief.png',
-      content: drawRelief(
-        openElevation(join(roots.marble, 'usr/share/marble/data/maps/earth/srtm/3')),
-        landRings,
-        lakeRings,
-      ),
-      sources: ['marble', 'gshhg'],
-      notes: { bounds: REGION, projection: 'EPSG:3857 rows' },
-    },
   ]
 }
 

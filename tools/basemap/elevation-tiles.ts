@@ -13,11 +13,11 @@ export const MAX_ZOOM = 7
  * a step would show as an edge, and coarse in the mountains, where none is seen. That halves the bytes.
  */
 const STEPS: readonly { spanBelow: number; step: number }[] = [
-  { spanBelow: 20, step: 2 },
-  { spanBelow: 60, step: 5 },
-  { spanBelow: 120, step: 10 },
-  { spanBelow: 300, step: 20 },
-  { spanBelow: Number.POSITIVE_INFINITY, step: 40 },
+  { spanBelow: 15, step: 4 },
+  { spanBelow: 40, step: 8 },
+  { spanBelow: 80, step: 16 },
+  { spanBelow: 160, step: 32 },
+  { spanBelow: Number.POSITIVE_INFINITY, step: 64 },
 ]
 /** Over this many degrees the ground sinks to 0 towards the region's edge, so that no frame shows. */
 const FADE_DEGREES = 0.8

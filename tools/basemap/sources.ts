@@ -78,15 +78,6 @@ export const SOURCES = {
     attribution: 'Heights: NOAA GLOBE 1.0',
     gives: 'heights of the region, 30 arc-seconds, tile G',
   },
-  marble: {
-    registry: 'debian',
-    name: 'marble-qt-data',
-    version: '4:22.12.3-1',
-    sha256: '137e6ddc52a3a245be27f44d2ffad063ddf21c0ba5f6d48edc295b3864c9db48',
-    licence: 'public domain (map content as marked in srtm.dgml)',
-    attribution: 'Relief: NASA SRTM30',
-    gives: 'relief of the region',
-  },
   naturalEarthUrban: {
     ...FLIGHTGEAR,
     licence: 'public domain (Natural Earth)',

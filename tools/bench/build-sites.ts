@@ -3,7 +3,6 @@ import { execFileSync } from 'node:child_process'
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { build, loadConfigFromFile, type PluginOption } from 'vite'
-import { FIRST_VIEW } from '../../src/core/geo/first-view.ts'
 
 /** One page per event: they say nothing about the page measured, and would take most of the time. */
 const LEFT_OUT = 'permanent-pages'
@@ -37,12 +36,13 @@ const RIVALS = { '.': ['maplibre.html', 'leaflet.html', 'deck.html'], kepler: ['
 export async function buildRivals(folder: string, workspace: string, outDir: string): Promise<void> {
   for (const part of Object.keys(RIVALS)) await install(join(folder, part), join(workspace, part))
   await cp(folder, workspace, { recursive: true })
+  const { first_view } = JSON.parse(await readFile(join('geodata', 'atlas.json'), 'utf8'))
   await build({
     configFile: false,
     root: workspace,
     logLevel: 'error',
     publicDir: false,
-    define: { FIRST_VIEW: JSON.stringify(FIRST_VIEW), 'process.env.NODE_ENV': '"production"' },
+    define: { FIRST_VIEW: JSON.stringify(first_view), 'process.env.NODE_ENV': '"production"' },
     worker: { format: 'es' },
     build: {
       target: 'es2022',

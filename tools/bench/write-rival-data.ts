@@ -10,7 +10,15 @@ import { pageData } from '../compile/publish/page-data.ts'
 /** Writes points.json and the styles into `folder`. `files` is what the compiler publishes. */
 export async function writeRivalData(files: ReadonlyMap<string, string>, folder: string): Promise<void> {
   const read = (path: string) => JSON.parse(files.get(path) ?? 'null')
-  const { events, places } = buildAtlas(pageData(read('index.json'), read('articles.json'), read('sentences.json')))
+  const { events, places } = buildAtlas(
+    pageData({
+      index: read('index.json'),
+      articles: read('articles.json'),
+      sentences: read('sentences.json'),
+      atlas: read('atlas.json'),
+      texts: read('texts/en.json'),
+    }),
+  )
   const points = {
     type: 'FeatureCollection',
     features: events.map(({ id, title, family, date_start, year_start, year_end, mapped_places: [place = ''] }) => ({

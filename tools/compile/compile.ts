@@ -110,7 +110,13 @@ export function compile(raw: RawSources, facts: PackageFacts, readProblems: read
     ...texts,
     [
       'search.json',
-      publishSearch({ events, atlas: buildAtlas({ ...index, ...places, ...articles }), articles, places, actors }),
+      publishSearch({
+        events,
+        atlas: buildAtlas({ ...index, ...places, ...articles, subject, texts: {} }),
+        articles,
+        places,
+        actors,
+      }),
     ],
   ]
   const files = new Map([

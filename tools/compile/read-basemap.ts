@@ -5,7 +5,7 @@ import { borderNames } from './publish/border-names.ts'
 import { OVERVIEW_FILES, OVERVIEW_TOWNS, overviewOf, overviewOfTowns } from './publish/overview-basemap.ts'
 
 const PUBLISHED = /\.(json|png)$/
-/** Exact areas of countries, which only the build needs. */
+/** Areas of countries in all detail, not published. */
 const AREAS = 'countries.json'
 
 /** Content of each base map file by its path under /data/: as committed, and overviews under basemap/overview/. */

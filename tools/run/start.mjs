@@ -71,7 +71,7 @@ async function serve() {
   process.chdir(project)
   const { preview } = await import('vite')
   const server = await preview({ preview: { port, strictPort: true }, logLevel: 'error' })
-  console.log(`\nKarabakh Atlas is served at ${server.resolvedUrls?.local[0]}  (Ctrl+C stops it)`)
+  console.log(`\nThe atlas is served at ${server.resolvedUrls?.local[0]}  (Ctrl+C stops it)`)
 }
 
 /**

@@ -41,12 +41,12 @@ const note = (request: Request) => {
 }
 page.on('requestfinished', note)
 // The last thing that a visit asks for.
-const relief = page.waitForEvent('requestfinished', (request) => request.url().endsWith('relief.png'))
+const heights = page.waitForEvent('requestfinished', (request) => request.url().includes('/data/basemap/elevation/'))
 const served = await page.goto(`http://localhost:${PORT}/`)
 const idle = await page
   .waitForFunction((mark) => performance.getEntriesByName(mark)[0], 'map-first-idle')
   .then((mark) => mark.evaluate((entry) => performance.timeOrigin + (entry?.startTime ?? 0)))
-await relief
+await heights
 await page.waitForLoadState('networkidle')
 // What the browser asks for on its own later, such as the icon again, is not part of the visit.
 page.off('requestfinished', note)

@@ -17,7 +17,7 @@ export function licenceList(packages: readonly Listed[], fonts: string): string 
   const sections = packages.map(({ name, version, licence, text }) =>
     section(`${name} ${version}`, text?.trim() ?? `${licence}. The package brings no text of it.`),
   )
-  return `Licences of the code and fonts in Karabakh Atlas\n\n${[...sections, section('Noto Sans', fonts.trim())].join('\n')}`
+  return `Licences of the code and fonts in this site\n\n${[...sections, section('Noto Sans', fonts.trim())].join('\n')}`
 }
 
 function section(title: string, text: string): string {

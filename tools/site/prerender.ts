@@ -1,7 +1,6 @@
 /** Vite plugin: gives the built pages the first view, so that they can be read before any code has run. */
 import { createServer, type Plugin, type ResolvedConfig } from 'vite'
 import type { Layers, MapNames } from '../../src/core/atlas.ts'
-import { LAYER_IDS } from '../../src/core/layer-ids.ts'
 import type { MadePage, PageFiles } from '../../src/prerender.tsx'
 import { readPageData, readPublished } from './published-files.ts'
 import { simplifyBasemap } from './simplify-basemap.ts'
@@ -64,9 +63,11 @@ async function readPageFiles(config: ResolvedConfig, drawn: readonly string[]): 
   const readAll = (names: readonly string[], pathOf: (name: string) => string) =>
     Promise.all(names.map(async (name) => [name, await readPublished(config.publicDir, pathOf(name))] as const))
   const basemap = await readAll(drawn, (name) => `basemap/overview/${name}.json`)
+  const data = await readPageData(config.publicDir)
+  const layerIds = data.subject.layers.map(({ id }) => id)
   return {
-    data: await readPageData(config.publicDir),
-    layers: Object.fromEntries(await readAll(LAYER_IDS, (id) => `layers/${id}.geojson`)) as Layers,
+    data,
+    layers: Object.fromEntries(await readAll(layerIds, (id) => `layers/${id}.geojson`)) as Layers,
     names: (await readPublished(config.publicDir, 'basemap/country-labels.json')) as MapNames,
     basemap: new Map(basemap.map(([name, file]) => [name, simplifyBasemap(file)])),
   }

@@ -14,8 +14,10 @@ export async function readPublished(publicDir: string, path: string) {
 
 /** What the pages start with. */
 export async function readPageData(publicDir: string): Promise<PageData> {
-  const [index, articles, sentences] = await Promise.all(
-    ['index.json', 'articles.json', 'sentences.json'].map((path) => readPublished(publicDir, path)),
+  const [index, articles, sentences, atlas, texts] = await Promise.all(
+    ['index.json', 'articles.json', 'sentences.json', 'atlas.json', 'texts/en.json'].map((path) =>
+      readPublished(publicDir, path),
+    ),
   )
-  return pageData(index, articles, sentences)
+  return pageData({ index, articles, sentences, atlas, texts })
 }

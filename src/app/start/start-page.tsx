@@ -4,7 +4,8 @@ import { createRecords } from '../../data/load-records.ts'
 import { readAtlas } from '../../data/read-atlas.ts'
 import { lazyPart } from '../../display/loading/lazy-part.ts'
 import { LoadFailure } from '../../display/loading/load-failure.tsx'
-import { speak } from '../../i18n/spoken-language.ts'
+import { addTexts } from '../../i18n/messages.ts'
+import { giveSubjectTexts, speak } from '../../i18n/spoken-language.ts'
 import { followUpdate } from '../../offline/follow-update.ts'
 import { currentSearch, plainSearch } from '../../state/address.ts'
 import { readLanguage } from '../../state/query.ts'
@@ -30,12 +31,15 @@ export async function startPage(root: HTMLElement): Promise<void> {
   followUpdate()
   try {
     const search = currentSearch()
-    const records = createRecords(dataBase)
+    const reading = readAtlas(document)
+    const records = createRecords(dataBase, reading)
+    giveSubjectTexts(records.texts)
     startEarly(search, records)
     const language = speak(readLanguage(search))
     const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))
     const loading = [Promise.race([language, patience]), hasArea(search) && loadAreas()]
-    const [atlas] = await Promise.all([readAtlas(document), ...loading])
+    const [atlas] = await Promise.all([reading, ...loading])
+    addTexts('en', atlas.texts)
     // The reader's calendar day; "sv-SE" writes days as YYYY-MM-DD.
     const today = new Date().toLocaleDateString('sv-SE')
     const isEmbedded = root.dataset['page'] === 'embed'

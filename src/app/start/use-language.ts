@@ -12,7 +12,7 @@ export function useLanguage(): Spoken {
   // Before other effects: what is open names the document in more detail.
   useLayoutEffect(() => {
     document.documentElement.lang = spoken.language
-    document.title = t('app.title')
+    document.title = t('subject.title')
   }, [spoken.language])
   return spoken
 }

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../core/vocabulary/language.ts'
+import type { Language } from '../../core/vocabulary/language.ts'
 import { Icon } from '../../display/icon.tsx'
 import { LANGUAGE_FACTS } from '../../i18n/languages.ts'
 import { t } from '../../i18n/messages.ts'
@@ -8,7 +8,7 @@ import './language-choice.css'
 
 /** The language of the page. Each is called by its own name. */
 export function LanguageChoice() {
-  const { query, change } = useAtlas()
+  const { atlas, query, change } = useAtlas()
   const { loading } = spokenLanguage()
   return (
     <div className="language-choice">
@@ -21,7 +21,7 @@ export function LanguageChoice() {
         value={query.lang}
         onChange={({ target }) => change({ lang: target.value as Language })}
       >
-        {LANGUAGES.map((lang) => (
+        {atlas.subject.languages.map((lang) => (
           <option key={lang} value={lang} lang={lang}>
             {LANGUAGE_FACTS[lang].endonym}
           </option>

@@ -1,5 +1,4 @@
 import { Suspense, useState } from 'react'
-import { LAYER_IDS } from '../../core/layer-ids.ts'
 import { Icon, type IconName } from '../../display/icon.tsx'
 import { QueryLink } from '../../display/links/query-link.tsx'
 import { lazyPart } from '../../display/loading/lazy-part.ts'
@@ -32,7 +31,7 @@ interface MoreMenuProps {
 
 /** What concerns the page as a whole, and what is needed now and then. What is chosen closes it. */
 export function MoreMenu({ onPresent, onTool }: MoreMenuProps) {
-  const { atlas } = useAtlas()
+  const { atlas, known } = useAtlas()
   const [dialog, setDialog] = useState<'share' | 'export'>()
   return (
     <>
@@ -49,7 +48,7 @@ export function MoreMenu({ onPresent, onTool }: MoreMenuProps) {
         <ul>
           {[...atlas.stories.values()].map(({ id, title, events }) => (
             <li key={id}>
-              <QueryLink className="menu-item" change={{ ...NOTHING_OPEN, layers: LAYER_IDS, story: id, step: 1 }}>
+              <QueryLink className="menu-item" change={{ ...NOTHING_OPEN, layers: known.layers, story: id, step: 1 }}>
                 <Icon name="tour" />
                 <span>
                   {t('tours.open')} <span lang="en">{title}</span>

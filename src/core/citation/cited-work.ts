@@ -21,28 +21,28 @@ export interface CitedWork {
 }
 
 interface AtlasEdition {
+  /** Of the atlas; it begins the keys of its entries. */
+  id: string
+  authors: string
   title: string
   version: string
   accessed: string
 }
 
-/** Every entry of the atlas has the same authors, as CITATION.cff names them. */
-const AUTHORS = 'Karabakh Atlas contributors'
-
 /** The data set as a whole. */
 export function citeDataset(edition: AtlasEdition, address: string): CitedWork {
-  const { title, version, accessed } = edition
-  return { id: 'karabakh-atlas', kind: 'dataset', title, author: AUTHORS, version, address, accessed }
+  const { id, authors, title, version, accessed } = edition
+  return { id, kind: 'dataset', title, author: authors, version, address, accessed }
 }
 
 /** An event of the atlas. */
 export function citeEvent(event: { id: string; title: string }, edition: AtlasEdition, address: string): CitedWork {
-  const { title: container, version, accessed } = edition
+  const { id, authors, title: container, version, accessed } = edition
   return {
-    id: `karabakh-atlas-${event.id}`,
+    id: `${id}-${event.id}`,
     kind: 'entry',
     title: event.title,
-    author: AUTHORS,
+    author: authors,
     container,
     version,
     address,

@@ -50,9 +50,9 @@ function fromArticles({ evidence, claims = [] }: Quoting, { articles, outlets }:
     }),
   )
   return sortedBy(evidence, (excerpt) => rank.get(excerpt) ?? []).map(
-    ({ article, quote, paragraph, prefix, suffix }) => {
+    ({ article, quote, start, paragraph, prefix, suffix }) => {
       const lang = articles.get(article)?.language ?? 'en'
-      return { quote, ...(lang === 'en' ? {} : { lang }), article, paragraph, prefix, suffix }
+      return { quote, ...(lang === 'en' ? {} : { lang }), article, start, paragraph, prefix, suffix }
     },
   )
 }

@@ -1,38 +1,59 @@
-/** Labels of places that have an Armenian and an Azerbaijani name in Latin letters: both are shown. */
+/** Labels of places that have two names in Latin letters, by the rule of atlas.json: both are shown. */
 
 import type { Place } from '../schema/reference-lists.ts'
+import type { NamePairs } from '../schema/subject.ts'
 import type { Language } from '../vocabulary/language.ts'
 import { nameIn, type Wording } from './names.ts'
 
 /** Which name comes first: by the alphabet, the administering side's on the as-of date, or always the same language's. */
-export type NameOrder = 'alphabetical' | 'administering' | 'az' | 'hy'
+export type NameOrder = 'alphabetical' | 'administering' | Language
 
-/** As the legend offers them, the default first. */
-export const NAME_ORDERS: readonly NameOrder[] = ['alphabetical', 'administering', 'az', 'hy']
-
-/** The two names of a place in Latin letters. */
-export interface TwoNames {
-  az: string
-  hy: string
+/** The orders that readers can choose; none where no place has two names. */
+export function nameOrders(pairs: NamePairs | undefined): readonly NameOrder[] {
+  return pairs ? ['alphabetical', 'administering', pairs.first.language, pairs.second.language] : []
 }
 
-const SETTLEMENTS = ['village', 'town', 'city']
+/** Two names of a place, each with its language. */
+export type NamePair = NonNullable<Place['pair']>
 
-/** Two names of a settlement in Azerbaijan whose Armenian name differs; undefined for every other place. */
-export function twoNames({ kind, country, names }: Pick<Place, 'kind' | 'country' | 'names'>): TwoNames | undefined {
-  const az = nameIn(names, 'en').text
-  const hy = names.find(({ lang }) => lang === 'hy')?.transliteration
-  return country === 'AZ' && SETTLEMENTS.includes(kind) && hy !== undefined && hy !== az ? { az, hy } : undefined
+/** The two names of a place that the rule gives two and whose names differ; undefined for every other place. */
+export function twoNames(
+  { kind, country, names }: Pick<Place, 'kind' | 'country' | 'names'>,
+  pairs: NamePairs | undefined,
+): NamePair | undefined {
+  if (!pairs || country !== pairs.country || !pairs.place_kinds.includes(kind)) return
+  const first = nameIn(names, 'en').text
+  const second = names.find(({ lang }) => lang === pairs.second.language)?.transliteration
+  if (second === undefined || second === first) return
+  return [
+    { lang: pairs.first.language, text: first },
+    { lang: pairs.second.language, text: second },
+  ]
 }
 
 /** Both names with the first language's first, or in alphabetical order when no language is named. */
-export function joinNames({ az, hy }: TwoNames, first?: 'az' | 'hy'): string {
-  const pair = first === 'az' ? [az, hy] : first === 'hy' ? [hy, az] : [az, hy].sort()
-  return pair.join(' / ')
+export function joinNames(pair: NamePair, first?: Language): string {
+  const texts = pair.map(({ text }) => text)
+  const leads = pair.find(({ lang }) => lang === first)?.text
+  return (leads === undefined ? texts.sort() : [leads, ...texts.filter((text) => text !== leads)]).join(' / ')
 }
 
 /** Label of a place in lists: in English both names in alphabetical order where it has two, else the language's name. */
 export function listLabel(place: Place, lang: Language): Wording {
-  const names = lang === 'en' ? twoNames(place) : undefined
-  return names ? { text: joinNames(names), lang } : nameIn(place.names, lang)
+  return lang === 'en' && place.pair ? { text: joinNames(place.pair), lang } : nameIn(place.names, lang)
+}
+
+/** The two names of a town of the base map, which says which language its second name is in. */
+export function townNames(
+  town: { name_en: string; name_en_alt?: string; name_en_alt_lang?: Language },
+  pairs: NamePairs | undefined,
+): NamePair | undefined {
+  const { name_en, name_en_alt, name_en_alt_lang } = town
+  if (!pairs || !name_en_alt || !name_en_alt_lang) return
+  const { first, second } = pairs
+  const lang = name_en_alt_lang === first.language ? second.language : first.language
+  return [
+    { lang, text: name_en },
+    { lang: name_en_alt_lang, text: name_en_alt },
+  ]
 }

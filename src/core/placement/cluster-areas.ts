@@ -1,5 +1,5 @@
 /** Which places may share a symbol: those of one country, or of one area that has an outline of its own. */
-import type { Layers } from '../atlas.ts'
+import { allFeatures, type Layers } from '../atlas.ts'
 import { contains } from '../geo/geo-points.ts'
 import type { LayerFeature } from '../schema/layer.ts'
 import type { Place } from '../schema/reference-lists.ts'
@@ -21,7 +21,7 @@ export function countryAreaOf({ id, country }: Place): string {
  * on both sides of a border, and never for those of an area whose status the map is about and of the country around it.
  */
 export function clusterAreas(layers: Layers): AreaOf {
-  const features = Object.values(layers).flatMap((layer) => layer.features)
+  const features = allFeatures(layers)
   const areas = AREA_MARKS.flatMap((marks) => features.filter(({ properties }) => marks.includes(properties.mark)))
   const known = new Map<string, string>()
   return (place) => {

@@ -1,6 +1,6 @@
 /** Moves the labels of countries and regions out of the way of symbols. They mark no spot, so they may move. */
 
-import { FIRST_VIEW } from '../geo/first-view.ts'
+import type { BBox } from '../geo/geo.ts'
 import { type Pixel, projectToPixel } from '../geo/mercator.ts'
 import { type Box, boxAround, overlaps } from './screen-box.ts'
 
@@ -32,9 +32,14 @@ const OVERHANG_WEIGHT = 2
  * Where each name stands, in the order given, so that it covers neither what is `taken` nor another name where there is
  * room, and rather stays within the first view, whose edges a narrow window has too.
  */
-export function nudgeLabels(names: readonly MovableName[], taken: readonly Box[], zoom: number): Pixel[] {
+export function nudgeLabels(
+  names: readonly MovableName[],
+  taken: readonly Box[],
+  zoom: number,
+  firstView: BBox,
+): Pixel[] {
   const covered = [...taken]
-  const home = firstView(zoom)
+  const home = boxOf(firstView, zoom)
   const placed = new Map<MovableName, Pixel>()
   for (const name of [...names].sort((a, b) => b.weight - a.weight)) {
     const { pixel } = name
@@ -102,9 +107,8 @@ function overhangPx(box: Box, inside: Box): number {
   )
 }
 
-/** The first view's box at a zoom level. */
-function firstView(zoom: number): Box {
-  const [west, south, east, north] = FIRST_VIEW
+/** A box in degrees as pixels at a zoom level. */
+function boxOf([west, south, east, north]: BBox, zoom: number): Box {
   const [left, bottom] = projectToPixel([west, south], zoom)
   const [right, top] = projectToPixel([east, north], zoom)
   return { left, right, top, bottom }

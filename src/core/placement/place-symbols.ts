@@ -1,4 +1,5 @@
 /** Where symbols and the names with events stand at a zoom level. */
+import type { BBox } from '../geo/geo.ts'
 import { type Pixel, positionOfPixel, projectToPixel } from '../geo/mercator.ts'
 import { type PlaceGroup, standsOnName } from './group-places.ts'
 import { nudgeLabels } from './nudge-labels.ts'
@@ -12,6 +13,8 @@ export interface PlacedGroup extends PlaceGroup {
 
 /** Space that symbols and names take on the screen, in pixels. */
 export interface SymbolMetrics {
+  /** What the map shows at first; names rather stay in it. */
+  firstView: BBox
   radiusPx: (group: PlaceGroup) => number
   /** A name with its number. */
   nameSizePx: (group: PlaceGroup) => readonly [width: number, height: number]
@@ -50,7 +53,7 @@ export function placeSymbols(groups: readonly PlaceGroup[], zoom: number, metric
       weight: metrics.isAnchored(group) ? Number.POSITIVE_INFINITY : group.events.length,
       reachPx: REACH_PX,
     }))
-  nudgeLabels(names, taken, zoom).forEach((pixel, i) => {
+  nudgeLabels(names, taken, zoom, metrics.firstView).forEach((pixel, i) => {
     const name = names[i]
     if (name) at.set(name.group, pixel)
   })

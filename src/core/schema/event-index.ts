@@ -10,6 +10,7 @@ const quotationSchema = z
     quote: z.string(),
     lang: z.string().optional().describe('English when left out'),
     article: z.string().optional().describe('Id of the article that it is from; else there is a `page`'),
+    start: z.int().optional().describe('Offset of its first character in the article'),
     paragraph: z.int().optional().describe('Index of the paragraph of the article, from 0'),
     prefix: z.string().optional().describe('Characters just before; not in the index'),
     suffix: z.string().optional().describe('Characters just after; not in the index'),
@@ -57,7 +58,16 @@ export const indexEventSchema = eventPropertiesSchema
   })
 
 const indexPlaceSchema = placeSchema
-  .pick({ id: true, kind: true, country: true, names: true, position: true, certainty: true, uncertainty_km: true })
+  .pick({
+    id: true,
+    kind: true,
+    country: true,
+    names: true,
+    pair: true,
+    position: true,
+    certainty: true,
+    uncertainty_km: true,
+  })
   .describe('A place with the names that its label in English needs; places.json has all of it')
 
 const indexStorySchema = z.object({

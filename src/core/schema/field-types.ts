@@ -87,7 +87,10 @@ export const placeKindSchema = z.enum([
   'infrastructure',
 ])
 
-/** Side of an actor or source: an entry of `sides` in atlas.json, or "none". */
+/**
+ * Side of an actor or source: an entry of `sides` in atlas.json, or "none". An entry "INT" stands for international bodies;
+ * their words go before those of a party, as those of no side do.
+ */
 export const sideSchema = z
   .string()
   .regex(/^[A-Za-z]+(-[A-Za-z]+)*$/, 'use letters and single hyphens, e.g. a country code')

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { eventIndexSchema } from './event-index.ts'
 import { articlesFileSchema } from './reference-lists.ts'
 import { sentencesFileSchema } from './sentence.ts'
+import { subjectSchema, textsFileSchema } from './subject.ts'
 
 const article = articlesFileSchema.shape.articles.element
 const outlet = articlesFileSchema.shape.outlets.element
@@ -10,6 +11,8 @@ const sentence = sentencesFileSchema.shape.sentences.element
 const claim = articlesFileSchema.shape.background.element
 
 export const pageDataSchema = eventIndexSchema.extend({
+  subject: subjectSchema,
+  texts: textsFileSchema.describe('English texts that name the subject'),
   articles: z.array(
     article.pick({
       id: true,

@@ -17,6 +17,11 @@ export const placeSchema = z.object({
   kind: placeKindSchema,
   country: z.string().optional().describe('ISO 3166-1 alpha-2'),
   names: z.array(nameSchema),
+  pair: z
+    .array(z.object({ lang: languageSchema, text: z.string() }))
+    .length(2)
+    .optional()
+    .describe('Its two names in Latin letters, where atlas.json says that both are written'),
   position: z.tuple([z.number(), z.number()]).optional().describe('Longitude, latitude in degrees, WGS84'),
   certainty: z.enum(['exact', 'approximate', 'region']),
   uncertainty_km: z.number().optional(),

@@ -54,6 +54,7 @@ export const subjectRecordSchema = z.strictObject({
     .refine((languages) => new Set(languages).size === languages.length, 'name each language once')
     .describe('Languages that readers can choose and that names are recorded in'),
   first_view: boxSchema.describe('What the map shows at first'),
+  narrow_view: boxSchema.describe('The same on a phone, where all of it would be too small to touch'),
   surroundings: boxSchema.describe('What the picture of the first view shows in windows that are wider or higher'),
   region: z
     .strictObject({
@@ -132,6 +133,7 @@ export const subjectSchema = z.object({
     records_until: true,
     languages: true,
     first_view: true,
+    narrow_view: true,
     surroundings: true,
   }).shape,
   sides: z.array(z.object({ id: z.string() })),
@@ -151,5 +153,7 @@ export const subjectSchema = z.object({
 export const textsFileSchema = z.record(z.string(), z.record(z.string(), z.string()))
 
 export type SubjectRecord = z.infer<typeof subjectRecordSchema>
+export type Subject = z.infer<typeof subjectSchema>
+export type NamePairs = NonNullable<Subject['name_pairs']>
 export type SubjectFile = z.infer<typeof subjectFileSchema>
 export type Texts = z.infer<typeof textsFileSchema>

@@ -2,16 +2,14 @@ import { use, useMemo } from 'react'
 import type { Atlas } from '../../core/atlas.ts'
 import { labelIn, nameIn } from '../../core/names/names.ts'
 import { listLabel } from '../../core/names/place-label.ts'
-import type { ConfidenceLevel, Family } from '../../core/schema/event.ts'
+import type { ConfidenceLevel } from '../../core/schema/event.ts'
 import type { IndexEvent, SourceLabel } from '../../core/schema/event-index.ts'
-import type { Side } from '../../core/schema/evidence.ts'
 import type { Actor, EventType, Name } from '../../core/schema/reference-lists.ts'
 import type { FacetKey } from '../../core/select/filter.ts'
 import type { Language } from '../../core/vocabulary/language.ts'
 import { t } from '../../i18n/messages.ts'
 import { spokenLanguage } from '../../i18n/spoken-language.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
-import { FAMILIES } from '../family-symbol.tsx'
 
 /** A value in words, and every form of its name in any language. */
 export interface ValueNames {
@@ -41,9 +39,9 @@ export function useValueNames(): (key: FacetKey, value: string) => ValueNames {
 
 /** The codec of the address lets only known values through, so that each has its text. */
 const NAMES: Record<FacetKey, (value: string, lists: Lists) => ValueNames> = {
-  type: (id, { language, types }) => {
+  type: (id, { language, atlas, types }) => {
     const type = types.get(id)
-    return plain(isFamily(id) ? t(`family.${id}`) : type ? labelIn(type, language).text : id)
+    return plain(isFamily(id, atlas) ? t(`family.${id}`) : type ? labelIn(type, language).text : id)
   },
   actor: (value, { language, atlas, actors }) => {
     const [id = '', role] = value.split(':')
@@ -65,7 +63,7 @@ const NAMES: Record<FacetKey, (value: string, lists: Lists) => ValueNames> = {
   },
   outlet: (id, { atlas }) => plain(atlas.outlets.get(id)?.name ?? id),
   in: (id, { atlas }) => plain(atlas.articles.get(id)?.headline ?? id),
-  side: (side) => plain(t(`side.${side as Side}`)),
+  side: (side) => plain(t(`side.${side}`)),
   published: plain,
   status: (status) => plain(t(`status.${status as IndexEvent['status']}`)),
   confidence: (level) => plain(t(`confidence.${level as ConfidenceLevel}`)),
@@ -80,8 +78,8 @@ function plain(label: string): ValueNames {
   return { label, forms: [label] }
 }
 
-function isFamily(id: string): id is Family {
-  return FAMILIES.some((family) => family === id)
+function isFamily(id: string, { subject }: Atlas): boolean {
+  return subject.families.some((family) => family.id === id)
 }
 
 function formsOf(names: readonly Name[]): string[] {

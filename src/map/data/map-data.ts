@@ -1,41 +1,43 @@
 /** What the map draws: the selection and the as-of date turned into GeoJSON. Pure. */
 import type { Feature, FeatureCollection, Point } from 'geojson'
-import type { Layers } from '../../core/atlas.ts'
-import type { LayerId } from '../../core/layer-ids.ts'
+import { allFeatures, type Layers } from '../../core/atlas.ts'
 import { type PlaceGroup, standsOnName } from '../../core/placement/group-places.ts'
 import type { PlacedGroup } from '../../core/placement/place-symbols.ts'
 import type { LayerFeature } from '../../core/schema/layer.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
 import type { Selection } from '../../core/select/select.ts'
-import { layerAsOf } from '../../core/time/as-of.ts'
+import { isValidOn } from '../../core/time/as-of.ts'
 import { SYMBOL_SPACE_PX } from '../style/hatch.ts'
 import { NAME_GAP_PX, type NameFace, symbolRadiusPx } from '../symbols/symbol-metrics.ts'
 
-/** The three layers as of a day, the summit cities with the number of their meetings in the selection. */
+/** The layers as of a day, places of meetings with the number of their meetings in the selection. */
 export function datedLayers(layers: Layers, selection: Selection, asOf: string): Layers {
-  const all = new Set(layers['summit-cities'].features.flatMap(({ properties: { events } }) => events ?? []))
+  const all = new Set(allFeatures(layers).flatMap(({ properties: { events } }) => events ?? []))
   const selected = new Set<string>()
   for (const { id } of selection.events) if (all.has(id)) selected.add(id)
-  const cities = layers['summit-cities'].features.flatMap((city) => {
-    const meetings = city.properties.events?.filter((id) => selected.has(id)).length ?? 0
-    return meetings === 0 ? [] : [{ ...city, properties: { ...city.properties, meetings } }]
-  })
-  return {
-    'nagorno-karabakh': layerAsOf(layers['nagorno-karabakh'], asOf),
-    'border-villages': layerAsOf(layers['border-villages'], asOf),
-    'summit-cities': { type: 'FeatureCollection', features: cities },
+  const asOfDay = (feature: LayerFeature): LayerFeature[] => {
+    const { events } = feature.properties
+    if (!events) return isValidOn(feature, asOf) ? [feature] : []
+    const meetings = events.filter((id) => selected.has(id)).length
+    return meetings === 0 ? [] : [{ ...feature, properties: { ...feature.properties, meetings } }]
   }
+  return Object.fromEntries(
+    Object.entries(layers).map(([id, { features }]) => [
+      id,
+      { type: 'FeatureCollection', features: features.flatMap(asOfDay) },
+    ]),
+  )
 }
 
 /** Features of the layers that are shown, each with its layer and the text that the map writes for it, or "". */
 export function datedFeatures(
   layers: Layers,
-  shown: readonly LayerId[],
+  shown: readonly string[],
   textOf: (feature: LayerFeature) => string,
 ): FeatureCollection {
   return collect(
     shown.flatMap((layer) =>
-      layers[layer].features.map((feature) => ({
+      (layers[layer]?.features ?? []).map((feature) => ({
         ...feature,
         properties: { ...feature.properties, layer, label: textOf(feature) },
       })),

@@ -2,10 +2,9 @@
 import type { Feature, FeatureCollection, Point } from 'geojson'
 import type { BorderNames, Districts, MapNames, Towns } from '../../core/atlas.ts'
 import { boundingBox, ringsOf } from '../../core/geo/geo.ts'
-import type { LayerId } from '../../core/layer-ids.ts'
 import { firstLanguage, type NameStyle } from '../../core/names/map-label.ts'
-import { joinNames } from '../../core/names/place-label.ts'
-import type { LayerFeature, LayerFile } from '../../core/schema/layer.ts'
+import { joinNames, townNames } from '../../core/names/place-label.ts'
+import type { LayerFeature } from '../../core/schema/layer.ts'
 import type { Language } from '../../core/vocabulary/language.ts'
 import type { Mark } from '../../core/vocabulary/marks.ts'
 import { t } from '../../i18n/messages.ts'
@@ -15,7 +14,7 @@ import { collect, pointAt } from './map-data.ts'
 export function namesAsOf(
   names: MapNames,
   asOf: string,
-  lang: Language,
+  style: NameStyle,
   hasOwnName: (iso: string) => boolean,
 ): FeatureCollection<
   Point,
@@ -29,7 +28,7 @@ export function namesAsOf(
         return pointAt(geometry.coordinates as [number, number], {
           id: properties.id,
           kind: properties.kind,
-          name: nameOnMap(name, asOf, names, lang),
+          name: nameOnMap(name, asOf, names, style),
           rank: properties.rank ?? 1,
           from_zoom: properties.min_zoom ?? 0,
           to_zoom: properties.max_zoom ?? 99,
@@ -67,13 +66,13 @@ function nameOnMap(
   { properties, geometry }: MapNames['features'][number],
   asOf: string,
   names: MapNames,
-  lang: Language,
+  style: NameStyle,
 ): string {
   const place = { properties: { ...properties, country: properties.iso ?? '' }, geometry }
-  const name = townLabel(place, { lang, order: 'administering' }, [])
-  if (isState(properties)) return name.toLocaleUpperCase(lang)
+  const name = townLabel(place, style, [])
+  if (isState(properties)) return name.toLocaleUpperCase(style.lang)
   const country = properties.iso && countryName(names, properties.iso, asOf, PART_ZOOM)?.properties
-  const belongs = country ? `\n(${country[`name_${lang}`] ?? country.name_en})` : ''
+  const belongs = country ? `\n(${country[`name_${style.lang}`] ?? country.name_en})` : ''
   return `${name}${belongs}${properties.outline === 'unknown' ? `\n${t('map.outlineUnknown')}` : ''}`
 }
 
@@ -115,11 +114,11 @@ export function outlineAnchor({ geometry }: LayerFeature): [lon: number, lat: nu
 
 /** The outlined areas of a layer with the text to write, but for those whose places have a name above the map. */
 export function areaNames(
-  layer: LayerId,
-  { features }: LayerFile,
+  layer: string,
+  features: readonly LayerFeature[],
   textOf: (feature: LayerFeature) => string,
   hasOwnName: (place: string) => boolean,
-): Feature<Point, { id: string; layer: LayerId; kind: string; label: string }>[] {
+): Feature<Point, { id: string; layer: string; kind: string; label: string }>[] {
   return features.flatMap((feature) => {
     const { id, properties } = feature
     const anchor = OUTLINES.includes(properties.mark) ? outlineAnchor(feature) : undefined
@@ -168,12 +167,11 @@ export function townLabels(
 
 function townLabel(
   { properties, geometry }: Pick<Towns['features'][number], 'geometry'> & { properties: TownNames },
-  { lang, order }: NameStyle,
+  style: NameStyle,
   areas: readonly LayerFeature[],
 ): string {
-  const { country, name_en, name_en_alt, name_en_alt_lang } = properties
-  if (lang !== 'en') return properties[`name_${lang}`] ?? name_en
-  if (!name_en_alt || !name_en_alt_lang) return name_en
-  const names = name_en_alt_lang === 'hy' ? { az: name_en, hy: name_en_alt } : { az: name_en_alt, hy: name_en }
-  return joinNames(names, firstLanguage(order, geometry.coordinates, country, areas))
+  const { country, name_en } = properties
+  if (style.lang !== 'en') return properties[`name_${style.lang}`] ?? name_en
+  const pair = townNames(properties, style.pairs)
+  return pair ? joinNames(pair, firstLanguage(style, geometry.coordinates, country, areas)) : name_en
 }

@@ -5,11 +5,22 @@ import { useEffect, useRef } from 'react'
 /** How many milliseconds the map takes to make room for a wider panel, or to take it back. */
 const MAKE_ROOM_MS = 200
 
-/** What furniture covers along each edge of the map, in pixels. */
+/** The share of its width and height that furniture leaves the map for its camera at least, however small the window is. */
+const LEAST_FREE = 0.3
+
+/** What furniture covers along each edge of the map, in pixels; less in a window that it covers almost as a whole. */
 export function cameraRoom(container: HTMLElement): Required<PaddingOptions> {
   const style = getComputedStyle(container)
   const at = (edge: keyof PaddingOptions) => Number.parseFloat(style.getPropertyValue(`--room-${edge}`)) || 0
-  return { top: at('top'), right: at('right'), bottom: at('bottom'), left: at('left') }
+  const [top, bottom] = fitted(at('top'), at('bottom'), container.clientHeight)
+  const [left, right] = fitted(at('left'), at('right'), container.clientWidth)
+  return { top, right, bottom, left }
+}
+
+/** Room at both ends of a length, made smaller in proportion where it would leave too little between. */
+function fitted(before: number, after: number, length: number): [before: number, after: number] {
+  const share = Math.min(1, ((1 - LEAST_FREE) * length) / Math.max(1, before + after))
+  return [before * share, after * share]
 }
 
 /** What the free part shows: the smallest bounds around its four corners. */

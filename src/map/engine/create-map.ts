@@ -1,17 +1,23 @@
 /** Makes the one map instance with its images. */
 import { Map as MapLibreMap } from 'maplibre-gl'
 import { firstView } from '../../core/geo/first-view.ts'
+import type { Subject } from '../../core/schema/subject.ts'
 import { buildStyle } from '../style/build-style.ts'
 import type { Palette } from '../style/palette.ts'
 import { cameraRoom } from './camera-room.ts'
 import { addImage } from './style-images.ts'
 
 /**
- * Makes a map in `container`, in the colours that `palette` gives at the time. Its position is kept in the address as
+ * Makes a map in `container` with the first view of the subject, in the colours that `palette` gives at the time. Its position is kept in the address as
  * `#map=zoom/lat/lon`.
  * Throws GPUInitializationError when the browser has no WebGL2.
  */
-export function createMap(container: HTMLElement, dataBase: string, palette: () => Palette): MapLibreMap {
+export function createMap(
+  container: HTMLElement,
+  dataBase: string,
+  subject: Subject,
+  palette: () => Palette,
+): MapLibreMap {
   // Before there is a map, which writes its position there.
   const isPlaced = window.location.hash.includes('map=')
   const map = new MapLibreMap({
@@ -29,7 +35,7 @@ export function createMap(container: HTMLElement, dataBase: string, palette: () 
   })
   map.touchZoomRotate.disableRotation()
   map.setPadding(cameraRoom(container))
-  if (!isPlaced) map.fitBounds(firstView(container.clientWidth), { animate: false })
+  if (!isPlaced) map.fitBounds(firstView(container.clientWidth, subject), { animate: false })
   // The region "Map" is the section around the map; the canvas inside must not be a second region.
   map.getCanvas().setAttribute('role', 'group')
   map.setMissingStyleImageResolver((id) => addImage(map, id, palette()))

@@ -5,23 +5,22 @@ import { cameraRoom } from './camera-room.ts'
 
 /** Zoom at which a place of each kind is recognised, by the certainty of its position. */
 const ZOOM: Record<Place['certainty'], number> = { exact: 7, approximate: 10, region: 5.5 }
+/** Nearer than this the base map has no more to show. */
+const NEAREST_ZOOM = 12
+
+/** Around several places, in pixels. */
+const AROUND_PX = 60
+
 /** What the camera moves to when it is opened. */
 export interface FollowTarget {
   /** Differs between any two things that can be opened. */
   key: string
-  place: Place | undefined
-  /** Whether the place was picked on the map, so that it is in view already. */
-  isPicked: boolean
-  hasPopup: boolean
+  places: readonly Place[]
 }
 
-/** Room for the popup above its place, in pixels, and at most as this share of the map's height. */
-const POPUP_ROOM_PX = 320
-const POPUP_ROOM_SHARE = 0.4
-
 /**
- * Moves the camera once when something else is opened, to its place. An address that names a map position keeps it for
- * what it opens with. A place that was picked on the map is in view already, so the zoom stays.
+ * Moves the camera once when something else is opened, to its places. An address that names a map position keeps it for
+ * what it opens with.
  */
 export function useFollowOpened(map: MapLibreMap | undefined, target: FollowTarget | undefined): void {
   const followed = useRef(window.location.hash.includes('map=') ? target?.key : undefined)
@@ -32,11 +31,24 @@ export function useFollowOpened(map: MapLibreMap | undefined, target: FollowTarg
   }, [map, target])
 }
 
-function moveTo(map: MapLibreMap, { place, isPicked, hasPopup }: FollowTarget): void {
-  if (!place?.position) return
-  const zoom = isPicked ? map.getZoom() : Math.max(map.getZoom(), ZOOM[place.certainty])
-  const room = cameraRoom(map.getContainer())
-  const popup = hasPopup ? Math.min(POPUP_ROOM_PX, map.getContainer().clientHeight * POPUP_ROOM_SHARE) : 0
-  // The popup stands above its place: the place moves down by half of it.
-  map.easeTo({ center: place.position, zoom: Math.min(zoom, 12), padding: room, offset: [0, popup / 2], duration: 600 })
+/** One place comes to the middle of what is free of the map, near enough to be recognised; several all come into view. */
+function moveTo(map: MapLibreMap, { places }: FollowTarget): void {
+  const padding = cameraRoom(map.getContainer())
+  const located = places.flatMap(({ position, certainty }) => (position ? [{ position, zoom: ZOOM[certainty] }] : []))
+  const [first, ...others] = located
+  if (!first) return
+  if (others.length === 0) {
+    const zoom = Math.min(Math.max(map.getZoom(), first.zoom), NEAREST_ZOOM)
+    map.easeTo({ center: first.position, zoom, padding, duration: 600 })
+    return
+  }
+  const [lons, lats] = [0, 1].map((axis) => located.map(({ position }) => position[axis] ?? 0)) as [number[], number[]]
+  const bounds: [number, number, number, number] = [
+    Math.min(...lons),
+    Math.min(...lats),
+    Math.max(...lons),
+    Math.max(...lats),
+  ]
+  const camera = map.cameraForBounds(bounds, { padding: AROUND_PX, maxZoom: NEAREST_ZOOM - 1 })
+  if (camera) map.easeTo({ ...camera, padding, duration: 600 })
 }

@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl'
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { inTime } from '../../core/in-time.ts'
+import type { Subject } from '../../core/schema/subject.ts'
 import type { Palette } from '../style/palette.ts'
 import { createMap } from './create-map.ts'
 import { useMapPalette } from './use-map-palette.ts'
@@ -26,6 +27,7 @@ interface UsableMap {
 export function useMap(
   container: RefObject<HTMLElement | null>,
   dataBase: string,
+  subject: Subject,
   palette: Palette,
   onError: (error: unknown) => void,
 ): UsableMap {
@@ -33,12 +35,12 @@ export function useMap(
   const [missing, setMissing] = useState<readonly string[]>([])
   const latest = useRef(palette)
   latest.current = palette
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the map is made once; onError is only reported to
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the map is made once, for this subject; onError is only reported to
   useEffect(() => {
     if (!container.current) return
     let created: MapLibreMap
     try {
-      created = createMap(container.current, dataBase, () => latest.current)
+      created = createMap(container.current, dataBase, subject, () => latest.current)
     } catch (error) {
       onError(error)
       return

@@ -5,5 +5,4 @@ export const ATTRIBUTION = [
   'Shores and rivers: GSHHG 2.3.7, Wessel and Smith 1996 (LGPL)',
   'Places: GeoNames (CC BY 4.0)',
   'Heights: NOAA GLOBE 1.0',
-  'Relief: NASA SRTM30',
 ]

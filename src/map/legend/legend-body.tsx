@@ -1,9 +1,7 @@
 import { use, useId, useMemo } from 'react'
-import { LAYER_IDS, type LayerId } from '../../core/layer-ids.ts'
-import { NAME_ORDERS } from '../../core/names/place-label.ts'
 import { isValidOn } from '../../core/time/as-of.ts'
-import { FAMILIES, FamilySymbol } from '../../display/family-symbol.tsx'
-import { LINE_SAMPLES, LineSample } from '../../display/line-sample.tsx'
+import { FamilySymbol } from '../../display/family-symbol.tsx'
+import { LineSample } from '../../display/line-sample.tsx'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import './legend-body.css'
@@ -11,23 +9,26 @@ import { PLACE_SAMPLES, PlaceSample } from './place-sample.tsx'
 
 /** Layers to switch on and off with what they draw, and the meaning of every symbol in words. */
 export function LegendBody() {
-  const { records, asOf } = useAtlas()
+  const { atlas, records, asOf } = useAtlas()
+  const { subject } = atlas
   const layers = use(records.layers())
   const drawn = useMemo(() => {
-    const valid = (id: LayerId) => layers[id].features.filter((feature) => isValidOn(feature, asOf))
-    return LAYER_IDS.map((id) => ({ id, kinds: new Set(valid(id).map(({ properties }) => properties.kind)) }))
-  }, [layers, asOf])
+    const valid = (id: string) => (layers[id]?.features ?? []).filter((feature) => isValidOn(feature, asOf))
+    return subject.layers.map(({ id }) => ({ id, kinds: new Set(valid(id).map(({ properties }) => properties.kind)) }))
+  }, [subject, layers, asOf])
   return (
     <div className="legend-body">
       {drawn.map(({ id, kinds }) => (
         <section key={id}>
           <LayerSwitch id={id} />
           <ul>
-            {LINE_SAMPLES.filter(({ kind }) => kinds.has(kind)).map(({ kind, sample, label }) => (
-              <li key={kind}>
-                <LineSample sample={sample} /> {t(label)}
-              </li>
-            ))}
+            {subject.kinds
+              .filter((kind) => kinds.has(kind.id))
+              .map((kind) => (
+                <li key={kind.id}>
+                  <LineSample sample={kind.mark} /> {t(`kindLegend.${kind.id}`)}
+                </li>
+              ))}
             {kinds.size === 0 && <li className="is-absent">{t('layers.nothing')}</li>}
           </ul>
         </section>
@@ -49,9 +50,9 @@ export function LegendBody() {
       <section>
         <h3>{t('legend.families')}</h3>
         <ul>
-          {FAMILIES.map((family) => (
-            <li key={family}>
-              <FamilySymbol family={family} /> {t(`family.${family}`)}
+          {subject.families.map(({ id }) => (
+            <li key={id}>
+              <FamilySymbol family={id} /> {t(`family.${id}`)}
             </li>
           ))}
           {PLACE_SAMPLES.map((sample) => (
@@ -70,8 +71,9 @@ export function LegendBody() {
 
 /** Whose name comes first where the map writes two, which it does in English. */
 function NameOrderChoice() {
-  const { query, change } = useAtlas()
-  const choose = (text: string) => change({ names: NAME_ORDERS.find((order) => order === text) ?? query.names })
+  const { known, query, change } = useAtlas()
+  if (known.nameOrders.length === 0) return null
+  const choose = (text: string) => change({ names: known.nameOrders.find((order) => order === text) ?? query.names })
   return (
     <label className="legend-names">
       {t('nameOrder.title')}
@@ -81,9 +83,9 @@ function NameOrderChoice() {
         disabled={query.lang !== 'en'}
         onChange={({ target }) => choose(target.value)}
       >
-        {NAME_ORDERS.map((order) => (
+        {known.nameOrders.map((order) => (
           <option key={order} value={order}>
-            {t(`nameOrder.${order}`)}
+            {order === 'alphabetical' || order === 'administering' ? t(`nameOrder.${order}`) : t(`nameFirst.${order}`)}
           </option>
         ))}
       </select>
@@ -91,14 +93,14 @@ function NameOrderChoice() {
   )
 }
 
-function LayerSwitch({ id }: { id: LayerId }) {
-  const { query, change } = useAtlas()
+function LayerSwitch({ id }: { id: string }) {
+  const { known, query, change } = useAtlas()
   const inputId = useId()
   const isOn = query.layers.includes(id)
-  const layers = LAYER_IDS.filter((other) => (other === id ? !isOn : query.layers.includes(other)))
+  const layers = known.layers.filter((other) => (other === id ? !isOn : query.layers.includes(other)))
   return (
     <label className="layer-switch" htmlFor={inputId}>
-      {t(`layers.${id}`)}
+      {t(`layer.${id}`)}
       <input
         id={inputId}
         type="checkbox"

@@ -1,7 +1,7 @@
 import { use, useMemo } from 'react'
-import { LAYER_IDS } from '../../core/layer-ids.ts'
 import { isValidOn } from '../../core/time/as-of.ts'
-import { LINE_SAMPLES, LineSample } from '../../display/line-sample.tsx'
+import type { Mark } from '../../core/vocabulary/marks.ts'
+import { LineSample } from '../../display/line-sample.tsx'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import { useMapZoom } from '../../state/map-zoom.ts'
@@ -16,7 +16,7 @@ export function LiveLegend() {
   const { atlas, records, query, selection, asOf, openEvent } = useAtlas()
   const layers = use(records.layers())
   const kinds = useMemo(() => {
-    const shown = LAYER_IDS.filter((id) => query.layers.includes(id)).flatMap((id) => layers[id].features)
+    const shown = query.layers.flatMap((id) => layers[id]?.features ?? [])
     return new Set(shown.filter((feature) => isValidOn(feature, asOf)).map(({ properties }) => properties.kind))
   }, [layers, query.layers, asOf])
   const places = useMemo((): PlaceSampleId[] => {
@@ -28,15 +28,15 @@ export function LiveLegend() {
   const hasEarlier =
     openEvent !== undefined || (query.from === query.to && (atlas.events[0]?.year_start ?? query.from) < query.from)
   const zoom = useMapZoom()
-  const lines = LINE_SAMPLES.filter(({ kind }) => kinds.has(kind) && zoom >= (SEEN_FROM[kind] ?? 0))
+  const lines = atlas.subject.kinds.filter(({ id, mark }) => kinds.has(id) && zoom >= (SEEN_FROM[mark] ?? 0))
   const [areas, points] = [
-    lines.filter(({ kind }) => !POINTS.includes(kind)),
-    lines.filter(({ kind }) => POINTS.includes(kind)),
+    lines.filter(({ mark }) => !POINTS.includes(mark)),
+    lines.filter(({ mark }) => POINTS.includes(mark)),
   ]
-  const lineRow = ({ kind, sample, label }: (typeof LINE_SAMPLES)[number]) => ({
-    key: kind,
-    sample: <LineSample sample={sample} />,
-    text: t(label),
+  const lineRow = ({ id, mark }: (typeof lines)[number]) => ({
+    key: id,
+    sample: <LineSample sample={mark} />,
+    text: t(`kindLegend.${id}`),
   })
   const placeRow = (sample: PlaceSampleId) => ({
     key: sample,
@@ -61,8 +61,8 @@ export function LiveLegend() {
   )
 }
 
-/** Zooms from which kinds can be seen that are small on the ground. */
-const SEEN_FROM: Record<string, number> = { 'border-section': 8, 'border-village': 9.5, 'village-pair': 9.5 }
+/** Zooms from which marks can be seen that are small on the ground. */
+const SEEN_FROM: Partial<Record<Mark, number>> = { 'border-section': 8, 'border-village': 9.5, 'village-pair': 9.5 }
 
-/** Kinds that are points: they come last, because symbols of events stand there, too. */
-const POINTS: readonly string[] = ['deployment', 'summit-city']
+/** Marks that are points: they come last, because symbols of events stand there, too. */
+const POINTS: readonly Mark[] = ['deployment', 'summit-city']

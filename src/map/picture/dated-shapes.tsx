@@ -1,10 +1,11 @@
 import type { LayerFile } from '../../core/schema/layer.ts'
+import type { Subject } from '../../core/schema/subject.ts'
 import type { Mark } from '../../core/vocabulary/marks.ts'
 import { MARKS_BOTTOM_UP, markStyle } from '../style/marks.ts'
 import { cssColour, svgStroke, valueAt } from '../style/stroke.ts'
 import { picturePath } from './picture-path.ts'
 import { PicturePoint } from './picture-point.tsx'
-import { isInPicture } from './picture-projection.ts'
+import { frameOf, isInBox } from './picture-projection.ts'
 
 /** The zoom at which the picture of the first view is drawn; its lines have the widths of the map there. */
 export const PICTURE_ZOOM = 6.75
@@ -40,14 +41,21 @@ export function DatedShapes({ layers }: DatedProps) {
 }
 
 /** Points of the layers, whose size on the screen does not follow the picture's. */
-export function DatedPoints({ layers }: DatedProps) {
+export function DatedPoints({ layers, subject }: DatedProps & { subject: Subject }) {
+  const frame = frameOf(subject.first_view)
   return MARKS_BOTTOM_UP.flatMap((mark) =>
     featuresOf(layers, mark).flatMap(({ id, geometry, properties: { meetings = 0 } }) => {
       const { disc, minzoom = 0 } = markStyle(mark)
-      if (!disc || minzoom > PICTURE_ZOOM || geometry.type !== 'Point' || !isInPicture(geometry.coordinates)) return []
+      if (
+        !disc ||
+        minzoom > PICTURE_ZOOM ||
+        geometry.type !== 'Point' ||
+        !isInBox(geometry.coordinates, subject.surroundings)
+      )
+        return []
       const radius = valueAt(disc.radius, PICTURE_ZOOM) + (disc.perRootPx ?? 0) * Math.sqrt(meetings)
       return [
-        <PicturePoint key={id} position={geometry.coordinates}>
+        <PicturePoint key={id} frame={frame} position={geometry.coordinates}>
           <circle
             r={radius.toFixed(1)}
             fill={disc.fill ? cssColour(disc.fill) : 'none'}

@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson'
 import type { Layers } from '../../core/atlas.ts'
-import { LAYER_IDS } from '../../core/layer-ids.ts'
+import type { Subject } from '../../core/schema/subject.ts'
 import { filesOf, REGION_DRAWING } from '../style/base-drawing.ts'
 import { MARKS_BOTTOM_UP, markStyle } from '../style/marks.ts'
 import { cssColour, svgStroke } from '../style/stroke.ts'
@@ -14,13 +14,14 @@ export const DRAWN_FILES = filesOf(REGION_DRAWING)
 interface PictureDrawingsProps {
   /** Features of the base map's overview by the name of their file. */
   basemap: ReadonlyMap<string, readonly Feature[]>
+  subject: Subject
   /** The dated layers as of the last day on record. */
   layers: Layers
 }
 
 /** Drawings that the picture of the first view refers to; made once, when the page is built. */
-export function PictureDrawings({ basemap, layers }: PictureDrawingsProps) {
-  const shown = LAYER_IDS.map((id) => layers[id])
+export function PictureDrawings({ basemap, subject, layers }: PictureDrawingsProps) {
+  const shown = Object.values(layers)
   return (
     <svg className="map-drawing" aria-hidden="true">
       <defs>
@@ -40,7 +41,7 @@ export function PictureDrawings({ basemap, layers }: PictureDrawingsProps) {
           <DatedShapes layers={shown} />
         </g>
         <g id={DRAWING.points}>
-          <DatedPoints layers={shown} />
+          <DatedPoints layers={shown} subject={subject} />
         </g>
         {MARKS_BOTTOM_UP.flatMap((mark) => markStyle(mark).hatch ?? []).map(({ id, widthPx, spacingPx }) => (
           <pattern key={id} id={id} width={spacingPx} height={spacingPx} patternUnits="userSpaceOnUse">

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Place } from '../../core/schema/reference-lists.ts'
-import { PICTURE_HEIGHT, PICTURE_WIDTH, pointInPicture } from './picture-projection.ts'
+import { type PictureFrame, pointInPicture } from './picture-projection.ts'
 
 interface PicturePointProps {
+  frame: PictureFrame
   position: readonly [lon: number, lat: number]
   'data-place-ids'?: string
   'data-event-id'?: string | undefined
@@ -11,11 +12,16 @@ interface PicturePointProps {
 }
 
 /** Puts what is drawn around the origin, in pixels of the screen, at a position of the picture, however large that is. */
-export function PicturePoint({ position, children, ...data }: PicturePointProps) {
+export function PicturePoint({ frame, position, children, ...data }: PicturePointProps) {
   const [x, y] = pointInPicture(position)
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: it only gives a place to a link, which has a name, or to a mark
-    <svg x={percent(x / PICTURE_WIDTH)} y={percent(y / PICTURE_HEIGHT)} overflow="visible" {...data}>
+    <svg
+      x={percent((x - frame.left) / frame.width)}
+      y={percent((y - frame.top) / frame.height)}
+      overflow="visible"
+      {...data}
+    >
       {children}
     </svg>
   )

@@ -1,33 +1,38 @@
 /** Where things stand in the picture of the first view: as the map engine draws the same bounds. Pure. */
-import { FIRST_VIEW } from '../../core/geo/first-view.ts'
 import type { BBox } from '../../core/geo/geo.ts'
 import { projectToPixel } from '../../core/geo/mercator.ts'
 
-/** What the picture of the first view shows beyond it, where the window is wider or higher. */
-const DRAWN: BBox = [38, 37.5, 52, 44]
+/** Units of the picture's own coordinates around the world; in a first view of six degrees, 1000: about a desktop screen. */
+const WORLD_UNITS = 60_000
+/** Zoom of the live map at which a unit is a pixel. */
+export const UNIT_ZOOM = Math.log2(WORLD_UNITS / 512)
 
-/** Width of the picture's own coordinates; about the pixels that the first view has on a desktop screen. */
-export const PICTURE_WIDTH = 1000
-
-const [west, south, east, north] = FIRST_VIEW
-const [left, top] = projectToPixel([west, north], 0)
-const [right, bottom] = projectToPixel([east, south], 0)
-
-export const PICTURE_HEIGHT = ((bottom - top) / (right - left)) * PICTURE_WIDTH
-
-/** Where a longitude and latitude lie in the picture, in its own coordinates. */
+/** Where a longitude and latitude lie, in the picture's coordinates. */
 export function pointInPicture(position: readonly [number, number]): [x: number, y: number] {
-  const [x, y] = projectToPixel(position, 0)
-  const scale = PICTURE_WIDTH / (right - left)
-  return [(x - left) * scale, (y - top) * scale]
+  const [x, y] = projectToPixel(position, UNIT_ZOOM)
+  return [x, y]
 }
 
-/** Whether the picture reaches as far as a position. */
-export function isInPicture([lon, lat]: readonly [number, number]): boolean {
-  return lon >= DRAWN[0] && lat >= DRAWN[1] && lon <= DRAWN[2] && lat <= DRAWN[3]
+/** The part of these coordinates that a box takes. */
+export interface PictureFrame {
+  left: number
+  top: number
+  width: number
+  height: number
 }
 
-/** The map's zoom at which the first view is this wide, in pixels on the screen. */
-export function zoomOfWidth(widthPx: number): number {
-  return Math.log2(widthPx / (right - left))
+export function frameOf([west, south, east, north]: BBox): PictureFrame {
+  const [left, top] = pointInPicture([west, north])
+  const [right, bottom] = pointInPicture([east, south])
+  return { left, top, width: right - left, height: bottom - top }
+}
+
+/** Whether a box, such as all that the picture shows, reaches as far as a position. */
+export function isInBox([lon, lat]: readonly [number, number], [west, south, east, north]: BBox): boolean {
+  return lon >= west && lat >= south && lon <= east && lat <= north
+}
+
+/** The map's zoom at which a frame is this wide, in pixels on the screen. */
+export function zoomOfWidth(widthPx: number, { width }: Pick<PictureFrame, 'width'>): number {
+  return UNIT_ZOOM + Math.log2(widthPx / width)
 }

@@ -9,7 +9,7 @@ import {
   useRef,
   useState,
 } from 'react'
-import { LAYER_IDS } from '../../core/layer-ids.ts'
+import { allFeatures } from '../../core/atlas.ts'
 import { mapLabel } from '../../core/names/map-label.ts'
 import { clusterAreas } from '../../core/placement/cluster-areas.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
@@ -19,7 +19,7 @@ import { offerPicture } from '../../state/map-picture.ts'
 import { datedLayers } from '../data/map-data.ts'
 import { useLoaded } from '../data/use-loaded.ts'
 import { DatedPoints, DatedShapes } from './dated-shapes.tsx'
-import { zoomOfWidth } from './picture-projection.ts'
+import { frameOf, zoomOfWidth } from './picture-projection.ts'
 import { StaticMap } from './static-map.tsx'
 
 /** Without the dated layers the picture shows none, rather than those of another day. */
@@ -46,22 +46,23 @@ export function ReducedMap({ onDrawn }: { onDrawn: () => void }) {
 }
 
 function DatedPicture({ zoom }: { zoom: number | undefined }) {
-  const { records, selection, query, asOf } = useAtlas()
+  const { atlas, records, selection, query, asOf } = useAtlas()
+  const { subject } = atlas
   const allLayers = use(records.layers())
   const layers = useMemo(() => datedLayers(allLayers, selection, asOf), [allLayers, selection, asOf])
-  const areas = layers['nagorno-karabakh'].features
+  const areas = useMemo(() => allFeatures(layers), [layers])
   const nameOf = useCallback(
-    (place: Place) => mapLabel(place, { lang: query.lang, order: query.names }, areas),
-    [query.lang, query.names, areas],
+    (place: Place) => mapLabel(place, { lang: query.lang, order: query.names, pairs: subject.name_pairs }, areas),
+    [query.lang, query.names, subject, areas],
   )
   const names = useLoaded(records.mapNames, 'country-labels', records.forgetFailures)
   const areaOf = useMemo(() => clusterAreas(allLayers), [allLayers])
-  const visible = LAYER_IDS.filter((id) => query.layers.includes(id))
+  const visible = query.layers.flatMap((id) => layers[id] ?? [])
   return (
     <StaticMap
       dated={{
-        shapes: <DatedShapes layers={visible.map((id) => layers[id])} />,
-        points: <DatedPoints layers={visible.map((id) => layers[id])} />,
+        shapes: <DatedShapes layers={visible} />,
+        points: <DatedPoints layers={visible} subject={subject} />,
       }}
       nameOf={nameOf}
       layers={layers}
@@ -74,16 +75,17 @@ function DatedPicture({ zoom }: { zoom: number | undefined }) {
 
 /** The map's zoom that the picture corresponds to in the frame; undefined until it is measured. */
 function usePictureZoom(frame: RefObject<HTMLElement | null>): number | undefined {
+  const { first_view } = useAtlas().atlas.subject
   const [zoom, setZoom] = useState<number>()
   useLayoutEffect(() => {
     if (!frame.current) return
     const { current } = frame
     const observer = new ResizeObserver(() => {
       const picture = current.querySelector('.static-map-view')
-      if (picture && picture.clientWidth > 0) setZoom(zoomOfWidth(picture.clientWidth))
+      if (picture && picture.clientWidth > 0) setZoom(zoomOfWidth(picture.clientWidth, frameOf(first_view)))
     })
     observer.observe(current)
     return () => observer.disconnect()
-  }, [frame])
+  }, [frame, first_view])
   return zoom
 }

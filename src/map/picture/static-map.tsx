@@ -1,21 +1,18 @@
 import { type ReactNode, useMemo } from 'react'
-import type { Layers, MapNames } from '../../core/atlas.ts'
-import { LAYER_IDS } from '../../core/layer-ids.ts'
-import type { NameStyle } from '../../core/names/map-label.ts'
-import { nameIn } from '../../core/names/names.ts'
-import { joinNames, twoNames } from '../../core/names/place-label.ts'
+import { allFeatures, type Layers, type MapNames } from '../../core/atlas.ts'
+import { mapLabel } from '../../core/names/map-label.ts'
 import { type AreaOf, countryAreaOf } from '../../core/placement/cluster-areas.ts'
-import type { LayerFile } from '../../core/schema/layer.ts'
+import type { LayerFeature } from '../../core/schema/layer.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
 import { lastRecordedDay } from '../../core/time/as-of.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
-import { PICTURE_HEIGHT, PICTURE_WIDTH } from './picture-projection.ts'
+import { frameOf } from './picture-projection.ts'
 import { StaticSymbols } from './static-symbols.tsx'
 
 /** Ids of drawings that the built page holds outside of what React renders (src/map/picture/picture-drawings.tsx). */
 export const DRAWING = { base: 'base-drawing', shapes: 'present-shapes', points: 'present-points' } as const
 
-const NO_AREAS: LayerFile = { type: 'FeatureCollection', features: [] }
+const NO_AREAS: readonly LayerFeature[] = []
 
 interface StaticMapProps {
   /** What holds on the as-of date; without it what holds at present, which the built page brings along. */
@@ -42,16 +39,24 @@ const ZOOMS = { narrow: 5.5, wide: 6.75 } as const
  * will draw the same, before the engine is there and where there is none.
  */
 export function StaticMap({ dated, nameOf, areaOf = countryAreaOf, layers, names, zoom }: StaticMapProps) {
-  const { atlas, asOf, query } = useAtlas()
-  const isPresent = asOf >= (lastRecordedDay(atlas.events) ?? asOf) && query.layers.length === LAYER_IDS.length
-  const style = useMemo(() => ({ lang: query.lang, order: query.names }), [query.lang, query.names])
-  const name = useMemo(() => nameOf ?? ((place: Place) => presentName(place, style)), [nameOf, style])
-  const symbols = { nameOf: name, areaOf, areas: layers?.['nagorno-karabakh'] ?? NO_AREAS, names }
+  const { atlas, asOf, known, query } = useAtlas()
+  const { subject } = atlas
+  const frame = frameOf(subject.first_view)
+  const isPresent = asOf >= (lastRecordedDay(atlas.events) ?? asOf) && query.layers.length === known.layers.length
+  const style = useMemo(
+    () => ({ lang: query.lang, order: query.names, pairs: subject.name_pairs }),
+    [query.lang, query.names, subject],
+  )
+  const name = useMemo(() => nameOf ?? ((place: Place) => mapLabel(place, style, NO_AREAS)), [nameOf, style])
+  const symbols = { nameOf: name, areaOf, areas: layers ? allFeatures(layers) : NO_AREAS, names }
   return (
     <div className="static-map">
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: it only holds links, which have names, and what is hidden */}
-      <svg className="static-map-view" width={LARGEST_SCALE * PICTURE_WIDTH} height={LARGEST_SCALE * PICTURE_HEIGHT}>
-        <svg viewBox={`0 0 ${PICTURE_WIDTH} ${PICTURE_HEIGHT.toFixed(2)}`} aria-hidden="true">
+      <svg className="static-map-view" width={LARGEST_SCALE * frame.width} height={LARGEST_SCALE * frame.height}>
+        <svg
+          viewBox={[frame.left, frame.top, frame.width, frame.height].map((unit) => unit.toFixed(2)).join(' ')}
+          aria-hidden="true"
+        >
           <use href={`#${DRAWING.base}`} />
           {dated?.shapes ?? (isPresent && <use href={`#${DRAWING.shapes}`} />)}
         </svg>
@@ -67,10 +72,4 @@ export function StaticMap({ dated, nameOf, areaOf = countryAreaOf, layers, names
       </svg>
     </div>
   )
-}
-
-/** A place's name as the map writes it at present. */
-function presentName(place: Place, { lang, order }: NameStyle): string {
-  const names = lang === 'en' ? twoNames(place) : undefined
-  return names ? joinNames(names, order === 'hy' ? 'hy' : 'az') : nameIn(place.names, lang).text
 }

@@ -4,7 +4,7 @@ import type { AreaOf } from '../../core/placement/cluster-areas.ts'
 import { groupPlaces, standsOnName } from '../../core/placement/group-places.ts'
 import { type PlacedGroup, placeSymbols } from '../../core/placement/place-symbols.ts'
 import { type Side, sideNames } from '../../core/placement/side-names.ts'
-import type { LayerFile } from '../../core/schema/layer.ts'
+import type { LayerFeature } from '../../core/schema/layer.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
 import { QueryLink } from '../../display/links/query-link.tsx'
 import { useAtlas } from '../../state/atlas-state.tsx'
@@ -20,7 +20,7 @@ import {
   symbolRadiusPx,
 } from '../symbols/symbol-metrics.ts'
 import { PicturePoint } from './picture-point.tsx'
-import { isInPicture } from './picture-projection.ts'
+import { frameOf, isInBox } from './picture-projection.ts'
 import { StaticNames } from './static-names.tsx'
 
 interface StaticSymbolsProps {
@@ -29,7 +29,7 @@ interface StaticSymbolsProps {
   nameOf: (place: Place) => string
   areaOf: AreaOf
   /** The outlined areas that hold on the as-of date. */
-  areas: LayerFile
+  areas: readonly LayerFeature[]
   names: MapNames | undefined
   className?: string
 }
@@ -39,8 +39,9 @@ export function StaticSymbols({ zoom, nameOf, areaOf, areas, names, className = 
   const { atlas, selection, query, asOf } = useAtlas()
   const { groups, sides, faceOf } = useMemo(() => {
     const outlineOf = ({ id }: Place) =>
-      areas.features.find(({ properties: { mark, place } }) => OUTLINES.includes(mark) && place === id)
+      areas.find(({ properties: { mark, place } }) => OUTLINES.includes(mark) && place === id)
     const metrics = symbolMetrics({
+      firstView: atlas.subject.first_view,
       zoom,
       nameOf,
       outlineAnchor: (place) => {
@@ -53,7 +54,7 @@ export function StaticSymbols({ zoom, nameOf, areaOf, areas, names, className = 
       },
     })
     const grouped = groupPlaces(selection, atlas.places, zoom, SYMBOL_DISTANCE_PX.fine, areaOf)
-    const groups = placeSymbols(grouped, zoom, metrics).filter(({ at }) => isInPicture(at))
+    const groups = placeSymbols(grouped, zoom, metrics).filter(({ at }) => isInBox(at, atlas.subject.surroundings))
     const faceOf = (group: PlacedGroup) => {
       if (!standsOnName(group.lead)) return
       const name = nameOf(group.lead)
@@ -72,7 +73,9 @@ export function StaticSymbols({ zoom, nameOf, areaOf, areas, names, className = 
         groups={groups}
         zoom={zoom}
         asOf={asOf}
-        lang={query.lang}
+        frame={frameOf(atlas.subject.first_view)}
+        surroundings={atlas.subject.surroundings}
+        style={{ lang: query.lang, order: query.names, pairs: atlas.subject.name_pairs }}
         places={atlas.places}
         nameOf={nameOf}
       />
@@ -98,7 +101,7 @@ interface StaticSymbolProps {
 
 /** The link opens the event when there is one, else it leaves only the place's events in the list. */
 function StaticSymbol({ group, face, side, nameOf }: StaticSymbolProps) {
-  const { markedEvent } = useAtlas()
+  const { atlas, markedEvent } = useAtlas()
   const { lead, places, events, at } = group
   const [first] = events
   const name = nameOf(lead)
@@ -106,6 +109,7 @@ function StaticSymbol({ group, face, side, nameOf }: StaticSymbolProps) {
   const change = first && count === 1 ? { event: first.id, article: undefined } : { place: places.map(({ id }) => id) }
   return (
     <PicturePoint
+      frame={frameOf(atlas.subject.first_view)}
       position={at}
       data-place-ids={places.map(({ id }) => id).join(' ')}
       data-event-id={count === 1 ? first?.id : undefined}

@@ -1,6 +1,6 @@
 import type { AtlasEvent } from '../../core/atlas.ts'
 import { isPoint, type PlaceGroup, standsOnName } from '../../core/placement/group-places.ts'
-import { FAMILY_SHAPES } from '../../display/family-symbol.tsx'
+import { familyIn, SHAPE_PATHS, useFamilies } from '../../display/family-symbol.tsx'
 import { formatNumber } from '../../i18n/messages.ts'
 import { familyShares } from './family-shares.ts'
 import './symbol-face.css'
@@ -33,16 +33,18 @@ export function SymbolFace({ group, face }: SymbolFaceProps) {
 
 /** A family's shape, 24 pixels wide, on a pale casing. */
 function FamilyMark({ family }: { family: AtlasEvent['family'] }) {
+  const { hue, shape } = familyIn(useFamilies(), family)
   return (
-    <g transform="translate(-12 -12) scale(1.5)" data-family={family}>
-      <path className="symbol-casing" d={FAMILY_SHAPES[family]} />
-      <path className="family-shape" d={FAMILY_SHAPES[family]} fillRule="evenodd" />
+    <g transform="translate(-12 -12) scale(1.5)" data-hue={hue}>
+      <path className="symbol-casing" d={SHAPE_PATHS[shape]} />
+      <path className="family-shape" d={SHAPE_PATHS[shape]} fillRule="evenodd" />
     </g>
   )
 }
 
 /** The number of events in a ring whose arcs show the families' shares. */
 export function FamilyRing({ events }: { events: Shared }) {
+  const families = useFamilies()
   const radius = symbolRadiusPx(events.length)
   const width = Math.max(4.5, radius * 0.3)
   const middle = radius - 1.5 - width / 2
@@ -50,10 +52,10 @@ export function FamilyRing({ events }: { events: Shared }) {
   return (
     <>
       <circle className="symbol-disc" r={radius} />
-      {familyShares(events).map(({ family, start, share }) => (
+      {familyShares(events, families).map(({ family, start, share }) => (
         <circle
           key={family}
-          data-family={family}
+          data-hue={familyIn(families, family).hue}
           className="symbol-arc"
           r={middle}
           strokeWidth={width}
@@ -71,6 +73,7 @@ export function FamilyRing({ events }: { events: Shared }) {
 
 /** A name, and behind it the number of its events with the families' shares below. */
 function NameWithBadge({ face, events }: { face: NameFace; events: Shared }) {
+  const families = useFamilies()
   const { kind, lines, textPx, spacing, badge, width } = face
   const left = width / 2 - badge.width
   const line = textPx * 1.15
@@ -93,11 +96,11 @@ function NameWithBadge({ face, events }: { face: NameFace; events: Shared }) {
         <text className="symbol-number" x={badge.width / 2} y={badge.height / 2 + 3} fontSize={badge.textPx}>
           {formatNumber(events.length)}
         </text>
-        {familyShares(events).map(({ family, start, share }) => (
+        {familyShares(events, families).map(({ family, start, share }) => (
           <rect
             key={family}
             className="symbol-share"
-            data-family={family}
+            data-hue={familyIn(families, family).hue}
             x={(4 + ((badge.width - 8) * start) / 100).toFixed(1)}
             y={badge.height - 5}
             width={(((badge.width - 8) * share) / 100).toFixed(1)}

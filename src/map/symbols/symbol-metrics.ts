@@ -1,4 +1,5 @@
 /** Sizes of symbols and of names with events, in pixels on the screen, as symbol-face.tsx draws them. */
+import type { BBox } from '../../core/geo/geo.ts'
 import type { PlaceGroup } from '../../core/placement/group-places.ts'
 import type { SymbolMetrics } from '../../core/placement/place-symbols.ts'
 import { regionLines } from '../../core/placement/region-lines.ts'
@@ -72,6 +73,7 @@ export function nameFace({ lead, events }: PlaceGroup, name: string, zoom: numbe
 
 /** What placement asks: sizes at a zoom. */
 export interface MetricsInput {
+  firstView: BBox
   zoom: number
   nameOf: (place: Place) => string
   /** Where the outline of a place puts its name; undefined for places without one. */
@@ -82,8 +84,9 @@ export interface MetricsInput {
 
 /** Space that symbols and names with events take, and what the names beside symbols need. */
 export function symbolMetrics(input: MetricsInput): NameMetrics {
-  const { zoom, nameOf, outlineAnchor, countryAnchor } = input
+  const { firstView, zoom, nameOf, outlineAnchor, countryAnchor } = input
   const base: SymbolMetrics = {
+    firstView,
     radiusPx: ({ events }) => symbolRadiusPx(events.length),
     nameSizePx: (group) => {
       const { width, height } = nameFace(group, nameOf(group.lead), zoom, outlineAnchor(group.lead) !== undefined)

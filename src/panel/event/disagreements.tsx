@@ -7,12 +7,14 @@ import { useAtlas } from '../../state/atlas-state.tsx'
 export function Disagreements({ ids }: { ids: readonly string[] }) {
   const notes = use(useAtlas().records.notes())
   return (
-    <>
-      <h3>{t('detail.disagreements')}</h3>
+    <section className="event-section">
+      <div className="section-head">
+        <h3>{t('detail.disagreements')}</h3>
+      </div>
       {ids.map((id) => {
         const note = notes.get(id)
         return note && <NoteCard key={id} note={note} />
       })}
-    </>
+    </section>
   )
 }

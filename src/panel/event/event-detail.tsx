@@ -1,26 +1,35 @@
-import { use } from 'react'
+import { type ReactNode, use, useState } from 'react'
 import type { AtlasEvent } from '../../core/atlas.ts'
-import { claimOf } from '../../core/evidence/article-excerpts.ts'
-import { formatDate } from '../../display/event-date.tsx'
-import { Excerpt } from '../../display/evidence/excerpt.tsx'
+import type { EventRecord } from '../../core/schema/record-files.ts'
 import { FamilySymbol } from '../../display/family-symbol.tsx'
+import { Icon } from '../../display/icon.tsx'
 import { PermanentLink } from '../../display/links/permanent-link.tsx'
 import { ViewReport } from '../../display/links/view-report.tsx'
 import { LoadedPart } from '../../display/loading/loaded-part.tsx'
 import { ReaderPage } from '../../display/reader-page.tsx'
+import { usableWhen } from '../../display/usable-when.ts'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
-import { ClaimList } from './claim-list.tsx'
 import { CompareLink } from './compare-link.tsx'
 import { Disagreements } from './disagreements.tsx'
+import { EventClaims } from './event-claims.tsx'
 import './event-detail.css'
 import { EventFacts } from './event-facts.tsx'
-import { ReferenceList } from './reference-list.tsx'
-import { RelatedEvents } from './related-events.tsx'
+import { EventLine } from './event-line.tsx'
+import { CheckedArticles, DateAndPlaces } from './event-provenance.tsx'
+import { EventWords } from './event-words.tsx'
 
-/** All that the atlas holds about one event. */
+/** A summary of more characters than these is cut to four lines, so that the first words of a source are in sight. */
+const LONGEST_SUMMARY = 170
+
+/** All that the atlas holds about one event, what its sources say before everything else. */
 export function EventDetail({ event }: { event: AtlasEvent }) {
   const { change, selection } = useAtlas()
+  const index = selection.events.indexOf(event)
+  const go = (step: number) => {
+    const next = selection.events[index + step]
+    if (next) change({ event: next.id }, 'replace')
+  }
   return (
     <ReaderPage
       className="event-detail"
@@ -34,9 +43,29 @@ export function EventDetail({ event }: { event: AtlasEvent }) {
           {event.context && <span className="badge">{t('events.context')}</span>}
         </>
       }
+      actions={
+        <>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={t('detail.previous')}
+            {...usableWhen(index > 0, () => go(-1))}
+          >
+            <Icon name="up" />
+          </button>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={t('detail.next')}
+            {...usableWhen(index >= 0 && index < selection.events.length - 1, () => go(1))}
+          >
+            <Icon name="down" />
+          </button>
+        </>
+      }
       onClose={() => change({ event: undefined })}
     >
-      {!selection.events.includes(event) && <p className="notice">{t('events.hidden')}</p>}
+      {index < 0 && <p className="notice">{t('events.hidden')}</p>}
       <LoadedPart>
         <EventBody id={event.id} />
       </LoadedPart>
@@ -45,38 +74,56 @@ export function EventDetail({ event }: { event: AtlasEvent }) {
 }
 
 function EventBody({ id }: { id: string }) {
-  const { records } = useAtlas()
-  const event = use(records.event(id))
+  const event = use(useAtlas().records.event(id))
   return (
     <>
-      <p lang="en">{event.summary}</p>
-      <EventFacts event={event} />
-      <CompareLink event={event} />
-      {event.evidence.length > 0 && <h3>{t('detail.excerpts')}</h3>}
-      {event.evidence.map((excerpt, index) => (
-        <Excerpt
-          key={`${excerpt.article}-${excerpt.start}`}
-          excerpt={excerpt}
-          claim={claimOf(event, index)}
-          event={event}
-        />
-      ))}
-      <ClaimList event={event} />
+      <EventLine event={event} />
+      <Summary event={event} />
+      <EventWords event={event} />
       {event.notes && <Disagreements ids={event.notes} />}
-      <ReferenceList references={event.references ?? []} />
-      <RelatedEvents event={event} />
-      {event.date_note && (
-        <>
-          <h3>{t('detail.record')}</h3>
-          <p>
-            <span lang="en">{event.date_note}</span>{' '}
-            {event.date_stated && t('detail.stated', { date: formatDate(event.date_stated, event.date_is_bounds) })}{' '}
-            {event.date_alternatives && t('detail.alternatives', { date: formatDate(event.date_alternatives) })}
-          </p>
-        </>
+      <CompareLink event={event} />
+      <EventClaims event={event} />
+      <EventFacts event={event} />
+      <Fold title={t('detail.known')}>
+        <DateAndPlaces event={event} />
+      </Fold>
+      {event.evidence.length > 0 && (
+        <Fold title={t('detail.checkedHow')}>
+          <CheckedArticles event={event} />
+        </Fold>
       )}
-      <PermanentLink folder="event" id={id} />
+      <Fold title={t('detail.cite')}>
+        <PermanentLink folder="event" id={id} />
+      </Fold>
       <ViewReport record={`event ${id}`} />
     </>
+  )
+}
+
+function Summary({ event: { summary } }: { event: EventRecord }) {
+  const [isCut, setCut] = useState(summary.length > LONGEST_SUMMARY)
+  return (
+    <>
+      <p className={isCut ? 'event-summary is-cut' : 'event-summary'} lang="en">
+        {summary}
+      </p>
+      {isCut && (
+        <button type="button" className="link-button" onClick={() => setCut(false)}>
+          {t('detail.more')}
+        </button>
+      )}
+    </>
+  )
+}
+
+/** What only some readers need. */
+function Fold({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <details className="event-fold">
+      <summary>
+        {title} <Icon name="down" />
+      </summary>
+      <LoadedPart>{children}</LoadedPart>
+    </details>
   )
 }

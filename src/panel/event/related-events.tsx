@@ -5,27 +5,20 @@ import { QueryLink } from '../../display/links/query-link.tsx'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
 
-/** Events that this one belongs to, contains, follows from, led to, was announced by or announced. */
+/** Events that this one belongs to, contains, follows from, led to, was announced by or announced, as terms of a list. */
 export function RelatedEvents({ event }: { event: EventRecord }) {
   const { atlas } = useAtlas()
-  const relations = relatedEvents(atlas, event)
-  if (relations.length === 0) return null
-  return (
-    <>
-      <h3>{t('detail.related')}</h3>
-      <ul>
-        {relations.map(({ label, other }) => (
-          <li key={`${label}-${other.id}`}>
-            {label}:{' '}
-            <QueryLink change={{ event: other.id }} lang="en">
-              {other.title}
-            </QueryLink>
-            , <EventDate event={other} />
-          </li>
-        ))}
-      </ul>
-    </>
-  )
+  return relatedEvents(atlas, event).map(({ label, other }) => (
+    <div key={`${label}-${other.id}`} className="facts-row">
+      <dt>{label}</dt>
+      <dd>
+        <QueryLink change={{ event: other.id }} lang="en">
+          {other.title}
+        </QueryLink>
+        , <EventDate event={other} />
+      </dd>
+    </div>
+  ))
 }
 
 /** The relations of an event in both directions, as the compiler wrote them. */

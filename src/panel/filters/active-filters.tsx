@@ -6,10 +6,10 @@ import './active-filters.css'
 
 const FilterChips = lazyPart(() => import('./filter-chips.tsx'), 'FilterChips')
 
-/** Filters that are on; nothing when none is. */
+/** Filters that are on; nothing when none is but the years, which the map and the strip of years show. */
 export function ActiveFilters() {
   const { query, known } = useAtlas()
-  if (!isFiltered(query, known)) return null
+  if (!isFiltered({ ...query, from: known.firstYear, to: known.lastYear, months: undefined }, known)) return null
   return (
     <LoadedPart>
       <FilterChips />

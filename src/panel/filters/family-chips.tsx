@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react'
 import { toggled } from '../../core/select/filter.ts'
 import { select } from '../../core/select/select.ts'
-import { FAMILIES, FamilySymbol } from '../../display/family-symbol.tsx'
+import { FamilySymbol } from '../../display/family-symbol.tsx'
 import { formatNumber, t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import './family-chips.css'
@@ -19,7 +19,7 @@ export function FamilyChips() {
   }, [atlas, counted])
   return (
     <ul className="family-chips" aria-label={t('filter.kinds')}>
-      {FAMILIES.map((family) => {
+      {atlas.subject.families.map(({ id: family }) => {
         const isChosen = query.type.includes(family)
         const isOff = query.type.length > 0 && !isChosen
         return (

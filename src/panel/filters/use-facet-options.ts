@@ -1,6 +1,6 @@
 import { use, useMemo } from 'react'
 import type { FacetKey } from '../../core/select/filter.ts'
-import { FAMILIES } from '../../display/family-symbol.tsx'
+import { useFamilies } from '../../display/family-symbol.tsx'
 import { SECTIONS, type SectionId } from '../../display/names/facet-sections.ts'
 import { useValueNames } from '../../display/names/use-value-names.ts'
 import { spokenLanguage } from '../../i18n/spoken-language.ts'
@@ -15,6 +15,7 @@ export function useFacetOptions(): Readonly<Record<SectionId, readonly FacetOpti
   const { atlas, known, records } = useAtlas()
   const types = use(records.types())
   const namesOf = useValueNames()
+  const all = useFamilies()
   return useMemo(() => {
     const optionOf = (key: FacetKey, value: string, parts: FacetOption[] = []): FacetOption => ({
       ...namesOf(key, value),
@@ -25,9 +26,9 @@ export function useFacetOptions(): Readonly<Record<SectionId, readonly FacetOpti
 
     function families(): FacetOption[] {
       const typesOf = Map.groupBy(known.valuesOf('type'), (id) => types.get(id)?.family)
-      return FAMILIES.filter((family) => known.valuesOf('type').has(family)).map((family) =>
-        optionOf('type', family, optionsOf('type', typesOf.get(family) ?? [])),
-      )
+      return all
+        .filter(({ id }) => known.valuesOf('type').has(id))
+        .map(({ id }) => optionOf('type', id, optionsOf('type', typesOf.get(id) ?? [])))
     }
 
     function actors(): FacetOption[] {
@@ -54,7 +55,7 @@ export function useFacetOptions(): Readonly<Record<SectionId, readonly FacetOpti
       SectionId,
       FacetOption[]
     >
-  }, [atlas, known, types, namesOf])
+  }, [atlas, known, types, namesOf, all])
 }
 
 function inOrder(options: FacetOption[]): FacetOption[] {

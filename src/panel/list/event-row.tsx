@@ -5,6 +5,7 @@ import type { Place } from '../../core/schema/reference-lists.ts'
 import type { Language } from '../../core/vocabulary/language.ts'
 import { EventDate } from '../../display/event-date.tsx'
 import { FamilySymbol } from '../../display/family-symbol.tsx'
+import { Icon } from '../../display/icon.tsx'
 import { QueryLink } from '../../display/links/query-link.tsx'
 import { ErrorBoundary } from '../../display/loading/error-boundary.tsx'
 import { lazyPart } from '../../display/loading/lazy-part.ts'
@@ -121,7 +122,9 @@ const RowFace = memo(function RowFace({ event, place, note, words, lang }: RowFa
           {event.one_sided && <span className="badge">{t('events.oneSided')}</span>}
           {event.confidence === 'low' && <span className="badge">{t('events.lowConfidence')}</span>}
           {event.note_count > 0 && (
-            <span className="badge badge-notice">{t('events.disagreement', { count: event.note_count })}</span>
+            <span className="badge badge-notice">
+              <Icon name="disagree" /> {t('events.disagreement', { count: event.note_count })}
+            </span>
           )}
         </span>
       </span>

@@ -11,7 +11,7 @@ import type { ListGroup } from './list-groups.ts'
 /** The selected events from the nearest to the farthest of the map's centre, each with its distance. */
 export function NearestFirst() {
   const { atlas, selection } = useAtlas()
-  const centre = useMapCentre()
+  const centre = useMapCentre(atlas.subject.first_view)
   const sorted = useMemo(() => sortByDistance(selection, atlas.places, centre), [selection, atlas, centre])
   const groups = useMemo(
     () =>

@@ -8,7 +8,7 @@ import { wordsOf } from '../../core/search/fold-word.ts'
 import type { FoundName } from '../../core/search/rank-names.ts'
 import { choosing, countFacets, type FacetCounts } from '../../core/select/facet-counts.ts'
 import type { Language } from '../../core/vocabulary/language.ts'
-import { FAMILIES, FamilySymbol } from '../../display/family-symbol.tsx'
+import { FamilySymbol } from '../../display/family-symbol.tsx'
 import { Icon, type IconName } from '../../display/icon.tsx'
 import { LoadFailure } from '../../display/loading/load-failure.tsx'
 import { WordingText } from '../../display/names/wording-text.tsx'
@@ -52,7 +52,7 @@ export function SearchOffers() {
     // Code that failed to load is not asked for again within a page, so only loading the page anew helps.
     return <LoadFailure error={error} onRetry={error instanceof DataError ? retry : () => window.location.reload()} />
   }
-  const families = familiesNamed(query.q)
+  const families = familiesNamed(query.q, atlas)
   const positions = placesOf(selection.byPlace.keys(), atlas)
   if (offers.length + families.length + positions.length === 0) return null
   return (
@@ -116,13 +116,15 @@ const OFFER_ICONS = { place: 'place', actor: 'person', outlet: 'news' } as const
 >
 
 /** Kinds of events that the words name: each of the words begins one of the name's. */
-function familiesNamed(words: string): (typeof FAMILIES)[number][] {
+function familiesNamed(words: string, { subject }: Atlas): string[] {
   const wanted = wordsOf(words).map(({ folded }) => folded)
   if (wanted.length === 0) return []
-  return FAMILIES.filter((family) => {
-    const own = wordsOf(t(`family.${family}`)).map(({ folded }) => folded)
-    return wanted.every((word) => own.some((other) => other.startsWith(word)))
-  })
+  return subject.families
+    .map(({ id }) => id)
+    .filter((family) => {
+      const own = wordsOf(t(`family.${family}`)).map(({ folded }) => folded)
+      return wanted.every((word) => own.some((other) => other.startsWith(word)))
+    })
 }
 
 /** Positions of the places that have one. */

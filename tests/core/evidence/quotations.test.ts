@@ -111,6 +111,7 @@ describe('the quotations of an event', () => {
         quote: 'на встрече в четверг было',
         lang: 'ru',
         article: 'state',
+        start: 0,
         paragraph: 2,
         prefix: 'before',
         suffix: 'after',
@@ -150,6 +151,6 @@ describe('the index of the real atlas', () => {
 
   it('leaves to the records what only they need', () => {
     const kept = [...index.values()].flatMap(({ first_words }) => Object.keys(first_words ?? {}))
-    expect(new Set(kept)).toEqual(new Set(['quote', 'lang', 'article', 'paragraph', 'page']))
+    expect(new Set(kept)).toEqual(new Set(['quote', 'lang', 'article', 'start', 'paragraph', 'page']))
   })
 })

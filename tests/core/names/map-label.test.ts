@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest'
-import { firstLanguage, mapLabel } from '../../../src/core/names/map-label.ts'
+import { firstLanguage, mapLabel, type NameStyle } from '../../../src/core/names/map-label.ts'
+import type { NameOrder } from '../../../src/core/names/place-label.ts'
 import type { LayerFeature } from '../../../src/core/schema/layer.ts'
 import type { Mark } from '../../../src/core/vocabulary/marks.ts'
-import { TWO_NAMED_TOWN as TOWN } from '../examples.ts'
+import { EXAMPLE_SUBJECT, TWO_NAMED_TOWN as TOWN } from '../examples.ts'
+
+const style = (order: NameOrder): NameStyle => ({ lang: 'en', order, pairs: EXAMPLE_SUBJECT.name_pairs })
 
 function areaOf(kind: Mark, east = 47): LayerFeature {
   const ring: [number, number][] = [
@@ -33,35 +36,27 @@ function areaOf(kind: Mark, east = 47): LayerFeature {
 
 it('two names stand in alphabetical order unless the reader chooses otherwise, whoever administers the place', () => {
   for (const areas of [[], [areaOf('area-of-control')]]) {
-    expect(mapLabel(TOWN, { lang: 'en', order: 'alphabetical' }, areas)).toBe('Khankendi / Stepanakert')
+    expect(mapLabel(TOWN, style('alphabetical'), areas)).toBe('Khankendi / Stepanakert')
   }
-  expect(firstLanguage('alphabetical', [44.5, 40.2], 'AM', [])).toBeUndefined()
+  expect(firstLanguage(style('alphabetical'), [44.5, 40.2], 'AM', [])).toBeUndefined()
 })
 
 it('by choice the administering side’s name comes first: the Armenian one only inside an area it held on the date', () => {
-  expect(mapLabel(TOWN, { lang: 'en', order: 'administering' }, [areaOf('area-of-control')])).toBe(
-    'Stepanakert / Khankendi',
-  )
-  expect(mapLabel(TOWN, { lang: 'en', order: 'administering' }, [areaOf('indicative-area')])).toBe(
-    'Stepanakert / Khankendi',
-  )
-  expect(mapLabel(TOWN, { lang: 'en', order: 'administering' }, [])).toBe('Khankendi / Stepanakert')
+  expect(mapLabel(TOWN, style('administering'), [areaOf('area-of-control')])).toBe('Stepanakert / Khankendi')
+  expect(mapLabel(TOWN, style('administering'), [areaOf('indicative-area')])).toBe('Stepanakert / Khankendi')
+  expect(mapLabel(TOWN, style('administering'), [])).toBe('Khankendi / Stepanakert')
 })
 
 it('an area elsewhere, or one that only outlines a former unit, decides nothing', () => {
-  expect(mapLabel(TOWN, { lang: 'en', order: 'administering' }, [areaOf('area-of-control', 46.5)])).toBe(
-    'Khankendi / Stepanakert',
-  )
-  expect(mapLabel(TOWN, { lang: 'en', order: 'administering' }, [areaOf('historic-outline')])).toBe(
-    'Khankendi / Stepanakert',
-  )
+  expect(mapLabel(TOWN, style('administering'), [areaOf('area-of-control', 46.5)])).toBe('Khankendi / Stepanakert')
+  expect(mapLabel(TOWN, style('administering'), [areaOf('historic-outline')])).toBe('Khankendi / Stepanakert')
 })
 
 it('a reader’s choice goes before the date', () => {
-  expect(mapLabel(TOWN, { lang: 'en', order: 'az' }, [areaOf('area-of-control')])).toBe('Khankendi / Stepanakert')
-  expect(mapLabel(TOWN, { lang: 'en', order: 'hy' }, [])).toBe('Stepanakert / Khankendi')
+  expect(mapLabel(TOWN, style('az'), [areaOf('area-of-control')])).toBe('Khankendi / Stepanakert')
+  expect(mapLabel(TOWN, style('hy'), [])).toBe('Stepanakert / Khankendi')
 })
 
 it('by the same choice, in Armenia the Armenian name comes first', () => {
-  expect(firstLanguage('administering', [44.5, 40.2], 'AM', [])).toBe('hy')
+  expect(firstLanguage(style('administering'), [44.5, 40.2], 'AM', [])).toBe('hy')
 })

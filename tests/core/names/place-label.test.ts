@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { listLabel, twoNames } from '../../../src/core/names/place-label.ts'
+import { joinNames, listLabel, nameOrders, townNames, twoNames } from '../../../src/core/names/place-label.ts'
 import type { Place } from '../../../src/core/schema/reference-lists.ts'
-import { examplePlace, TWO_NAMED_TOWN as TOWN } from '../examples.ts'
+import type { Language } from '../../../src/core/vocabulary/language.ts'
+import { EXAMPLE_SUBJECT, examplePlace, TWO_NAMED_TOWN as TOWN } from '../examples.ts'
+
+const RULE = EXAMPLE_SUBJECT.name_pairs
 
 describe('the two names of a place', () => {
   it('are shown for a settlement in Azerbaijan whose Armenian name differs', () => {
-    expect(twoNames(TOWN)).toEqual({ az: 'Khankendi', hy: 'Stepanakert' })
+    expect(twoNames(TOWN, RULE)).toEqual([
+      { lang: 'az', text: 'Khankendi' },
+      { lang: 'hy', text: 'Stepanakert' },
+    ])
   })
 
   it('are one for a place elsewhere, for a region, and where both say the same', () => {
@@ -13,13 +19,37 @@ describe('the two names of a place', () => {
       { lang: 'en', text: 'Askeran' },
       { lang: 'hy', text: 'Ասկերան', transliteration: 'Askeran' },
     ]
-    expect(twoNames({ ...TOWN, country: 'AM' })).toBeUndefined()
-    expect(twoNames({ ...TOWN, kind: 'region' })).toBeUndefined()
-    expect(twoNames({ ...TOWN, names: sameNames })).toBeUndefined()
+    expect(twoNames({ ...TOWN, country: 'AM' }, RULE)).toBeUndefined()
+    expect(twoNames({ ...TOWN, kind: 'region' }, RULE)).toBeUndefined()
+    expect(twoNames({ ...TOWN, names: sameNames }, RULE)).toBeUndefined()
+    expect(twoNames(TOWN, undefined)).toBeUndefined()
   })
 
   it('stand in alphabetical order in lists, whatever the date', () => {
     expect(listLabel(TOWN, 'en')).toEqual({ text: 'Khankendi / Stepanakert', lang: 'en' })
     expect(listLabel(examplePlace('moscow', [37.6, 55.7]), 'en')).toMatchObject({ text: 'moscow', lang: 'en' })
   })
+
+  it('begin with that of a language when one is named that has one', () => {
+    const pair = TOWN.pair ?? []
+    expect(['az', 'hy', 'ru'].map((lang) => joinNames(pair, lang as Language))).toEqual([
+      'Khankendi / Stepanakert',
+      'Stepanakert / Khankendi',
+      'Khankendi / Stepanakert',
+    ])
+  })
+
+  it('are read from a town of the base map whichever of them it calls its second', () => {
+    const town = { name_en: 'Khankendi', name_en_alt: 'Stepanakert', name_en_alt_lang: 'hy' } as const
+    expect(townNames(town, RULE)).toEqual(TOWN.pair)
+    const turned = { name_en: 'Stepanakert', name_en_alt: 'Khankendi', name_en_alt_lang: 'az' } as const
+    expect(townNames(turned, RULE)?.toReversed()).toEqual(TOWN.pair)
+    expect(townNames({ name_en: 'Baku' }, RULE)).toBeUndefined()
+    expect(townNames(town, undefined)).toBeUndefined()
+  })
+})
+
+it('an atlas without pairs of names offers no order of them', () => {
+  expect(nameOrders(undefined)).toEqual([])
+  expect(nameOrders(RULE)).toEqual(['alphabetical', 'administering', 'az', 'hy'])
 })

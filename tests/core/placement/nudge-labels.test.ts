@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { FIRST_VIEW } from '../../../src/core/geo/first-view.ts'
+import type { BBox } from '../../../src/core/geo/geo.ts'
 import { type Pixel, positionOfPixel, projectToPixel } from '../../../src/core/geo/mercator.ts'
 import { type MovableName, nudgeLabels } from '../../../src/core/placement/nudge-labels.ts'
 import { boxAround, overlaps } from '../../../src/core/placement/screen-box.ts'
 
+const FIRST_VIEW: BBox = [43.2, 38.4, 49.2, 41.9]
 const SIZE = [80, 24] as const
 const ZOOM = 6
 const SYMBOL_PX = 30
@@ -20,19 +21,19 @@ const symbolAt = (pixel: Pixel) => boxAround(pixel, SYMBOL_PX, SYMBOL_PX)
 describe('names with events', () => {
   it('stay where they are when there is room', () => {
     const land = nameAt(48, 40)
-    expect(nudgeLabels([land], [symbolAt(projectToPixel([44, 40], ZOOM))], ZOOM)).toEqual([land.pixel])
+    expect(nudgeLabels([land], [symbolAt(projectToPixel([44, 40], ZOOM))], ZOOM, FIRST_VIEW)).toEqual([land.pixel])
   })
 
   it('give way to symbols', () => {
     const land = nameAt(45, 40)
     const taken = symbolAt(land.pixel)
-    const [at = land.pixel] = nudgeLabels([land], [taken], ZOOM)
+    const [at = land.pixel] = nudgeLabels([land], [taken], ZOOM, FIRST_VIEW)
     expect(overlaps(boxAround(at, ...SIZE), taken)).toBe(false)
   })
 
   it('give way to a busier name', () => {
     const [quiet, busy] = [nameAt(45, 40, 1), nameAt(45, 40, 9)]
-    const [moved = quiet.pixel, stays] = nudgeLabels([quiet, busy], [], ZOOM)
+    const [moved = quiet.pixel, stays] = nudgeLabels([quiet, busy], [], ZOOM, FIRST_VIEW)
     expect(stays).toEqual(busy.pixel)
     expect(overlaps(boxAround(moved, ...SIZE), boxAround(busy.pixel, ...SIZE))).toBe(false)
   })
@@ -41,7 +42,7 @@ describe('names with events', () => {
     const land = nameAt(45, 40)
     const [x, y] = land.pixel
     const column = [-2, -1, 0, 1, 2].map((n) => symbolAt([x, y + n * 30]))
-    const [[labelX, labelY] = [0, 0]] = nudgeLabels([land], column, ZOOM)
+    const [[labelX, labelY] = [0, 0]] = nudgeLabels([land], column, ZOOM, FIRST_VIEW)
     expect(Math.abs(labelX - x) - SIZE[0] / 2).toBeLessThan(30)
     expect(Math.abs(labelY - y)).toBeLessThan(24 / 2)
   })
@@ -49,7 +50,7 @@ describe('names with events', () => {
   it('stay within the first view when their place is there, and only then', () => {
     const east = FIRST_VIEW[2]
     const [inside, outside] = [nameAt(east - 0.1, 40), nameAt(55, 40)]
-    const [moved, stays] = nudgeLabels([inside, outside], [], ZOOM)
+    const [moved, stays] = nudgeLabels([inside, outside], [], ZOOM, FIRST_VIEW)
     expect((moved?.[0] ?? 0) + SIZE[0] / 2).toBeLessThanOrEqual(projectToPixel([east, 40], ZOOM)[0])
     expect(stays).toEqual(outside.pixel)
   })
@@ -60,7 +61,7 @@ describe('names with events', () => {
     const crowd = [-4, -3, -2, -1, 0, 1, 2, 3, 4].flatMap((across) =>
       [-3, -2, -1, 0, 1, 2].map((down) => symbolAt([x + across * 32, y + down * 32])),
     )
-    const [[toX, toY] = [0, 0]] = nudgeLabels([land], crowd, ZOOM)
+    const [[toX, toY] = [0, 0]] = nudgeLabels([land], crowd, ZOOM, FIRST_VIEW)
     expect(Math.hypot(toX - x, toY - y)).toBeLessThanOrEqual(40)
     const covered = (at: Pixel) => crowd.filter((box) => overlaps(boxAround(at, ...SIZE), box)).length
     expect(covered([toX, toY])).toBeLessThanOrEqual(covered(land.pixel))
@@ -72,7 +73,7 @@ describe('names with events', () => {
       fc.property(fc.array(anySpot, { maxLength: 6 }), fc.array(anySpot, { maxLength: 4 }), (spots, lands) => {
         const taken = spots.map(([lon, lat]) => symbolAt(projectToPixel([lon / 10, lat / 10], ZOOM)))
         const names = lands.map(([lon, lat]) => nameAt(lon / 10, lat / 10))
-        const placed = nudgeLabels(names, taken, ZOOM)
+        const placed = nudgeLabels(names, taken, ZOOM, FIRST_VIEW)
         expect(placed).toHaveLength(names.length)
         for (const [i, [x, y]] of placed.entries()) {
           const [fromX, fromY] = names[i]?.pixel ?? [0, 0]

@@ -4,9 +4,10 @@ import { positionOfPixel, projectToPixel } from '../../../src/core/geo/mercator.
 import type { PlacedGroup } from '../../../src/core/placement/place-symbols.ts'
 import { boxAround } from '../../../src/core/placement/screen-box.ts'
 import { type Side, sideNames } from '../../../src/core/placement/side-names.ts'
-import { examplePlace } from '../examples.ts'
+import { EXAMPLE_SUBJECT, examplePlace } from '../examples.ts'
 
 const METRICS = {
+  firstView: EXAMPLE_SUBJECT.first_view,
   radiusPx: () => 16,
   gapPx: 2,
   heightPx: 16,

@@ -1,40 +1,43 @@
 import { describe, expect, it } from 'vitest'
-import { FIRST_VIEW } from '../../../src/core/geo/first-view.ts'
 import { picturePath } from '../../../src/map/picture/picture-path.ts'
 import {
-  isInPicture,
-  PICTURE_HEIGHT,
-  PICTURE_WIDTH,
+  frameOf,
+  isInBox,
   pointInPicture,
+  UNIT_ZOOM,
   zoomOfWidth,
 } from '../../../src/map/picture/picture-projection.ts'
 
+const FIRST_VIEW = [43.2, 38.4, 49.2, 41.9] as [number, number, number, number]
 const [west, south, east, north] = FIRST_VIEW
+const frame = frameOf(FIRST_VIEW)
 
 /** Mercator from its definition, in world widths. */
 const mercatorY = (lat: number) => 0.5 - Math.asinh(Math.tan((lat * Math.PI) / 180)) / (2 * Math.PI)
 
 describe('the picture', () => {
   it('begins at the north-west corner of the first view and ends at the south-east one', () => {
-    expect(pointInPicture([west, north])).toEqual([0, 0])
+    const { left, top, width, height } = frame
+    expect(pointInPicture([west, north])).toEqual([left, top])
     const [x, y] = pointInPicture([east, south])
-    expect([x, y]).toEqual([expect.closeTo(PICTURE_WIDTH, 6), expect.closeTo(PICTURE_HEIGHT, 6)])
+    expect([x, y]).toEqual([expect.closeTo(left + width, 6), expect.closeTo(top + height, 6)])
   })
 
   it('is in Mercator: as high as the latitudes are apart on it', () => {
-    const perWorld = PICTURE_WIDTH / ((east - west) / 360)
-    expect(PICTURE_HEIGHT).toBeCloseTo((mercatorY(south) - mercatorY(north)) * perWorld, 6)
-    expect(pointInPicture([45, 40.2])[1]).toBeCloseTo((mercatorY(40.2) - mercatorY(north)) * perWorld, 6)
+    const perWorld = frame.width / ((east - west) / 360)
+    expect(frame.height).toBeCloseTo((mercatorY(south) - mercatorY(north)) * perWorld, 6)
+    expect(pointInPicture([45, 40.2])[1] - frame.top).toBeCloseTo((mercatorY(40.2) - mercatorY(north)) * perWorld, 6)
   })
 
   it('is as wide as the world at zoom 0 is 512 pixels', () => {
-    expect(zoomOfWidth((512 * (east - west)) / 360)).toBeCloseTo(0, 6)
-    expect(zoomOfWidth((2 * 512 * (east - west)) / 360)).toBeCloseTo(1, 6)
+    expect(zoomOfWidth((512 * (east - west)) / 360, frame)).toBeCloseTo(0, 6)
+    expect(zoomOfWidth((2 * 512 * (east - west)) / 360, frame)).toBeCloseTo(1, 6)
+    expect(zoomOfWidth(frame.width, frame)).toBeCloseTo(UNIT_ZOOM, 6)
   })
 
-  it('reaches beyond the first view, but not to other countries’ capitals', () => {
-    expect(isInPicture([49.9, 40.4])).toBe(true)
-    expect(isInPicture([37.6, 55.7])).toBe(false)
+  it('tells what lies in a box from what does not', () => {
+    expect(isInBox([49.9, 40.4], [38, 37.5, 52, 44])).toBe(true)
+    expect(isInBox([37.6, 55.7], [38, 37.5, 52, 44])).toBe(false)
   })
 })
 

@@ -46,11 +46,11 @@ describe('the fade towards the edge of the region', () => {
 })
 
 describe('rounding', () => {
-  it('keeps flat ground within a metre and mountains within 20', () => {
+  it('keeps flat ground within two metres and mountains within 32', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 5000, noNaN: true }), (metres) => {
-        expect(Math.abs(roundHeight(metres, 5) - metres)).toBeLessThanOrEqual(1)
-        expect(Math.abs(roundHeight(metres, 900) - metres)).toBeLessThanOrEqual(20)
+        expect(Math.abs(roundHeight(metres, 5) - metres)).toBeLessThanOrEqual(2)
+        expect(Math.abs(roundHeight(metres, 900) - metres)).toBeLessThanOrEqual(32)
       }),
     )
   })

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LAYER_IDS } from '../../../src/core/layer-ids.ts'
 import type { EventsFile } from '../../../src/core/schema/event.ts'
 import type { LayerFile } from '../../../src/core/schema/layer.ts'
 import { whenSchema } from '../../../src/core/schema/when.ts'
@@ -42,7 +41,7 @@ describe('the time of a feature in the Linked Places format', () => {
 
 describe('published features', () => {
   it('all carry it beside their geometry: events and layers', () => {
-    const files = ['events.geojson', ...LAYER_IDS.map((id) => `layers/${id}.geojson`)]
+    const files = ['events.geojson', ...real.sources.subject.layers.map(({ id }) => `layers/${id}.geojson`)]
     for (const file of files)
       for (const { id, when } of parseFile<EventsFile | LayerFile>(real, file).features)
         expect(when, `${file} ${id}`).toBeDefined()

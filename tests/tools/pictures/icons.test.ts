@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { drawIcons } from '../../../tools/pictures/draw-icons.ts'
+import { manifestOf } from '../../../tools/site/subject-head.ts'
 import { PROJECT } from '../../architecture/read-modules.ts'
 
-const manifest = JSON.parse(await readFile(join(PROJECT, 'public/manifest.webmanifest'), 'utf8'))
+const manifest = JSON.parse(manifestOf({ title: { en: 'An atlas' }, description: 'An example' }))
 
 it('the icons are those that npm run icons draws from public/icon.svg, byte for byte', async () => {
   const icons = await drawIcons()

@@ -1,5 +1,6 @@
 /** Turns the lists that events refer to into their published files. */
 import { groupBy } from '../../../src/core/group-by.ts'
+import { twoNames } from '../../../src/core/names/place-label.ts'
 import type {
   ActorsFile,
   ArticlesFile,
@@ -11,8 +12,13 @@ import type { Sources } from '../sources.ts'
 import { allExcerpts } from './excerpts.ts'
 import { uniqueSpans } from './publish-events.ts'
 
-export function publishPlaces({ places }: Sources): PlacesFile {
-  return { places: sortById(places) }
+export function publishPlaces({ places, subject }: Sources): PlacesFile {
+  return {
+    places: sortById(places).map((place) => {
+      const pair = twoNames(place, subject.name_pairs)
+      return pair ? { ...place, pair } : place
+    }),
+  }
 }
 
 export function publishActors({ actors }: Sources): ActorsFile {

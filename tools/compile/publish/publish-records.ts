@@ -3,7 +3,6 @@
 import { byId } from '../../../src/core/atlas.ts'
 import { excerptsByArticle } from '../../../src/core/evidence/article-excerpts.ts'
 import { firstQuotation, type QuotedLists } from '../../../src/core/evidence/quotations.ts'
-import { twoNames } from '../../../src/core/names/place-label.ts'
 import type { EventFeature, EventsFile } from '../../../src/core/schema/event.ts'
 import type { EventIndex, IndexEvent, IndexPlace, IndexStory } from '../../../src/core/schema/event-index.ts'
 import type { ArticleFile, EventRecord } from '../../../src/core/schema/record-files.ts'
@@ -27,15 +26,13 @@ export function publishIndex(
 }
 
 function indexPlace(place: Place): IndexPlace {
-  const { id, kind, country, names, position, certainty, uncertainty_km } = place
-  const hasTwoNames = twoNames(place) !== undefined
+  const { id, kind, country, names, pair, position, certainty, uncertainty_km } = place
   return {
     id,
     kind,
     ...(country === undefined ? {} : { country }),
-    names: names
-      .filter(({ lang }) => lang === 'en' || (lang === 'hy' && hasTwoNames))
-      .map(({ lang, text, transliteration }) => ({ lang, text, ...(transliteration ? { transliteration } : {}) })),
+    names: names.filter(({ lang }) => lang === 'en').map(({ lang, text }) => ({ lang, text })),
+    ...(pair ? { pair } : {}),
     ...(position ? { position } : {}),
     certainty,
     ...(uncertainty_km === undefined ? {} : { uncertainty_km }),

@@ -2,7 +2,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Feature } from 'geojson'
-import type { Family } from '../../../src/core/schema/event.ts'
 import type { CardMaterial } from '../../../src/pages/card.ts'
 import type { Town } from '../../../src/pages/card-labels.ts'
 import { startRenderer } from '../../pictures/svg-renderer.ts'
@@ -12,29 +11,31 @@ const BASEMAP = 'geodata/basemap'
 const FAMILY_STYLES = 'src/display/family-symbol.css'
 
 /** All that cards are drawn with; `shapes` names the files of the base map. Starts the renderer. */
-export async function readCardMaterial(shapes: readonly string[]): Promise<CardMaterial & { font: CardFont }> {
+export async function readCardMaterial(
+  shapes: readonly string[],
+): Promise<Omit<CardMaterial, 'subject'> & { font: CardFont }> {
   await startRenderer()
   const font = await cardFont()
-  const [base, towns, familyColours] = await Promise.all([
+  const [base, towns, hues] = await Promise.all([
     Promise.all(shapes.map(async (name) => [name, await readFeatures(name)] as const)),
     readFeatures<Town>('region-towns'),
-    readFamilyColours(),
+    readHues(),
   ])
   return {
     base: new Map(base),
     towns,
-    familyColours,
+    hues,
     measure: measureWith(font),
     font,
   }
 }
 
 /** Colours of the light theme, as the page's styles have them. */
-async function readFamilyColours(): Promise<Record<Family, string>> {
+async function readHues(): Promise<Record<string, string>> {
   const styles = await readFile(FAMILY_STYLES, 'utf8')
-  const colours = [...styles.matchAll(/--family-(\w+): light-dark\((#[0-9a-f]{6})/g)]
+  const colours = [...styles.matchAll(/--hue-(\w+): light-dark\((#[0-9a-f]{6})/g)]
   if (colours.length === 0) throw new Error(`${FAMILY_STYLES} gives no colours`)
-  return Object.fromEntries(colours.map(([, family = '', colour = '']) => [family, colour])) as Record<Family, string>
+  return Object.fromEntries(colours.map(([, hue = '', colour = '']) => [hue, colour]))
 }
 
 async function readFeatures<F extends Feature>(name: string): Promise<F[]> {

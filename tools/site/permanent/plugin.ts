@@ -4,7 +4,9 @@
  */
 import { join } from 'node:path'
 import { build, type Plugin, runnerImport } from 'vite'
+import type { Subject, SubjectFile } from '../../../src/core/schema/subject.ts'
 import type { Page } from '../../../src/pages/page.ts'
+import { readPublished } from '../published-files.ts'
 import { readCardMaterial } from './cards.ts'
 import { permanentName } from './permanent-name.ts'
 import { readSiteFiles } from './read-site-files.ts'
@@ -24,7 +26,12 @@ export function permanentPages({ base, address }: SiteAddress): Plugin {
       async handler(_, { path }) {
         if (!address || path !== '/index.html') return []
         const { startPageMeta } = await importPages()
-        return startPageMeta(address).map((attrs) => ({ tag: 'meta', attrs: { ...attrs }, injectTo: 'head' }))
+        const { title, tagline }: SubjectFile = await readPublished(publicDir, 'atlas.json')
+        return startPageMeta(address, title.en, tagline.en).map((attrs) => ({
+          tag: 'meta',
+          attrs: { ...attrs },
+          injectTo: 'head',
+        }))
       },
     },
     async generateBundle() {
@@ -40,7 +47,7 @@ export function permanentPages({ base, address }: SiteAddress): Plugin {
         source !== undefined && this.emitFile({ type: 'asset', fileName, source })
       emit(style.fileName, style.source)
       for (const page of pages) emit(`${page.path}index.html`, renderPage(page, site, style.fileName))
-      if (address) for (const [path, image] of await drawCards(code, pages)) emit(path, image)
+      if (address) for (const [path, image] of await drawCards(code, pages, site.atlas.subject)) emit(path, image)
       emit('feed.atom', feed(site, permanentName))
       emit('robots.txt', robots(address))
       emit('sitemap.xml', address && sitemap(pages, address))
@@ -51,9 +58,9 @@ export function permanentPages({ base, address }: SiteAddress): Plugin {
 }
 
 /** The PNG of each card by its path. */
-async function drawCards({ CARD_SHAPES, siteCards }: Pages, pages: readonly Page[]) {
+async function drawCards({ CARD_SHAPES, siteCards }: Pages, pages: readonly Page[], subject: Subject) {
   const { font, ...material } = await readCardMaterial(CARD_SHAPES)
-  return [...siteCards(pages, material)].map(([path, svg]) => [path, renderCard(svg, font)] as const)
+  return [...siteCards(pages, { ...material, subject })].map(([path, svg]) => [path, renderCard(svg, font)] as const)
 }
 
 type Pages = typeof import('../../../src/pages/main.ts')

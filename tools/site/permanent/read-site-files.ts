@@ -12,6 +12,8 @@ const PATHS: Record<keyof SiteFiles, string> = {
   index: 'index.json',
   notes: 'notes.json',
   places: 'places.json',
+  subject: 'atlas.json',
+  texts: 'texts/en.json',
   types: 'event-types.json',
 }
 

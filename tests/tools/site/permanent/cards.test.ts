@@ -5,8 +5,9 @@ import { readCardMaterial } from '../../../../tools/site/permanent/cards.ts'
 import { renderCard } from '../../../../tools/site/permanent/render-card.ts'
 import { sitePages } from '../../../pages/real-site.ts'
 
-const { pages } = sitePages('https://atlas.test/')
-const { font, ...material } = await readCardMaterial(CARD_SHAPES)
+const { site, pages } = sitePages('https://atlas.test/')
+const { font, ...drawing } = await readCardMaterial(CARD_SHAPES)
+const material = { ...drawing, subject: site.atlas.subject }
 const draw = (path: string, title?: string) => {
   const page = pages.find((one) => one.path === path)
   if (!page?.card) throw new Error(`${path} has no card`)

@@ -1,7 +1,8 @@
-import type { ClaimGroup } from '../core/evidence/claim-groups.ts'
-import { rangeScale } from '../core/evidence/range-scale.ts'
-import { figureValue } from '../display/evidence/figure-value.ts'
-import { formatNumber, t } from '../i18n/messages.ts'
+import type { ClaimGroup } from '../../core/evidence/claim-groups.ts'
+import { rangeScale } from '../../core/evidence/range-scale.ts'
+import { formatNumber, t } from '../../i18n/messages.ts'
+import { figureValue } from './figure-value.ts'
+import './range-plot.css'
 
 /** Size of the drawing in its own units. The axis keeps room for half a number at both ends. */
 const WIDTH = 360

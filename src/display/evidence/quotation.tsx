@@ -1,0 +1,111 @@
+import { excerptAddress } from '../../core/evidence/excerpt-address.ts'
+import type { Quotation as QuotationData } from '../../core/schema/event-index.ts'
+import type { Claim } from '../../core/schema/evidence.ts'
+import type { ListedArticle } from '../../core/schema/page-data.ts'
+import { t } from '../../i18n/messages.ts'
+import { useAtlas } from '../../state/atlas-state.tsx'
+import { formatDate } from '../event-date.tsx'
+import { Icon } from '../icon.tsx'
+import { QueryLink } from '../links/query-link.tsx'
+import { ClaimText } from './claim-text.tsx'
+import { distanceText } from './publication-distance.ts'
+import './quotation.css'
+
+/** First and last day of an event. */
+interface Days {
+  date_start: string
+  date_end: string
+}
+
+interface QuotationProps {
+  quotation: QuotationData
+  /** The claim that rests on it. */
+  claim?: Pick<Claim, 'text' | 'attribution' | 'probable_unit_error'> | undefined
+  /** The event it supports, to tell how long after it was published. */
+  event?: Days | undefined
+  /** Inside its own article: no way to it. */
+  isInArticle?: boolean
+  /** Beside another quotation, to which it comes second. */
+  isSecond?: boolean
+}
+
+/** Words of a source, who published them and when, how they were checked, and the way to them in the original. */
+export function Quotation({ quotation, claim, event, isInArticle = false, isSecond = false }: QuotationProps) {
+  const article = useAtlas().atlas.articles.get(quotation.article ?? '')
+  const { quote, page } = quotation
+  const address = article?.address ?? page?.address
+  if (address === undefined) return null
+  return (
+    <figure className={isSecond ? 'quotation is-second' : 'quotation'}>
+      {claim && <ClaimText claim={claim} />}
+      <blockquote data-article-id={article?.id} cite={address} lang={article?.language ?? quotation.lang ?? 'en'}>
+        <p>{`“${quote}”`}</p>
+      </blockquote>
+      <figcaption>
+        <p>
+          {article ? (
+            <ArticleSource article={article} quotation={quotation} event={event} />
+          ) : (
+            page && <PageSource page={page} event={event} />
+          )}
+        </p>
+        <p className="quotation-check">
+          <span className={article ? 'is-checked' : undefined}>
+            <Icon name={article ? 'check' : 'seen'} /> {t(article ? 'verification.verified' : 'verification.seen')}
+          </span>
+          <a href={addressOf(address, quotation)} rel="noopener noreferrer" target="_blank">
+            {t('excerpt.original')} <Icon name="external" />
+          </a>
+          {article && !isInArticle && (
+            <QueryLink change={{ article: article.id, excerpt: quotation.start, event: undefined }}>
+              {t('excerpt.inArticle')}
+            </QueryLink>
+          )}
+        </p>
+      </figcaption>
+    </figure>
+  )
+}
+
+interface ArticleSourceProps {
+  article: ListedArticle
+  quotation: QuotationData
+  event: Days | undefined
+}
+
+function ArticleSource({ article: { outlet, published, paragraphs }, quotation, event }: ArticleSourceProps) {
+  const { paragraph = 0 } = quotation
+  return (
+    <>
+      <cite>{useAtlas().atlas.outlets.get(outlet)?.name ?? outlet}</cite>
+      {publishedText(published, event)} · {t('excerpt.paragraph', { number: paragraph + 1, total: paragraphs })}
+    </>
+  )
+}
+
+function PageSource({ page, event }: { page: NonNullable<QuotationData['page']>; event: Days | undefined }) {
+  return (
+    <>
+      <cite>{page.publisher}</cite>
+      {page.published && publishedText(page.published, event)} · {t(`referenceKind.${page.kind}`)}
+      {page.side !== 'none' && (
+        <>
+          {' · '}
+          <span className="badge">{t('excerpt.side', { side: t(`side.${page.side}`) })}</span>
+        </>
+      )}
+    </>
+  )
+}
+
+/** ", published 24 May 2024, on the day of the event" */
+function publishedText(published: string, event: Days | undefined): string {
+  const distance = event && distanceText(published, event)
+  const parts = [t('excerpt.published', { date: formatDate(published) }), ...(distance ? [distance] : [])]
+  return parts.map((part) => `, ${part}`).join('')
+}
+
+/** Leads to the words themselves, and to no other place with the same words where the words around them are known. */
+function addressOf(address: string, { quote, prefix = '', suffix = '' }: QuotationData): string {
+  return excerptAddress(address, { quote, prefix, suffix })
+}

@@ -1,0 +1,87 @@
+import { use } from 'react'
+import { type AtlasEvent, allFeatures } from '../../core/atlas.ts'
+import type { CardRef } from '../../core/card.ts'
+import type { LonLat } from '../../core/geo/position-text.ts'
+import type { Place } from '../../core/schema/reference-lists.ts'
+import { t } from '../../i18n/messages.ts'
+import { useAtlas } from '../../state/atlas-state.tsx'
+import { CardFrame } from './card-frame.tsx'
+import { CountryCard } from './country-card.tsx'
+import { EventCard } from './event-card.tsx'
+import { FeatureCard } from './feature-card.tsx'
+import { PlaceCard } from './place-card.tsx'
+
+interface CardProps {
+  card: CardRef
+  /** The places of the symbol that stands for a place, the leading one first; those of the place alone where none does. */
+  placesOf: (placeId: string) => readonly Place[]
+  nameOf: (place: Place) => string
+  onClose: () => void
+}
+
+/** What is looked at on the map, in the words of its sources. It needs no map engine. */
+export function Card({ card, placesOf, nameOf, onClose }: CardProps) {
+  const { atlas, records, selection } = useAtlas()
+  const layers = use(records.layers())
+  switch (card.kind) {
+    case 'event': {
+      const event = atlas.eventById.get(card.id)
+      if (!event) return null
+      const place = card.place ?? event.mapped_places[0]
+      const here = eventsAt(placesOf(place ?? ''), selection.byPlace)
+      return <EventCard event={event} place={place} here={here} onClose={onClose} />
+    }
+    case 'place': {
+      const places = placesOf(card.id)
+      const village = allFeatures(layers).find(
+        ({ properties: { mark, place } }) => mark === 'border-village' && place === card.id,
+      )
+      return (
+        <PlaceCard
+          places={places}
+          events={eventsAt(places, selection.byPlace)}
+          nameOf={nameOf}
+          about={places.length === 1 ? village : undefined}
+          onClose={onClose}
+        />
+      )
+    }
+    case 'feature': {
+      const feature = layers[card.layer]?.features.find(({ id }) => id === card.id)
+      return feature ? (
+        <FeatureCard layer={card.layer} feature={feature} onClose={onClose} />
+      ) : (
+        <UnknownCard id={card.id} onClose={onClose} />
+      )
+    }
+    case 'country':
+      return <CountryCard iso={card.iso} at={card.at} onClose={onClose} />
+  }
+}
+
+/** A line of an address that no layer has. */
+function UnknownCard({ id, onClose }: { id: string; onClose: () => void }) {
+  return (
+    <CardFrame subject={id} title={id} onClose={onClose}>
+      <p>{t('card.unknownShape')}</p>
+    </CardFrame>
+  )
+}
+
+/** The events at some places, each once, in the order of the selection. */
+function eventsAt(places: readonly Place[], byPlace: ReadonlyMap<string, readonly AtlasEvent[]>): AtlasEvent[] {
+  const events = new Set(places.flatMap(({ id }) => byPlace.get(id) ?? []))
+  return places.length < 2
+    ? [...events]
+    : [...events].sort((a, b) => (`${a.date_start} ${a.id}` < `${b.date_start} ${b.id}` ? -1 : 1))
+}
+
+/** Where a card's tip points, in degrees; undefined where its subject has no position. */
+export function anchorOf(
+  card: CardRef,
+  atlas: { places: ReadonlyMap<string, Place>; eventById: ReadonlyMap<string, AtlasEvent> },
+): LonLat | undefined {
+  if (card.kind === 'feature' || card.kind === 'country') return card.at
+  const place = card.kind === 'place' ? card.id : (card.place ?? atlas.eventById.get(card.id)?.mapped_places[0])
+  return atlas.places.get(place ?? '')?.position
+}

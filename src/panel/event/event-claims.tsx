@@ -1,0 +1,45 @@
+import { type ClaimGroup, claimGroups } from '../../core/evidence/claim-groups.ts'
+import type { EventRecord } from '../../core/schema/record-files.ts'
+import { ClaimText } from '../../display/evidence/claim-text.tsx'
+import { RangePlot } from '../../display/evidence/range-plot.tsx'
+import { t } from '../../i18n/messages.ts'
+
+/**
+ * Figures and assertions with who makes them; figures that measure the same stand on one axis; and whose
+ * killed nobody has counted. Nothing without any of these.
+ */
+export function EventClaims({ event: { claims = [], losses_unknown = [] } }: { event: EventRecord }) {
+  if (claims.length + losses_unknown.length === 0) return null
+  const others = claims.filter(({ figure }) => figure === undefined)
+  return (
+    <section className="event-section">
+      <div className="section-head">
+        <h3>{t('detail.claims')}</h3>
+      </div>
+      {claimGroups(claims).map((group) => (
+        <Figures key={`${group.measure} ${group.unit}`} group={group} />
+      ))}
+      {others.map((claim) => (
+        <ClaimText key={claim.id} claim={claim} />
+      ))}
+      {losses_unknown.length > 0 && (
+        <p>{t('detail.lossesUnknown', { sides: losses_unknown.map((side) => t(`side.${side}`)).join(', ') })}</p>
+      )}
+    </section>
+  )
+}
+
+function Figures({ group }: { group: ClaimGroup }) {
+  const name = group.measure.replaceAll('-', ' ')
+  return (
+    <div className="event-figures">
+      <h4 lang="en">
+        {name.charAt(0).toUpperCase() + name.slice(1)}, {group.unit}
+      </h4>
+      <RangePlot group={group} name={name} />
+      {group.claims.map((claim) => (
+        <ClaimText key={claim.id} claim={claim} />
+      ))}
+    </div>
+  )
+}

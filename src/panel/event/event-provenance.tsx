@@ -1,0 +1,68 @@
+import { use } from 'react'
+import { nameIn } from '../../core/names/names.ts'
+import type { EventRecord } from '../../core/schema/record-files.ts'
+import { formatDate } from '../../display/event-date.tsx'
+import { ExcerptSource } from '../../display/evidence/excerpt-source.tsx'
+import { QueryLink } from '../../display/links/query-link.tsx'
+import { OtherNames } from '../../display/names/other-names.tsx'
+import { WordingText } from '../../display/names/wording-text.tsx'
+import { t } from '../../i18n/messages.ts'
+import { useAtlas } from '../../state/atlas-state.tsx'
+
+/** How the date and the places of an event are known. */
+export function DateAndPlaces({ event }: { event: EventRecord }) {
+  const { records, query } = useAtlas()
+  const places = use(records.places())
+  return (
+    <>
+      {event.date_note && (
+        <p>
+          <span lang="en">{event.date_note}</span>{' '}
+          {event.date_stated && t('detail.stated', { date: formatDate(event.date_stated, event.date_is_bounds) })}{' '}
+          {event.date_alternatives && t('detail.alternatives', { date: formatDate(event.date_alternatives) })}
+        </p>
+      )}
+      <ul className="fold-list">
+        {event.places.map(({ id, role, basis }) => {
+          const place = places.get(id)
+          return (
+            place && (
+              <li key={`${id}-${role}`}>
+                <QueryLink change={{ profile: { kind: 'place', id } }}>
+                  <WordingText wording={nameIn(place.names, query.lang)} />
+                </QueryLink>{' '}
+                <OtherNames names={place.names} lang={query.lang} />{' '}
+                <span className="muted">
+                  ({t(`placeRole.${role}`)}; {t(`basis.${basis}`)})
+                </span>
+              </li>
+            )
+          )
+        })}
+      </ul>
+    </>
+  )
+}
+
+/** The articles whose words a machine has found in their texts, each leading to all of its excerpts. */
+export function CheckedArticles({ event }: { event: EventRecord }) {
+  const { atlas } = useAtlas()
+  const articles = [...new Set(event.evidence.map(({ article }) => article))].flatMap(
+    (id) => atlas.articles.get(id) ?? [],
+  )
+  return (
+    <ul className="fold-list">
+      {articles.map(({ id, headline, language, outlet, published }) => (
+        <li key={id}>
+          <QueryLink change={{ article: id, event: undefined }} lang={language}>
+            {headline}
+          </QueryLink>{' '}
+          <span className="muted">
+            ({atlas.outlets.get(outlet)?.name}, {formatDate(published)})
+          </span>
+          <ExcerptSource article={id} />
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import { quotationsOf } from '../../core/evidence/quotations.ts'
+import type { EventRecord } from '../../core/schema/record-files.ts'
+import { Quotation } from '../../display/evidence/quotation.tsx'
+import { ReferenceQuote } from '../../display/evidence/reference-quote.tsx'
+import { Icon } from '../../display/icon.tsx'
+import { t } from '../../i18n/messages.ts'
+import { useAtlas } from '../../state/atlas-state.tsx'
+
+/** Quotations that are shown at once. */
+const SHOWN_FIRST = 3
+
+interface EventWordsProps {
+  event: EventRecord
+  /** Whether all quotations are shown from the start, as on a page without script. */
+  isWhole?: boolean
+}
+
+/** What the sources of an event say, articles and public pages alike: the first words first, the rest on demand. */
+export function EventWords({ event, isWhole = false }: EventWordsProps) {
+  const { atlas } = useAtlas()
+  const [showsAll, setShowsAll] = useState(isWhole)
+  const quotations = quotationsOf(event, atlas)
+  const unquoted = (event.references ?? []).filter(({ quote }) => quote === undefined)
+  const articles = new Set(event.evidence.map(({ article }) => article)).size
+  const pages = new Set(event.references?.map(({ address }) => address)).size
+  const counts = [
+    articles > 0 && t('map.sources', { count: articles }),
+    pages > 0 && t('map.references', { count: pages }),
+  ]
+  return (
+    <section className="event-section">
+      <div className="section-head">
+        <h3>{t('detail.excerpts')}</h3>
+        <span>{counts.filter(Boolean).join(', ')}</span>
+      </div>
+      {(showsAll ? quotations : quotations.slice(0, SHOWN_FIRST)).map((quotation) => (
+        <Quotation
+          key={`${quotation.article ?? quotation.page?.address} ${quotation.quote}`}
+          quotation={quotation}
+          event={event}
+        />
+      ))}
+      {!showsAll && quotations.length > SHOWN_FIRST && (
+        <button type="button" className="wide-button" onClick={() => setShowsAll(true)}>
+          {t('detail.moreQuotations', { count: quotations.length - SHOWN_FIRST })} <Icon name="down" />
+        </button>
+      )}
+      {unquoted.length > 0 && (
+        <>
+          <h4>{t('detail.unquoted')}</h4>
+          <ul className="reference-list">
+            {unquoted.map((reference) => (
+              <li key={reference.address}>
+                <ReferenceQuote reference={reference} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}
