@@ -106,7 +106,12 @@ export type MapNames = FeatureCollection<
     /** Of countries and republics: ISO 3166-1 alpha-2. */
     id: string
     kind: string
-    rank: number
+    /** The country that it belongs to. */
+    iso?: string
+    outline?: 'unknown'
+    name_en_alt?: string
+    name_en_alt_lang?: 'az' | 'hy'
+    rank?: number
     min_zoom?: number
     max_zoom?: number
     valid_from?: string

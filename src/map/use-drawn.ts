@@ -11,20 +11,17 @@ import type { Place } from '../core/schema/reference-lists.ts'
 import { t } from '../i18n/messages.ts'
 import { spokenLanguage } from '../i18n/spoken-language.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
+import { collect, datedFeatures, labelGroups, placeLabels } from './data/map-data.ts'
 import {
   areaNames,
-  collect,
   countryName,
-  datedFeatures,
   districtNames,
-  labelGroups,
   namesAsOf,
   namesAtBorders,
   OUTLINES,
   outlineAnchor,
-  placeLabels,
   townLabels,
-} from './data/map-data.ts'
+} from './data/map-names.ts'
 import { DETAIL_ZOOM } from './data/use-basemap-parts.ts'
 import { useDatedLayers } from './data/use-dated-layers.ts'
 import { type PartFailure, useLoaded } from './data/use-loaded.ts'
@@ -32,7 +29,7 @@ import { useCoarsePointer } from './engine/use-coarse-pointer.ts'
 import { useNameLanguage } from './engine/use-name-language.ts'
 import { useZoomStep } from './engine/use-zoom-step.ts'
 import { SOURCE } from './style/ids.ts'
-import { BORDER_NAMES_FROM } from './style/layers/labels.ts'
+import { BORDER_NAMES_FROM, EXCLAVE_NAMES_FROM } from './style/layers/labels.ts'
 import { type NameFace, nameFace, SYMBOL_DISTANCE_PX, symbolMetrics } from './symbols/symbol-metrics.ts'
 
 /** What the map draws for a selection, years and language. */
@@ -129,10 +126,13 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
     if (!lang) return
     const textOf = (feature: LayerFeature) => {
       const place = atlas.places.get(feature.properties.place ?? '')
-      return place ? nameOf(place) : t(`kindLegend.${feature.properties.kind}`)
+      return place ? nameOf(place) : t(`kind.${feature.properties.kind}`)
     }
     const villages = areas.filter(({ properties }) => properties.mark === 'border-village')
     const leads = new Map(groups.map(({ lead }) => [lead.id, lead]))
+    const isExclave = (id: string) =>
+      zoom >= EXCLAVE_NAMES_FROM &&
+      names.value?.features.some(({ properties }) => properties.kind === 'exclave' && properties.id === id) === true
     const isNamed = (id: string) => leads.has(id)
     const textUnlessNamed = (feature: LayerFeature) =>
       !OUTLINES.includes(feature.properties.mark) && isNamed(feature.properties.place ?? '') ? '' : textOf(feature)
@@ -145,12 +145,14 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
         ...Object.entries(layers).flatMap(([id, { features }]) => areaNames(id, features, textOf, isNamed)),
         ...(districts.value ? districtNames(districts.value, style.lang, isNamed) : []),
       ]),
-      ...(names.value && { [SOURCE.names]: namesAsOf(names.value, asOf, style.lang, hasOwnName) }),
+      ...(names.value && { [SOURCE.names]: namesAsOf(names.value, asOf, style, hasOwnName) }),
       ...(names.value &&
         borders.value && {
           [SOURCE.borderNames]: namesAtBorders(borders.value, names.value, asOf, style.lang),
         }),
-      ...(towns.value && { [SOURCE.towns]: townLabels(towns.value, style, areas, isNamed) }),
+      ...(towns.value && {
+        [SOURCE.towns]: townLabels(towns.value, style, areas, (id) => isNamed(id) || isExclave(id)),
+      }),
     }
   }, [
     lang,
@@ -169,6 +171,7 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
     style,
     areas,
     asOf,
+    zoom,
   ])
   const failures = [towns, names, districts, borders].flatMap(({ failure }) => failure ?? [])
   return { groups, faceOf, layers, nameOf, style, data, failures }

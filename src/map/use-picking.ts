@@ -25,7 +25,7 @@ export function usePicking(
 ): Picking {
   const { records, change } = useAtlas()
   const { groups, layers } = pickable
-  const { value: countries } = useLoaded(map && records.countryAreas, 'countries', records.forgetFailures)
+  const { value: countries } = useLoaded(map && records.countryAreas, 'country-areas', records.forgetFailures)
   const groupOf = useCallback(
     (id: string) => groups.find(({ places }) => places.some((place) => place.id === id)),
     [groups],

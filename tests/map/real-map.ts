@@ -15,17 +15,8 @@ import { clusterAreas } from '../../src/core/placement/cluster-areas.ts'
 import { groupPlaces, standsOnName } from '../../src/core/placement/group-places.ts'
 import { type PlacedGroup, placeSymbols } from '../../src/core/placement/place-symbols.ts'
 import { type Selection, select } from '../../src/core/select/select.ts'
-import {
-  areaNames,
-  collect,
-  datedFeatures,
-  datedLayers,
-  districtNames,
-  namesAsOf,
-  namesAtBorders,
-  placeLabels,
-  townLabels,
-} from '../../src/map/data/map-data.ts'
+import { collect, datedFeatures, datedLayers, placeLabels } from '../../src/map/data/map-data.ts'
+import { areaNames, districtNames, namesAsOf, namesAtBorders, townLabels } from '../../src/map/data/map-names.ts'
 import { SOURCE } from '../../src/map/style/ids.ts'
 import { nameFace, symbolMetrics } from '../../src/map/symbols/symbol-metrics.ts'
 import { chosenShapes, draftShapes } from '../../src/map/tools/chosen-shapes.ts'
@@ -99,7 +90,12 @@ export function featuresOfSources(
   const given: Record<string, readonly object[]> = {
     [SOURCE.dated]: datedFeatures(shown, Object.keys(shown), ({ properties }) => properties.name).features,
     [SOURCE.placeLabels]: labels.features,
-    [SOURCE.names]: namesAsOf(names, '2024-12-31', 'en', () => false).features,
+    [SOURCE.names]: namesAsOf(
+      names,
+      '2024-12-31',
+      { lang: 'en', order: 'administering', pairs: atlas.subject.name_pairs },
+      () => false,
+    ).features,
     [SOURCE.borderNames]: namesAtBorders(
       basemap.get('basemap/border-names.json') as BorderNames,
       names,

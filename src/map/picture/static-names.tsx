@@ -1,47 +1,47 @@
 import type { MapNames } from '../../core/atlas.ts'
 import type { BBox } from '../../core/geo/geo.ts'
+import type { NameStyle } from '../../core/names/map-label.ts'
 import type { PlacedGroup } from '../../core/placement/place-symbols.ts'
 import type { LayerFeature } from '../../core/schema/layer.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
-import type { Language } from '../../core/vocabulary/language.ts'
-import { areaNames, namesAsOf } from '../data/map-data.ts'
+import { areaNames, namesAsOf } from '../data/map-names.ts'
 import { AREA_TEXT, COUNTRY_SPACING, COUNTRY_TEXT } from '../style/layers/labels.ts'
 import { valueAt } from '../style/stroke.ts'
 import { PicturePoint } from './picture-point.tsx'
 import { isInBox, type PictureFrame } from './picture-projection.ts'
 
 interface StaticNamesProps {
-  names: MapNames | undefined
-  /** The outlined areas that hold on the day. */
-  areas: readonly LayerFeature[]
   frame: PictureFrame
   /** All that the picture shows. */
   surroundings: BBox
+  names: MapNames | undefined
+  /** The outlined areas that hold on the day. */
+  areas: readonly LayerFeature[]
   /** Symbols and names with events: what these name is not written twice. */
   groups: readonly PlacedGroup[]
   zoom: number
   asOf: string
-  lang: Language
+  style: NameStyle
   places: ReadonlyMap<string, Place>
   nameOf: (place: Place) => string
 }
 
 /** Names of countries and outlined areas in the picture of the first view, where the map engine will write them. */
 export function StaticNames({
-  names,
-  areas,
   frame,
   surroundings,
+  names,
+  areas,
   groups,
   zoom,
   asOf,
-  lang,
+  style,
   places,
   nameOf,
 }: StaticNamesProps) {
   const leads = groups.map(({ lead }) => lead)
   const countries = names
-    ? namesAsOf(names, asOf, lang, (iso) => leads.some(({ kind, country }) => kind === 'country' && country === iso))
+    ? namesAsOf(names, asOf, style, (iso) => leads.some(({ kind, country }) => kind === 'country' && country === iso))
     : undefined
   const outlined = areaNames(
     // Nothing is picked in a picture, so the layer is not asked for.

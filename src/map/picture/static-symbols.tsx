@@ -8,7 +8,7 @@ import type { LayerFeature } from '../../core/schema/layer.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
 import { QueryLink } from '../../display/links/query-link.tsx'
 import { useAtlas } from '../../state/atlas-state.tsx'
-import { countryName, OUTLINES, outlineAnchor } from '../data/map-data.ts'
+import { countryName, OUTLINES, outlineAnchor } from '../data/map-names.ts'
 import { SymbolFace } from '../symbols/symbol-face.tsx'
 import { symbolLabel } from '../symbols/symbol-label.ts'
 import {
@@ -75,7 +75,7 @@ export function StaticSymbols({ zoom, nameOf, areaOf, areas, names, className = 
         groups={groups}
         zoom={zoom}
         asOf={asOf}
-        lang={query.lang}
+        style={{ lang: query.lang, order: query.names, pairs: atlas.subject.name_pairs }}
         places={atlas.places}
         nameOf={nameOf}
       />

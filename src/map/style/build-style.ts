@@ -10,16 +10,9 @@ import { overviewAddress } from './basemap-parts.ts'
 import { AS_OF, LATE_SOURCES, OVERVIEW_SOURCES, SOURCE } from './ids.ts'
 import { borderBandLayers, borderLayers, groundLayers, landLayers } from './layers/base.ts'
 import { chosenShapeLayers } from './layers/chosen-shapes.ts'
-import {
-  areaNameLayers,
-  countryLayers,
-  districtLayers,
-  placeLabelLayers,
-  regionNameLayers,
-  symbolSpaceLayers,
-  townLayers,
-} from './layers/labels.ts'
+import { areaNameLayers, countryLayers, districtLayers, regionNameLayers } from './layers/labels.ts'
 import { areaEdgeLayers, bandLayers, hatchLayers, lineLayers, markLabelLayers, pointLayers } from './layers/marks.ts'
+import { placeLabelLayers, symbolSpaceLayers, townLayers } from './layers/places.ts'
 import type { Palette } from './palette.ts'
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }

@@ -8,6 +8,7 @@ export const SOURCE = {
   districts: 'region-districts',
   lakes: 'region-lakes',
   rivers: 'region-rivers',
+  shores: 'region-shores',
   builtUp: 'region-built-up',
   transport: 'region-transport',
   towns: 'region-towns',
@@ -40,7 +41,13 @@ export const OVERVIEW_SOURCES: readonly string[] = [
 ]
 
 /** Sources that come when all else of the first view is drawn, because they only orient; an overview where there is one. */
-export const LATE_SOURCES: readonly string[] = [SOURCE.units, SOURCE.districts, SOURCE.builtUp, SOURCE.transport]
+export const LATE_SOURCES: readonly string[] = [
+  SOURCE.units,
+  SOURCE.districts,
+  SOURCE.shores,
+  SOURCE.builtUp,
+  SOURCE.transport,
+]
 
 /** Sources that come when the map is near enough to show them. */
 export const NEAR_SOURCES: readonly string[] = [SOURCE.villages]

@@ -27,7 +27,7 @@ interface Disc {
 interface MarkLabel {
   minzoom: number
   /** Beside the middle of a line; a point's goes where there is room. */
-  beside: 'right' | 'above' | 'point'
+  beside: 'left' | 'right' | 'above' | 'point'
 }
 
 export interface MarkStyle {
@@ -109,7 +109,7 @@ const MARK_STYLES = {
         isRound: true,
       },
     ],
-    label: { minzoom: 9.6, beside: 'right' },
+    label: { minzoom: 9.6, beside: 'left' },
   },
   'administrative-outline': OUTLINE,
   'historic-outline': OUTLINE,

@@ -3,8 +3,9 @@ import type { MapNames } from '../../../src/core/atlas.ts'
 import { standsOnName } from '../../../src/core/placement/group-places.ts'
 import type { LayerFile } from '../../../src/core/schema/layer.ts'
 import { select } from '../../../src/core/select/select.ts'
-import { LANGUAGES } from '../../../src/core/vocabulary/language.ts'
-import { areaNames, datedLayers, labelGroups, namesAsOf, placeLabels } from '../../../src/map/data/map-data.ts'
+import { LANGUAGES, type Language } from '../../../src/core/vocabulary/language.ts'
+import { datedLayers, labelGroups, placeLabels } from '../../../src/map/data/map-data.ts'
+import { areaNames, namesAsOf } from '../../../src/map/data/map-names.ts'
 import { EVERYTHING, examplePlace } from '../../core/examples.ts'
 import { placedGroups, readBasemapFiles, readRealMap } from '../real-map.ts'
 
@@ -117,13 +118,14 @@ describe('names of places', () => {
 })
 
 describe('names of countries', () => {
+  const styleOf = (lang: Language) => ({ lang, order: 'administering' as const, pairs: atlas.subject.name_pairs })
   const names = basemap.get('basemap/country-labels.json') as MapNames
   const DAYS = ['1988-12-31', '1991-12-25', '1991-12-26', '2005-12-31', '2026-01-01']
 
   it.for(DAYS)('stand on the map of %s in every language, each country of the region once at each zoom', (day) => {
     for (const lang of LANGUAGES)
       for (const zoom of [5, 6, 7, 8]) {
-        const shown = namesAsOf(names, day, lang, () => false)
+        const shown = namesAsOf(names, day, styleOf(lang), () => false)
           .features.filter(({ properties: p }) => p.from_zoom <= zoom && zoom < p.to_zoom)
           .filter(({ properties }) => ['country', 'republic'].includes(properties.kind))
         for (const iso of ['AM', 'AZ', 'GE', 'TR', 'IR', 'RU']) {
@@ -137,7 +139,8 @@ describe('names of countries', () => {
   it('are those of the Soviet republics until 25 December 1991, in every language', () => {
     for (const lang of LANGUAGES) {
       const nameOn = (day: string) =>
-        namesAsOf(names, day, lang, () => false).features.find(({ properties }) => properties.id === 'AM')?.properties
+        namesAsOf(names, day, styleOf(lang), () => false).features.find(({ properties }) => properties.id === 'AM')
+          ?.properties
       expect(nameOn('1991-12-25')?.kind).toBe('republic')
       expect(nameOn('1991-12-26')?.kind).toBe('country')
       expect(nameOn('1991-12-25')?.name).not.toBe(nameOn('1991-12-26')?.name)
@@ -145,7 +148,7 @@ describe('names of countries', () => {
   })
 
   it('leave out one that stands above the map with its events', () => {
-    const shown = namesAsOf(names, '2024-12-31', 'en', (iso) => iso === 'AM').features
+    const shown = namesAsOf(names, '2024-12-31', styleOf('en'), (iso) => iso === 'AM').features
     expect(shown.some(({ properties }) => properties.id === 'AM')).toBe(false)
     expect(shown.some(({ properties }) => properties.id === 'AZ')).toBe(true)
   })

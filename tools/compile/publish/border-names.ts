@@ -27,8 +27,7 @@ interface BorderName {
 
 /** How often names stand along a border, and how far from it, in kilometres, by zoom. */
 const CLASSES = [
-  { from_zoom: 8.4, to_zoom: 9, every: 120, aside: 9 },
-  { from_zoom: 9, to_zoom: 10.6, every: 34, aside: 2.6 },
+  { from_zoom: 8.4, to_zoom: 10.6, every: 30, aside: 2.6 },
   { from_zoom: 10.6, to_zoom: 12.4, every: 15, aside: 0.85 },
   { from_zoom: 12.4, to_zoom: 22, every: 9, aside: 0.28 },
 ] as const
@@ -56,11 +55,11 @@ export function borderNames(borders: Borders, countries: Countries): FeatureColl
     const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates
     return CLASSES.flatMap((zooms) =>
       spotsOn(lines, zooms.every).flatMap(({ at, direction }) => {
-        const [left, right] = [-1, 1].map((side) => aside(at, direction, side * zooms.aside))
-        if (!left || !right) return []
-        const [leftIso, rightIso] = liesIn(one, left) && liesIn(other, right) ? [one, other] : [other, one]
-        if (!liesIn(leftIso, left) || !liesIn(rightIso, right)) return []
-        return [nameAt(leftIso, at, direction, -1, zooms), nameAt(rightIso, at, direction, 1, zooms)]
+        const named = (leftIso: string, rightIso: string) =>
+          [nameAt(leftIso, at, direction, -1, zooms), nameAt(rightIso, at, direction, 1, zooms)] as const
+        const isRight = ([left, right]: ReturnType<typeof named>) =>
+          [left, right].every(({ properties, geometry }) => liesIn(properties.iso, geometry.coordinates))
+        return [named(one, other), named(other, one)].find(isRight) ?? []
       }),
     )
   })

@@ -52,6 +52,7 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
     } as LayerSpecification,
     fill(SOURCE.lakes, palette.water, SHOWN_RANK),
     strokeLayer('lake-shore', SOURCE.lakes, SHORE, palette, SHOWN_RANK),
+    strokeLayer('sea-shore', SOURCE.shores, SHORE, palette),
     ...RIVERS.map(river).reverse(),
     transport('road', ROAD),
     transport('railway', RAILWAY),

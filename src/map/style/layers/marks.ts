@@ -75,16 +75,25 @@ const LABEL_PLACE = {
     'text-rotation-alignment': 'viewport',
     'text-anchor': 'left',
     'text-offset': [0.9, 0],
-    'text-max-width': 7,
+    // The name is level, however the line bends.
+    'text-max-angle': 180,
     // Placed before the names of places and towns, which give way.
     'text-allow-overlap': true,
-    'text-justify': 'left',
+  },
+  left: {
+    'symbol-placement': 'line-center',
+    'text-rotation-alignment': 'viewport',
+    'text-anchor': 'right',
+    'text-offset': [-0.9, 0],
+    'text-max-angle': 180,
+    'text-allow-overlap': true,
   },
   above: {
     'symbol-placement': 'line-center',
     'text-rotation-alignment': 'viewport',
     'text-anchor': 'bottom',
     'text-offset': [0, -0.8],
+    'text-max-angle': 180,
     'text-allow-overlap': true,
   },
   point: {

@@ -1,0 +1,142 @@
+/** Names of places with events, the room that their symbols need, and towns for orientation. */
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
+import { FONT, IMAGE, SOURCE } from '../ids.ts'
+import type { Palette } from '../palette.ts'
+import { halo } from './labels.ts'
+
+/** Names of places with events; one of a pair stands on the side that is away from the other. */
+export function placeLabelLayers(palette: Palette): LayerSpecification[] {
+  return [
+    placeLabelLayer(palette, 'place-label', 'east', ['left', 'right', 'top', 'bottom']),
+    placeLabelLayer(palette, 'place-label-west', 'west', ['right', 'left', 'top', 'bottom']),
+  ]
+}
+
+function placeLabelLayer(
+  palette: Palette,
+  id: string,
+  side: 'east' | 'west',
+  anchors: ('left' | 'right' | 'top' | 'bottom')[],
+): LayerSpecification {
+  return {
+    id,
+    type: 'symbol',
+    source: SOURCE.placeLabels,
+    filter: ['all', ['!=', ['get', 'label'], ''], ['==', ['get', 'side'], side]],
+    layout: {
+      'text-field': ['get', 'label'],
+      'text-font': FONT.bold,
+      'text-size': 13,
+      'text-variable-anchor': anchors,
+      'text-radial-offset': ['get', 'distance'],
+      'text-justify': 'auto',
+      'text-max-width': 11,
+    },
+    paint: { 'text-color': palette.text, ...halo(palette) },
+  }
+}
+
+/** The space that symbols and the labels above the map need; nothing of it is seen. */
+export function symbolSpaceLayers(): LayerSpecification[] {
+  return [
+    {
+      id: 'place-space',
+      type: 'symbol',
+      source: SOURCE.placeLabels,
+      filter: ['==', ['get', 'region'], ''],
+      layout: {
+        'icon-image': IMAGE.symbolSpace,
+        'icon-size': ['get', 'size'],
+        'icon-allow-overlap': true,
+        'icon-padding': 1,
+      },
+    },
+    {
+      id: 'region-space',
+      type: 'symbol',
+      source: SOURCE.placeLabels,
+      filter: ['!=', ['get', 'region'], ''],
+      layout: {
+        'text-field': ['get', 'region'],
+        'text-font': FONT.bold,
+        'text-size': ['get', 'size'],
+        'text-letter-spacing': ['get', 'spacing'],
+        'text-max-width': 100,
+        'text-allow-overlap': true,
+        'text-padding': 4,
+      },
+      paint: { 'text-opacity': 0 },
+    },
+  ]
+}
+
+/** A town appears from the zoom that its rank allows: capitals at 4.5, cities at 6, towns at 7.5, villages at 9.5. */
+const TOWN_RANK: ExpressionSpecification = ['step', ['zoom'], 1, 6, 2, 7.5, 3, 9.5, 4]
+const townFilter: FilterSpecification = ['<=', ['get', 'rank'], TOWN_RANK]
+
+/** Towns by rank, the larger ones first and at lower zooms; a capital has a ring. */
+export function townLayers(palette: Palette): LayerSpecification[] {
+  return [
+    {
+      id: 'village-dot',
+      type: 'circle',
+      source: SOURCE.villages,
+      minzoom: 9.5,
+      filter: ['<=', ['get', 'rank'], TOWN_RANK],
+      paint: { 'circle-radius': 1.5, 'circle-color': palette.textMuted },
+    },
+    {
+      id: 'village-label',
+      type: 'symbol',
+      source: SOURCE.villages,
+      minzoom: 10,
+      filter: ['has', 'name'],
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': FONT.regular,
+        'text-size': 11,
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 0.5,
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: { 'text-color': palette.textMuted, ...halo(palette, 1.2) },
+    },
+    {
+      id: 'town-dot',
+      type: 'circle',
+      source: SOURCE.towns,
+      minzoom: 4.5,
+      filter: townFilter,
+      paint: {
+        'circle-radius': ['match', ['get', 'rank'], 1, 3.6, 2, 2.6, 3, 2, 1.6],
+        'circle-color': ['match', ['get', 'rank'], 1, palette.textHalo, palette.text],
+        'circle-stroke-color': ['match', ['get', 'rank'], 1, palette.text, palette.textHalo],
+        'circle-stroke-width': ['match', ['get', 'rank'], 1, 2, 1],
+      },
+    },
+    {
+      id: 'town-label',
+      type: 'symbol',
+      source: SOURCE.towns,
+      minzoom: 4.5,
+      filter: townFilter,
+      layout: {
+        'text-field': ['get', 'label'],
+        'text-font': ['match', ['get', 'rank'], 1, ['literal', FONT.bold], ['literal', FONT.regular]],
+        'text-size': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          5,
+          ['match', ['get', 'rank'], 1, 13, 11],
+          9,
+          ['match', ['get', 'rank'], 1, 16, 2, 14, 12],
+        ],
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 0.6,
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: { 'text-color': ['match', ['get', 'rank'], [1, 2], palette.text, palette.textMuted], ...halo(palette) },
+    },
+  ]
+}
