@@ -21,8 +21,9 @@ export async function loadFile<T>(base: string, path: string, list?: string): Pr
   if (!response.ok) throw new DataError(path, `the server answered ${response.status}`)
   const content = parse(await readText(response, wait))
   if (content === undefined) throw new DataError(path, 'it is not complete JSON')
+  if (list !== undefined && !(isRecord(content) && Array.isArray(content[list])))
+    throw new DataError(path, `it has no list "${list}"`)
   if (!isRecord(content)) throw new DataError(path, 'it is no record')
-  if (list !== undefined && !Array.isArray(content[list])) throw new DataError(path, `it has no list "${list}"`)
   return content as T
 }
 

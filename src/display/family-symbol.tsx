@@ -29,12 +29,6 @@ export function familyIn(families: readonly FamilyLook[], id: Family): FamilyLoo
   return family
 }
 
-/** Gives the hue of a family, for "data-hue" of what is coloured by it. */
-export function useHueOf(): (family: Family) => FamilyLook['hue'] {
-  const families = useFamilies()
-  return (family) => familyIn(families, family).hue
-}
-
 /** Symbol of an event family. With `labelled` it speaks its name; otherwise the text beside it must. */
 export function FamilySymbol({ family, labelled = false }: { family: Family; labelled?: boolean }) {
   const { hue, shape } = familyIn(useFamilies(), family)

@@ -126,7 +126,7 @@ test('clicks that come before the page has drawn the chosen tool are corners all
   await expect(atlas.card).toHaveCount(0)
 })
 
-test('Escape gives up drawing and leaves events and popups as they were', async ({ atlas, page }) => {
+test('Escape gives up drawing and leaves events and cards as they were', async ({ atlas, page }) => {
   await atlas.openMap()
   await atlas.chooseMore('Choose an area')
   await page.getByRole('button', { name: 'Draw a polygon' }).click()

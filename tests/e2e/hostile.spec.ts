@@ -88,10 +88,10 @@ test('everything that is read beside the map, shared, cited and saved shows payl
   await expect(report).toHaveAttribute('rel', 'noopener noreferrer')
 })
 
-test('map, popups, printed page and embed code show payloads as text', async ({ atlas, page, context }) => {
+test('map, cards, printed page and embed code show payloads as text', async ({ atlas, page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.addInitScript(() => Object.assign(window, { print: () => {} }))
-  await atlas.openMap('/?from=2022&to=2022&event=sochi-summit-2022#map=8/43.6/39.7')
+  await atlas.openMap('/?from=2022&to=2022&card=event:sochi-summit-2022#map=8/43.6/39.7')
   await expect(atlas.card).toContainText('<img class=hostile')
   await expectText(page)
   await atlas.toggleLayers()

@@ -33,9 +33,14 @@ test('list, event, years and map can all be used from the keyboard alone', async
 
   await atlas.marker('yerevan').focus()
   await page.keyboard.press('Enter')
-  await expect(atlas.card).toContainText('Yerevan')
+  await expect(atlas.card.getByRole('heading')).toContainText('Yerevan')
+  await expect(atlas.card.getByRole('heading')).toBeFocused()
+  // The first button closes the card, the first link leads to the first event.
+  await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
+  await expect(atlas.card.getByRole('heading')).toBeFocused()
+  await atlas.card.getByRole('link', { name: 'Read' }).press('Enter')
   await expect(atlas.openTitle).toBeFocused()
 })
 
@@ -49,7 +54,7 @@ test('closing an event returns the focus to its row', { tag: '@quick' }, async (
   await expect(row).toBeFocused()
 })
 
-test('Escape closes a popup opened from the keyboard and gives the focus back to its symbol', async ({
+test('Escape closes a card opened from the keyboard and gives the focus back to its symbol', async ({
   atlas,
   page,
 }) => {
@@ -123,17 +128,17 @@ test('the focus stays away from where a click beside everything took it', async 
   await expect(page.locator('body')).toBeFocused()
 })
 
-test('the button that closes a popup speaks the language of the page and leads back to the symbol, else to the map', async ({
+test('the button that closes a card speaks the language of the page and leads back to the symbol, else to the map', async ({
   atlas,
   page,
 }) => {
-  await atlas.openMap('/?event=sumgait-1988&lang=ru')
-  const close = atlas.card.getByRole('button', { name: 'Закрыть окно' })
+  await atlas.openMap('/?card=event:sumgait-1988,sumqayit&lang=ru')
+  const close = atlas.card.getByRole('button', { name: 'Закрыть' })
   await close.press('Enter')
   await expect(atlas.card).toBeHidden()
   await expect(atlas.marker('sumqayit')).toBeFocused()
 
-  await atlas.openMap('/?event=sumgait-1988&from=2020&lang=ru')
+  await atlas.openMap('/?card=event:sumgait-1988,sumqayit&from=2020&lang=ru')
   await close.press('Enter')
   await expect(page.locator('#map-region canvas')).toBeFocused()
 })

@@ -17,7 +17,7 @@ test('the distance between two places is measured from the keyboard alone', asyn
   expect(new URL(page.url()).search).toBe('?measure=yerevan,baku')
 })
 
-test('two places clicked on the map are measured, and open no popup', async ({ atlas, page }) => {
+test('two places clicked on the map are measured, and open no card', async ({ atlas, page }) => {
   await atlas.openMap()
   await atlas.chooseMore('Measure a distance')
   await page.getByRole('button', { name: 'Choose on the map' }).click()

@@ -46,7 +46,7 @@ test('a symbol that has the focus keeps it while the arrow keys move it out of v
   await expect(symbol).toBeFocused()
 })
 
-test('the popup of a symbol with many events lists the first of them, and all on demand', async ({ atlas }) => {
+test('the card of a symbol with many events lists the first of them, and all on demand', async ({ atlas }) => {
   await atlas.openMap('/#map=2/40/46')
   const symbol = atlas.symbolFor('baku')
   const count = Number(await symbol.getAttribute('data-count'))
@@ -62,7 +62,7 @@ for (const [width, height] of [
   [1440, 900],
   [1024, 640],
 ] as const)
-  test(`every popup is whole on the map at ${width} x ${height}`, async ({ atlas, page }) => {
+  test(`every card is whole on the map at ${width} x ${height}`, async ({ atlas, page }) => {
     await page.setViewportSize({ width, height })
     await atlas.openMap()
     const map = await atlas.map.boundingBox()
@@ -78,8 +78,8 @@ for (const [width, height] of [
       const name = (await symbol.getAttribute('aria-label')) ?? ''
       await expect(atlas.card.getByRole('listitem').first(), name).toBeAttached()
       const inside = async () => {
-        const popup = await atlas.card.boundingBox()
-        return popup && popup.y >= map.y && popup.y + popup.height <= map.y + map.height && popup.height > 60
+        const card = await atlas.card.boundingBox()
+        return card && card.y >= map.y && card.y + card.height <= map.y + map.height && card.height > 60
       }
       await expect.poll(inside, name).toBe(true)
       await page.keyboard.press('Escape')

@@ -41,8 +41,7 @@ test('a theme that the atlas does not have is reported and left out', async ({ a
 
 test('where the system sets the colours, it sets those of what is read on the map', async ({ atlas, page }) => {
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' })
-  await atlas.openMap('/?theme=dark&event=sochi-summit-2022')
-  const popup = page.locator('.maplibregl-popup-content')
-  await expect(popup).toHaveCSS('background-color', 'rgb(255, 255, 255)')
-  await expect(popup.getByRole('blockquote').first()).toHaveCSS('color', 'rgb(0, 0, 0)')
+  await atlas.openMap('/?theme=dark&card=event:sochi-summit-2022')
+  await expect(atlas.card).toHaveCSS('background-color', 'rgb(255, 255, 255)')
+  await expect(atlas.card.getByRole('blockquote').first()).toHaveCSS('color', 'rgb(0, 0, 0)')
 })

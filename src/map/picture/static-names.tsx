@@ -44,6 +44,7 @@ export function StaticNames({
     ? namesAsOf(names, asOf, style, (iso) => leads.some(({ kind, country }) => kind === 'country' && country === iso))
     : undefined
   const outlined = areaNames(
+    // Nothing is picked in a picture, so the layer is not asked for.
     '',
     areas,
     ({ properties: { place, name } }) => {
@@ -58,7 +59,7 @@ export function StaticNames({
         .filter(({ properties: { from_zoom, to_zoom } }) => from_zoom <= zoom && zoom < to_zoom)
         .filter(({ geometry }) => isInBox(geometry.coordinates as [number, number], surroundings))
         .map(({ properties: { id, kind, name }, geometry }) => (
-          <PicturePoint frame={frame} key={`${kind} ${id}`} position={geometry.coordinates as [number, number]}>
+          <PicturePoint key={`${kind} ${id}`} frame={frame} position={geometry.coordinates as [number, number]}>
             <text
               className="symbol-name is-country is-alone"
               fontSize={valueAt(COUNTRY_TEXT, zoom).toFixed(1)}
@@ -70,7 +71,7 @@ export function StaticNames({
           </PicturePoint>
         ))}
       {outlined.map(({ properties: { id, label }, geometry }) => (
-        <PicturePoint frame={frame} key={id} position={geometry.coordinates as [number, number]}>
+        <PicturePoint key={id} frame={frame} position={geometry.coordinates as [number, number]}>
           <text className="symbol-name is-area is-alone" fontSize={valueAt(AREA_TEXT, zoom).toFixed(1)} y="-6">
             {label}
           </text>

@@ -70,11 +70,11 @@ export function StaticSymbols({ zoom, nameOf, areaOf, areas, names, className = 
       <StaticNames
         names={names}
         areas={areas}
+        frame={frameOf(atlas.subject.first_view)}
+        surroundings={atlas.subject.surroundings}
         groups={groups}
         zoom={zoom}
         asOf={asOf}
-        frame={frameOf(atlas.subject.first_view)}
-        surroundings={atlas.subject.surroundings}
         style={{ lang: query.lang, order: query.names, pairs: atlas.subject.name_pairs }}
         places={atlas.places}
         nameOf={nameOf}

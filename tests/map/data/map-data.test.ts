@@ -86,7 +86,7 @@ describe('the summit cities', () => {
 
 describe('names of places', () => {
   const nameOf = ({ id }: { id: string }) => `the place ${id}`
-  const villages = (layers['border-villages']?.features ?? []).filter(({ geometry }) => geometry.type === 'Point')
+  const villages = featuresOf('border-villages').filter(({ geometry }) => geometry.type === 'Point')
   const labelsAt = (zoom: number) =>
     placeLabels(placedGroups(real, selection, zoom), nameOf, () => undefined, villages).features
 
