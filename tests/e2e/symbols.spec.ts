@@ -2,9 +2,9 @@ import { expect, test } from './driver.ts'
 
 test('a symbol stands only on the side of the globe that is seen', async ({ atlas }) => {
   const yerevan = atlas.symbolFor('yerevan')
-  await atlas.openMap('/#map=1.5/40/45')
+  await atlas.openMap('/#map=2/40/45')
   await expect(yerevan).toBeVisible()
-  await atlas.openMap('/#map=1.5/-20/-160')
+  await atlas.openMap('/#map=2/-20/-160')
   await expect(yerevan).toBeAttached()
   await expect(yerevan).toBeHidden()
 })

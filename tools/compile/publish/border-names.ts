@@ -25,11 +25,11 @@ interface BorderName {
   to_zoom: number
 }
 
-/** How often names stand along a border, and how far from it, in kilometres, by zoom. */
+/** How often names stand along a border, and how far from it, in kilometres, by zoom; whole zooms, because the engine filters by those. */
 const CLASSES = [
-  { from_zoom: 8.4, to_zoom: 10.6, every: 30, aside: 2.6 },
-  { from_zoom: 10.6, to_zoom: 12.4, every: 15, aside: 0.85 },
-  { from_zoom: 12.4, to_zoom: 22, every: 9, aside: 0.28 },
+  { from_zoom: 8, to_zoom: 11, every: 30, aside: 2.6 },
+  { from_zoom: 11, to_zoom: 12, every: 15, aside: 0.85 },
+  { from_zoom: 12, to_zoom: 22, every: 9, aside: 0.28 },
 ] as const
 
 const KM_PER_DEGREE = 111.195
