@@ -351,6 +351,9 @@ interface Fixtures {
   atlas: Atlas
   /** Watches every page and frame that a test opens. */
   watched: undefined
+  /** Whether the map asks for the heights of the land. */
+  hasHeights: boolean
+  savesData: undefined
   /** Console errors that the test expects, because it breaks something on purpose. */
   expectedErrors: RegExp | undefined
 }
@@ -367,6 +370,16 @@ export const test = base.extend<Fixtures>({
     await use(page)
   },
   expectedErrors: [undefined, { option: true }],
+  // Heights drawn in software take most of the time of a test; only tests about them ask for them.
+  hasHeights: [false, { option: true }],
+  savesData: [
+    async ({ context, hasHeights }, use) => {
+      if (!hasHeights)
+        await context.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
+      await use(undefined)
+    },
+    { auto: true },
+  ],
   atlas: async ({ page }, use) => use(new Atlas(page)),
   watched: [
     async ({ context, baseURL, expectedErrors, atlas }, use) => {

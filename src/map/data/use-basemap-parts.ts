@@ -21,6 +21,11 @@ const REST_MS = 300
 /** From this zoom on the overview is too coarse. */
 export const DETAIL_ZOOM = 8.5
 
+/** Whether the reader has asked the browser for as little data as possible; heights, over 1 MB, are then left out. */
+function savesData(): boolean {
+  return 'connection' in navigator && (navigator.connection as { saveData?: boolean }).saveData === true
+}
+
 /**
  * Loads parts of the base map when the view needs them: the detailed region when it is zoomed in, the rest of the world
  * when it comes into view, and units, roads and heights when everything else has been drawn and seen (`isBusy`: whether there is
@@ -67,6 +72,7 @@ export function useBasemapParts(
         const hasOverview = OVERVIEW_SOURCES.includes(source)
         map.getSource<GeoJSONSource>(source)?.setData((hasOverview ? overviewAddress : partAddress)(base, source))
       }
+      if (savesData()) return
       map.addSource(ELEVATION, elevationSource(dataBase))
       for (const layer of reliefLayers(latest.current)) map.addLayer(layer, ABOVE_RELIEF)
     }
