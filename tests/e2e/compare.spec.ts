@@ -1,5 +1,5 @@
 import { expect, test } from './driver.ts'
-import { EVENTS } from './published.ts'
+import { EVENTS, NOTE_COUNT } from './published.ts'
 
 const VILLAGES = EVENTS.find(({ id }) => id === 'four-villages-transfer-2024')?.properties
 const STATEMENT = EVENTS.find(({ id }) => id === 'trilateral-statement-2020-11')?.properties
@@ -45,7 +45,7 @@ test('all disagreements are reached by keyboard from the panel’s foot, and lea
   await page.getByRole('link', { name: 'Where sources disagree' }).focus()
   await page.keyboard.press('Enter')
   const notes = page.locator('[data-page="notes"]')
-  await expect(notes.getByRole('article')).toHaveCount(26)
+  await expect(notes.getByRole('article')).toHaveCount(NOTE_COUNT)
   await expect(notes.getByRole('heading', { level: 2 })).toBeFocused()
   expect(await atlas.accessibilityFaults()).toEqual([])
   await notes.getByRole('article', { name: '6,500 or 6.5 square kilometres' }).getByRole('link').first().focus()

@@ -7,6 +7,9 @@ import type { Story } from '../../src/core/schema/story.ts'
 /** The published events, to compare the page with. */
 export const EVENTS: EventFeature[] = JSON.parse(readFileSync('public/data/events.geojson', 'utf8')).features
 
+/** How many disagreements are on record. */
+export const NOTE_COUNT: number = JSON.parse(readFileSync('public/data/notes.json', 'utf8')).notes.length
+
 /** The published guided tour, to compare the page with. */
 export const TOUR: Story = JSON.parse(readFileSync('public/data/stories/war-and-talks-2020-2024.json', 'utf8'))
 
