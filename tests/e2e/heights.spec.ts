@@ -21,4 +21,8 @@ test('heights are left out for a reader whose browser saves data', async ({ atla
   await expect.poll(() => asked.some((url) => url.includes('region-transport'))).toBe(true)
   await atlas.settled()
   expect(asked.filter((url) => url.includes(HEIGHTS))).toEqual([])
+  expect(
+    asked.filter((url) => url.includes('region-transport')),
+    'and the map comes to rest',
+  ).toHaveLength(1)
 })

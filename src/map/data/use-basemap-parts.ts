@@ -61,9 +61,11 @@ export function useBasemapParts(
 
   const latest = useRef(palette)
   latest.current = palette
+  /** The map that has all it gets, without heights. */
+  const refined = useRef<MapLibreMap>(undefined)
   useEffect(() => {
     // Relief is there already when the map was built again.
-    if (!map || isBusy || map.getSource(ELEVATION)) return
+    if (!map || isBusy || refined.current === map || map.getSource(ELEVATION)) return
     performance.mark(FIRST_IDLE_MARK)
     const refine = () => {
       const base = new URL(dataBase, document.baseURI).href
@@ -72,7 +74,10 @@ export function useBasemapParts(
         const hasOverview = OVERVIEW_SOURCES.includes(source)
         map.getSource<GeoJSONSource>(source)?.setData((hasOverview ? overviewAddress : partAddress)(base, source))
       }
-      if (savesData()) return
+      if (savesData()) {
+        refined.current = map
+        return
+      }
       map.addSource(ELEVATION, elevationSource(dataBase))
       for (const layer of reliefLayers(latest.current)) map.addLayer(layer, ABOVE_RELIEF)
     }
