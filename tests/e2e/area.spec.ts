@@ -149,7 +149,7 @@ test("the map's view becomes an area, which can be removed", async ({ atlas, pag
 })
 
 test('a view across the 180th meridian is refused as an area, and the page says why', async ({ atlas, page }) => {
-  await atlas.openMap('/#map=1/0/170')
+  await atlas.openMap('/#map=5/0/179')
   await atlas.chooseMore('Choose an area')
   await page.getByRole('button', { name: 'Use the map’s view' }).click()
   await expect(page.getByRole('alert')).toContainText('180th meridian')

@@ -39,8 +39,8 @@ for (const [lang, { choice }] of Object.entries({ en: { choice: 'Language' }, ..
       expect(await tools.count()).toBeGreaterThan(3)
       const covered = await tools.evaluateAll((elements) =>
         elements.filter((tool) => {
-          const { left, top, height } = tool.getBoundingClientRect()
-          return document.elementFromPoint(left + 2, top + height / 2)?.closest('button, select') !== tool
+          const { left, top, width, height } = tool.getBoundingClientRect()
+          return !tool.contains(document.elementFromPoint(left + width / 2, top + height / 2))
         }),
       )
       expect(covered).toEqual([])
