@@ -57,16 +57,13 @@ test('it starts with its title, families, layers and first view, and without wha
   await page.goto(`${addressOf(PLAN)}/`)
   await expect(page).toHaveTitle('Oregon Boundary Atlas')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Oregon Boundary Atlas')
-  await expect(page.locator('[data-is-current]').or(page.locator('.map-view')).first()).toHaveAttribute(
-    'aria-busy',
-    'false',
-  )
-  await expect(page.getByText('8 events shown').last()).toBeVisible()
+  await expect(page.locator('.map-view')).toHaveAttribute('aria-busy', 'false')
+  await expect(page.locator('.events-count')).toHaveText('8 events')
   await expect(page.getByRole('button', { name: 'Oregon country' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Show all summit cities' })).toHaveCount(0)
-  await page.getByText('Layers and legend').click()
+  await page.getByRole('button', { name: 'Layers' }).click()
   await expect(page.getByRole('checkbox', { name: 'The boundary over time' })).toBeChecked()
-  await expect(page.getByText('Boundary along the parallel, since 1846, schematic')).toBeVisible()
+  await expect(page.getByText('Boundary along the parallel, since 1846, schematic').first()).toBeVisible()
   await expect(page.getByText('Order of two names')).toHaveCount(0)
   expect(await page.getByRole('combobox', { name: 'Language' }).locator('option').allTextContents()).toEqual([
     'English',
@@ -76,7 +73,7 @@ test('it starts with its title, families, layers and first view, and without wha
 
 test('it filters by its own families, and a bad layer in the address is named', async ({ page }) => {
   await page.goto(`${addressOf(PLAN)}/?type=incidents&layers=boundary,rivers`)
-  await expect(page.getByText('2 of 8 events shown').last()).toBeVisible()
+  await expect(page.locator('.events-count')).toHaveText('2 of 8 events')
   await expect(page.getByRole('link', { name: /Pig is shot on San Juan Island/ }).first()).toBeVisible()
   await expect(page.getByText('Part of the address was not understood')).toBeVisible()
 })
