@@ -353,7 +353,6 @@ interface Fixtures {
   watched: undefined
   /** Whether the map asks for the heights of the land. */
   hasHeights: boolean
-  savesData: undefined
   /** Console errors that the test expects, because it breaks something on purpose. */
   expectedErrors: RegExp | undefined
 }
@@ -372,17 +371,11 @@ export const test = base.extend<Fixtures>({
   expectedErrors: [undefined, { option: true }],
   // Heights drawn in software take most of the time of a test; only tests about them ask for them.
   hasHeights: [false, { option: true }],
-  savesData: [
-    async ({ context, hasHeights }, use) => {
-      if (!hasHeights)
-        await context.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
-      await use(undefined)
-    },
-    { auto: true },
-  ],
   atlas: async ({ page }, use) => use(new Atlas(page)),
   watched: [
-    async ({ context, baseURL, expectedErrors, atlas }, use) => {
+    async ({ context, baseURL, expectedErrors, atlas, hasHeights }, use) => {
+      if (!hasHeights)
+        await context.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
       const { foreign, violations, complaints } = await watch(context, `${baseURL}/`)
       await use(undefined)
       expect(foreign, 'requests to other origins').toEqual([])

@@ -52,7 +52,12 @@ test('the keyboard skips to the text, and the live map opens with the event', as
   await page.keyboard.press('Enter')
   await expect(atlas.detail(event?.properties.title ?? '')).toBeVisible()
   await atlas.settled()
-  await page.getByRole('link', { name: 'Permanent page, for citing' }).click()
+  const link = page.getByRole('link', { name: 'Permanent page, for citing' })
+  await page
+    .locator('.event-detail details', { has: page.locator('a[href$="/event/four-villages-transfer-2024/"]') })
+    .locator('summary')
+    .click()
+  await link.click()
   await expect(page).toHaveURL(/\/event\/four-villages-transfer-2024\/$/)
 })
 
