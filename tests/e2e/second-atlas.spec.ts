@@ -16,6 +16,9 @@ const FIRST_SUBJECT =
 const BASE_MAP = /^data\/basemap\//
 const TEXT = /\.(css|geojson|html|js|json|jsonld|svg|txt|webmanifest|xml|atom)$/
 
+// One site for all: workers of their own would build it again, on the same port.
+test.describe.configure({ mode: 'serial' })
+
 let publicDir: string
 let site: OwnSite
 
