@@ -13,7 +13,7 @@ test('the list stands from the oldest to the newest event, or the other way roun
 
 test('sorted by distance, the list follows the map and says how far each event is', async ({ atlas, page }) => {
   await atlas.openMap('/?sort=distance#map=9/55.75/37.62')
-  await expect(atlas.events.getByRole('heading', { level: 2 }).first()).toHaveText('Within 25 km')
+  await expect(atlas.events.getByRole('heading', { level: 2 }).first()).toContainText('Within 25 km')
   await expect(atlas.rows.first()).toContainText('Moscow')
   await expect(atlas.rows.first()).toContainText(/· \d[\d.]* km/)
   const distances = await atlas.listedDistances()
