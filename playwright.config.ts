@@ -24,10 +24,13 @@ const NOT_CARRIED_OVER = [
   'phone-questions',
   'random-walk',
   'random-walk-phone',
+  'second-atlas',
+  'share',
   'stage-phone',
   'start',
   'time-bar',
   'time-bar-phone',
+  'tour',
   'tour-phone',
 ].map((name) => `**/${name}.spec.ts`)
 
