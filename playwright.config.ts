@@ -32,6 +32,7 @@ const NOT_CARRIED_OVER = [
   'time-bar-phone',
   'tour',
   'tour-phone',
+  'years',
 ].map((name) => `**/${name}.spec.ts`)
 
 export default defineConfig({
