@@ -5,7 +5,9 @@ import { inBatches } from './in-batches.ts'
 import type { Problem } from './problem.ts'
 import type { RawSources } from './sources.ts'
 
-const FOLDERS = ['articles', 'events', 'notes', 'stories', 'layers']
+const FOLDERS = ['articles', 'events', 'glossary', 'notes', 'stories', 'layers']
+/** Holds a folder for each language, which has the folders of the records. */
+const TRANSLATIONS = 'translations'
 const SOURCE_ENDINGS = ['.json', '.geojson']
 
 /**
@@ -40,15 +42,23 @@ export async function listDrafts(root: string): Promise<string[]> {
 /** Names of all source files relative to `root`, sorted. Other folders, such as schema/ and templates/, hold no sources. */
 export async function listSources(root: string): Promise<string[]> {
   const names = await Promise.all(['.', ...FOLDERS].map((folder) => sourceNames(root, folder)))
-  return names.flat().sort()
+  return [...names.flat(), ...(await translationNames(root))].sort()
+}
+
+async function translationNames(root: string): Promise<string[]> {
+  const paths = await readdir(join(root, TRANSLATIONS), { recursive: true }).catch(noFolder)
+  return paths.map((path) => `${TRANSLATIONS}/${path.replaceAll('\\', '/')}`).filter((path) => path.endsWith('.json'))
 }
 
 async function sourceNames(root: string, folder: string): Promise<string[]> {
-  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return []
-    throw error
-  })
+  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(noFolder)
   return entries
     .filter((entry) => entry.isFile() && SOURCE_ENDINGS.some((ending) => entry.name.endsWith(ending)))
     .map((entry) => (folder === '.' ? entry.name : `${folder}/${entry.name}`))
+}
+
+/** A folder that is missing counts as empty. */
+function noFolder(error: NodeJS.ErrnoException): [] {
+  if (error.code === 'ENOENT') return []
+  throw error
 }
