@@ -20,6 +20,7 @@ import {
   namesAtBorders,
   OUTLINES,
   outlineAnchor,
+  outlineEdges,
   townLabels,
 } from './data/map-names.ts'
 import { DETAIL_ZOOM } from './data/use-basemap-parts.ts'
@@ -95,6 +96,10 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
       outlineAnchor: (place) => {
         const outline = outlineOf(place)
         return outline && outlineAnchor(outline)
+      },
+      outlineEdges: (place) => {
+        const outline = outlineOf(place)
+        return outline ? outlineEdges(outline) : []
       },
       countryAnchor: ({ kind, country }) => {
         const name = kind === 'country' && names.value ? countryName(names.value, country, asOf, zoom) : undefined

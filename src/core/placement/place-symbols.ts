@@ -1,6 +1,7 @@
 /** Where symbols and the names with events stand at a zoom level. */
 import type { BBox } from '../geo/geo.ts'
 import { type Pixel, positionOfPixel, projectToPixel } from '../geo/mercator.ts'
+import type { LonLat } from '../geo/position-text.ts'
 import { type PlaceGroup, standsOnName } from './group-places.ts'
 import { nudgeLabels } from './nudge-labels.ts'
 import { boxAround } from './screen-box.ts'
@@ -19,13 +20,16 @@ export interface SymbolMetrics {
   /** A name with its number. */
   nameSizePx: (group: PlaceGroup) => readonly [width: number, height: number]
   /** Where a name stands when there is room; degrees. */
-  nameAnchor: (group: PlaceGroup) => readonly [lon: number, lat: number]
-  /** Whether the name belongs to an outline; it takes its place before the others. */
-  isAnchored: (group: PlaceGroup) => boolean
+  nameAnchor: (group: PlaceGroup) => LonLat
+  /** Points of the outline that the name belongs to, from which it may begin instead; such a name takes its place before the others. */
+  outlineEdges: (group: PlaceGroup) => readonly LonLat[]
 }
 
 /** How far a name may move from where it stands best: farther away it would seem to name something else. */
 const REACH_PX = 80
+
+/** Between an outline and a name that begins beside it. */
+const EDGE_GAP_PX = 6
 
 /** Symbols step apart, then names go to the nearest room. In the order of the groups. */
 export function placeSymbols(groups: readonly PlaceGroup[], zoom: number, metrics: SymbolMetrics): PlacedGroup[] {
@@ -46,13 +50,20 @@ export function placeSymbols(groups: readonly PlaceGroup[], zoom: number, metric
   )
   const names = groups
     .filter(({ lead }) => standsOnName(lead))
-    .map((group) => ({
-      group,
-      pixel: projectToPixel(metrics.nameAnchor(group), zoom),
-      sizePx: metrics.nameSizePx(group),
-      weight: metrics.isAnchored(group) ? Number.POSITIVE_INFINITY : group.events.length,
-      reachPx: REACH_PX,
-    }))
+    .map((group) => {
+      const sizePx = metrics.nameSizePx(group)
+      const edges = metrics.outlineEdges(group).map((edge): Pixel => {
+        const [x, y] = projectToPixel(edge, zoom)
+        return [x + EDGE_GAP_PX + sizePx[0] / 2, y]
+      })
+      return {
+        group,
+        spots: [projectToPixel(metrics.nameAnchor(group), zoom), ...edges] as const,
+        sizePx,
+        weight: edges.length > 0 ? Number.POSITIVE_INFINITY : group.events.length,
+        reachPx: REACH_PX,
+      }
+    })
   nudgeLabels(names, taken, zoom, metrics.firstView).forEach((pixel, i) => {
     const name = names[i]
     if (name) at.set(name.group, pixel)

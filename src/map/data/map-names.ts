@@ -112,6 +112,28 @@ export function outlineAnchor({ geometry }: LayerFeature): [lon: number, lat: nu
   return [(west + east) / 2, north]
 }
 
+/** How far down the outline a name may begin beside it, as shares of its height. */
+const EDGE_SHARES = [0.15, 0.3, 0.45, 0.6]
+
+/** The outline's easternmost points at some heights, from north to south: there its name may begin when it has no room above. */
+export function outlineEdges({ geometry }: LayerFeature): [lon: number, lat: number][] {
+  if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return []
+  const rings = ringsOf(geometry).map(({ ring }) => ring)
+  const [, south, , north] = boundingBox(rings.flat())
+  return EDGE_SHARES.map((share) => {
+    const lat = north - share * (north - south)
+    const crossings = rings.flatMap((ring) =>
+      ring.slice(1).flatMap(([toLon = 0, toLat = 0], i) => {
+        const [fromLon = 0, fromLat = 0] = ring[i] ?? []
+        return fromLat > lat === toLat > lat
+          ? []
+          : [fromLon + ((toLon - fromLon) * (lat - fromLat)) / (toLat - fromLat)]
+      }),
+    )
+    return [Math.max(...crossings), lat]
+  })
+}
+
 /** The outlined areas of a layer with the text to write, but for those whose places have a name above the map. */
 export function areaNames(
   layer: string,

@@ -8,7 +8,7 @@ import type { LayerFeature } from '../../core/schema/layer.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
 import { QueryLink } from '../../display/links/query-link.tsx'
 import { useAtlas } from '../../state/atlas-state.tsx'
-import { countryName, OUTLINES, outlineAnchor } from '../data/map-names.ts'
+import { countryName, OUTLINES, outlineAnchor, outlineEdges } from '../data/map-names.ts'
 import { SymbolFace } from '../symbols/symbol-face.tsx'
 import { symbolLabel } from '../symbols/symbol-label.ts'
 import {
@@ -47,6 +47,10 @@ export function StaticSymbols({ zoom, nameOf, areaOf, areas, names, className = 
       outlineAnchor: (place) => {
         const outline = outlineOf(place)
         return outline && outlineAnchor(outline)
+      },
+      outlineEdges: (place) => {
+        const outline = outlineOf(place)
+        return outline ? outlineEdges(outline) : []
       },
       countryAnchor: ({ kind, country }) => {
         const name = kind === 'country' && names ? countryName(names, country, asOf, zoom) : undefined

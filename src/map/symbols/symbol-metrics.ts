@@ -1,5 +1,6 @@
 /** Sizes of symbols and of names with events, in pixels on the screen, as symbol-face.tsx draws them. */
 import type { BBox } from '../../core/geo/geo.ts'
+import type { LonLat } from '../../core/geo/position-text.ts'
 import type { PlaceGroup } from '../../core/placement/group-places.ts'
 import type { SymbolMetrics } from '../../core/placement/place-symbols.ts'
 import { regionLines } from '../../core/placement/region-lines.ts'
@@ -77,14 +78,16 @@ export interface MetricsInput {
   zoom: number
   nameOf: (place: Place) => string
   /** Where the outline of a place puts its name; undefined for places without one. */
-  outlineAnchor: (place: Place) => readonly [lon: number, lat: number] | undefined
+  outlineAnchor: (place: Place) => LonLat | undefined
+  /** Where else a name may begin: at the east of the outline; none for places without one. */
+  outlineEdges: (place: Place) => readonly LonLat[]
   /** Where a country's name stands. */
-  countryAnchor: (place: Place) => readonly [lon: number, lat: number] | undefined
+  countryAnchor: (place: Place) => LonLat | undefined
 }
 
 /** Space that symbols and names with events take, and what the names beside symbols need. */
 export function symbolMetrics(input: MetricsInput): NameMetrics {
-  const { firstView, zoom, nameOf, outlineAnchor, countryAnchor } = input
+  const { firstView, zoom, nameOf, outlineAnchor, outlineEdges, countryAnchor } = input
   const base: SymbolMetrics = {
     firstView,
     radiusPx: ({ events }) => symbolRadiusPx(events.length),
@@ -92,7 +95,7 @@ export function symbolMetrics(input: MetricsInput): NameMetrics {
       const { width, height } = nameFace(group, nameOf(group.lead), zoom, outlineAnchor(group.lead) !== undefined)
       return [width + 6, height + 4]
     },
-    isAnchored: ({ lead }) => outlineAnchor(lead) !== undefined,
+    outlineEdges: ({ lead }) => outlineEdges(lead),
     nameAnchor: ({ lead }) => outlineAnchor(lead) ?? countryAnchor(lead) ?? lead.position ?? [0, 0],
   }
   return {

@@ -14,7 +14,7 @@ const METRICS = {
   widthPx: () => 70,
   nameSizePx: () => [70, 24] as const,
   nameAnchor: () => [0, 0] as const,
-  isAnchored: () => false,
+  outlineEdges: () => [],
 }
 const ZOOM = 6
 
