@@ -3,6 +3,7 @@ import { citeAsBibtex } from '../core/citation/bibtex.ts'
 import { type CitedWork, citeArticle, citeDataset, citeEvent } from '../core/citation/cited-work.ts'
 import { citeAsCsl } from '../core/citation/csl-json.ts'
 import { citeAsText } from '../core/citation/plain-text.ts'
+import { englishOf } from '../core/translation/lay-texts.ts'
 import { CopyField } from '../display/links/copy-field.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
@@ -89,7 +90,12 @@ function useCitedWorks(): readonly [Choice, ...Choice[]] {
       ? [
           {
             label: t('export.event', { title: openEvent.title }),
-            work: citeEvent(openEvent, edition, eventAddress(openEvent.id)),
+            // The page that is cited is in English.
+            work: citeEvent(
+              { id: openEvent.id, title: englishOf(openEvent, 'title') },
+              edition,
+              eventAddress(openEvent.id),
+            ),
           },
         ]
       : []),

@@ -19,6 +19,7 @@ import { checkShape } from './check/check-shape.ts'
 import { checkStories } from './check/check-stories.ts'
 import { checkSubject } from './check/check-subject.ts'
 import { checkSymmetry } from './check/check-symmetry.ts'
+import { checkTranslatedNames } from './check/check-translated-names.ts'
 import { checkTranslations } from './check/check-translations.ts'
 import { checkWording } from './check/check-wording.ts'
 import { type Problem, sortProblems } from './problem.ts'
@@ -132,7 +133,13 @@ export function compile(raw: RawSources, facts: PackageFacts, readProblems: read
     ...publishSchemas(),
   ])
   files.set('datapackage.json', publishDataPackage(files, facts, sources))
-  return { ok: true, files, counts: countRecords(sources), report, warnings: sortProblems(checkMagnitudes(sources)) }
+  return {
+    ok: true,
+    files,
+    counts: countRecords(sources),
+    report,
+    warnings: sortProblems([...checkMagnitudes(sources), ...checkTranslatedNames(sources)]),
+  }
 }
 
 function countRecords(sources: Sources): RecordCounts {
