@@ -5,7 +5,6 @@
  */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { subjectRecordSchema } from '../../src/core/schema/subject.ts'
 import { GEODATA, PROJECT } from '../folders.ts'
 import { compile } from './compile.ts'
@@ -13,16 +12,20 @@ import { editorSchemas } from './editor-schemas.ts'
 import { formatReport } from './format-report.ts'
 import { formatProblem } from './problem.ts'
 import { readBasemap } from './read-basemap.ts'
+import { readOptions } from './read-options.ts'
 import { listDrafts, readSources } from './read-sources.ts'
-import { replaceFolder, writeIfChanged } from './write-output.ts'
+import { outputFault, replaceFolder, writeIfChanged } from './write-output.ts'
 
-const { values } = parseArgs({
-  options: {
-    source: { type: 'string', default: GEODATA },
-    output: { type: 'string', default: join(PROJECT, 'public', 'data') },
-    report: { type: 'boolean', default: false },
-  },
+const values = readOptions({
+  source: { type: 'string', default: GEODATA },
+  output: { type: 'string', default: join(PROJECT, 'public', 'data') },
+  report: { type: 'boolean', default: false },
 })
+const fault = await outputFault(values.output)
+if (fault) {
+  console.error(`--output: ${fault}\n    To mend it: name a new folder, or one that holds nothing but published data`)
+  process.exit(2)
+}
 
 const facts = JSON.parse(await readFile(join(PROJECT, 'package.json'), 'utf8'))
 const { raw, problems } = await readSources(values.source)
