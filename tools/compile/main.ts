@@ -14,6 +14,7 @@ import { formatProblem } from './problem.ts'
 import { readBasemap } from './read-basemap.ts'
 import { readOptions } from './read-options.ts'
 import { listDrafts, readSources } from './read-sources.ts'
+import { locate } from './source-text.ts'
 import { outputFault, replaceFolder, writeIfChanged } from './write-output.ts'
 
 const values = readOptions({
@@ -28,7 +29,7 @@ if (fault) {
 }
 
 const facts = JSON.parse(await readFile(join(PROJECT, 'package.json'), 'utf8'))
-const { raw, problems } = await readSources(values.source)
+const { raw, texts, problems } = await readSources(values.source)
 const subject = subjectRecordSchema.safeParse(raw.get('atlas.json')).data
 if (values.source === GEODATA && subject)
   for (const [name, text] of editorSchemas(subject)) await writeIfChanged(join(GEODATA, 'schema', name), text)
@@ -40,7 +41,7 @@ if (result.ok) {
   await replaceFolder(values.output, new Map<string, string | Uint8Array>([...result.files, ...basemap]))
   const { events, articles, quotations, notes } = result.counts
   if (result.warnings.length > 0) {
-    console.warn(result.warnings.map(formatProblem).join('\n'))
+    console.warn(result.warnings.map((one) => formatProblem(locate(one, texts))).join('\n'))
     console.warn(`\n${result.warnings.length} warning(s); they stop nothing.`)
   }
   console.log(`Compiled ${events} events, ${articles} articles, ${quotations} quotations and ${notes} notes.`)
@@ -49,7 +50,7 @@ if (result.ok) {
     console.log(`${drafts.length} draft(s) in geodata/drafts/ wait for an editor; none is published.`)
   if (values.report) console.log(`\n${formatReport(result.report)}`)
 } else {
-  console.error(result.problems.map(formatProblem).join('\n'))
+  console.error(result.problems.map((one) => formatProblem(locate(one, texts))).join('\n'))
   console.error(`\n${result.problems.length} problem(s). Nothing was written; the previous output stays as it was.`)
   process.exitCode = 1
 }
