@@ -22,6 +22,7 @@ import { checkShape, type Shape } from './check/check-shape.ts'
 import { checkStories } from './check/check-stories.ts'
 import { checkSubject } from './check/check-subject.ts'
 import { checkSymmetry } from './check/check-symmetry.ts'
+import { checkTranslations } from './check/check-translations.ts'
 import { checkWording } from './check/check-wording.ts'
 import { type Problem, sortProblems } from './problem.ts'
 import { allExcerpts } from './publish/excerpts.ts'
@@ -35,6 +36,7 @@ import { publishArticleFiles, publishEventFiles, publishIndex } from './publish/
 import { publishSearch } from './publish/publish-search.ts'
 import { publishStories, publishStoryFiles } from './publish/publish-stories.ts'
 import { publishSubject, publishTexts } from './publish/publish-subject.ts'
+import { listTexts, publishTranslations } from './publish/publish-translations.ts'
 import { reportOn } from './publish/report.ts'
 import type { RawSources, Sources } from './sources.ts'
 
@@ -69,6 +71,7 @@ const CHECKS = [
   checkLayers,
   checkSentences,
   checkChanges,
+  checkTranslations,
 ]
 
 /**
@@ -88,7 +91,11 @@ export function compile(raw: RawSources, facts: PackageFacts, readProblems: read
   const index = publishIndex(events, articles, places, sources.stories)
   const report = reportOn(sources)
   const subject = publishSubject(sources)
-  const texts = publishTexts(sources)
+  const translations = publishTranslations(sources)
+  const texts = publishTexts(sources, (language) => {
+    const own = translations.get(language)
+    return own ? listTexts(own) : {}
+  })
   const content: [string, unknown][] = [
     ['actors.json', actors],
     ...publishAnnotations(events, articles, sources.subject),
@@ -115,6 +122,7 @@ export function compile(raw: RawSources, facts: PackageFacts, readProblems: read
     ['stories.json', publishStories(sources)],
     ...publishStoryFiles(sources),
     ...texts,
+    ...[...translations].map(([language, file]): [string, unknown] => [`translations/${language}.json`, file]),
     [
       'search.json',
       publishSearch({
