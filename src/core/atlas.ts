@@ -168,6 +168,8 @@ export interface Records {
   reasons: (words: string, event: string) => Promise<readonly Reason[]>
   /** Lets what failed be loaded again. */
   forgetFailures: () => void
+  /** Calls back each time that failures are forgotten, until the function that it gives is called. */
+  onForgotten: (listener: () => void) => () => void
 }
 
 /** Indexes what every view needs. */
