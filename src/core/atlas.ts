@@ -171,6 +171,8 @@ export interface Records {
   reasons: (words: string, event: string, language?: Language) => Promise<readonly Reason[]>
   /** Lets what failed be loaded again. */
   forgetFailures: () => void
+  /** Calls back each time that failures are forgotten, until the function that it gives is called. */
+  onForgotten: (listener: () => void) => () => void
 }
 
 /** Indexes what every view needs. */

@@ -27,6 +27,7 @@ import type { SearchClient } from './search-client.ts'
 /** Loaders of the records that only some views need; each file is loaded once. The atlas says which layers there are. */
 export function createRecords(base: string, atlas: Promise<Pick<Atlas, 'subject'>>): Records {
   const { once, awaited, forgetFailures } = rememberPromises()
+  const listeners = new Set<() => void>()
   let client: Promise<SearchClient> | undefined
   async function search(): Promise<SearchClient> {
     client ??= inTime(import('./search-client.ts')).then(({ createSearchClient }) => createSearchClient(base))
@@ -70,7 +71,14 @@ export function createRecords(base: string, atlas: Promise<Pick<Atlas, 'subject'
       return latest.once(event, async () => (await search()).explain(words, event, language))
     },
     awaited,
-    forgetFailures,
+    forgetFailures() {
+      forgetFailures()
+      for (const listener of listeners) listener()
+    },
+    onForgotten(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
   }
 }
 
