@@ -13,21 +13,12 @@ const executablePath = await installedChromium()
  * with the change that carries it over, and none of them runs until then.
  */
 const NOT_CARRIED_OVER = [
-  'fault-matrix',
-  'faults',
-  'first-view',
   'keyboard',
-  'large-atlas',
-  'offline',
   'phone',
   'phone-layout',
   'phone-questions',
-  'random-walk',
-  'random-walk-phone',
-  'second-atlas',
   'share',
   'stage-phone',
-  'start',
   'time-bar',
   'time-bar-phone',
   'tour',
