@@ -25,7 +25,6 @@ const NOT_CARRIED_OVER = [
   'random-walk',
   'random-walk-phone',
   'second-atlas',
-  'share',
   'stage-phone',
   'start',
   'time-bar',
