@@ -27,7 +27,6 @@ const NOT_CARRIED_OVER = [
   'start',
   'tour',
   'tour-phone',
-  'years',
 ].map((name) => `**/${name}.spec.ts`)
 
 export default defineConfig({
