@@ -23,7 +23,6 @@ const NOT_CARRIED_OVER = [
   'random-walk',
   'random-walk-phone',
   'second-atlas',
-  'stage-phone',
   'start',
   'tour',
   'tour-phone',
