@@ -18,7 +18,6 @@ const NOT_CARRIED_OVER = [
   'first-view',
   'large-atlas',
   'offline',
-  'phone',
   'phone-layout',
   'random-walk',
   'random-walk-phone',
