@@ -13,17 +13,9 @@ const executablePath = await installedChromium()
  * with the change that carries it over, and none of them runs until then.
  */
 const NOT_CARRIED_OVER = [
-  'keyboard',
-  'phone',
   'phone-layout',
-  'phone-questions',
-  'share',
-  'stage-phone',
-  'time-bar',
-  'time-bar-phone',
   'tour',
   'tour-phone',
-  'years',
 ].map((name) => `**/${name}.spec.ts`)
 
 export default defineConfig({
