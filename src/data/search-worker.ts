@@ -3,7 +3,7 @@ import { DataError } from '../core/data-error.ts'
 import type { SearchFile } from '../core/schema/search.ts'
 import { explainMatch, type Reason } from '../core/search/explain-match.ts'
 import { buildSearchIndex, type Found, type SearchIndex } from '../core/search/search-index.ts'
-import type { Term } from '../core/search/term.ts'
+import type { Term } from '../core/search/words/vocabulary.ts'
 import { loadFile } from './load-file.ts'
 
 export interface SearchRequest {

@@ -77,7 +77,7 @@ export function compile(raw: RawSources, facts: PackageFacts, readProblems: read
   if (!sources || problems.length > 0) return { ok: false, problems: sortProblems(problems) }
   const events = publishEvents(sources)
   const articles = publishArticles(sources)
-  const [places, actors] = [publishPlaces(sources), publishActors(sources)]
+  const [places, actors, types] = [publishPlaces(sources), publishActors(sources), publishTypes(sources)]
   const index = publishIndex(events, articles, places, sources.stories)
   const report = reportOn(sources)
   const subject = publishSubject(sources)
@@ -89,7 +89,7 @@ export function compile(raw: RawSources, facts: PackageFacts, readProblems: read
     ['articles.json', articles],
     ['atlas.json', subject],
     ['changes.json', publishChanges(sources)],
-    ['event-types.json', publishTypes(sources)],
+    ['event-types.json', types],
     ...publishEventFiles(events),
     ['events.geojson', events],
     ['index.json', index],
@@ -116,6 +116,8 @@ export function compile(raw: RawSources, facts: PackageFacts, readProblems: read
         articles,
         places,
         actors,
+        types,
+        subject,
       }),
     ],
   ]
