@@ -65,6 +65,6 @@ async function load(base: string, language: Language): Promise<SearchIndex> {
 async function build(base: string, language: Language): Promise<SearchIndex> {
   const file = loadFile<SearchFile>(base, 'search.json', 'events')
   if (language === 'en') return buildSearchIndex(await file)
-  const { records } = await loadFile<TranslationsFile>(base, `translations/${language}.json`)
+  const { records } = await loadFile<TranslationsFile>(base, `translations/${language}/events.json`)
   return buildSearchIndex(await file, { language, of: (event) => records[`events/${event}`]?.texts })
 }

@@ -36,7 +36,7 @@ import { publishArticleFiles, publishEventFiles, publishIndex } from './publish/
 import { publishSearch } from './publish/publish-search.ts'
 import { publishStories, publishStoryFiles } from './publish/publish-stories.ts'
 import { publishSubject, publishTexts } from './publish/publish-subject.ts'
-import { listTexts, publishTranslations } from './publish/publish-translations.ts'
+import { listTexts, publishTranslations, translationFiles } from './publish/publish-translations.ts'
 import { reportOn } from './publish/report.ts'
 import type { RawSources, Sources } from './sources.ts'
 
@@ -122,7 +122,7 @@ export function compile(raw: RawSources, facts: PackageFacts, readProblems: read
     ['stories.json', publishStories(sources)],
     ...publishStoryFiles(sources),
     ...texts,
-    ...[...translations].map(([language, file]): [string, unknown] => [`translations/${language}.json`, file]),
+    ...translationFiles(translations),
     [
       'search.json',
       publishSearch({
