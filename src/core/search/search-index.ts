@@ -1,6 +1,8 @@
 /** Finds events and names by words. Building is linear in the text, a query touches only what its words lead to. */
 import SearchableMap from 'minisearch/SearchableMap'
 import type { SearchableEvent, SearchableName, SearchFile } from '../schema/search.ts'
+import type { RecordTexts } from '../translation/lay-texts.ts'
+import type { Language } from '../vocabulary/language.ts'
 import { acceptedWords } from './accepted-words.ts'
 import { wordsOf } from './fold-word.ts'
 import { type FoundName, rankNames } from './rank-names.ts'
@@ -14,10 +16,18 @@ export interface Found {
   names: readonly FoundName[]
 }
 
+/** Titles and summaries in another language, by the id of their event. */
+export interface OwnTexts {
+  language: Language
+  of: (event: string) => RecordTexts | undefined
+}
+
 /** An event with all names that it refers to. */
 export interface NamedEvent {
   event: SearchableEvent
   names: readonly SearchableName[]
+  /** Its title and summary in the language of the index, where it is not English. */
+  own: readonly { field: 'title' | 'summary'; text: string; lang: Language }[]
 }
 
 export interface SearchIndex {
@@ -37,8 +47,13 @@ interface Postings {
 /** English words that say little by themselves; left out of a query that has others. */
 const FUNCTION_WORDS = new Set('a an and at by for from in of on or the to with'.split(' '))
 
-/** Builds the index of a file. */
-export function buildSearchIndex({ events, names }: SearchFile): SearchIndex {
+/** Builds the index of a file, and of what another language has for it. */
+export function buildSearchIndex({ events, names }: SearchFile, ownTexts?: OwnTexts): SearchIndex {
+  const ownOf = ({ id }: SearchableEvent): NamedEvent['own'] =>
+    (['title', 'summary'] as const).flatMap((field) => {
+      const text = ownTexts?.of(id)?.[field]
+      return text === undefined || !ownTexts ? [] : [{ field, text, lang: ownTexts.language }]
+    })
   const postingsOf = new Map<string, Postings>()
   const add = (kind: keyof Postings, number: number, texts: readonly string[]) => {
     for (const word of new Set(texts.flatMap((text) => wordsOf(text).map(({ folded }) => folded)))) {
@@ -48,7 +63,7 @@ export function buildSearchIndex({ events, names }: SearchFile): SearchIndex {
     }
   }
   events.forEach((event, i) => {
-    add('events', i, textsOf(event))
+    add('events', i, [...textsOf(event), ...ownOf(event).map(({ text }) => text)])
   })
   names.forEach(({ forms }, i) => {
     add(
@@ -105,7 +120,7 @@ export function buildSearchIndex({ events, names }: SearchFile): SearchIndex {
       const number = numberOfEvent.get(id)
       const event = number === undefined ? undefined : events[number]
       if (number === undefined || !event) return undefined
-      return { event, names: (namesOfEvent[number] ?? []).flatMap((i) => names[i] ?? []) }
+      return { event, names: (namesOfEvent[number] ?? []).flatMap((i) => names[i] ?? []), own: ownOf(event) }
     },
   }
 }

@@ -1,0 +1,15 @@
+/** Published shape of /data/translations/<language>.json: our own texts in another language. Types only reach the browser. */
+import { z } from 'zod'
+
+const recordSchema = z.object({
+  reviewed: z.literal(true).optional().describe('Set when a speaker has read the texts beside the English ones'),
+  texts: z.record(z.string(), z.string()).describe('By the path of their field'),
+})
+
+export const translationsFileSchema = z.object({
+  records: z
+    .record(z.string(), recordSchema)
+    .describe('By the name of their source: "events/<id>", "notes/<id>", "actors", "layers/<id>", "units"'),
+})
+
+export type TranslationsFile = z.infer<typeof translationsFileSchema>
