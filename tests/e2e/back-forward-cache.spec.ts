@@ -31,6 +31,7 @@ test(`${LEFT_AND_BACK}: ${CONDITIONS[LEFT_AND_BACK]}`, async ({ atlas, page }) =
   await atlas.settled()
   expect(await atlas.drawnSymbols()).not.toEqual(before.symbols)
   expect(await atlas.picture()).not.toBe(picture)
+  await page.getByRole('button', { name: 'Back to the list' }).click()
   await atlas.rows.first().getByRole('link').click()
   await expect(atlas.openTitle).not.toHaveText(title)
 })

@@ -22,6 +22,7 @@ import { checkShape, type Shape } from './check/check-shape.ts'
 import { checkStories } from './check/check-stories.ts'
 import { checkSubject } from './check/check-subject.ts'
 import { checkSymmetry } from './check/check-symmetry.ts'
+import { checkTranslations } from './check/check-translations.ts'
 import { checkWording } from './check/check-wording.ts'
 import { type Problem, sortProblems } from './problem.ts'
 import { allExcerpts } from './publish/excerpts.ts'
@@ -35,6 +36,7 @@ import { publishArticleFiles, publishEventFiles, publishIndex } from './publish/
 import { publishSearch } from './publish/publish-search.ts'
 import { publishStories, publishStoryFiles } from './publish/publish-stories.ts'
 import { publishSubject, publishTexts } from './publish/publish-subject.ts'
+import { listTexts, publishTranslations, translationFiles } from './publish/publish-translations.ts'
 import { reportOn } from './publish/report.ts'
 import type { RawSources, Sources } from './sources.ts'
 
@@ -69,6 +71,7 @@ const CHECKS = [
   checkLayers,
   checkSentences,
   checkChanges,
+  checkTranslations,
 ]
 
 /**
@@ -84,11 +87,15 @@ export function compile(raw: RawSources, facts: PackageFacts, readProblems: read
   if (!sources || problems.length > 0) return { ok: false, problems: sortProblems(problems) }
   const events = publishEvents(sources)
   const articles = publishArticles(sources)
-  const [places, actors] = [publishPlaces(sources), publishActors(sources)]
+  const [places, actors, types] = [publishPlaces(sources), publishActors(sources), publishTypes(sources)]
   const index = publishIndex(events, articles, places, sources.stories)
   const report = reportOn(sources)
   const subject = publishSubject(sources)
-  const texts = publishTexts(sources)
+  const translations = publishTranslations(sources)
+  const texts = publishTexts(sources, (language) => {
+    const own = translations.get(language)
+    return own ? listTexts(own) : {}
+  })
   const content: [string, unknown][] = [
     ['actors.json', actors],
     ...publishAnnotations(events, articles, sources.subject),
@@ -96,7 +103,7 @@ export function compile(raw: RawSources, facts: PackageFacts, readProblems: read
     ['articles.json', articles],
     ['atlas.json', subject],
     ['changes.json', publishChanges(sources)],
-    ['event-types.json', publishTypes(sources)],
+    ['event-types.json', types],
     ...publishEventFiles(events),
     ['events.geojson', events],
     ['index.json', index],
@@ -115,6 +122,7 @@ export function compile(raw: RawSources, facts: PackageFacts, readProblems: read
     ['stories.json', publishStories(sources)],
     ...publishStoryFiles(sources),
     ...texts,
+    ...translationFiles(translations),
     [
       'search.json',
       publishSearch({
@@ -123,6 +131,8 @@ export function compile(raw: RawSources, facts: PackageFacts, readProblems: read
         articles,
         places,
         actors,
+        types,
+        subject,
       }),
     ],
   ]

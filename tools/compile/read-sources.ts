@@ -6,9 +6,11 @@ import type { Problem } from './problem.ts'
 import { readText } from './source-text.ts'
 import type { RawSources } from './sources.ts'
 
-const FOLDERS = ['articles', 'events', 'notes', 'stories', 'layers']
+const FOLDERS = ['articles', 'events', 'glossary', 'notes', 'stories', 'layers']
+/** Holds a folder for each language, which has the folders of the records. */
+const TRANSLATIONS = 'translations'
 /** Folders whose files are no records. */
-const OTHER_FOLDERS = ['basemap', 'drafts', 'schema', 'templates', 'layers/input']
+const OTHER_FOLDERS = ['basemap', 'drafts', 'schema', 'templates', TRANSLATIONS, 'layers/input']
 const SOURCE = /\.(geo)?json$/
 /** What an editor or a system leaves beside files without asking. */
 const LEFT_ALONE = /^(\..*|.*\.md|Thumbs\.db|desktop\.ini)$/
@@ -48,10 +50,12 @@ export async function listDrafts(root: string): Promise<string[]> {
 /** Names of all source files relative to `root`, sorted. Other folders, such as schema/ and templates/, hold no sources. */
 export async function listSources(root: string): Promise<string[]> {
   const names = await Promise.all(['.', ...FOLDERS].map((folder) => namesIn(root, folder)))
-  return names
-    .flat()
-    .filter((name) => SOURCE.test(name))
-    .sort()
+  return [...names.flat().filter((name) => SOURCE.test(name)), ...(await translationNames(root))].sort()
+}
+
+async function translationNames(root: string): Promise<string[]> {
+  const paths = await readdir(join(root, TRANSLATIONS), { recursive: true }).catch(noFolder)
+  return paths.map((path) => `${TRANSLATIONS}/${path.replaceAll('\\', '/')}`).filter((path) => path.endsWith('.json'))
 }
 
 /** Files and folders that look as if they were records, and are none. */
@@ -85,11 +89,14 @@ async function unreadFiles(root: string): Promise<Problem[]> {
 }
 
 async function namesIn(root: string, folder: string, kind: 'files' | 'folders' = 'files'): Promise<string[]> {
-  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return []
-    throw error
-  })
+  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(noFolder)
   return entries
     .filter((entry) => !LEFT_ALONE.test(entry.name) && entry.isDirectory() === (kind === 'folders'))
     .map((entry) => (folder === '.' ? entry.name : `${folder}/${entry.name}`))
+}
+
+/** A folder that is missing counts as empty. */
+function noFolder(error: NodeJS.ErrnoException): [] {
+  if (error.code === 'ENOENT') return []
+  throw error
 }

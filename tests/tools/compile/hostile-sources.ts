@@ -4,6 +4,7 @@
  */
 import { checkShape } from '../../../tools/compile/check/check-shape.ts'
 import type { RawSources } from '../../../tools/compile/sources.ts'
+import { importTexts, textsToTranslate } from '../../../tools/translate/import-texts.ts'
 
 /** Class of every element that a payload makes when it is taken for markup, and name of what it sets when it runs. */
 export const MARK = 'hostile'
@@ -100,8 +101,20 @@ export function hostileSources(raw: RawSources): RawSources {
     ])
     return fitted(Object.fromEntries(spoilt))
   }
-  const records = [...raw].filter(([file]) => file !== 'changes.json')
-  return new Map(records.map(([file, record]) => [file, spoil(record, { file, path: [] })]))
+  const records = [...raw].filter(([file]) => !/^(translations|glossary)\/|^changes\.json$/.test(file))
+  return inAllLanguages(new Map(records.map(([file, record]) => [file, spoil(record, { file, path: [] })])))
+}
+
+/** With every text said to be its own translation. */
+function inAllLanguages(raw: RawSources): RawSources {
+  const { sources } = checkShape(raw, new Set())
+  if (!sources) throw new Error('the records with payloads do not fit their schemas')
+  return new Map([
+    ...raw,
+    ...sources.subject.languages
+      .filter((language) => language !== 'en')
+      .flatMap((language) => [...importTexts(sources, language, textsToTranslate(sources, language), 'machine').files]),
+  ])
 }
 
 /** A letter of the script in which names of a language are. */

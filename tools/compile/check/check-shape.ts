@@ -17,6 +17,7 @@ import {
 import { noteSchema } from '../schema/note.ts'
 import { sentencesFileSchema } from '../schema/sentence.ts'
 import { storySchema } from '../schema/story.ts'
+import { glossarySchema, translationSchema } from '../schema/translation.ts'
 import { keptLayers, layerFile, type RawSources, type Sources } from '../sources.ts'
 import { standIn } from './stand-in.ts'
 
@@ -24,6 +25,8 @@ import { standIn } from './stand-in.ts'
 const WITHOUT_STAND_IN = ['atlas.json', 'changes.json']
 /** The ledger of releases; there is none before the first. */
 const LEDGER = 'changes.json'
+/** The language and the record of a translation. */
+const TRANSLATION = /^translations\/([^/]+)\/(.+)\.json$/
 /** Said of a field that holds no text, as `npm run article` leaves those that only an editor can fill. */
 const LEFT_EMPTY = 'A field that the draft left empty is still empty.'
 const LIST_FILES = [
@@ -120,6 +123,17 @@ export function checkShape(raw: RawSources, unparsed: ReadonlySet<string>): Shap
         return layer ? [[file.replace(/^layers\/|\.(geo)?json$/g, ''), layer] as const] : []
       }),
     ),
+    translations: filesIn(raw, 'translations').flatMap((file) => {
+      const [, language = '', record = ''] = TRANSLATION.exec(file) ?? []
+      const translation = parse(file, translationSchema)
+      return translation ? [{ ...translation, language, record }] : []
+    }),
+    glossaries: new Map(
+      filesIn(raw, 'glossary').flatMap((file) => {
+        const glossary = parse(file, glossarySchema)
+        return glossary ? [[file.replace(/^glossary\/|\.json$/g, ''), glossary] as const] : []
+      }),
+    ),
     changes: raw.has(LEDGER) ? parse(LEDGER, changesFileSchema) : undefined,
     unreadable,
   }
@@ -154,7 +168,7 @@ function unexpectedFiles(raw: RawSources, layerFiles: readonly string[]): Proble
         file !== LEDGER &&
         !LIST_FILES.includes(file) &&
         !layerFiles.includes(file) &&
-        !/^(articles|events|notes|stories)\//.test(file),
+        !/^(articles|events|glossary|notes|stories|translations)\//.test(file),
     )
     .map((file) => ({
       file,
