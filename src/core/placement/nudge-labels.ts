@@ -25,6 +25,9 @@ const STEPS: readonly Move[] = bothWays([0, 0.25, 0.5, 0.75]).flatMap((right) =>
 /** Any spot but the best is as bad as this many pixels from the best. */
 const OTHER_SPOT_PX = 30
 
+/** To cover anything at all is as bad as this many pixels from the anchor. */
+const COVER_PX = 60
+
 /** A pixel of cover is as bad as this many pixels from the anchor. */
 const COVER_WEIGHT = 6
 
@@ -33,7 +36,7 @@ const OVERHANG_WEIGHT = 2
 
 /**
  * Where each name stands, in the order given, so that it covers neither what is `taken` nor another name where there is
- * room, and rather stays within the first view, whose edges a narrow window has too.
+ * room, and rather stays within the first view.
  */
 export function nudgeLabels(
   names: readonly MovableName[],
@@ -79,7 +82,7 @@ function nearestFree(
       const cost =
         distance +
         (isAtHome ? OVERHANG_WEIGHT * overhangPx(box, home) : 0) +
-        covers.reduce((sum, other) => sum + COVER_WEIGHT * sharedPx(box, other), 0)
+        covers.reduce((sum, other) => sum + COVER_PX + COVER_WEIGHT * sharedPx(box, other), 0)
       if (cost >= least) continue
       nearest = { pixel, box }
       least = cost

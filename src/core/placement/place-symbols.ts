@@ -4,12 +4,18 @@ import { type Pixel, positionOfPixel, projectToPixel } from '../geo/mercator.ts'
 import type { LonLat } from '../geo/position-text.ts'
 import { type PlaceGroup, standsOnName } from './group-places.ts'
 import { nudgeLabels } from './nudge-labels.ts'
-import { boxAround } from './screen-box.ts'
+import { beside, boxAround, type Side } from './screen-box.ts'
 import { stepApart } from './step-apart.ts'
 
 /** A symbol and where it stands: at its place, or beside it where another needs the room. Degrees, WGS84. */
 export interface PlacedGroup extends PlaceGroup {
   at: readonly [lon: number, lat: number]
+}
+
+/** A point of an outline, in degrees, and the side of it on which the name may stand. */
+export interface OutlineSpot {
+  at: LonLat
+  side: Side
 }
 
 /** Space that symbols and names take on the screen, in pixels. */
@@ -21,15 +27,15 @@ export interface SymbolMetrics {
   nameSizePx: (group: PlaceGroup) => readonly [width: number, height: number]
   /** Where a name stands when there is room; degrees. */
   nameAnchor: (group: PlaceGroup) => LonLat
-  /** Points of the outline that the name belongs to, from which it may begin instead; such a name takes its place before the others. */
-  outlineEdges: (group: PlaceGroup) => readonly LonLat[]
+  /** Where else the name may stand beside the outline that it belongs to; such a name takes its place before the others. */
+  outlineSpots: (group: PlaceGroup) => readonly OutlineSpot[]
 }
 
 /** How far a name may move from where it stands best: farther away it would seem to name something else. */
 const REACH_PX = 80
 
-/** Between an outline and a name that begins beside it. */
-const EDGE_GAP_PX = 6
+/** Between an outline and a name beside it. */
+const OUTLINE_GAP_PX = 6
 
 /** Symbols step apart, then names go to the nearest room. In the order of the groups. */
 export function placeSymbols(groups: readonly PlaceGroup[], zoom: number, metrics: SymbolMetrics): PlacedGroup[] {
@@ -52,15 +58,14 @@ export function placeSymbols(groups: readonly PlaceGroup[], zoom: number, metric
     .filter(({ lead }) => standsOnName(lead))
     .map((group) => {
       const sizePx = metrics.nameSizePx(group)
-      const edges = metrics.outlineEdges(group).map((edge): Pixel => {
-        const [x, y] = projectToPixel(edge, zoom)
-        return [x + EDGE_GAP_PX + sizePx[0] / 2, y]
-      })
+      const besides = metrics
+        .outlineSpots(group)
+        .map(({ at, side }) => beside(projectToPixel(at, zoom), side, ...sizePx, OUTLINE_GAP_PX))
       return {
         group,
-        spots: [projectToPixel(metrics.nameAnchor(group), zoom), ...edges] as const,
+        spots: [projectToPixel(metrics.nameAnchor(group), zoom), ...besides] as const,
         sizePx,
-        weight: edges.length > 0 ? Number.POSITIVE_INFINITY : group.events.length,
+        weight: besides.length > 0 ? Number.POSITIVE_INFINITY : group.events.length,
         reachPx: REACH_PX,
       }
     })

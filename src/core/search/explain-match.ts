@@ -43,9 +43,13 @@ export function explainMatch(found: NamedEvent, terms: readonly Term[]): Reason[
 }
 
 /** In the order in which one is preferred to another that holds as many words. */
-function candidatesOf({ event, names }: NamedEvent, terms: readonly Term[]): [Candidate, ...Candidate[]] {
+function candidatesOf({ event, names, own }: NamedEvent, terms: readonly Term[]): [Candidate, ...Candidate[]] {
+  const english: Candidate = { field: 'title', text: event.title, lang: 'en' }
+  const [first = english, ...others] = own
   return [
-    { field: 'title', text: event.title, lang: 'en' },
+    first,
+    ...others,
+    ...(first === english ? [] : [english]),
     ...names.map((name): Candidate => {
       const { form } = bestForm(name, terms)
       if (name.kind === 'type') return typeCandidate(name, form)

@@ -1,6 +1,8 @@
 /** Finds events and names by words. Building is linear in the text, a query touches only what its words lead to. */
 import SearchableMap from 'minisearch/SearchableMap'
 import type { SearchableEvent, SearchableName, SearchFile } from '../schema/search.ts'
+import type { RecordTexts } from '../translation/lay-texts.ts'
+import type { Language } from '../vocabulary/language.ts'
 import { type Word, wordsOf } from './fold-word.ts'
 import { type FoundName, rankNames } from './rank-names.ts'
 import { buildVocabulary, type Term } from './words/vocabulary.ts'
@@ -13,10 +15,18 @@ export interface Found {
   names: readonly FoundName[]
 }
 
+/** Titles and summaries in another language, by the id of their event. */
+export interface OwnTexts {
+  language: Language
+  of: (event: string) => RecordTexts | undefined
+}
+
 /** An event with all names that it refers to. */
 export interface NamedEvent {
   event: SearchableEvent
   names: readonly SearchableName[]
+  /** Its title and summary in the language of the index, where it is not English. */
+  own: readonly { field: 'title' | 'summary'; text: string; lang: Language }[]
 }
 
 export interface SearchIndex {
@@ -33,8 +43,13 @@ interface Postings {
   names: number[]
 }
 
-/** Builds the index of a file. */
-export function buildSearchIndex({ events, names }: SearchFile): SearchIndex {
+/** Builds the index of a file, and of what another language has for it. */
+export function buildSearchIndex({ events, names }: SearchFile, ownTexts?: OwnTexts): SearchIndex {
+  const ownOf = ({ id }: SearchableEvent): NamedEvent['own'] =>
+    (['title', 'summary'] as const).flatMap((field) => {
+      const text = ownTexts?.of(id)?.[field]
+      return text === undefined || !ownTexts ? [] : [{ field, text, lang: ownTexts.language }]
+    })
   const postingsOf = new Map<string, Postings>()
   const nameWords = names.map(({ forms }) => forms.map(({ text, lang = 'en' }) => ({ words: wordsOf(text), lang })))
   const isType = (i: number) => names[i]?.kind === 'type'
@@ -51,7 +66,7 @@ export function buildSearchIndex({ events, names }: SearchFile): SearchIndex {
     for (const { words } of forms) for (const word of words) add('names', i, word)
   })
   events.forEach((event, i) => {
-    for (const { text, lang } of textsOf(event))
+    for (const { text, lang } of [...textsOf(event), ...ownOf(event)])
       for (const word of wordsOf(text)) {
         add('events', i, word)
         vocabulary.addOrdinary(word, lang)
@@ -94,7 +109,7 @@ export function buildSearchIndex({ events, names }: SearchFile): SearchIndex {
       const number = numberOfEvent.get(id)
       const event = number === undefined ? undefined : events[number]
       if (number === undefined || !event) return undefined
-      return { event, names: (namesOfEvent[number] ?? []).flatMap((i) => names[i] ?? []) }
+      return { event, names: (namesOfEvent[number] ?? []).flatMap((i) => names[i] ?? []), own: ownOf(event) }
     },
   }
 }

@@ -1,9 +1,10 @@
 /** Names on the map besides those of places with events: of countries, waters, areas, districts and towns. Pure. */
-import type { Feature, FeatureCollection, Point } from 'geojson'
+import type { Feature, FeatureCollection, Point, Position } from 'geojson'
 import type { BorderNames, Districts, MapNames, Towns } from '../../core/atlas.ts'
 import { boundingBox, ringsOf } from '../../core/geo/geo.ts'
 import { firstLanguage, type NameStyle } from '../../core/names/map-label.ts'
 import { joinNames, townNames } from '../../core/names/place-label.ts'
+import type { OutlineSpot } from '../../core/placement/place-symbols.ts'
 import type { LayerFeature } from '../../core/schema/layer.ts'
 import type { Language } from '../../core/vocabulary/language.ts'
 import type { Mark } from '../../core/vocabulary/marks.ts'
@@ -112,25 +113,31 @@ export function outlineAnchor({ geometry }: LayerFeature): [lon: number, lat: nu
   return [(west + east) / 2, north]
 }
 
-/** How far down the outline a name may begin beside it, as shares of its height. */
-const EDGE_SHARES = [0.15, 0.3, 0.45, 0.6]
+/** How far down the outline a name may stand beside it, as shares of its height. */
+const BESIDE_SHARES = [0.15, 0.3, 0.45, 0.6]
 
-/** The outline's easternmost points at some heights, from north to south: there its name may begin when it has no room above. */
-export function outlineEdges({ geometry }: LayerFeature): [lon: number, lat: number][] {
+/** Where else an outline's name may stand when it has no room above: beside it, east or west, or below. */
+export function outlineSpots({ geometry }: LayerFeature): OutlineSpot[] {
   if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return []
   const rings = ringsOf(geometry).map(({ ring }) => ring)
-  const [, south, , north] = boundingBox(rings.flat())
-  return EDGE_SHARES.map((share) => {
+  const [west, south, east, north] = boundingBox(rings.flat())
+  const besides = BESIDE_SHARES.flatMap((share): OutlineSpot[] => {
     const lat = north - share * (north - south)
-    const crossings = rings.flatMap((ring) =>
-      ring.slice(1).flatMap(([toLon = 0, toLat = 0], i) => {
-        const [fromLon = 0, fromLat = 0] = ring[i] ?? []
-        return fromLat > lat === toLat > lat
-          ? []
-          : [fromLon + ((toLon - fromLon) * (lat - fromLat)) / (toLat - fromLat)]
-      }),
-    )
-    return [Math.max(...crossings), lat]
+    const crossings = rings.flatMap((ring) => longitudesAt(ring, lat))
+    return [
+      { at: [Math.max(...crossings), lat], side: 'right' },
+      { at: [Math.min(...crossings), lat], side: 'left' },
+    ]
+  })
+  return [...besides, { at: [(west + east) / 2, south], side: 'below' }]
+}
+
+/** Where a closed ring crosses a latitude, in degrees. */
+function longitudesAt(ring: readonly Position[], latitude: number): number[] {
+  return ring.slice(1).flatMap(([toLon = 0, toLat = 0], i) => {
+    const [fromLon = 0, fromLat = 0] = ring[i] ?? []
+    if (fromLat > latitude === toLat > latitude) return []
+    return [fromLon + ((toLon - fromLon) * (latitude - fromLat)) / (toLat - fromLat)]
   })
 }
 

@@ -2,7 +2,7 @@
 import type { BBox } from '../../core/geo/geo.ts'
 import type { LonLat } from '../../core/geo/position-text.ts'
 import type { PlaceGroup } from '../../core/placement/group-places.ts'
-import type { SymbolMetrics } from '../../core/placement/place-symbols.ts'
+import type { OutlineSpot, SymbolMetrics } from '../../core/placement/place-symbols.ts'
 import { regionLines } from '../../core/placement/region-lines.ts'
 import type { NameMetrics } from '../../core/placement/side-names.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
@@ -79,15 +79,15 @@ export interface MetricsInput {
   nameOf: (place: Place) => string
   /** Where the outline of a place puts its name; undefined for places without one. */
   outlineAnchor: (place: Place) => LonLat | undefined
-  /** Where else a name may begin: at the east of the outline; none for places without one. */
-  outlineEdges: (place: Place) => readonly LonLat[]
+  /** Where else it may stand beside the outline. */
+  outlineSpots: (place: Place) => readonly OutlineSpot[]
   /** Where a country's name stands. */
   countryAnchor: (place: Place) => LonLat | undefined
 }
 
 /** Space that symbols and names with events take, and what the names beside symbols need. */
 export function symbolMetrics(input: MetricsInput): NameMetrics {
-  const { firstView, zoom, nameOf, outlineAnchor, outlineEdges, countryAnchor } = input
+  const { firstView, zoom, nameOf, outlineAnchor, outlineSpots, countryAnchor } = input
   const base: SymbolMetrics = {
     firstView,
     radiusPx: ({ events }) => symbolRadiusPx(events.length),
@@ -95,7 +95,7 @@ export function symbolMetrics(input: MetricsInput): NameMetrics {
       const { width, height } = nameFace(group, nameOf(group.lead), zoom, outlineAnchor(group.lead) !== undefined)
       return [width + 6, height + 4]
     },
-    outlineEdges: ({ lead }) => outlineEdges(lead),
+    outlineSpots: ({ lead }) => outlineSpots(lead),
     nameAnchor: ({ lead }) => outlineAnchor(lead) ?? countryAnchor(lead) ?? lead.position ?? [0, 0],
   }
   return {
