@@ -9,7 +9,7 @@ import type { Actor, Article, BackgroundClaim, EventType, Note, Outlet, Place } 
 import type { DataReport } from './schema/report.ts'
 import type { Story } from './schema/story.ts'
 import type { Subject, Texts } from './schema/subject.ts'
-import type { TranslationsFile } from './schema/translations.ts'
+import type { TranslationPart, TranslationsFile } from './schema/translations.ts'
 import type { Reason } from './search/explain-match.ts'
 import type { Found } from './search/search-index.ts'
 import type { Sentences } from './time/sentence.ts'
@@ -151,7 +151,7 @@ export interface Records {
   /** Texts that name the subject, in another language than English. */
   texts: (language: Language) => Promise<Texts>
   /** Our own texts in another language than English, but for those of the interface. */
-  translations: (language: Language) => Promise<TranslationsFile>
+  translations: (language: Language, part: TranslationPart) => Promise<TranslationsFile>
   /** Towns of the base map: the larger ones, or all of them in detail. */
   towns: (isDetailed: boolean) => Promise<Towns>
   /** Names of countries and waters, and the districts, of the base map. */

@@ -50,7 +50,8 @@ export function createRecords(base: string, atlas: Promise<Pick<Atlas, 'subject'
       once('event-types.json', async (path) => byId((await loadFile<EventTypesFile>(base, path, 'types')).types)),
     layers: () => once('layers/', async () => loadLayers(base, (await atlas).subject)),
     texts: (language) => once(`texts/${language}.json`, (path) => loadFile<Texts>(base, path)),
-    translations: (language) => once(`translations/${language}.json`, (path) => loadFile<TranslationsFile>(base, path)),
+    translations: (language, part) =>
+      once(`translations/${language}/${part}.json`, (path) => loadFile<TranslationsFile>(base, path)),
     towns: (isDetailed) =>
       once(`basemap/${isDetailed ? '' : 'overview/'}region-towns.json`, (path) =>
         loadFile<Towns>(base, path, 'features'),

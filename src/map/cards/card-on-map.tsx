@@ -11,8 +11,10 @@ import { TakesFocus } from './card-frame.tsx'
 
 /** Windows in which the card is a sheet at the lower edge (card.css has the same). */
 const SHEET = '(width < 640px), (width < 1024px) and (orientation: portrait)'
-/** Room that stays between a symbol and the sheet below it, in pixels. */
-const ABOVE_SHEET_PX = 48
+/** From the middle of a symbol to its edge, in pixels. */
+const SYMBOL_PX = 24
+/** From the middle of a symbol that was out of sight to the edges of what is free of the map, in pixels. */
+const AROUND_PX = 48
 
 /** Between the card and the upper and right edge of the map, in pixels; panel and strip keep their own distance. */
 const MARGIN_PX = 12
@@ -33,7 +35,7 @@ interface CardOnMapProps {
 export function CardOnMap({ map, card, positionOf, takesFocus, ...rest }: CardOnMapProps) {
   const { atlas } = useAtlas()
   const holder = useRef<HTMLDivElement>(null)
-  /** What was last brought into view above the sheet. */
+  /** What was last brought into view, and for a card of which height. */
   const shownFor = useRef<string>(undefined)
   const place = card.kind === 'place' ? card.id : card.kind === 'event' ? (card.place ?? '') : ''
   const anchor = positionOf(place) ?? anchorOf(card, atlas)
@@ -41,14 +43,13 @@ export function CardOnMap({ map, card, positionOf, takesFocus, ...rest }: CardOn
   useLayoutEffect(() => {
     const element = holder.current
     if (!element || lon === undefined || lat === undefined) return
-    const subject = place || `${lon} ${lat}`
     const follow = () => {
       standBeside(element, map, [lon, lat], place)
-      // Once for each subject, when its card is there: until then the sheet is lower.
-      if (shownFor.current === subject || !element.querySelector('.card')) return
-      shownFor.current = subject
-      const hidden = map.project([lon, lat]).y - (element.offsetTop - ABOVE_SHEET_PX)
-      if (window.matchMedia(SHEET).matches && hidden > 0) map.panBy([0, hidden])
+      // A sheet grows as its words arrive. Where the reader moves the map to afterwards, it stays.
+      const shown = `${place || `${lon} ${lat}`} ${element.offsetHeight}`
+      if (shownFor.current === shown || !element.querySelector('.card')) return
+      shownFor.current = shown
+      bringIntoView(element, map, [lon, lat])
     }
     follow()
     const observer = new ResizeObserver(follow)
@@ -68,6 +69,31 @@ export function CardOnMap({ map, card, positionOf, takesFocus, ...rest }: CardOn
       </TakesFocus>
     </div>
   )
+}
+
+/**
+ * Moves the map as little as it takes to see what the card is about: above the sheet where the card is one, else beside
+ * the panel.
+ */
+function bringIntoView(element: HTMLElement, map: MapLibreMap, position: [number, number]): void {
+  const { clientWidth, clientHeight } = map.getContainer()
+  const { top, right, bottom, left } = cameraRoom(map.getContainer())
+  const { x, y } = map.project(position)
+  const isSheet = window.matchMedia(SHEET).matches
+  const by: [number, number] = isSheet
+    ? [beyond(x, SYMBOL_PX, left, clientWidth - right), beyond(y, SYMBOL_PX, top, element.offsetTop)]
+    : [beyond(x, 0, left, clientWidth), beyond(y, 0, 0, clientHeight - bottom)]
+  if (by[0] !== 0 || by[1] !== 0) map.panBy(by)
+}
+
+/**
+ * How far to move for a point to lie well between two edges: not at all if it does with some room around it. Where there
+ * is too little between them, it keeps away from the far one.
+ */
+function beyond(at: number, room: number, from: number, to: number): number {
+  if (at >= from + room && at <= to - room) return 0
+  const [first, last] = [from + AROUND_PX, to - AROUND_PX]
+  return at - Math.min(Math.max(at, first), last)
 }
 
 /** Moves the card to its place for the present view. */
