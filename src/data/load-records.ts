@@ -6,6 +6,7 @@ import {
   byId,
   type CountryAreas,
   type Districts,
+  type Edition,
   type Layers,
   type MapNames,
   type Records,
@@ -27,6 +28,7 @@ import type { SearchClient } from './search-client.ts'
 /** Loaders of the records that only some views need; each file is loaded once. The atlas says which layers there are. */
 export function createRecords(base: string, atlas: Promise<Pick<Atlas, 'subject'>>): Records {
   const { once, awaited, forgetFailures } = rememberPromises()
+  const listeners = new Set<() => void>()
   let client: Promise<SearchClient> | undefined
   async function search(): Promise<SearchClient> {
     client ??= inTime(import('./search-client.ts')).then(({ createSearchClient }) => createSearchClient(base))
@@ -60,8 +62,7 @@ export function createRecords(base: string, atlas: Promise<Pick<Atlas, 'subject'
     borderNames: () => once('basemap/border-names.json', (path) => loadFile<BorderNames>(base, path, 'features')),
     countryAreas: () => once('basemap/country-areas.json', (path) => loadFile<CountryAreas>(base, path, 'features')),
     features: () => once('events.geojson', (path) => loadFile<EventsFile>(base, path, 'features')),
-    edition: () =>
-      once('datapackage.json', (path) => loadFile<{ title: string; version: string }>(base, path, 'resources')),
+    edition: () => once('datapackage.json', (path) => loadFile<Edition>(base, path, 'resources')),
     report: () => once('report.json', (path) => loadFile<DataReport>(base, path, 'years')),
     story: (id) => once(`stories/${id}.json`, (path) => loadFile<Story>(base, path, 'steps')),
     search: async (words, language = 'en') => (await search()).find(words, language),
@@ -71,7 +72,14 @@ export function createRecords(base: string, atlas: Promise<Pick<Atlas, 'subject'
       return latest.once(event, async () => (await search()).explain(words, event, language))
     },
     awaited,
-    forgetFailures,
+    forgetFailures() {
+      forgetFailures()
+      for (const listener of listeners) listener()
+    },
+    onForgotten(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
   }
 }
 

@@ -11,11 +11,14 @@ import { checkGeometry } from './check/check-geometry.ts'
 import { checkLayers } from './check/check-layers.ts'
 import { checkLosses } from './check/check-losses.ts'
 import { checkMagnitudes } from './check/check-magnitudes.ts'
+import { checkNames } from './check/check-names.ts'
 import { checkQuoteLanguage } from './check/check-quote-language.ts'
 import { checkQuotes } from './check/check-quotes.ts'
 import { checkReferences } from './check/check-references.ts'
+import { checkRelations } from './check/check-relations.ts'
+import { checkRepeated } from './check/check-repeated.ts'
 import { checkSentences } from './check/check-sentences.ts'
-import { checkShape } from './check/check-shape.ts'
+import { checkShape, type Shape } from './check/check-shape.ts'
 import { checkStories } from './check/check-stories.ts'
 import { checkSubject } from './check/check-subject.ts'
 import { checkSymmetry } from './check/check-symmetry.ts'
@@ -52,6 +55,9 @@ export type CompileResult =
 const CHECKS = [
   checkSubject,
   checkReferences,
+  checkRelations,
+  checkRepeated,
+  checkNames,
   checkDates,
   checkQuotes,
   checkQuoteLanguage,
@@ -75,13 +81,14 @@ const CHECKS = [
  * Warnings are what an editor should look at; they stop nothing.
  */
 export function compile(raw: RawSources, facts: PackageFacts, readProblems: readonly Problem[] = []): CompileResult {
-  const { sources, problems: shapeProblems } = checkShape(raw, new Set(readProblems.map(({ file }) => file)))
-  const checked = sources ? CHECKS.flatMap((check) => check(sources)) : []
+  const unparsed = new Set(readProblems.flatMap(({ file }) => (raw.has(file) ? [] : [file])))
+  const { sources, problems: shapeProblems, faults } = checkShape(raw, unparsed)
+  const checked = sources ? CHECKS.flatMap((check) => check(sources)).filter((one) => !isConsequence(one, faults)) : []
   const problems = [...readProblems, ...shapeProblems, ...checked]
   if (!sources || problems.length > 0) return { ok: false, problems: sortProblems(problems) }
   const events = publishEvents(sources)
   const articles = publishArticles(sources)
-  const [places, actors] = [publishPlaces(sources), publishActors(sources)]
+  const [places, actors, types] = [publishPlaces(sources), publishActors(sources), publishTypes(sources)]
   const index = publishIndex(events, articles, places, sources.stories)
   const report = reportOn(sources)
   const subject = publishSubject(sources)
@@ -97,7 +104,7 @@ export function compile(raw: RawSources, facts: PackageFacts, readProblems: read
     ['articles.json', articles],
     ['atlas.json', subject],
     ['changes.json', publishChanges(sources)],
-    ['event-types.json', publishTypes(sources)],
+    ['event-types.json', types],
     ...publishEventFiles(events),
     ['events.geojson', events],
     ['index.json', index],
@@ -125,6 +132,8 @@ export function compile(raw: RawSources, facts: PackageFacts, readProblems: read
         articles,
         places,
         actors,
+        types,
+        subject,
       }),
     ],
   ]
@@ -140,6 +149,16 @@ export function compile(raw: RawSources, facts: PackageFacts, readProblems: read
     report,
     warnings: sortProblems([...checkMagnitudes(sources), ...checkTranslatedNames(sources)]),
   }
+}
+
+/** Whether a problem is about a place where a stand-in stands for what the editor wrote, or about what belongs to it. */
+function isConsequence({ file, path }: Problem, faults: Shape['faults']): boolean {
+  const isWithin = (inner: string, outer: string) =>
+    inner === outer || (inner.startsWith(outer) && '.['.includes(inner.charAt(outer.length)))
+  return (faults.get(file) ?? []).some((fault) => {
+    const record = /^(.*\])\.[^[\]]*$/.exec(fault)?.[1] ?? fault
+    return isWithin(path, record) || isWithin(fault, path)
+  })
 }
 
 function countRecords(sources: Sources): RecordCounts {
