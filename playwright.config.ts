@@ -23,8 +23,6 @@ const NOT_CARRIED_OVER = [
   'random-walk-phone',
   'second-atlas',
   'start',
-  'tour',
-  'tour-phone',
 ].map((name) => `**/${name}.spec.ts`)
 
 export default defineConfig({
