@@ -2,6 +2,7 @@ import { use } from 'react'
 import type { Family } from '../core/schema/event.ts'
 import type { Side } from '../core/schema/evidence.ts'
 import type { DataReport } from '../core/schema/report.ts'
+import { langOf } from '../core/translation/lay-texts.ts'
 import { formatDate } from '../display/event-date.tsx'
 import { FamilySymbol } from '../display/family-symbol.tsx'
 import { QueryLink } from '../display/links/query-link.tsx'
@@ -96,7 +97,7 @@ function Merges({ report: { merges, events } }: { report: DataReport }) {
         {merges.map(({ id, into }) => (
           <li key={id}>
             <code>{id}</code> →{' '}
-            <QueryLink change={{ event: into, article: undefined }} lang="en">
+            <QueryLink change={{ event: into, article: undefined }} lang={langOf(atlas.eventById.get(into), 'title')}>
               {atlas.eventById.get(into)?.title ?? into}
             </QueryLink>
           </li>

@@ -1,3 +1,4 @@
+import { langOf } from '../core/translation/lay-texts.ts'
 import { QueryLink } from '../display/links/query-link.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
@@ -14,7 +15,7 @@ export function EventLinks({ summary, ids }: { summary: string; ids: readonly st
         <ul>
           {ids.map((id) => (
             <li key={id}>
-              <QueryLink change={{ event: id, article: undefined }} lang="en">
+              <QueryLink change={{ event: id, article: undefined }} lang={langOf(atlas.eventById.get(id), 'title')}>
                 {atlas.eventById.get(id)?.title ?? id}
               </QueryLink>
             </li>

@@ -1,9 +1,11 @@
 import { use } from 'react'
 import type { Note } from '../core/schema/reference-lists.ts'
+import { unreviewedFields } from '../core/translation/lay-texts.ts'
 import { NoteCard } from '../display/evidence/note-card.tsx'
 import { QueryLink } from '../display/links/query-link.tsx'
 import { ViewReport } from '../display/links/view-report.tsx'
 import { LoadedPart } from '../display/loading/loaded-part.tsx'
+import { TranslationNote } from '../display/translation-note.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { AboutPage } from './about-page.tsx'
@@ -30,10 +32,21 @@ export function NotesPage() {
         <QueryLink change={{ notes: ['some'], page: undefined }}>{t('notesPage.onlyThese')}</QueryLink>
       </p>
       <LoadedPart>
+        <NotesNote />
         <NotesByKind />
       </LoadedPart>
       <ViewReport record="notes" />
     </AboutPage>
+  )
+}
+
+/** Once for all notes. */
+function NotesNote() {
+  return (
+    <TranslationNote
+      record="notes"
+      fields={unreviewedFields([...use(useAtlas().records.notes()).values()].slice(0, 1))}
+    />
   )
 }
 

@@ -2,6 +2,7 @@ import { use, useMemo } from 'react'
 import { placeQuotes, type QuotePlace } from '../core/evidence/verify-quotes.ts'
 import type { Excerpt } from '../core/schema/evidence.ts'
 import type { Article } from '../core/schema/reference-lists.ts'
+import { langOf } from '../core/translation/lay-texts.ts'
 import { QueryLink } from '../display/links/query-link.tsx'
 import { formatNumber, t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
@@ -38,7 +39,7 @@ function Places({ text, article }: { text: string; article: Article }) {
             <p>
               {places[i] && placeInWords(places[i], excerpt)}{' '}
               {event && (
-                <QueryLink change={{ event: event.id }} lang="en">
+                <QueryLink change={{ event: event.id }} lang={langOf(event, 'title')}>
                   {event.title}
                 </QueryLink>
               )}

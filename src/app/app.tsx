@@ -1,5 +1,5 @@
-import { type ReactNode, Suspense, useCallback, useLayoutEffect, useState } from 'react'
-import { ErrorBoundary } from '../display/loading/error-boundary.tsx'
+import { useCallback, useLayoutEffect, useState } from 'react'
+import { Extra } from '../display/loading/extra.tsx'
 import { lazyPart } from '../display/loading/lazy-part.ts'
 import { t } from '../i18n/messages.ts'
 import { EventsPanel } from '../panel/events-panel.tsx'
@@ -91,13 +91,4 @@ export function App({ dataBase }: { dataBase: string }) {
 function startOrEndPresentation(): boolean {
   present(!isPresented())
   return true
-}
-
-/** A part without which the atlas works, so that when its code does not come there is nothing to say. */
-function Extra({ children }: { children: ReactNode }) {
-  return (
-    <ErrorBoundary fallback={() => null}>
-      <Suspense>{children}</Suspense>
-    </ErrorBoundary>
-  )
 }

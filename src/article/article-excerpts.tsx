@@ -1,5 +1,6 @@
 import type { ArticleExcerpt } from '../core/schema/record-files.ts'
 import type { Article } from '../core/schema/reference-lists.ts'
+import { langOf } from '../core/translation/lay-texts.ts'
 import { Quotation } from '../display/evidence/quotation.tsx'
 import { QueryLink } from '../display/links/query-link.tsx'
 import { t } from '../i18n/messages.ts'
@@ -29,7 +30,7 @@ export function ArticleExcerpts({ article, excerpts }: ArticleExcerptsProps) {
             className={index === opened ? 'is-opened' : undefined}
           >
             <PositionStrip article={article} excerpt={item.excerpt} />
-            {isFirstOfEvent(item, index) && <p lang="en">{item.event?.summary}</p>}
+            {isFirstOfEvent(item, index) && <p lang={langOf(item.event, 'summary')}>{item.event?.summary}</p>}
             <Quotation
               quotation={item.excerpt}
               claim={item.claim}
@@ -56,7 +57,7 @@ function Supported({ item: { event } }: { item: ArticleExcerpt }) {
       {event ? (
         <>
           {t('article.supports')}:{' '}
-          <QueryLink change={{ event: event.id, article: undefined }} lang="en">
+          <QueryLink change={{ event: event.id, article: undefined }} lang={langOf(event, 'title')}>
             {event.title}
           </QueryLink>
         </>

@@ -1,6 +1,8 @@
 import { use } from 'react'
 import type { ListedArticle } from '../core/schema/page-data.ts'
+import { langOf, unreviewedFields } from '../core/translation/lay-texts.ts'
 import { formatDate } from '../display/event-date.tsx'
+import { TranslationNote } from '../display/translation-note.tsx'
 import '../display/facts.css'
 import { PermanentLink } from '../display/links/permanent-link.tsx'
 import { QueryLink } from '../display/links/query-link.tsx'
@@ -48,21 +50,21 @@ function ArticleBody({ id }: { id: string }) {
         <dt>{t('article.outlet')}</dt>
         <dd>
           <span lang="en">{outlet?.name}.</span>{' '}
-          <span className="muted" lang="en">
+          <span className="muted" lang={langOf(outlet, 'description')}>
             {outlet?.description}.
           </span>
         </dd>
         <dt>{t('article.published')}</dt>
         <dd>
           {formatDate(article.published)}{' '}
-          <span className="muted" lang="en">
+          <span className="muted" lang={langOf(article, 'published_note')}>
             {article.published_note}
           </span>
         </dd>
         {article.credit && (
           <>
             <dt>{t('article.credit')}</dt>
-            <dd lang="en">{article.credit}</dd>
+            <dd lang={langOf(article, 'credit')}>{article.credit}</dd>
           </>
         )}
         <ArticleCoverage article={article} />
@@ -72,13 +74,14 @@ function ArticleBody({ id }: { id: string }) {
           {t('article.original')}
         </a>
         {article.address_note && (
-          <span className="muted" lang="en">
+          <span className="muted" lang={langOf(article, 'address_note')}>
             {' '}
             {article.address_note}
           </span>
         )}
       </p>
       <h3>{t('article.excerpts')}</h3>
+      <TranslationNote record={`article ${article.id}`} fields={unreviewedFields({ article, outlet, excerpts })} />
       <ArticleExcerpts article={article} excerpts={excerpts} />
       <PermanentLink folder="article" id={article.id} />
       <ViewReport record={`article ${article.id}`} />

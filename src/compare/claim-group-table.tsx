@@ -1,8 +1,10 @@
 import type { ClaimGroup, FigureClaim } from '../core/evidence/claim-groups.ts'
 import type { ComparedSource } from '../core/evidence/compare-sources.ts'
 import type { EventRecord } from '../core/schema/record-files.ts'
+import { langOf } from '../core/translation/lay-texts.ts'
 import { formatDate } from '../display/event-date.tsx'
 import { figureValue } from '../display/evidence/figure-value.ts'
+import { measureLang, measureName } from '../display/evidence/measure-name.ts'
 import { RangePlot } from '../display/evidence/range-plot.tsx'
 import { t } from '../i18n/messages.ts'
 
@@ -14,15 +16,13 @@ interface ClaimGroupTableProps {
 
 /** Figures that measure the same: a small plot when there are several, and each with who claims it and where. */
 export function ClaimGroupTable({ group, event, sources }: ClaimGroupTableProps) {
-  const loss = group.claims[0]?.figure.loss
-  const measure = measureName(loss ? `${loss.harm}-${loss.people}` : group.measure)
-  const side = loss && (loss.of === 'all' ? t('compare.allSides') : t(`side.${loss.of}`))
-  const name = side ? `${measure}: ${side}` : measure
+  const [{ figure }] = group.claims
+  const name = measureName(figure)
   return (
     <section className="claim-group">
       <h4>
-        <span lang="en">{measure}</span>
-        {side ? `: ${side}` : <span lang="en"> ({group.unit})</span>}
+        <span lang={measureLang(figure)}>{name}</span>
+        {!figure.loss && <span lang={langOf(figure, 'unit')}> ({group.unit})</span>}
       </h4>
       {group.hasUnitError && <p className="notice">{t('compare.thousandfold')}</p>}
       <RangePlot group={group} name={name} />
@@ -39,11 +39,11 @@ export function ClaimGroupTable({ group, event, sources }: ClaimGroupTableProps)
           {group.claims.map((claim) => (
             <tr key={claim.id}>
               <th scope="row">
-                <span lang="en">{claim.figure.qualifier} </span>
-                {figureValue(claim.figure)} <span lang="en">{claim.figure.unit}</span>
+                <span lang={langOf(claim.figure, 'qualifier')}>{claim.figure.qualifier} </span>
+                {figureValue(claim.figure)} <span lang={langOf(claim.figure, 'unit')}>{claim.figure.unit}</span>
                 {claim.probable_unit_error && <span className="claim-warning">{t('detail.unitError')}</span>}
               </th>
-              <td lang="en">{claim.attribution}</td>
+              <td lang={langOf(claim, 'attribution')}>{claim.attribution}</td>
               <td lang="en">{namesOf(claim, event, sources).join('; ')}</td>
               <td>{claim.date ? formatDate(claim.date) : t('compare.unknown')}</td>
             </tr>
@@ -52,12 +52,6 @@ export function ClaimGroupTable({ group, event, sources }: ClaimGroupTableProps)
       </table>
     </section>
   )
-}
-
-/** "area-of-the-villages" as a name: ids of measures are English words. */
-function measureName(measure: string): string {
-  const words = measure.replaceAll('-', ' ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 /** The sources in which the claim stands. */

@@ -6,6 +6,7 @@ import {
   type SourceWords,
 } from '../core/evidence/compare-sources.ts'
 import type { EventRecord } from '../core/schema/record-files.ts'
+import { langOf } from '../core/translation/lay-texts.ts'
 import { formatDate } from '../display/event-date.tsx'
 import { distanceText } from '../display/evidence/publication-distance.ts'
 import { t } from '../i18n/messages.ts'
@@ -81,11 +82,12 @@ function Row({ name, sources, cells, verdict }: RowProps) {
   )
 }
 
-function Verdict({ aspect: { verdict, difference } }: { aspect: ComparedAspect }) {
+function Verdict({ aspect }: { aspect: ComparedAspect }) {
+  const { verdict, difference } = aspect
   return (
     <span className={`compare-verdict is-${verdict}`}>
       {t(`compare.${verdict}`)}
-      {difference && <span lang="en"> {difference}</span>}
+      {difference && <span lang={langOf(aspect, 'difference')}> {difference}</span>}
     </span>
   )
 }
@@ -108,8 +110,12 @@ function publishedText(published: string, event: EventRecord): string {
   return distance ? `${formatDate(published)}, ${distance}` : formatDate(published)
 }
 
-function kindText({ description, reference }: ComparedSource): ReactNode {
-  return description ? <span lang="en">{description}</span> : reference && t(`referenceKind.${reference.kind}`)
+function kindText({ outlet, reference }: ComparedSource): ReactNode {
+  return outlet ? (
+    <span lang={langOf(outlet, 'description')}>{outlet.description}</span>
+  ) : (
+    reference && t(`referenceKind.${reference.kind}`)
+  )
 }
 
 function unknown() {

@@ -1,7 +1,9 @@
 import { use } from 'react'
 import type { AtlasEvent } from '../core/atlas.ts'
+import { langOf, unreviewedFields } from '../core/translation/lay-texts.ts'
 import { LoadedPart } from '../display/loading/loaded-part.tsx'
 import { ReaderPage } from '../display/reader-page.tsx'
+import { TranslationNote } from '../display/translation-note.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import './compare-view.css'
@@ -15,7 +17,7 @@ export function CompareView({ event }: { event: AtlasEvent }) {
       className="compare-view"
       title={event.title}
       titleId="event-title"
-      titleLang="en"
+      titleLang={langOf(event, 'title')}
       data={{ 'data-compare': event.id }}
       kind={t('compare.title')}
       closeLabel={t('compare.back')}
@@ -29,5 +31,11 @@ export function CompareView({ event }: { event: AtlasEvent }) {
 }
 
 function LoadedComparison({ id }: { id: string }) {
-  return <Comparison event={use(useAtlas().records.event(id))} />
+  const event = use(useAtlas().records.event(id))
+  return (
+    <>
+      <TranslationNote record={`event ${id}`} fields={unreviewedFields(event)} />
+      <Comparison event={event} />
+    </>
+  )
 }

@@ -9,6 +9,7 @@ import type { Actor, Article, BackgroundClaim, EventType, Note, Outlet, Place } 
 import type { DataReport } from './schema/report.ts'
 import type { Story } from './schema/story.ts'
 import type { Subject, Texts } from './schema/subject.ts'
+import type { TranslationPart, TranslationsFile } from './schema/translations.ts'
 import type { Reason } from './search/explain-match.ts'
 import type { Found } from './search/search-index.ts'
 import type { Sentences } from './time/sentence.ts'
@@ -149,6 +150,8 @@ export interface Records {
   layers: () => Promise<Layers>
   /** Texts that name the subject, in another language than English. */
   texts: (language: Language) => Promise<Texts>
+  /** Our own texts in another language than English, but for those of the interface. */
+  translations: (language: Language, part: TranslationPart) => Promise<TranslationsFile>
   /** Towns of the base map: the larger ones, or all of them in detail. */
   towns: (isDetailed: boolean) => Promise<Towns>
   /** Names of countries and waters, and the districts, of the base map. */
@@ -162,12 +165,14 @@ export interface Records {
   features: () => Promise<EventsFile>
   /** The data package: version and title of this edition. */
   edition: () => Promise<{ title: string; version: string }>
-  /** What words find. */
-  search: (words: string) => Promise<Found>
+  /** What words find, in English texts and in those of a language. */
+  search: (words: string, language?: Language) => Promise<Found>
   /** Why words find an event. Only those of the latest words are remembered. */
-  reasons: (words: string, event: string) => Promise<readonly Reason[]>
+  reasons: (words: string, event: string, language?: Language) => Promise<readonly Reason[]>
   /** Lets what failed be loaded again. */
   forgetFailures: () => void
+  /** Calls back each time that failures are forgotten, until the function that it gives is called. */
+  onForgotten: (listener: () => void) => () => void
 }
 
 /** Indexes what every view needs. */

@@ -19,12 +19,15 @@ import type { ActorsFile, ArticlesFile, EventTypesFile, NotesFile, PlacesFile } 
 import type { DataReport } from '../core/schema/report.ts'
 import type { Story } from '../core/schema/story.ts'
 import type { Texts } from '../core/schema/subject.ts'
+import type { TranslationsFile } from '../core/schema/translations.ts'
 import { loadFile } from './load-file.ts'
+import { rememberPromises } from './remember-promises.ts'
 import type { SearchClient } from './search-client.ts'
 
 /** Loaders of the records that only some views need; each file is loaded once. The atlas says which layers there are. */
 export function createRecords(base: string, atlas: Promise<Pick<Atlas, 'subject'>>): Records {
   const { once, awaited, forgetFailures } = rememberPromises()
+  const listeners = new Set<() => void>()
   let client: Promise<SearchClient> | undefined
   async function search(): Promise<SearchClient> {
     client ??= inTime(import('./search-client.ts')).then(({ createSearchClient }) => createSearchClient(base))
@@ -34,7 +37,7 @@ export function createRecords(base: string, atlas: Promise<Pick<Atlas, 'subject'
     })
     return client
   }
-  let latest = { words: '', ...rememberPromises() }
+  let latest = { question: '', ...rememberPromises() }
   return {
     event: (id) => once(`events/${id}.json`, (path) => loadFile<EventRecord>(base, path, 'evidence')),
     article: (id) =>
@@ -47,6 +50,8 @@ export function createRecords(base: string, atlas: Promise<Pick<Atlas, 'subject'
       once('event-types.json', async (path) => byId((await loadFile<EventTypesFile>(base, path, 'types')).types)),
     layers: () => once('layers/', async () => loadLayers(base, (await atlas).subject)),
     texts: (language) => once(`texts/${language}.json`, (path) => loadFile<Texts>(base, path)),
+    translations: (language, part) =>
+      once(`translations/${language}/${part}.json`, (path) => loadFile<TranslationsFile>(base, path)),
     towns: (isDetailed) =>
       once(`basemap/${isDetailed ? '' : 'overview/'}region-towns.json`, (path) =>
         loadFile<Towns>(base, path, 'features'),
@@ -60,13 +65,21 @@ export function createRecords(base: string, atlas: Promise<Pick<Atlas, 'subject'
       once('datapackage.json', (path) => loadFile<{ title: string; version: string }>(base, path, 'resources')),
     report: () => once('report.json', (path) => loadFile<DataReport>(base, path, 'years')),
     story: (id) => once(`stories/${id}.json`, (path) => loadFile<Story>(base, path, 'steps')),
-    search: async (words) => (await search()).find(words),
-    reasons: (words, event) => {
-      if (words !== latest.words) latest = { words, ...rememberPromises() }
-      return latest.once(event, async () => (await search()).explain(words, event))
+    search: async (words, language = 'en') => (await search()).find(words, language),
+    reasons: (words, event, language = 'en') => {
+      const question = `${language} ${words}`
+      if (question !== latest.question) latest = { question, ...rememberPromises() }
+      return latest.once(event, async () => (await search()).explain(words, event, language))
     },
     awaited,
-    forgetFailures,
+    forgetFailures() {
+      forgetFailures()
+      for (const listener of listeners) listener()
+    },
+    onForgotten(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
   }
 }
 
@@ -80,28 +93,4 @@ async function loadLayers(base: string, { layers }: Atlas['subject']): Promise<L
     async ({ id }) => [id, await loadFile<LayerFile>(base, `layers/${id}.geojson`, 'features')] as const,
   )
   return Object.fromEntries(await Promise.all(files))
-}
-
-/** Gives the same promise for the same key. A failed one stays, because a view asks for it again at every rendering. */
-function rememberPromises() {
-  const promises = new Map<string, Promise<unknown>>()
-  const failed = new Set<string>()
-  const pending = new Set<string>()
-
-  function once<T>(key: string, load: (key: string) => Promise<T>): Promise<T> {
-    const known = promises.get(key)
-    if (known) return known as Promise<T>
-    const promise = load(key)
-    promises.set(key, promise)
-    pending.add(key)
-    promise.catch(() => failed.add(key)).finally(() => pending.delete(key))
-    return promise
-  }
-
-  function forgetFailures(): void {
-    for (const key of failed) promises.delete(key)
-    failed.clear()
-  }
-
-  return { once, awaited: () => [...pending], forgetFailures }
 }

@@ -3,11 +3,12 @@ import { DataError } from '../core/data-error.ts'
 import { inTime } from '../core/in-time.ts'
 import type { Reason } from '../core/search/explain-match.ts'
 import type { Found } from '../core/search/search-index.ts'
+import type { Language } from '../core/vocabulary/language.ts'
 import type { SearchAnswer, SearchMessage, SearchRequest } from './search-worker.ts'
 
 export interface SearchClient {
-  find: (query: string) => Promise<Found>
-  explain: (query: string, event: string) => Promise<readonly Reason[]>
+  find: (query: string, language: Language) => Promise<Found>
+  explain: (query: string, event: string, language: Language) => Promise<readonly Reason[]>
 }
 
 interface Settle {
@@ -47,7 +48,7 @@ export function createSearchClient(base: string): SearchClient {
     return started
   }
 
-  function ask(request: Pick<SearchRequest, 'query' | 'event'>): Promise<unknown> {
+  function ask(request: Pick<SearchRequest, 'query' | 'event' | 'language'>): Promise<unknown> {
     worker ??= start()
     count += 1
     worker.postMessage({
@@ -59,7 +60,7 @@ export function createSearchClient(base: string): SearchClient {
   }
 
   return {
-    find: (query) => ask({ query }) as Promise<Found>,
-    explain: (query, event) => ask({ query, event }) as Promise<readonly Reason[]>,
+    find: (query, language) => ask({ query, language }) as Promise<Found>,
+    explain: (query, event, language) => ask({ query, event, language }) as Promise<readonly Reason[]>,
   }
 }

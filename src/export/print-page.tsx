@@ -1,6 +1,7 @@
 import { createPortal } from 'react-dom'
 import { listLabel } from '../core/names/place-label.ts'
 import type { EventRecord } from '../core/schema/record-files.ts'
+import { langOf } from '../core/translation/lay-texts.ts'
 import { EventDate, formatDate } from '../display/event-date.tsx'
 import { WordingText } from '../display/names/wording-text.tsx'
 import { t } from '../i18n/messages.ts'
@@ -59,8 +60,8 @@ function PrintedEvent({ event }: { event: EventRecord }) {
         )}
         {event.status !== 'held' && ` · ${t(`status.${event.status}`)}`}
       </p>
-      <h3 lang="en">{event.title}</h3>
-      <p lang="en">{event.summary}</p>
+      <h3 lang={langOf(event, 'title')}>{event.title}</h3>
+      <p lang={langOf(event, 'summary')}>{event.summary}</p>
       <ul>
         {event.evidence.map(({ article, quote, start, paragraph }) => (
           <PrintedExcerpt key={`${article}-${start}`} article={article} quote={quote} paragraph={paragraph} />

@@ -1,17 +1,8 @@
 import './engine/maplibre-setup.ts'
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import {
-  type KeyboardEvent,
-  type ReactNode,
-  Suspense,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-} from 'react'
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { createPortal } from 'react-dom'
-import { ErrorBoundary } from '../display/loading/error-boundary.tsx'
+import { Extra } from '../display/loading/extra.tsx'
 import { lazyPart } from '../display/loading/lazy-part.ts'
 import { usePalette } from '../display/use-palette.ts'
 import { spokenLanguage } from '../i18n/spoken-language.ts'
@@ -47,7 +38,7 @@ interface MapViewProps {
   dataBase: string
   /** Where a tool and the measured distance stand. */
   corner: HTMLElement | null
-  /** Where the buttons of the view stand, and the places outside of it. */
+  /** Where the buttons of the view stand, the places outside of it, and what it lacks. */
   controls: HTMLElement | null
   /** The tool at work. */
   tool: MapTool | undefined
@@ -133,7 +124,6 @@ export function MapView({ dataBase, corner, controls, tool, onToolDone, onDrawn,
       onKeyDown={closeOnEscape}
     >
       <div ref={container} className="map-canvas" />
-      <MissingParts ids={missing} rebuild={rebuild} failures={drawn.failures} />
       {map && (
         <PlaceMarkers
           map={map}
@@ -160,33 +150,29 @@ export function MapView({ dataBase, corner, controls, tool, onToolDone, onDrawn,
           onClose={closeCard}
         />
       )}
-      {map &&
-        controls &&
+      {controls &&
         createPortal(
           <>
-            <ViewButtons map={map} />
-            <Elsewhere map={map} groups={groups} nameOf={nameOf} />
+            <MissingParts ids={missing} rebuild={rebuild} failures={drawn.failures} />
+            {map && <ViewButtons map={map} />}
+            {map && <Elsewhere map={map} groups={groups} nameOf={nameOf} />}
           </>,
           controls,
         )}
       {map && overlay?.(map)}
       {map && query.story && (
-        <ErrorBoundary fallback={() => null}>
-          <Suspense>
-            <TourCamera map={map} story={query.story} isPlaced={isPlaced} />
-          </Suspense>
-        </ErrorBoundary>
+        <Extra>
+          <TourCamera map={map} story={query.story} isPlaced={isPlaced} />
+        </Extra>
       )}
       {map &&
         corner &&
         tool &&
         createPortal(<MapTools map={map} receive={receive} tool={tool} onClose={onToolDone} />, corner)}
       {map && drawn.data && corner && (query.area || query.measure) && (
-        <ErrorBoundary fallback={() => null}>
-          <Suspense>
-            <ChosenOnMap map={map} corner={corner} />
-          </Suspense>
-        </ErrorBoundary>
+        <Extra>
+          <ChosenOnMap map={map} corner={corner} />
+        </Extra>
       )}
     </div>
   )

@@ -2,6 +2,7 @@ import type { GeoJSON } from 'geojson'
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { use, useCallback, useMemo } from 'react'
 import { allFeatures, type Layers } from '../core/atlas.ts'
+import { NARROW_BELOW_PX } from '../core/geo/first-view.ts'
 import { mapLabel, type NameStyle } from '../core/names/map-label.ts'
 import { clusterAreas } from '../core/placement/cluster-areas.ts'
 import { groupPlaces, standsOnName } from '../core/placement/group-places.ts'
@@ -20,12 +21,13 @@ import {
   namesAtBorders,
   OUTLINES,
   outlineAnchor,
+  outlineSpots,
   townLabels,
 } from './data/map-names.ts'
 import { DETAIL_ZOOM } from './data/use-basemap-parts.ts'
 import { useDatedLayers } from './data/use-dated-layers.ts'
 import { type PartFailure, useLoaded } from './data/use-loaded.ts'
-import { useCoarsePointer } from './engine/use-coarse-pointer.ts'
+import { COARSE_POINTER, useMedia } from './engine/use-media.ts'
 import { useNameLanguage } from './engine/use-name-language.ts'
 import { useZoomStep } from './engine/use-zoom-step.ts'
 import { SOURCE } from './style/ids.ts'
@@ -49,11 +51,15 @@ interface Drawn {
   failures: readonly PartFailure[]
 }
 
+/** The map fills the window. */
+const NARROW_WINDOW = `(width < ${NARROW_BELOW_PX}px)`
+
 /** Works out what the map draws: symbols, names, lines and areas, all from the same selection and the same day. */
 export function useDrawn(map: MapLibreMap | undefined): Drawn {
   const { atlas, records, query, selection, asOf } = useAtlas()
   const zoom = useZoomStep(map)
-  const reachPx = SYMBOL_DISTANCE_PX[useCoarsePointer() ? 'coarse' : 'fine']
+  const reachPx = SYMBOL_DISTANCE_PX[useMedia(COARSE_POINTER) ? 'coarse' : 'fine']
+  const isNarrow = useMedia(NARROW_WINDOW)
   const allLayers = use(records.layers())
   const layers = useDatedLayers(allLayers, selection, asOf)
   const lang = useNameLanguage(query.lang)
@@ -89,19 +95,23 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
   const metrics = useMemo(() => {
     const outlineOf = ({ id }: Place) => outlines.find(({ properties }) => properties.place === id)
     return symbolMetrics({
-      firstView: atlas.subject.first_view,
+      firstView: isNarrow ? atlas.subject.narrow_view : atlas.subject.first_view,
       zoom,
       nameOf,
       outlineAnchor: (place) => {
         const outline = outlineOf(place)
         return outline && outlineAnchor(outline)
       },
+      outlineSpots: (place) => {
+        const outline = outlineOf(place)
+        return outline ? outlineSpots(outline) : []
+      },
       countryAnchor: ({ kind, country }) => {
         const name = kind === 'country' && names.value ? countryName(names.value, country, asOf, zoom) : undefined
         return name && (name.geometry.coordinates as [number, number])
       },
     })
-  }, [zoom, nameOf, outlines, names.value, asOf, atlas])
+  }, [zoom, nameOf, outlines, names.value, asOf, atlas, isNarrow])
   const groups = useMemo(() => placeSymbols(grouped, zoom, metrics), [grouped, zoom, metrics])
   const faceOf = useCallback(
     (group: PlacedGroup) => {

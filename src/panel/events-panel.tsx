@@ -1,3 +1,6 @@
+import { Suspense } from 'react'
+import { ErrorBoundary } from '../display/loading/error-boundary.tsx'
+import '../display/translation-note.css'
 import { lazyPart } from '../display/loading/lazy-part.ts'
 import { LoadedPart } from '../display/loading/loaded-part.tsx'
 import { LANGUAGE_FACTS } from '../i18n/languages.ts'
@@ -13,15 +16,27 @@ import { ListOrder } from './list/list-order.tsx'
 import { PanelFoot } from './panel-foot.tsx'
 import { TourLinks } from './tour-links.tsx'
 
+const TranslationNote = lazyPart(() => import('../display/translation-note.tsx'), 'TranslationNote')
+/** What an error in the list's translation may be in. */
+const LISTED = ['title', 'interface']
+
 const NoEvents = lazyPart(() => import('./list/no-events.tsx'), 'NoEvents')
 
 /** How many events are shown, and the events themselves. */
 export function EventsPanel() {
   const { selection } = useAtlas()
+  const { language } = spokenLanguage()
+  const unreviewed = <p className="translation-note">{t('language.unreviewed')}</p>
   return (
     <div className="events-panel">
       <header className="events-panel-head">
-        <TranslationNote />
+        {LANGUAGE_FACTS[language].textStatus === 'machine' && (
+          <ErrorBoundary fallback={() => unreviewed}>
+            <Suspense fallback={unreviewed}>
+              <TranslationNote record="list" fields={LISTED} />
+            </Suspense>
+          </ErrorBoundary>
+        )}
         <ActiveFilters />
         <div className="events-bar">
           <EventCount />
@@ -41,16 +56,5 @@ export function EventsPanel() {
         <PanelFoot />
       </section>
     </div>
-  )
-}
-
-/** How far the texts of another language than English go, and whether anyone has reviewed them. */
-function TranslationNote() {
-  const { language } = spokenLanguage()
-  if (language === 'en') return null
-  return (
-    <p className="translation-note">
-      {LANGUAGE_FACTS[language].textStatus === 'machine' && t('language.unreviewed')} {t('language.eventsInEnglish')}
-    </p>
   )
 }

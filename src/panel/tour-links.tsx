@@ -1,3 +1,4 @@
+import { langOf } from '../core/translation/lay-texts.ts'
 import { Icon } from '../display/icon.tsx'
 import { QueryLink } from '../display/links/query-link.tsx'
 import { t } from '../i18n/messages.ts'
@@ -11,15 +12,15 @@ export function TourLinks() {
   if (atlas.stories.size === 0 || query.story || isFiltered(query, known)) return null
   return (
     <ul className="tour-links">
-      {[...atlas.stories.values()].map(({ id, title, events }) => (
-        <li key={id}>
-          <QueryLink change={{ ...NOTHING_OPEN, layers: known.layers, story: id, step: 1 }}>
+      {[...atlas.stories.values()].map((story) => (
+        <li key={story.id}>
+          <QueryLink change={{ ...NOTHING_OPEN, layers: known.layers, story: story.id, step: 1 }}>
             <Icon name="tour" />
             <span>
-              {t('tours.open')} <span lang="en">{title}</span>
+              {t('tours.open')} <span lang={langOf(story, 'title')}>{story.title}</span>
             </span>
           </QueryLink>{' '}
-          <span className="muted">{t('tours.steps', { count: events.length })}</span>
+          <span className="muted">{t('tours.steps', { count: story.events.length })}</span>
         </li>
       ))}
     </ul>

@@ -1,7 +1,9 @@
 import { use } from 'react'
 import type { Actor } from '../core/schema/reference-lists.ts'
+import { langOf, unreviewedFields } from '../core/translation/lay-texts.ts'
 import { ViewReport } from '../display/links/view-report.tsx'
 import { OtherNames } from '../display/names/other-names.tsx'
+import { TranslationNote } from '../display/translation-note.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { AuthorityLinks } from './authority-links.tsx'
@@ -19,12 +21,13 @@ export function ActorProfile({ id }: { id: string }) {
   return (
     <ProfilePage profile={profile} names={names} kind={kindOf(actor)}>
       <OtherNames names={actor.names} lang={names.lang} />
-      {actor.description && <p lang="en">{actor.description}.</p>}
+      {actor.description && <p lang={langOf(actor, 'description')}>{actor.description}.</p>}
       {actor.note && (
-        <p className="muted" lang="en">
+        <p className="muted" lang={langOf(actor, 'note')}>
           {actor.note}
         </p>
       )}
+      <TranslationNote record={`actor ${id}`} fields={unreviewedFields(actor)} />
       <SharedSections profile={profile} names={names} />
       <NameList names={actor.names} />
       <AuthorityLinks {...actor} />

@@ -1,8 +1,10 @@
 import { use } from 'react'
 import type { Place } from '../core/schema/reference-lists.ts'
+import { langOf, unreviewedFields } from '../core/translation/lay-texts.ts'
 import { PermanentLink } from '../display/links/permanent-link.tsx'
 import { ViewReport } from '../display/links/view-report.tsx'
 import { OtherNames } from '../display/names/other-names.tsx'
+import { TranslationNote } from '../display/translation-note.tsx'
 import { countryName } from '../i18n/country-name.ts'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
@@ -24,8 +26,9 @@ export function PlaceProfile({ id }: { id: string }) {
   return (
     <ProfilePage profile={profile} names={names} kind={kindOf(place)}>
       <OtherNames names={place.names} lang={names.lang} />
-      {place.note && <p lang="en">{place.note}</p>}
+      {place.note && <p lang={langOf(place, 'note')}>{place.note}</p>}
       <VillageFacts id={id} names={names} />
+      <TranslationNote record={`place ${id}`} fields={unreviewedFields(place)} />
       <SharedSections profile={profile} names={names} />
       <PlaceNotes id={id} />
       <NameList names={place.names} />

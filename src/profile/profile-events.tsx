@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { AtlasEvent } from '../core/atlas.ts'
 import type { ProfileRef } from '../core/profile.ts'
+import { langOf } from '../core/translation/lay-texts.ts'
 import { EventDate } from '../display/event-date.tsx'
 import { FamilySymbol } from '../display/family-symbol.tsx'
 import { QueryLink } from '../display/links/query-link.tsx'
@@ -36,7 +37,7 @@ export function ProfileEvents({ profile, events }: { profile: ProfileRef; events
               <EventDate event={event} />
               {!selected.has(event) && <span className="badge">{t('profile.outside')}</span>}
               <br />
-              <QueryLink change={{ event: event.id }} lang="en">
+              <QueryLink change={{ event: event.id }} lang={langOf(event, 'title')}>
                 {event.title}
               </QueryLink>
             </span>

@@ -1,6 +1,7 @@
 import { use } from 'react'
 import { allFeatures } from '../core/atlas.ts'
 import type { LayerFeature } from '../core/schema/layer.ts'
+import { englishOf, langOf } from '../core/translation/lay-texts.ts'
 import { ClaimText } from '../display/evidence/claim-text.tsx'
 import { QueryLink } from '../display/links/query-link.tsx'
 import { LoadedPart } from '../display/loading/loaded-part.tsx'
@@ -23,14 +24,14 @@ export function VillageFacts({ id, names }: { id: string; names: Names }) {
   return (
     <>
       <h3>{t(`kind.${village.kind}`)}</h3>
-      <p lang="en">{village.status}.</p>
+      <p lang={langOf(village, 'status')}>{village.status}.</p>
       {other && (
         <p>
           {t('profile.pairedWith')} <ProfileLink profile={{ kind: 'place', id: other }} names={names} />
         </p>
       )}
       {village.note && (
-        <p className="muted" lang="en">
+        <p className="muted" lang={langOf(village, 'note')}>
           {village.note}
         </p>
       )}
@@ -53,14 +54,14 @@ function ClaimedSizes({ id }: { id: string }) {
     .map((event) => use(event))
     .map(({ claims = [], ...event }) => ({
       event,
-      claims: claims.filter(({ figure }) => figure && SIZES.includes(figure.unit)),
+      claims: claims.filter(({ figure }) => figure && SIZES.includes(englishOf(figure, 'unit'))),
     }))
     .filter(({ claims }) => claims.length > 0)
   return sizes.map(({ event, claims }) => (
     <section key={event.id} aria-label={t('profile.sizes')}>
       <p>
         {t('profile.sizes')}:{' '}
-        <QueryLink change={{ event: event.id }} lang="en">
+        <QueryLink change={{ event: event.id }} lang={langOf(event, 'title')}>
           {event.title}
         </QueryLink>
       </p>

@@ -1,5 +1,5 @@
 import { Icon } from '../display/icon.tsx'
-import { ErrorBoundary } from '../display/loading/error-boundary.tsx'
+import { Extra } from '../display/loading/extra.tsx'
 import { periodName } from '../display/names/period-name.ts'
 import { useChangeDays } from '../display/use-change-days.ts'
 import { t } from '../i18n/messages.ts'
@@ -13,9 +13,9 @@ const NO_DAYS: readonly string[] = []
 /** Plays the years, once it is known when the map changes. */
 export function PlayControls() {
   return (
-    <ErrorBoundary fallback={() => <PlayButton changeDays={NO_DAYS} />}>
+    <Extra instead={<PlayButton changeDays={NO_DAYS} />}>
       <PlayWithChanges />
-    </ErrorBoundary>
+    </Extra>
   )
 }
 

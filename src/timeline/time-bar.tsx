@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useId, useRef, useState } from 'react'
 import { Icon } from '../display/icon.tsx'
-import { ErrorBoundary } from '../display/loading/error-boundary.tsx'
+import { Extra } from '../display/loading/extra.tsx'
 import { lazyPart } from '../display/loading/lazy-part.ts'
 import { LoadedPart } from '../display/loading/loaded-part.tsx'
 import { periodName } from '../display/names/period-name.ts'
@@ -46,11 +46,9 @@ export function TimeBar() {
       <div className="time-lead">
         <span className="play-room">
           {isAlive && (
-            <ErrorBoundary fallback={() => null}>
-              <Suspense>
-                <PlayControls />
-              </Suspense>
-            </ErrorBoundary>
+            <Extra>
+              <PlayControls />
+            </Extra>
           )}
         </span>
         <button

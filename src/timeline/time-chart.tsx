@@ -1,5 +1,5 @@
-import { type CSSProperties, Suspense } from 'react'
-import { ErrorBoundary } from '../display/loading/error-boundary.tsx'
+import type { CSSProperties } from 'react'
+import { Extra } from '../display/loading/extra.tsx'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { ChangeMarks } from './change-marks.tsx'
 import { ColumnLabels } from './column-labels.tsx'
@@ -64,10 +64,8 @@ function Choice({ scale, ...counts }: { scale: Scale } & Pick<Parameters<typeof 
 /** The days when lines change; without their data the chart is as good. */
 function Marks({ scale }: { scale: Scale }) {
   return (
-    <ErrorBoundary fallback={() => null}>
-      <Suspense>
-        <ChangeMarks scale={scale} />
-      </Suspense>
-    </ErrorBoundary>
+    <Extra>
+      <ChangeMarks scale={scale} />
+    </Extra>
   )
 }

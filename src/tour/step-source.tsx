@@ -1,6 +1,7 @@
 import { use } from 'react'
 import { quotationsOf } from '../core/evidence/quotations.ts'
 import type { Story } from '../core/schema/story.ts'
+import { langOf } from '../core/translation/lay-texts.ts'
 import { EventDate } from '../display/event-date.tsx'
 import { Quotation } from '../display/evidence/quotation.tsx'
 import { FamilySymbol } from '../display/family-symbol.tsx'
@@ -23,7 +24,7 @@ export function StepSource({ step }: StepSourceProps) {
         <FamilySymbol family={event.family} labelled />
         <span>
           <EventDate event={event} />:{' '}
-          <QueryLink change={{ event: event.id }} lang="en">
+          <QueryLink change={{ event: event.id }} lang={langOf(event, 'title')}>
             {event.title}
           </QueryLink>
         </span>

@@ -1,5 +1,7 @@
 import { type KeyboardEvent, use, useEffect, useRef } from 'react'
+import { langOf, unreviewedFields } from '../core/translation/lay-texts.ts'
 import { ReaderPage } from '../display/reader-page.tsx'
+import { TranslationNote } from '../display/translation-note.tsx'
 import { usableWhen } from '../display/usable-when.ts'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
@@ -52,7 +54,7 @@ export function TourCard({ id }: { id: string }) {
         className="tour-card"
         title={story.title}
         titleId="tour-title"
-        titleLang="en"
+        titleLang={langOf(story, 'title')}
         data={{ 'data-story-id': id, 'data-step': String(step) }}
         kind={t('tour.kind')}
         closeLabel={t('tour.leave')}
@@ -63,10 +65,11 @@ export function TourCard({ id }: { id: string }) {
             <p id="tour-progress" className="tour-progress">
               {t('tour.progress', { step, total })}
             </p>
-            <p className="tour-text" lang="en">
+            <p className="tour-text" lang={langOf(shown, 'text')}>
               {shown.text}
             </p>
           </div>
+          <TranslationNote record={`story ${id}`} fields={unreviewedFields(story)} />
           <h3>{t('tour.source')}</h3>
           <StepSource step={shown} />
         </div>

@@ -35,9 +35,9 @@ describe('events with several sources', () => {
     for (const event of several) {
       const sources = sourcesOf(event, lists)
       expect(new Set(sources.map(({ id }) => id)).size, event.id).toBe(sourceCount(event))
-      for (const { name, description, reference } of sources) {
+      for (const { name, outlet, reference } of sources) {
         expect(name, event.id).not.toBe('')
-        expect(description ?? reference?.kind, event.id).toBeTruthy()
+        expect(outlet?.description ?? reference?.kind, event.id).toBeTruthy()
       }
     }
   })

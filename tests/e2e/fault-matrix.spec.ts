@@ -59,6 +59,7 @@ async function recover(atlas: Atlas, answers: BrokenAnswers, part: FaultyPart, m
   await answers.askedAgain()
   if (message) await expect(saying(atlas, message)).toHaveCount(0)
   await expect(atlas.rows.first()).toBeAttached()
+  for (const selector of part.comesBack ?? []) await expect(atlas.page.locator(selector)).not.toHaveCount(0)
   expect(new URL(atlas.page.url()).search).toBe(new URL(part.address, atlas.page.url()).search)
 }
 

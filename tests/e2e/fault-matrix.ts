@@ -45,6 +45,8 @@ export interface FaultyPart {
   /** Whether the page is whole without it. */
   isApart?: boolean
   recovery: keyof typeof RECOVERIES
+  /** Selectors of what the page goes without meanwhile, which comes back as well. */
+  comesBack?: readonly string[]
   /** How the errors begin that are written to the console for developers, besides what the browser says of a bad answer. */
   logs?: RegExp
 }
@@ -94,6 +96,7 @@ export const FAULTY_PARTS: readonly FaultyPart[] = [
     path: '/data/layers/border-villages.geojson',
     address: '/',
     works: 'The list, and a picture of the map without dated lines.',
+    comesBack: ['.live-legend li', '.change-marks span'],
     says: dataFile('layers/border-villages.geojson'),
     saysWhileSlow: ['error.slow', { files: '' }],
     recovery: 'button',
@@ -128,8 +131,8 @@ export const FAULTY_PARTS: readonly FaultyPart[] = [
     says: everywhere(['map.failed']),
     saysWhileSlow: ['error.slow', { files: '' }],
     recovery: 'reload',
-    // Where a file of code is cut decides what the browser makes of it; an empty one lacks the component (React's 306).
-    logs: /^(Error: Unable to preload CSS|TypeError: Failed to fetch dynamically|SyntaxError: |Error: Minified React error #306|Error: no answer came in time)/,
+    // Where a file of code is cut decides what the browser makes of it.
+    logs: /^(Error: Unable to preload CSS|TypeError: Failed to fetch dynamically|SyntaxError: |Error: the code has no MapView|Error: no answer came in time)/,
   },
   {
     name: 'The map’s worker',

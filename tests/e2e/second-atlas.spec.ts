@@ -65,7 +65,7 @@ test('it starts with its title, families, layers and first view, and without wha
   await expect(page.getByRole('button', { name: 'Oregon country' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Show all summit cities' })).toHaveCount(0)
   await page.getByRole('button', { name: 'Layers' }).click()
-  await expect(page.getByRole('checkbox', { name: 'The boundary over time' })).toBeChecked()
+  await expect(page.getByRole('switch', { name: 'The boundary over time' })).toBeChecked()
   await expect(page.getByText('Boundary along the parallel, since 1846, schematic').first()).toBeVisible()
   await expect(page.getByText('Order of two names')).toHaveCount(0)
   expect(await page.getByRole('combobox', { name: 'Language' }).locator('option').allTextContents()).toEqual([

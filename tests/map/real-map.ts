@@ -62,6 +62,7 @@ export function placedGroups({ atlas, layers }: RealMap, selection: Selection, z
     zoom,
     nameOf: ({ id }) => id,
     outlineAnchor: () => undefined,
+    outlineSpots: () => [],
     countryAnchor: () => undefined,
   })
   return placeSymbols(groupPlaces(selection, atlas.places, zoom, 27, clusterAreas(layers)), zoom, metrics)

@@ -9,6 +9,9 @@ const AROUND = 16
 
 export type FoundExcerpt = { ok: true; excerpt: ExcerptRecord } | { ok: false; message: string; remedy: string }
 
+/** From here on the places where words stand are not counted. */
+const MOST_COUNTED = 1000
+
 /** Most characters that an excerpt tells before or after the quotation. */
 const MOST_AROUND = 32
 
@@ -35,13 +38,13 @@ export function findExcerpt(
     )
   if ([prefix, suffix].some((words) => [...words].length > MOST_AROUND))
     return refuse('The words before or after are too long.', `give at most ${MOST_AROUND} characters of each`)
-  const places = occurrences(text, prefix + quote + suffix).map((index) => index + prefix.length)
+  const places = occurrences(text, prefix + quote + suffix, MOST_COUNTED).map((index) => index + prefix.length)
   const [at] = places
   if (at === undefined)
     return refuse('The words do not stand in the text.', 'copy them exactly, with their quotation marks and spaces')
   if (places.length > 1)
     return refuse(
-      `The words stand ${places.length} times in the text.`,
+      `The words stand ${places.length < MOST_COUNTED ? places.length : `${MOST_COUNTED} or more`} times in the text.`,
       'say which is meant: add the words just before with --prefix, or those just after with --suffix',
     )
   const paragraph = paragraphIndex(text.slice(0, at))

@@ -1,5 +1,6 @@
 /** The sentences of an article and where they stand. */
 import { codePointOffsets } from '../../src/core/evidence/code-points.ts'
+import { splitSentences } from '../../src/core/evidence/split-sentences.ts'
 import type { Span } from './span.ts'
 
 export interface Sentence extends Span {
@@ -9,15 +10,14 @@ export interface Sentence extends Span {
 
 /** Sentences in reading order, without the white space around them. None goes over the end of a line. */
 export function sentencesOf(text: string, language: string): Sentence[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' })
   const offset = codePointOffsets(text)
   const lines = [...text.matchAll(/[^\r\n]+/g)].filter(([line]) => line.trim() !== '')
   return lines.flatMap(({ 0: line, index: lineStart }, paragraph) =>
-    [...segmenter.segment(line)]
-      .filter(({ segment }) => segment.trim() !== '')
-      .map(({ segment, index }) => {
-        const start = lineStart + index + (segment.length - segment.trimStart().length)
-        return { paragraph, start: offset(start), end: offset(start + segment.trim().length) }
+    splitSentences(line, language)
+      .filter((sentence) => sentence.text.trim() !== '')
+      .map(({ text: words, index }) => {
+        const start = lineStart + index + (words.length - words.trimStart().length)
+        return { paragraph, start: offset(start), end: offset(start + words.trim().length) }
       }),
   )
 }

@@ -1,12 +1,12 @@
 /** Writes files that must not exist yet. Shell: touches the disk. */
-import { link, mkdir, rm, writeFile } from 'node:fs/promises'
+import { link, mkdir, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { writeBeside } from '../compile/write-output.ts'
 
 /** Writes a JSON file as a whole or not at all. Returns false, and changes nothing, when there is one of that name. */
 export async function writeNew(path: string, record: object): Promise<boolean> {
-  const next = `${path}.next`
   await mkdir(dirname(path), { recursive: true })
-  await writeFile(next, `${JSON.stringify(record, null, 2)}\n`)
+  const next = await writeBeside(path, `${JSON.stringify(record, null, 2)}\n`)
   try {
     // Unlike a renaming, a link never takes the place of a file that exists.
     await link(next, path)

@@ -33,7 +33,9 @@ export async function synthesize(count: number, geodata: string, folder: string)
   const events = makeEvents(count, records('events') as EventRecord[], venues, random)
   const articles = makeArticles(Math.ceil(count / EVENTS_PER_ARTICLE), records('articles') as ArticleRecord[])
   const files = new Map<string, unknown>([
-    ...[...raw].filter(([name]) => !/^(articles|events|notes|stories)\/|^(changes|background)\.json/.test(name)),
+    ...[...raw].filter(
+      ([name]) => !/^(articles|events|glossary|notes|stories|translations)\/|^(changes|background)\.json/.test(name),
+    ),
     ['places.json', { places: venues }],
     ['background.json', { claims: [] }],
     ...articles.map((article): [string, unknown] => [`articles/${article.id}.json`, article]),

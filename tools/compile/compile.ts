@@ -11,14 +11,18 @@ import { checkGeometry } from './check/check-geometry.ts'
 import { checkLayers } from './check/check-layers.ts'
 import { checkLosses } from './check/check-losses.ts'
 import { checkMagnitudes } from './check/check-magnitudes.ts'
+import { checkNames } from './check/check-names.ts'
 import { checkQuoteLanguage } from './check/check-quote-language.ts'
 import { checkQuotes } from './check/check-quotes.ts'
 import { checkReferences } from './check/check-references.ts'
+import { checkRelations } from './check/check-relations.ts'
+import { checkRepeated } from './check/check-repeated.ts'
 import { checkSentences } from './check/check-sentences.ts'
-import { checkShape } from './check/check-shape.ts'
+import { checkShape, type Shape } from './check/check-shape.ts'
 import { checkStories } from './check/check-stories.ts'
 import { checkSubject } from './check/check-subject.ts'
 import { checkSymmetry } from './check/check-symmetry.ts'
+import { checkTranslations } from './check/check-translations.ts'
 import { checkWording } from './check/check-wording.ts'
 import { type Problem, sortProblems } from './problem.ts'
 import { allExcerpts } from './publish/excerpts.ts'
@@ -32,6 +36,7 @@ import { publishArticleFiles, publishEventFiles, publishIndex } from './publish/
 import { publishSearch } from './publish/publish-search.ts'
 import { publishStories, publishStoryFiles } from './publish/publish-stories.ts'
 import { publishSubject, publishTexts } from './publish/publish-subject.ts'
+import { listTexts, publishTranslations, translationFiles } from './publish/publish-translations.ts'
 import { reportOn } from './publish/report.ts'
 import type { RawSources, Sources } from './sources.ts'
 
@@ -49,6 +54,9 @@ export type CompileResult =
 const CHECKS = [
   checkSubject,
   checkReferences,
+  checkRelations,
+  checkRepeated,
+  checkNames,
   checkDates,
   checkQuotes,
   checkQuoteLanguage,
@@ -63,6 +71,7 @@ const CHECKS = [
   checkLayers,
   checkSentences,
   checkChanges,
+  checkTranslations,
 ]
 
 /**
@@ -71,17 +80,22 @@ const CHECKS = [
  * Warnings are what an editor should look at; they stop nothing.
  */
 export function compile(raw: RawSources, facts: PackageFacts, readProblems: readonly Problem[] = []): CompileResult {
-  const { sources, problems: shapeProblems } = checkShape(raw, new Set(readProblems.map(({ file }) => file)))
-  const checked = sources ? CHECKS.flatMap((check) => check(sources)) : []
+  const unparsed = new Set(readProblems.flatMap(({ file }) => (raw.has(file) ? [] : [file])))
+  const { sources, problems: shapeProblems, faults } = checkShape(raw, unparsed)
+  const checked = sources ? CHECKS.flatMap((check) => check(sources)).filter((one) => !isConsequence(one, faults)) : []
   const problems = [...readProblems, ...shapeProblems, ...checked]
   if (!sources || problems.length > 0) return { ok: false, problems: sortProblems(problems) }
   const events = publishEvents(sources)
   const articles = publishArticles(sources)
-  const [places, actors] = [publishPlaces(sources), publishActors(sources)]
+  const [places, actors, types] = [publishPlaces(sources), publishActors(sources), publishTypes(sources)]
   const index = publishIndex(events, articles, places, sources.stories)
   const report = reportOn(sources)
   const subject = publishSubject(sources)
-  const texts = publishTexts(sources)
+  const translations = publishTranslations(sources)
+  const texts = publishTexts(sources, (language) => {
+    const own = translations.get(language)
+    return own ? listTexts(own) : {}
+  })
   const content: [string, unknown][] = [
     ['actors.json', actors],
     ...publishAnnotations(events, articles, sources.subject),
@@ -89,7 +103,7 @@ export function compile(raw: RawSources, facts: PackageFacts, readProblems: read
     ['articles.json', articles],
     ['atlas.json', subject],
     ['changes.json', publishChanges(sources)],
-    ['event-types.json', publishTypes(sources)],
+    ['event-types.json', types],
     ...publishEventFiles(events),
     ['events.geojson', events],
     ['index.json', index],
@@ -108,6 +122,7 @@ export function compile(raw: RawSources, facts: PackageFacts, readProblems: read
     ['stories.json', publishStories(sources)],
     ...publishStoryFiles(sources),
     ...texts,
+    ...translationFiles(translations),
     [
       'search.json',
       publishSearch({
@@ -116,6 +131,8 @@ export function compile(raw: RawSources, facts: PackageFacts, readProblems: read
         articles,
         places,
         actors,
+        types,
+        subject,
       }),
     ],
   ]
@@ -125,6 +142,16 @@ export function compile(raw: RawSources, facts: PackageFacts, readProblems: read
   ])
   files.set('datapackage.json', publishDataPackage(files, facts, sources))
   return { ok: true, files, counts: countRecords(sources), report, warnings: sortProblems(checkMagnitudes(sources)) }
+}
+
+/** Whether a problem is about a place where a stand-in stands for what the editor wrote, or about what belongs to it. */
+function isConsequence({ file, path }: Problem, faults: Shape['faults']): boolean {
+  const isWithin = (inner: string, outer: string) =>
+    inner === outer || (inner.startsWith(outer) && '.['.includes(inner.charAt(outer.length)))
+  return (faults.get(file) ?? []).some((fault) => {
+    const record = /^(.*\])\.[^[\]]*$/.exec(fault)?.[1] ?? fault
+    return isWithin(path, record) || isWithin(fault, path)
+  })
 }
 
 function countRecords(sources: Sources): RecordCounts {

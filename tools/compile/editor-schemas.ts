@@ -16,6 +16,7 @@ import {
 import { noteSchema } from './schema/note.ts'
 import { sentencesFileSchema } from './schema/sentence.ts'
 import { storySchema } from './schema/story.ts'
+import { glossarySchema, translationSchema } from './schema/translation.ts'
 
 export type JsonSchema = z.core.JSONSchema.JSONSchema
 
@@ -28,19 +29,23 @@ const SCHEMAS: Record<string, z.ZodType> = {
   'changes.json': changesFileSchema,
   'event.json': eventSchema,
   'event-types.json': eventTypesFileSchema,
+  'glossary.json': glossarySchema,
   'layer.json': layerSchema,
   'note.json': noteSchema,
   'outlets.json': outletsFileSchema,
   'places.json': placesFileSchema,
   'sentences.json': sentencesFileSchema,
   'story.json': storySchema,
+  'translation.json': translationSchema,
 }
 
 const RECORD_FOLDERS: Record<string, string> = {
   articles: 'article.json',
   events: 'event.json',
+  glossary: 'glossary.json',
   notes: 'note.json',
   stories: 'story.json',
+  translations: 'translation.json',
 }
 
 /** Text of each schema (draft 2020-12) by its file name in geodata/schema/; values that `subject` lists are offered. */

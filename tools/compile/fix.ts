@@ -2,15 +2,16 @@
  * `npm run geodata:fix`: brings every hand-kept JSON file into its canonical form and says what it changed.
  * Layers (.geojson) are left alone: their build writes them. Option: --source DIR. Exits 1 when a file had to be refused.
  */
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { GEODATA } from '../folders.ts'
 import { canonicalText } from './canonical-text.ts'
 import { editorSchemaOf } from './editor-schemas.ts'
+import { readOptions } from './read-options.ts'
 import { listSources } from './read-sources.ts'
+import { replaceFile } from './write-output.ts'
 
-const { values } = parseArgs({ options: { source: { type: 'string', default: GEODATA } } })
+const values = readOptions({ source: { type: 'string', default: GEODATA } })
 
 const files = (await listSources(values.source)).filter((file) => file.endsWith('.json'))
 let changed = 0
@@ -24,8 +25,7 @@ for (const file of files) {
     console.error(`geodata/${file} was left as it is: ${result.reason}.`)
     process.exitCode = 1
   } else if (result.text !== text) {
-    await writeFile(`${path}.next`, result.text)
-    await rename(`${path}.next`, path)
+    await replaceFile(path, result.text)
     console.log([`geodata/${file}`, ...result.changes.map((change) => `  ${change}`)].join('\n'))
     changed += 1
   }

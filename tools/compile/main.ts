@@ -5,7 +5,6 @@
  */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { subjectRecordSchema } from '../../src/core/schema/subject.ts'
 import { GEODATA, PROJECT } from '../folders.ts'
 import { compile } from './compile.ts'
@@ -13,19 +12,24 @@ import { editorSchemas } from './editor-schemas.ts'
 import { formatReport } from './format-report.ts'
 import { formatProblem } from './problem.ts'
 import { readBasemap } from './read-basemap.ts'
+import { readOptions } from './read-options.ts'
 import { listDrafts, readSources } from './read-sources.ts'
-import { replaceFolder, writeIfChanged } from './write-output.ts'
+import { locate } from './source-text.ts'
+import { outputFault, replaceFolder, writeIfChanged } from './write-output.ts'
 
-const { values } = parseArgs({
-  options: {
-    source: { type: 'string', default: GEODATA },
-    output: { type: 'string', default: join(PROJECT, 'public', 'data') },
-    report: { type: 'boolean', default: false },
-  },
+const values = readOptions({
+  source: { type: 'string', default: GEODATA },
+  output: { type: 'string', default: join(PROJECT, 'public', 'data') },
+  report: { type: 'boolean', default: false },
 })
+const fault = await outputFault(values.output)
+if (fault) {
+  console.error(`--output: ${fault}\n    To mend it: name a new folder, or one that holds nothing but published data`)
+  process.exit(2)
+}
 
 const facts = JSON.parse(await readFile(join(PROJECT, 'package.json'), 'utf8'))
-const { raw, problems } = await readSources(values.source)
+const { raw, texts, problems } = await readSources(values.source)
 const subject = subjectRecordSchema.safeParse(raw.get('atlas.json')).data
 if (values.source === GEODATA && subject)
   for (const [name, text] of editorSchemas(subject)) await writeIfChanged(join(GEODATA, 'schema', name), text)
@@ -37,7 +41,7 @@ if (result.ok) {
   await replaceFolder(values.output, new Map<string, string | Uint8Array>([...result.files, ...basemap]))
   const { events, articles, quotations, notes } = result.counts
   if (result.warnings.length > 0) {
-    console.warn(result.warnings.map(formatProblem).join('\n'))
+    console.warn(result.warnings.map((one) => formatProblem(locate(one, texts))).join('\n'))
     console.warn(`\n${result.warnings.length} warning(s); they stop nothing.`)
   }
   console.log(`Compiled ${events} events, ${articles} articles, ${quotations} quotations and ${notes} notes.`)
@@ -46,7 +50,7 @@ if (result.ok) {
     console.log(`${drafts.length} draft(s) in geodata/drafts/ wait for an editor; none is published.`)
   if (values.report) console.log(`\n${formatReport(result.report)}`)
 } else {
-  console.error(result.problems.map(formatProblem).join('\n'))
+  console.error(result.problems.map((one) => formatProblem(locate(one, texts))).join('\n'))
   console.error(`\n${result.problems.length} problem(s). Nothing was written; the previous output stays as it was.`)
   process.exitCode = 1
 }

@@ -8,6 +8,14 @@ export interface Problem {
   message: string
   /** What to do about it. */
   remedy: string
+  /** Where in the text of the file. */
+  at?: Position | undefined
+}
+
+/** A place in a text, both counted from 1; the column in characters. */
+export interface Position {
+  line: number
+  column: number
 }
 
 /** A check that finds problems and changes nothing. */
@@ -18,9 +26,9 @@ export function jsonPath(keys: readonly PropertyKey[]): string {
   return keys.reduce<string>((path, key) => path + (typeof key === 'number' ? `[${key}]` : `.${String(key)}`), '$')
 }
 
-/** One problem as lines for a terminal. */
-export function formatProblem({ file, path, message, remedy }: Problem): string {
-  return `geodata/${file}  ${path}\n    ${message}\n    To mend it: ${remedy}`
+/** One problem as lines for a terminal; editors lead from "file:line:column" to the place. */
+export function formatProblem({ file, path, message, remedy, at }: Problem): string {
+  return `geodata/${file}${at ? `:${at.line}:${at.column}` : ''}  ${path}\n    ${message}\n    To mend it: ${remedy}`
 }
 
 /** Orders problems by file, then path, so that a report does not depend on the order of the checks. */

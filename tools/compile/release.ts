@@ -2,18 +2,19 @@
  * `npm run data-release -- --date YYYY-MM-DD`: writes what has changed since the last release into geodata/changes.json,
  * under the version of package.json. The ledger is committed, so a build needs no history. Refuses a version twice.
  */
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { GEODATA, PROJECT } from '../folders.ts'
 import { checkShape } from './check/check-shape.ts'
 import { difference, NOTHING, stateOf } from './compare-records.ts'
 import { compile } from './compile.ts'
 import { formatProblem } from './problem.ts'
+import { readOptions } from './read-options.ts'
 import { readSources } from './read-sources.ts'
 import { type ChangesRecord, releaseSchema } from './schema/changes.ts'
+import { replaceFile } from './write-output.ts'
 
-const { values } = parseArgs({ options: { source: { type: 'string', default: GEODATA }, date: { type: 'string' } } })
+const values = readOptions({ source: { type: 'string', default: GEODATA }, date: { type: 'string' } })
 const facts = JSON.parse(await readFile(join(PROJECT, 'package.json'), 'utf8'))
 const { raw, problems } = await readSources(values.source)
 const result = compile(raw, facts, problems)
@@ -44,7 +45,7 @@ async function release(version: string, date: string): Promise<void> {
     releases: [...releases, { version, date, ...changes }],
     state,
   }
-  await writeFile(join(values.source, 'changes.json'), `${JSON.stringify(ledger, null, 2)}\n`)
+  await replaceFile(join(values.source, 'changes.json'), `${JSON.stringify(ledger, null, 2)}\n`)
   const count = (ids: Record<string, string[]>) => Object.values(ids).flat().length
   console.log(
     `Version ${version} of ${date}: ${count(changes.added)} records added, ${count(changes.changed)} changed, ${count(changes.withdrawn)} withdrawn.`,

@@ -9,9 +9,17 @@ import type { LayerRecord } from './schema/layer.ts'
 import type { NoteRecord } from './schema/note.ts'
 import type { SentenceRecord } from './schema/sentence.ts'
 import type { StoryRecord } from './schema/story.ts'
+import type { GlossaryRecord, TranslationRecord } from './schema/translation.ts'
 
 /** Parsed JSON of each source file by its name relative to geodata/. */
 export type RawSources = ReadonlyMap<string, unknown>
+
+/** A translation with the language and the record that its file name says. */
+export interface TranslationSource extends TranslationRecord {
+  language: string
+  /** "events/<id>", "actors", "layers/<id>", "units" */
+  record: string
+}
 
 /** Records whose shape has been checked. References between them may still be wrong. */
 export interface Sources {
@@ -29,6 +37,9 @@ export interface Sources {
   sentences: SentenceRecord[]
   /** Layers by their file name without the ending. */
   layers: ReadonlyMap<string, LayerRecord>
+  translations: TranslationSource[]
+  /** By language. */
+  glossaries: ReadonlyMap<string, GlossaryRecord>
   /** The ledger of releases, once there is one. */
   changes?: ChangesRecord | undefined
   /** Files that exist but could not be read; a reference into them is no fault of the record that makes it. */
@@ -38,6 +49,16 @@ export interface Sources {
 /** Name of the file that holds an article, event, note or story record. */
 export function recordFile(folder: 'articles' | 'events' | 'notes' | 'stories', id: string): string {
   return `${folder}/${id}.json`
+}
+
+/** Name of the file that holds the texts of a record in a language. */
+export function translationFile(language: string, record: string): string {
+  return `translations/${language}/${record}.json`
+}
+
+/** Name of the file that holds the words of a language. */
+export function glossaryFile(language: string): string {
+  return `glossary/${language}.json`
 }
 
 /** Layers that are kept by hand, by id; the others are derived. */

@@ -5,7 +5,6 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { readArticleText } from '../../src/core/evidence/article-text.ts'
 import { paragraphsOf, quoteCheck } from '../../src/core/evidence/verify-quotes.ts'
 import { textFault } from '../../src/i18n/messages/en/verify.json'
@@ -13,10 +12,11 @@ import { GEODATA } from '../folders.ts'
 import { checkShape } from './check/check-shape.ts'
 import { formatProblem } from './problem.ts'
 import { allExcerpts } from './publish/excerpts.ts'
+import { readOptions } from './read-options.ts'
 import { readSources } from './read-sources.ts'
 import type { Sources } from './sources.ts'
 
-const { values } = parseArgs({ options: { articles: { type: 'string' } } })
+const values = readOptions({ articles: { type: 'string' } })
 if (!values.articles) {
   console.error('Name the folder with the texts: npm run verify-quotes -- --articles DIR')
   process.exit(2)

@@ -2,6 +2,7 @@ import { Suspense, useCallback, useDeferredValue, useRef, useState } from 'react
 import { DataError } from '../../core/data-error.ts'
 import { Icon } from '../../display/icon.tsx'
 import { ErrorBoundary } from '../../display/loading/error-boundary.tsx'
+import { Extra } from '../../display/loading/extra.tsx'
 import { lazyPart } from '../../display/loading/lazy-part.ts'
 import { SlowNotice } from '../../display/loading/slow-notice.tsx'
 import { t } from '../../i18n/messages.ts'
@@ -44,22 +45,12 @@ export function MapRegion({ dataBase, hasTools = false, onDrawn }: MapRegionProp
     setDrawn(true)
     onDrawn?.()
   }, [onDrawn])
-  function retry() {
-    keepFocus()
-    setFailure(undefined)
-    setDrawn(false)
-  }
-  function tryAgain(error: unknown, showAgain: () => void) {
-    // Code that failed to load is not asked for again within a page, so only loading the page anew helps.
-    if (!(error instanceof DataError)) return window.location.reload()
-    keepFocus()
+  function retry(showAgain: () => void) {
+    // The button that asks for the map again goes away with the focus on it.
+    region.current?.focus({ preventScroll: true })
     records.forgetFailures()
     setDrawn(false)
     showAgain()
-  }
-  /** The button that asks for the map again goes away with the focus on it. */
-  function keepFocus() {
-    region.current?.focus({ preventScroll: true })
   }
   return (
     <section ref={region} id="map-region" className="map-region" aria-label={t('map.region')} tabIndex={-1}>
@@ -68,7 +59,13 @@ export function MapRegion({ dataBase, hasTools = false, onDrawn }: MapRegionProp
         (failure === undefined ? (
           <ErrorBoundary
             fallback={(error, showAgain) => (
-              <MapFallback error={error} onDrawn={finish} onRetry={() => tryAgain(error, showAgain)} />
+              <MapFallback
+                error={error}
+                controls={controls}
+                onDrawn={finish}
+                // Code that failed to load is not asked for again within a page, so only loading the page anew helps.
+                onRetry={() => (error instanceof DataError ? retry(showAgain) : window.location.reload())}
+              />
             )}
           >
             <Suspense>
@@ -86,7 +83,12 @@ export function MapRegion({ dataBase, hasTools = false, onDrawn }: MapRegionProp
             </Suspense>
           </ErrorBoundary>
         ) : (
-          <MapFallback error={failure} onDrawn={finish} onRetry={retry} />
+          <MapFallback
+            error={failure}
+            controls={controls}
+            onDrawn={finish}
+            onRetry={() => retry(() => setFailure(undefined))}
+          />
         ))}
       {hasPicture && <FirstPicture />}
       {!isDrawn && (
@@ -105,11 +107,9 @@ export function MapRegion({ dataBase, hasTools = false, onDrawn }: MapRegionProp
       )}
       <div ref={setCorner} className="map-corner" />
       {isAlive && (
-        <ErrorBoundary fallback={() => null}>
-          <Suspense>
-            <LiveLegend />
-          </Suspense>
-        </ErrorBoundary>
+        <Extra>
+          <LiveLegend />
+        </Extra>
       )}
       <MapAttribution />
       <div ref={setControls} className="map-controls" />

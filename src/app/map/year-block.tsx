@@ -1,8 +1,7 @@
-import { Suspense } from 'react'
 import { daysOf } from '../../core/time/period.ts'
 import { formatDate } from '../../display/event-date.tsx'
 import { Icon } from '../../display/icon.tsx'
-import { ErrorBoundary } from '../../display/loading/error-boundary.tsx'
+import { Extra } from '../../display/loading/extra.tsx'
 import { periodName } from '../../display/names/period-name.ts'
 import { useChangeDays } from '../../display/use-change-days.ts'
 import { YearSentence } from '../../display/year-sentence.tsx'
@@ -43,11 +42,9 @@ export function YearBlock() {
               )
             )}
             {isAlive && !isAll && from === to && (
-              <ErrorBoundary fallback={() => null}>
-                <Suspense>
-                  <ChangeChip />
-                </Suspense>
-              </ErrorBoundary>
+              <Extra>
+                <ChangeChip />
+              </Extra>
             )}
           </>
         )}

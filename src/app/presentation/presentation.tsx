@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { AtlasEvent } from '../../core/atlas.ts'
+import { langOf } from '../../core/translation/lay-texts.ts'
 import { EventDate } from '../../display/event-date.tsx'
 import { FamilySymbol } from '../../display/family-symbol.tsx'
 import { t } from '../../i18n/messages.ts'
@@ -30,7 +31,7 @@ export function Presentation() {
       <p className="presented-kind">
         <FamilySymbol family={event.family} /> {t(`family.${event.family}`)} · <EventDate event={event} />
       </p>
-      <h2 lang="en">{event.title}</h2>
+      <h2 lang={langOf(event, 'title')}>{event.title}</h2>
       <Words event={event} />
     </article>
   )

@@ -1,4 +1,5 @@
 import { Suspense, useState } from 'react'
+import { langOf } from '../../core/translation/lay-texts.ts'
 import { Icon, type IconName } from '../../display/icon.tsx'
 import { QueryLink } from '../../display/links/query-link.tsx'
 import { lazyPart } from '../../display/loading/lazy-part.ts'
@@ -46,14 +47,17 @@ export function MoreMenu({ onPresent, onTool }: MoreMenuProps) {
         }
       >
         <ul>
-          {[...atlas.stories.values()].map(({ id, title, events }) => (
-            <li key={id}>
-              <QueryLink className="menu-item" change={{ ...NOTHING_OPEN, layers: known.layers, story: id, step: 1 }}>
+          {[...atlas.stories.values()].map((story) => (
+            <li key={story.id}>
+              <QueryLink
+                className="menu-item"
+                change={{ ...NOTHING_OPEN, layers: known.layers, story: story.id, step: 1 }}
+              >
                 <Icon name="tour" />
                 <span>
-                  {t('tours.open')} <span lang="en">{title}</span>
+                  {t('tours.open')} <span lang={langOf(story, 'title')}>{story.title}</span>
                 </span>
-                <small>{t('tours.steps', { count: events.length })}</small>
+                <small>{t('tours.steps', { count: story.events.length })}</small>
               </QueryLink>
             </li>
           ))}

@@ -31,9 +31,10 @@ export function claimOf(event: Pick<EventRecord, 'claims'>, index: number): Clai
 }
 
 function wordsOf({
+  id,
   text,
   attribution,
   probable_unit_error,
-}: Pick<Claim, 'text' | 'attribution' | 'probable_unit_error'>): NonNullable<ArticleExcerpt['claim']> {
-  return { text, attribution, ...(probable_unit_error ? { probable_unit_error } : {}) }
+}: Pick<Claim, 'id' | 'text' | 'attribution' | 'probable_unit_error'>): NonNullable<ArticleExcerpt['claim']> {
+  return { id, text, attribution, ...(probable_unit_error ? { probable_unit_error } : {}) }
 }

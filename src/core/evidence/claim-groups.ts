@@ -9,7 +9,7 @@ export type FigureClaim = Claim & { figure: Figure }
 export interface ClaimGroup {
   measure: string
   unit: string
-  claims: readonly FigureClaim[]
+  claims: readonly [FigureClaim, ...FigureClaim[]]
   /** Whether two of the figures are a thousand times apart, which is probably a slip of units. */
   hasUnitError: boolean
 }
@@ -19,7 +19,8 @@ export function claimGroups(claims: readonly Claim[]): ClaimGroup[] {
   const figures = claims.filter((claim): claim is FigureClaim => claim.figure !== undefined)
   const isFirst = (claim: FigureClaim) => figures.find((other) => isComparable(claim, other)) === claim
   return figures.filter(isFirst).map((first) => {
-    const claims = figures.filter((claim) => isComparable(claim, first))
+    const others = figures.filter((claim) => claim !== first && isComparable(claim, first))
+    const claims = [first, ...others] as const
     const values = claims.map(({ figure }) => figure.value)
     const { measure, unit } = first.figure
     return { measure, unit, claims, hasUnitError: isThousandfold(Math.min(...values), Math.max(...values)) }

@@ -17,9 +17,9 @@ export interface ComparedSource {
   /** Id of the article, or address of the page. */
   id: string
   name: string
-  /** Facts about an outlet on file. */
-  description?: string
   article?: Article
+  /** The outlet of the article. */
+  outlet?: Outlet
   reference?: Reference
   address: string
   /** EDTF; absent when it is not known. */
@@ -72,8 +72,8 @@ function articleSource(
   return {
     id,
     name: outlet.name,
-    description: outlet.description,
     article,
+    outlet,
     address: article.address,
     published: article.published,
     side: outlet.side,
@@ -106,7 +106,8 @@ export function comparedAspects(
   { comparison = [], references = [] }: Pick<EventRecord, 'comparison' | 'references'>,
   sources: readonly ComparedSource[],
 ): ComparedAspect[] {
-  return comparison.map(({ aspect, words, difference }) => {
+  return comparison.map((compared) => {
+    const { words, difference } = compared
     const bySource = sources.map(({ id, quotes }) =>
       words
         .filter(({ article, reference }) => (article ?? references[reference ?? -1]?.address) === id)
@@ -114,6 +115,6 @@ export function comparedAspects(
     )
     const speaking = bySource.filter((said) => said.length > 0).length
     const verdict = speaking < 2 ? 'one' : difference === undefined ? 'agrees' : 'differs'
-    return { aspect, words: bySource, verdict, difference }
+    return { ...compared, words: bySource, verdict }
   })
 }

@@ -5,10 +5,12 @@ import type { Aspect } from '../schema/evidence.ts'
 import type { EventRecord } from '../schema/record-files.ts'
 import { type QuotedLists, quotationsOf } from './quotations.ts'
 
+type Comparison = NonNullable<EventRecord['comparison']>[number]
+
 export interface SecondVoice {
   quotation: Quotation
-  /** How the two differ, in our own words, where an editor has said so. */
-  difference?: string | undefined
+  /** Where an editor has compared the two and said how they differ. */
+  compared?: Comparison
 }
 
 /** Those first in which a difference tells most. */
@@ -25,14 +27,15 @@ export function secondVoice(event: Differing, lists: QuotedLists): SecondVoice |
   if (!first) return undefined
   const { references = [], notes = [] } = event
   const comparison = ASPECTS.flatMap((aspect) => event.comparison?.filter((one) => one.aspect === aspect) ?? [])
-  for (const { words, difference } of comparison) {
-    if (difference === undefined) continue
+  for (const compared of comparison) {
+    const { words } = compared
+    if (compared.difference === undefined) continue
     const sourceOf = ({ article, reference }: (typeof words)[number]) =>
       article ?? references[reference ?? -1]?.address ?? ''
     const quoted = (quotation: Quotation) =>
       words.some((said) => sourceOf(said) === idOf(quotation) && quotation.quote.includes(said.quote))
     const quotation = others.find((other) => idOf(other) !== idOf(first) && quoted(other))
-    if (quotation && words.some((said) => sourceOf(said) === idOf(first))) return { quotation, difference }
+    if (quotation && words.some((said) => sourceOf(said) === idOf(first))) return { quotation, compared }
   }
   const quotation = notes.length > 0 ? others.find((other) => idOf(other) !== idOf(first)) : undefined
   return quotation && { quotation }

@@ -1,7 +1,8 @@
 /** Checks excerpts against the text of their article. Used by the command and by readers in the browser. */
 
 import type { Excerpt } from '../schema/evidence.ts'
-import { codePointOffsets } from './code-points.ts'
+import { codePointOffsets, countBelow, utf16Offsets } from './code-points.ts'
+import { splitSentences } from './split-sentences.ts'
 
 /** What may be wrong with an excerpt, the most basic fault first. */
 export type QuoteFault =
@@ -24,41 +25,67 @@ export type QuotePlace = { found: 'there' } | { found: 'elsewhere'; starts: numb
  * because only fragments are quoted; lines without a final stop (headlines, datelines) are not sentences.
  */
 export function quoteCheck(text: string): QuoteCheck {
-  const characters = [...text]
-  const slice = (from: number, to: number) => characters.slice(Math.max(0, from), Math.max(0, to)).join('')
+  const placeFault = placeCheck(text)
+  const paragraphs = paragraphsOf(text)
+  return (excerpt) => {
+    const { prefix, quote, suffix, paragraph } = excerpt
+    const fault = placeFault(excerpt)
+    if (fault) return fault
+    if (occurrences(text, prefix + quote + suffix, 2).length > 1) return 'ambiguous'
+    return isWholeSentence(paragraphs[paragraph] ?? '', quote) ? 'whole-sentence' : undefined
+  }
+}
+
+/** Gives the faults of the text; the others are faults of the record. */
+function placeCheck(text: string): QuoteCheck {
+  const unit = utf16Offsets(text)
+  const slice = (from: number, to: number) => text.slice(unit(Math.max(0, from)), unit(Math.max(0, to)))
+  const ends = paragraphEnds(text)
   return ({ quote, start, end, prefix, suffix, paragraph }) => {
     if (slice(start, end) !== quote) return 'not-at-offsets'
     if (slice(start - [...prefix].length, start) !== prefix) return 'prefix-differs'
     if (slice(end, end + [...suffix].length) !== suffix) return 'suffix-differs'
-    if (paragraphIndex(slice(0, start)) !== paragraph) return 'wrong-paragraph'
-    if (occurrences(text, prefix + quote + suffix).length > 1) return 'ambiguous'
-    return isWholeSentence(paragraphsOf(text)[paragraph] ?? '', quote) ? 'whole-sentence' : undefined
+    return countBelow(ends, unit(start)) === paragraph ? undefined : 'wrong-paragraph'
   }
 }
 
-/** Where the words of each excerpt stand in a text, which need not be the one that the record knows. */
+/** Most places that are told of words which stand elsewhere than the record says. */
+const MOST_PLACES = 20
+
+/**
+ * Where the words of each excerpt stand in a text, which need not be the one that the record knows. Runs while a reader
+ * waits, over any file, so it takes time in proportion to the text.
+ */
 export function placeQuotes(text: string, excerpts: readonly Excerpt[]): QuotePlace[] {
-  const check = quoteCheck(text)
+  const fault = placeCheck(text)
   const offset = codePointOffsets(text)
   return excerpts.map((excerpt) => {
-    const fault = check(excerpt)
-    // The other two are faults of the record, not of the text.
-    if (fault === undefined || fault === 'ambiguous' || fault === 'whole-sentence') return { found: 'there' }
-    const starts = occurrences(text, excerpt.quote).map(offset)
+    if (!fault(excerpt)) return { found: 'there' }
+    const starts = occurrences(text, excerpt.quote, MOST_PLACES).map(offset)
     return starts.length > 0 ? { found: 'elsewhere', starts } : { found: 'nowhere' }
   })
 }
 
-/** UTF-16 offsets at which the words stand, those that overlap included. */
-export function occurrences(text: string, words: string): number[] {
+/** The first UTF-16 offsets, `most` of them, at which the words stand, those that overlap included. */
+export function occurrences(text: string, words: string, most: number): number[] {
   const found: number[] = []
-  for (let at = text.indexOf(words); at >= 0 && words !== ''; at = text.indexOf(words, at + 1)) found.push(at)
+  for (let at = text.indexOf(words); at >= 0 && words !== '' && found.length < most; at = text.indexOf(words, at + 1))
+    found.push(at)
   return found
 }
 
 /** Lines that are not blank; a paragraph index counts these from 0. No-break spaces count as blank. */
 export function paragraphsOf(text: string): string[] {
   return text.split('\n').filter((line) => line.trim() !== '')
+}
+
+/** UTF-16 offsets of the ends of the paragraphs: of the line break after each. */
+function paragraphEnds(text: string): number[] {
+  let at = 0
+  return text.split('\n').flatMap((line) => {
+    at += line.length + 1
+    return line.trim() === '' ? [] : [at - 1]
+  })
 }
 
 /** Index of the paragraph in which a text that starts with `before` goes on. */
@@ -69,8 +96,20 @@ export function paragraphIndex(before: string): number {
 
 /** Whether the words are a sentence of the paragraph, its final stop aside. */
 export function isWholeSentence(paragraph: string, quote: string): boolean {
-  const bare = (text: string) => text.replace(/^[\s"“”'‘’]+|[\s"“”'‘’.,!?…]+$/g, '')
-  return [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(paragraph)]
-    .filter(({ segment }) => /[.!?…]["”’]?\s*$/.test(segment))
-    .some(({ segment }) => bare(segment) === bare(quote))
+  const bare = bareSentence(quote)
+  return splitSentences(paragraph, 'en').some(
+    ({ text }) => /[.!?…]["”’]?$/.test(text.trimEnd()) && bareSentence(text) === bare,
+  )
+}
+
+const OPENING = /[\s"“”'‘’]/
+const CLOSING = /[\s"“”'‘’.,!?…]/
+
+/** A sentence without quotation marks and spaces around it, and without its stop. */
+function bareSentence(text: string): string {
+  // A pattern that ends in "+$" would try again from each character of a long run.
+  let [start, end] = [0, text.length]
+  while (start < end && OPENING.test(text.charAt(start))) start += 1
+  while (end > start && CLOSING.test(text.charAt(end - 1))) end -= 1
+  return text.slice(start, end)
 }

@@ -2,7 +2,7 @@ import type { Subject } from '../schema/subject.ts'
 import type { BBox } from './geo.ts'
 
 /** Width of a map, in pixels, below which all of the first view would be too small to touch. */
-const NARROW_BELOW_PX = 640
+export const NARROW_BELOW_PX = 640
 
 /** What a map of this width, in pixels, shows at first. static-map.css shows as much of the picture. */
 export function firstView(

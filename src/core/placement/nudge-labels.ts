@@ -4,13 +4,13 @@ import type { BBox } from '../geo/geo.ts'
 import { type Pixel, projectToPixel } from '../geo/mercator.ts'
 import { type Box, boxAround, overlaps } from './screen-box.ts'
 
-/** A name that may move: where it would stand, and how large it is on the screen, in pixels. */
+/** A name that may move: where its middle would stand, the best spot first, and how large it is on the screen, in pixels. */
 export interface MovableName {
-  pixel: Pixel
+  spots: readonly [Pixel, ...Pixel[]]
   sizePx: readonly [width: number, height: number]
   /** How many events stand on it: the busiest stays nearest to its anchor. */
   weight: number
-  /** How far it may move at most; it then rather covers something. */
+  /** How far it may move at most from a spot; it then rather covers something. */
   reachPx: number
 }
 
@@ -22,6 +22,12 @@ const STEPS: readonly Move[] = bothWays([0, 0.25, 0.5, 0.75]).flatMap((right) =>
   bothWays([0, 8, 16, 24, 32, 40, 48, 56, 64, 72, 80, 88, 96]).map((down): Move => [right, down]),
 )
 
+/** Any spot but the best is as bad as this many pixels from the best. */
+const OTHER_SPOT_PX = 30
+
+/** To cover anything at all is as bad as this many pixels from the anchor. */
+const COVER_PX = 60
+
 /** A pixel of cover is as bad as this many pixels from the anchor. */
 const COVER_WEIGHT = 6
 
@@ -30,7 +36,7 @@ const OVERHANG_WEIGHT = 2
 
 /**
  * Where each name stands, in the order given, so that it covers neither what is `taken` nor another name where there is
- * room, and rather stays within the first view, whose edges a narrow window has too.
+ * room, and rather stays within the first view.
  */
 export function nudgeLabels(
   names: readonly MovableName[],
@@ -42,42 +48,47 @@ export function nudgeLabels(
   const home = boxOf(firstView, zoom)
   const placed = new Map<MovableName, Pixel>()
   for (const name of [...names].sort((a, b) => b.weight - a.weight)) {
-    const { pixel } = name
-    const { move, box } = nearestFree(name, covered, home)
+    const { pixel, box } = nearestFree(name, covered, home)
     covered.push(box)
-    placed.set(name, [pixel[0] + move[0], pixel[1] + move[1]])
+    placed.set(name, pixel)
   }
-  return names.map((name) => placed.get(name) ?? name.pixel)
+  return names.map((name) => placed.get(name) ?? name.spots[0])
 }
 
 interface MovedLabel {
-  move: Move
+  pixel: Pixel
   box: Box
 }
 
 /** The nearest of all moves by which a name covers nothing that is taken; where there is none, it covers as little as can be. */
 function nearestFree(
-  { pixel, sizePx: [width, height], reachPx }: MovableName,
+  { spots, sizePx: [width, height], reachPx }: MovableName,
   taken: readonly Box[],
   home: Box,
 ): MovedLabel {
-  const isAtHome = overhangPx(boxAround(pixel, 0, 0), home) === 0
-  let [nearest, least]: [MovedLabel | undefined, number] = [undefined, Number.POSITIVE_INFINITY]
-  for (const [share, down] of STEPS) {
-    const move: Move = [share * width, down]
-    const distance = distancePx(move, width, height)
-    if (distance >= least || Math.hypot(...move) > reachPx) continue
-    const box = boxAround([pixel[0] + move[0], pixel[1] + move[1]], width, height)
-    const covers = taken.filter((other) => overlaps(box, other))
-    const cost =
-      distance +
-      (isAtHome ? OVERHANG_WEIGHT * overhangPx(box, home) : 0) +
-      covers.reduce((sum, other) => sum + COVER_WEIGHT * sharedPx(box, other), 0)
-    if (cost >= least) continue
-    nearest = { move, box }
-    least = cost
+  const isAtHome = overhangPx(boxAround(spots[0], 0, 0), home) === 0
+  let [nearest, least]: [MovedLabel, number] = [
+    { pixel: spots[0], box: boxAround(spots[0], width, height) },
+    Number.POSITIVE_INFINITY,
+  ]
+  for (const spot of spots) {
+    for (const [share, down] of STEPS) {
+      const move: Move = [share * width, down]
+      const distance = distancePx(move, width, height) + (spot === spots[0] ? 0 : OTHER_SPOT_PX)
+      if (distance >= least || Math.hypot(...move) > reachPx) continue
+      const pixel: Pixel = [spot[0] + move[0], spot[1] + move[1]]
+      const box = boxAround(pixel, width, height)
+      const covers = taken.filter((other) => overlaps(box, other))
+      const cost =
+        distance +
+        (isAtHome ? OVERHANG_WEIGHT * overhangPx(box, home) : 0) +
+        covers.reduce((sum, other) => sum + COVER_PX + COVER_WEIGHT * sharedPx(box, other), 0)
+      if (cost >= least) continue
+      nearest = { pixel, box }
+      least = cost
+    }
   }
-  return nearest ?? { move: [0, 0], box: boxAround(pixel, width, height) }
+  return nearest
 }
 
 /** Side of the square that is as large as what two overlapping boxes share, in pixels. */

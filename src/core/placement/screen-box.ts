@@ -18,3 +18,17 @@ export function boxAround([x, y]: Pixel, width: number, height: number): Box {
 export function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }
+
+export type Side = 'right' | 'left' | 'below' | 'above'
+
+/** The middle of a text of this width and height that stands at a distance from a point; pixels. */
+export function beside([x, y]: Pixel, side: Side, width: number, height: number, distance: number): Pixel {
+  const [across, down] = [distance + width / 2, distance + height / 2]
+  const middle: Record<Side, Pixel> = {
+    right: [x + across, y],
+    left: [x - across, y],
+    below: [x, y + down],
+    above: [x, y - down],
+  }
+  return middle[side]
+}

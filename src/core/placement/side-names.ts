@@ -1,10 +1,8 @@
 /** Where the names of places stand beside their symbols when no map engine lays them out. */
-import { type Pixel, projectToPixel } from '../geo/mercator.ts'
+import { projectToPixel } from '../geo/mercator.ts'
 import { standsOnName } from './group-places.ts'
 import type { PlacedGroup, SymbolMetrics } from './place-symbols.ts'
-import { type Box, boxAround, overlaps } from './screen-box.ts'
-
-export type Side = 'right' | 'left' | 'below' | 'above'
+import { type Box, beside, boxAround, overlaps, type Side } from './screen-box.ts'
 
 /** Sizes in pixels. */
 export interface NameMetrics extends SymbolMetrics {
@@ -41,22 +39,15 @@ export function sideNames(
     const distance = metrics.radiusPx(group) + metrics.gapPx
     const free = SIDES.map((side) => ({
       side,
-      box: beside(at, side, metrics.widthPx(group), metrics.heightPx, distance),
+      box: boxAround(
+        beside(at, side, metrics.widthPx(group), metrics.heightPx, distance),
+        metrics.widthPx(group),
+        metrics.heightPx,
+      ),
     })).find(({ box }) => !covered.some((other) => overlaps(box, other)))
     if (!free) continue
     covered.push(free.box)
     sides.set(group.lead.id, free.side)
   }
   return sides
-}
-
-function beside([x, y]: Pixel, side: Side, width: number, height: number, distance: number): Box {
-  const [across, down] = [distance + width / 2, distance + height / 2]
-  const middle: Record<Side, Pixel> = {
-    right: [x + across, y],
-    left: [x - across, y],
-    below: [x, y + down],
-    above: [x, y - down],
-  }
-  return boxAround(middle[side], width, height)
 }

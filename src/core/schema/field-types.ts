@@ -3,6 +3,7 @@
  */
 import { z } from 'zod'
 import { LANGUAGES, type Language } from '../vocabulary/language.ts'
+import { type CharacterFault, characterFault, quotationFault } from './fit-characters.ts'
 import { LISTED_IN } from './listed-in.ts'
 
 /** Permanent identifier: lower-case ASCII words joined by hyphens, as used in file names and addresses. */
@@ -13,19 +14,46 @@ export const idSchema = z
     'use lower-case ASCII letters, digits and single hyphens, e.g. "sochi-summit-2022"',
   )
 
+/** Refuses texts with a fault of characters; `params.fault` of the issue says what is wrong, its message what to do. */
+function fitCharacters(faultOf: (text: string) => CharacterFault | undefined) {
+  return z.check<string>(({ value, issues }) => {
+    const fault = faultOf(value)
+    if (fault)
+      issues.push({ code: 'custom', input: value, message: fault.remedy, params: { fault: fault.message }, path: [] })
+  })
+}
+
 /** Plain text of one line in our own words. It is never interpreted as markup. */
 export const textSchema = z
   .string()
   .min(1, 'write some text or remove the field')
   .refine((text) => text === text.trim(), 'remove white space at the start or end')
-  // A change of direction would also turn what stands beside the text.
-  .refine((text) => !/[\p{Cc}\p{Bidi_Control}]/u.test(text), 'remove control characters and line breaks')
+  .check(fitCharacters(characterFault))
 
-/** An address of a public page. Only http and https are followed. */
-export const addressSchema = z.url({
-  protocol: /^https?$/,
-  error: 'give a full address that starts with http:// or https://',
-})
+/** Words that are copied exactly from a source. They may be empty. */
+export const exactSchema = z.string().check(fitCharacters(quotationFault))
+
+/** Sub-delimiters and brackets stand in addresses of real pages; letters of any script do too, as browsers show them. */
+const ADDRESS =
+  /^https?:\/\/[\p{L}\p{N}.-]+\.\p{L}[\p{L}\p{N}-]*\.?(:\d{2,5})?([/?#][\p{L}\p{M}\p{N}\p{Pd}\p{Pi}\p{Pf}_.~:/?#[\]@!$&'()*+,;=%|]*)?$/u
+
+/**
+ * An address of a public page. Only http and https are followed. It names no user and no password, which readers would take
+ * for the host, and has no spaces, invisible characters or marks of direction.
+ */
+export const addressSchema = z
+  .string()
+  // The address type of the library would leave spaces around it out without a word.
+  .refine((address) => /^https?:\/\//.test(address) && URL.canParse(address), {
+    message: 'give a full address that starts with http:// or https://',
+    abort: true,
+  })
+  .check(fitCharacters(characterFault))
+  .refine(
+    (address) => ADDRESS.test(address),
+    'give the address of a public page as the browser shows it, such as "https://example.org/page": no spaces, quotation marks, user names or addresses of one computer',
+  )
+  .meta({ format: 'uri' })
 
 /** Extended Date/Time Format, levels 0-2, as far as docs/data-format.md lists it; checked by check-dates.ts. */
 export const edtfSchema = z.string().min(1, 'give a date in EDTF, e.g. "2024-05" or "2020-09-27/2020-11-10"')

@@ -16,7 +16,7 @@ export const articleFileSchema = z.object({
         .optional()
         .describe('The event it supports'),
       claim: claimSchema
-        .pick({ text: true, attribution: true, probable_unit_error: true })
+        .pick({ id: true, text: true, attribution: true, probable_unit_error: true })
         .optional()
         .describe('The claim it supports'),
     }),

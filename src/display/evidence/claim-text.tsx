@@ -1,4 +1,5 @@
 import type { Claim } from '../../core/schema/evidence.ts'
+import { langOf } from '../../core/translation/lay-texts.ts'
 import { t } from '../../i18n/messages.ts'
 
 interface ClaimTextProps {
@@ -6,11 +7,12 @@ interface ClaimTextProps {
 }
 
 /** A claim in our own words and who makes it; a figure that is probably a slip of units says so. */
-export function ClaimText({ claim: { text, attribution, probable_unit_error } }: ClaimTextProps) {
+export function ClaimText({ claim }: ClaimTextProps) {
   return (
     <p className="claim-text">
-      <span lang="en">{text}</span> <span className="muted">{t('excerpt.claimedBy', { name: attribution })}</span>
-      {probable_unit_error && <span className="claim-warning">{t('detail.unitError')}</span>}
+      <span lang={langOf(claim, 'text')}>{claim.text}</span>{' '}
+      <span className="muted">{t('excerpt.claimedBy', { name: claim.attribution })}</span>
+      {claim.probable_unit_error && <span className="claim-warning">{t('detail.unitError')}</span>}
     </p>
   )
 }

@@ -1,4 +1,5 @@
 import { use } from 'react'
+import { langOf } from '../../core/translation/lay-texts.ts'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
 
@@ -13,10 +14,11 @@ export function ExcerptSource({ article: id }: { article: string }) {
   const { articles, outlets } = use(useAtlas().records.articles())
   const article = articles.get(id)
   if (!article) return null
+  const outlet = outlets.get(article.outlet)
   const { language, sha256, archive } = article
   return (
     <span className="excerpt-source">
-      <span lang="en">{outlets.get(article.outlet)?.description}</span> · {t(`language.${language}`)} ·{' '}
+      <span lang={langOf(outlet, 'description')}>{outlet?.description}</span> · {t(`language.${language}`)} ·{' '}
       {t('verification.verified')}, SHA-256 <code>{sha256.slice(0, SHOWN_DIGITS)}…</code>
       {archive && (
         <>

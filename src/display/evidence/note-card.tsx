@@ -1,4 +1,5 @@
 import type { Note } from '../../core/schema/reference-lists.ts'
+import { langOf } from '../../core/translation/lay-texts.ts'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import './note-card.css'
@@ -8,27 +9,27 @@ import { QueryLink } from '../links/query-link.tsx'
 export function NoteCard({ note }: { note: Note }) {
   return (
     <article className="note-card" aria-labelledby={`note-${note.id}`}>
-      <h4 id={`note-${note.id}`} lang="en">
+      <h4 id={`note-${note.id}`} lang={langOf(note, 'title')}>
         {note.title}
       </h4>
       <dl>
         <dt>{note.articles.length > 0 ? t('detail.says') : t('detail.sourceSays')}</dt>
-        <dd lang="en">{note.says}</dd>
+        <dd lang={langOf(note, 'says')}>{note.says}</dd>
         <dt>{t('detail.issue')}</dt>
-        <dd lang="en">{note.issue}</dd>
+        <dd lang={langOf(note, 'issue')}>{note.issue}</dd>
         <dt>{t('detail.resolution')}</dt>
-        <dd lang="en">{note.resolution}</dd>
+        <dd lang={langOf(note, 'resolution')}>{note.resolution}</dd>
         <Concerned note={note} />
       </dl>
-      <ul lang="en">
-        {note.sources.map(({ address, what }) => (
-          <li key={`${address} ${what}`}>
-            {address ? (
-              <a href={address} rel="noopener noreferrer" target="_blank">
-                {what}
+      <ul>
+        {note.sources.map((source) => (
+          <li key={`${source.address} ${source.what}`} lang={langOf(source, 'what')}>
+            {source.address ? (
+              <a href={source.address} rel="noopener noreferrer" target="_blank">
+                {source.what}
               </a>
             ) : (
-              what
+              source.what
             )}
           </li>
         ))}
@@ -45,7 +46,7 @@ function Concerned({ note: { events = [], articles } }: { note: Note }) {
       {events.length > 0 && <dt>{t('detail.noteEvents')}</dt>}
       {events.map((id) => (
         <dd key={id}>
-          <QueryLink change={{ event: id }} lang="en">
+          <QueryLink change={{ event: id }} lang={langOf(atlas.eventById.get(id), 'title')}>
             {atlas.eventById.get(id)?.title ?? id}
           </QueryLink>
         </dd>

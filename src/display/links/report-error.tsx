@@ -1,6 +1,7 @@
 import { reportAddress } from '../../core/report-address.ts'
 import { t } from '../../i18n/messages.ts'
 import { CopyField } from './copy-field.tsx'
+import './report-error.css'
 import { REPORT_ADDRESS } from './repository.ts'
 
 interface ReportErrorProps {
@@ -8,15 +9,20 @@ interface ReportErrorProps {
   record: string
   /** Whole address of the view. */
   address: string
+  /** Set for an error in a translation: the language, and the fields that are translated. */
+  translation?: { language: string; fields: readonly string[] }
 }
 
 /** The way to report an error: a letter or issue with record and address filled in. Nothing is sent by the page itself. */
-export function ReportError({ record, address }: ReportErrorProps) {
-  const body = t('report.body', { record, address })
+export function ReportError({ record, address, translation }: ReportErrorProps) {
+  const label = t(translation ? 'report.translation' : 'report.open')
+  const body = translation
+    ? t('report.translationBody', { record, address, ...translation, fields: translation.fields.join(', ') })
+    : t('report.body', { record, address })
   if (REPORT_ADDRESS === undefined)
     return (
       <details className="report-error">
-        <summary>{t('report.open')}</summary>
+        <summary>{label}</summary>
         <p>{t('report.noAddress')}</p>
         <CopyField label={t('report.text')} text={body} copy={t('report.copy')} copied={t('report.copied')} rows={6} />
       </details>
@@ -28,7 +34,7 @@ export function ReportError({ record, address }: ReportErrorProps) {
         rel="noopener noreferrer"
         target="_blank"
       >
-        {t('report.open')}
+        {label}
       </a>
     </p>
   )

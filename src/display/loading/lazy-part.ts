@@ -12,6 +12,9 @@ export function lazyPart<Name extends string, Props extends object>(
 ) {
   return lazy(async () => {
     const [module] = await inTime(Promise.all([load(), loadPartTexts()]))
-    return { default: module[name] as FunctionComponent<Props> }
+    // A file that arrives empty is a module all the same.
+    const component = (module as Partial<typeof module> | undefined)?.[name]
+    if (!component) throw new Error(`the code has no ${name}`)
+    return { default: component as FunctionComponent<Props> }
   })
 }

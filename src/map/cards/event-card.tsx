@@ -1,6 +1,7 @@
 import { type ReactNode, type TouchEvent, use, useRef } from 'react'
 import type { AtlasEvent } from '../../core/atlas.ts'
 import { secondVoice } from '../../core/evidence/second-voice.ts'
+import { langOf } from '../../core/translation/lay-texts.ts'
 import { EventDate } from '../../display/event-date.tsx'
 import { Quotation } from '../../display/evidence/quotation.tsx'
 import { FamilySymbol } from '../../display/family-symbol.tsx'
@@ -37,7 +38,7 @@ export function EventCard({ event, place, here, onClose }: EventCardProps) {
       <CardFrame
         subject={place ?? event.id}
         title={event.title}
-        titleLang="en"
+        titleLang={langOf(event, 'title')}
         kind={
           <>
             <FamilySymbol family={event.family} /> {t(`family.${event.family}`)} · <EventDate event={event} />
@@ -87,7 +88,8 @@ function OtherVoice({ event }: { event: AtlasEvent }) {
     voice && (
       <div className="second-voice">
         <p>
-          <strong>{t('detail.disagreements')}</strong> {voice.difference && <span lang="en">{voice.difference}</span>}
+          <strong>{t('detail.disagreements')}</strong>{' '}
+          {voice.compared && <span lang={langOf(voice.compared, 'difference')}>{voice.compared.difference}</span>}
         </p>
         <Quotation quotation={voice.quotation} event={event} isSecond />
       </div>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { AtlasEvent } from '../../core/atlas.ts'
+import { langOf } from '../../core/translation/lay-texts.ts'
 import { EventDate } from '../../display/event-date.tsx'
 import { FamilySymbol } from '../../display/family-symbol.tsx'
 import { QueryLink } from '../../display/links/query-link.tsx'
@@ -30,7 +31,7 @@ export function EventRows({ events, place, noteOf, most = 30 }: EventRowsProps) 
                 <EventDate event={event} />
                 {noteOf && ` · ${noteOf(event)}`}
               </p>
-              <QueryLink change={{ card: { kind: 'event', id: event.id, place } }} lang="en">
+              <QueryLink change={{ card: { kind: 'event', id: event.id, place } }} lang={langOf(event, 'title')}>
                 {event.title}
               </QueryLink>
               <FirstWords event={event} />

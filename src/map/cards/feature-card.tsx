@@ -1,5 +1,6 @@
 import { eventsOfFeature } from '../../core/evidence/feature-events.ts'
 import type { LayerFeature } from '../../core/schema/layer.ts'
+import { langOf } from '../../core/translation/lay-texts.ts'
 import { Quotation } from '../../display/evidence/quotation.tsx'
 import { LineSample } from '../../display/line-sample.tsx'
 import { t } from '../../i18n/messages.ts'
@@ -28,7 +29,7 @@ export function FeatureCard({ layer, feature, onClose }: FeatureCardProps) {
     <CardFrame
       subject={feature.id}
       title={properties.name}
-      titleLang="en"
+      titleLang={langOf(properties, 'name')}
       kind={
         <>
           <LineSample sample={properties.mark} /> {t(`card.${shapeOf(geometry)}`)}
@@ -36,7 +37,7 @@ export function FeatureCard({ layer, feature, onClose }: FeatureCardProps) {
       }
       onClose={onClose}
     >
-      <p lang="en">{properties.status}</p>
+      <p lang={langOf(properties, 'status')}>{properties.status}</p>
       <Validity feature={feature} />
       <ValidityBar feature={feature} />
       {quoting?.first_words && <Quotation quotation={quoting.first_words} event={quoting} />}

@@ -1,4 +1,5 @@
 import type { LayerFeature } from '../../core/schema/layer.ts'
+import { langOf } from '../../core/translation/lay-texts.ts'
 import { formatDate } from '../../display/event-date.tsx'
 import { Icon } from '../../display/icon.tsx'
 import { t } from '../../i18n/messages.ts'
@@ -61,7 +62,7 @@ export function ShapeSource({ feature: { properties } }: { feature: LayerFeature
         <Icon name="down" />
       </summary>
       <p lang="en">{source}</p>
-      {note && <p lang="en">{note}</p>}
+      {note && <p lang={langOf(properties, 'note')}>{note}</p>}
       <p className="muted" lang="en">
         {licence}
       </p>

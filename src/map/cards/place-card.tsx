@@ -2,6 +2,7 @@ import type { AtlasEvent } from '../../core/atlas.ts'
 import { nameIn } from '../../core/names/names.ts'
 import type { LayerFeature } from '../../core/schema/layer.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
+import { langOf } from '../../core/translation/lay-texts.ts'
 import { QueryLink } from '../../display/links/query-link.tsx'
 import { WordingText } from '../../display/names/wording-text.tsx'
 import { t } from '../../i18n/messages.ts'
@@ -52,7 +53,7 @@ export function PlaceCard({ places, events, nameOf, about, onClose }: PlaceCardP
     >
       {about && (
         <>
-          <p lang="en">{about.properties.status}</p>
+          <p lang={langOf(about.properties, 'status')}>{about.properties.status}</p>
           <Validity feature={about} />
         </>
       )}

@@ -1,9 +1,10 @@
 /** Names on the map besides those of places with events: of countries, waters, areas, districts and towns. Pure. */
-import type { Feature, FeatureCollection, Point } from 'geojson'
+import type { Feature, FeatureCollection, Point, Position } from 'geojson'
 import type { BorderNames, Districts, MapNames, Towns } from '../../core/atlas.ts'
 import { boundingBox, ringsOf } from '../../core/geo/geo.ts'
 import { firstLanguage, type NameStyle } from '../../core/names/map-label.ts'
 import { joinNames, townNames } from '../../core/names/place-label.ts'
+import type { OutlineSpot } from '../../core/placement/place-symbols.ts'
 import type { LayerFeature } from '../../core/schema/layer.ts'
 import type { Language } from '../../core/vocabulary/language.ts'
 import type { Mark } from '../../core/vocabulary/marks.ts'
@@ -110,6 +111,34 @@ export function outlineAnchor({ geometry }: LayerFeature): [lon: number, lat: nu
   if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return
   const [west, , east, north] = boundingBox(ringsOf(geometry).flatMap(({ ring }) => ring))
   return [(west + east) / 2, north]
+}
+
+/** How far down the outline a name may stand beside it, as shares of its height. */
+const BESIDE_SHARES = [0.15, 0.3, 0.45, 0.6]
+
+/** Where else an outline's name may stand when it has no room above: beside it, east or west, or below. */
+export function outlineSpots({ geometry }: LayerFeature): OutlineSpot[] {
+  if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return []
+  const rings = ringsOf(geometry).map(({ ring }) => ring)
+  const [west, south, east, north] = boundingBox(rings.flat())
+  const besides = BESIDE_SHARES.flatMap((share): OutlineSpot[] => {
+    const lat = north - share * (north - south)
+    const crossings = rings.flatMap((ring) => longitudesAt(ring, lat))
+    return [
+      { at: [Math.max(...crossings), lat], side: 'right' },
+      { at: [Math.min(...crossings), lat], side: 'left' },
+    ]
+  })
+  return [...besides, { at: [(west + east) / 2, south], side: 'below' }]
+}
+
+/** Where a closed ring crosses a latitude, in degrees. */
+function longitudesAt(ring: readonly Position[], latitude: number): number[] {
+  return ring.slice(1).flatMap(([toLon = 0, toLat = 0], i) => {
+    const [fromLon = 0, fromLat = 0] = ring[i] ?? []
+    if (fromLat > latitude === toLat > latitude) return []
+    return [fromLon + ((toLon - fromLon) * (latitude - fromLat)) / (toLat - fromLat)]
+  })
 }
 
 /** The outlined areas of a layer with the text to write, but for those whose places have a name above the map. */

@@ -1,14 +1,16 @@
 import { useMemo } from 'react'
 import type { MapNames } from '../../core/atlas.ts'
+import type { BBox } from '../../core/geo/geo.ts'
 import type { AreaOf } from '../../core/placement/cluster-areas.ts'
 import { groupPlaces, standsOnName } from '../../core/placement/group-places.ts'
 import { type PlacedGroup, placeSymbols } from '../../core/placement/place-symbols.ts'
-import { type Side, sideNames } from '../../core/placement/side-names.ts'
+import type { Side } from '../../core/placement/screen-box.ts'
+import { sideNames } from '../../core/placement/side-names.ts'
 import type { LayerFeature } from '../../core/schema/layer.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
 import { QueryLink } from '../../display/links/query-link.tsx'
 import { useAtlas } from '../../state/atlas-state.tsx'
-import { countryName, OUTLINES, outlineAnchor } from '../data/map-names.ts'
+import { countryName, OUTLINES, outlineAnchor, outlineSpots } from '../data/map-names.ts'
 import { SymbolFace } from '../symbols/symbol-face.tsx'
 import { symbolLabel } from '../symbols/symbol-label.ts'
 import {
@@ -31,22 +33,28 @@ interface StaticSymbolsProps {
   /** The outlined areas that hold on the as-of date. */
   areas: readonly LayerFeature[]
   names: MapNames | undefined
+  /** What is shown at first where these symbols are seen. */
+  view: BBox
   className?: string
 }
 
 /** A link for each place with events, where the map engine will put its symbol. Sizes do not follow the picture's. */
-export function StaticSymbols({ zoom, nameOf, areaOf, areas, names, className = '' }: StaticSymbolsProps) {
+export function StaticSymbols({ zoom, nameOf, areaOf, areas, names, view, className = '' }: StaticSymbolsProps) {
   const { atlas, selection, query, asOf } = useAtlas()
   const { groups, sides, faceOf } = useMemo(() => {
     const outlineOf = ({ id }: Place) =>
       areas.find(({ properties: { mark, place } }) => OUTLINES.includes(mark) && place === id)
     const metrics = symbolMetrics({
-      firstView: atlas.subject.first_view,
+      firstView: view,
       zoom,
       nameOf,
       outlineAnchor: (place) => {
         const outline = outlineOf(place)
         return outline && outlineAnchor(outline)
+      },
+      outlineSpots: (place) => {
+        const outline = outlineOf(place)
+        return outline ? outlineSpots(outline) : []
       },
       countryAnchor: ({ kind, country }) => {
         const name = kind === 'country' && names ? countryName(names, country, asOf, zoom) : undefined
@@ -62,7 +70,7 @@ export function StaticSymbols({ zoom, nameOf, areaOf, areas, names, className = 
       return nameFace(group, text, zoom, outlineOf(group.lead) !== undefined)
     }
     return { groups, sides: sideNames(groups, zoom, metrics), faceOf }
-  }, [selection, atlas, zoom, nameOf, areaOf, areas, names, asOf, query.lang])
+  }, [selection, atlas, zoom, nameOf, areaOf, areas, names, view, asOf, query.lang])
   // What lies above comes last: points above the names of regions, the busiest above the others.
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: it only holds links, which have names

@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl'
 import { type CSSProperties, type MouseEvent, memo, useMemo } from 'react'
 import { standsOnName } from '../../core/placement/group-places.ts'
 import type { PlacedGroup } from '../../core/placement/place-symbols.ts'
+import { langOf } from '../../core/translation/lay-texts.ts'
 import { pointAt, useIsPointed } from '../../state/pointed.ts'
 import { OnMap } from './on-map.tsx'
 import './place-marker.css'
@@ -74,7 +75,7 @@ export const PlaceMarker = memo(function PlaceMarker({
         <OnMap map={map} position={at} layer="pointed" isSilent>
           <span className="symbol-tip" style={{ '--lift': `${(height ?? 0) / 2 + 10}px` } as CSSProperties}>
             <b>{name}</b>
-            <span lang="en">{events[0]?.title}</span>
+            <span lang={langOf(events[0], 'title')}>{events[0]?.title}</span>
           </span>
         </OnMap>
       )}

@@ -1,7 +1,8 @@
 /** Sizes of symbols and of names with events, in pixels on the screen, as symbol-face.tsx draws them. */
 import type { BBox } from '../../core/geo/geo.ts'
+import type { LonLat } from '../../core/geo/position-text.ts'
 import type { PlaceGroup } from '../../core/placement/group-places.ts'
-import type { SymbolMetrics } from '../../core/placement/place-symbols.ts'
+import type { OutlineSpot, SymbolMetrics } from '../../core/placement/place-symbols.ts'
 import { regionLines } from '../../core/placement/region-lines.ts'
 import type { NameMetrics } from '../../core/placement/side-names.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
@@ -77,14 +78,16 @@ export interface MetricsInput {
   zoom: number
   nameOf: (place: Place) => string
   /** Where the outline of a place puts its name; undefined for places without one. */
-  outlineAnchor: (place: Place) => readonly [lon: number, lat: number] | undefined
+  outlineAnchor: (place: Place) => LonLat | undefined
+  /** Where else it may stand beside the outline. */
+  outlineSpots: (place: Place) => readonly OutlineSpot[]
   /** Where a country's name stands. */
-  countryAnchor: (place: Place) => readonly [lon: number, lat: number] | undefined
+  countryAnchor: (place: Place) => LonLat | undefined
 }
 
 /** Space that symbols and names with events take, and what the names beside symbols need. */
 export function symbolMetrics(input: MetricsInput): NameMetrics {
-  const { firstView, zoom, nameOf, outlineAnchor, countryAnchor } = input
+  const { firstView, zoom, nameOf, outlineAnchor, outlineSpots, countryAnchor } = input
   const base: SymbolMetrics = {
     firstView,
     radiusPx: ({ events }) => symbolRadiusPx(events.length),
@@ -92,7 +95,7 @@ export function symbolMetrics(input: MetricsInput): NameMetrics {
       const { width, height } = nameFace(group, nameOf(group.lead), zoom, outlineAnchor(group.lead) !== undefined)
       return [width + 6, height + 4]
     },
-    isAnchored: ({ lead }) => outlineAnchor(lead) !== undefined,
+    outlineSpots: ({ lead }) => outlineSpots(lead),
     nameAnchor: ({ lead }) => outlineAnchor(lead) ?? countryAnchor(lead) ?? lead.position ?? [0, 0],
   }
   return {

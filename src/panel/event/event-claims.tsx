@@ -1,6 +1,8 @@
 import { type ClaimGroup, claimGroups } from '../../core/evidence/claim-groups.ts'
 import type { EventRecord } from '../../core/schema/record-files.ts'
+import { langOf } from '../../core/translation/lay-texts.ts'
 import { ClaimText } from '../../display/evidence/claim-text.tsx'
+import { measureLang, measureName } from '../../display/evidence/measure-name.ts'
 import { RangePlot } from '../../display/evidence/range-plot.tsx'
 import { t } from '../../i18n/messages.ts'
 
@@ -30,11 +32,13 @@ export function EventClaims({ event: { claims = [], losses_unknown = [] } }: { e
 }
 
 function Figures({ group }: { group: ClaimGroup }) {
-  const name = group.measure.replaceAll('-', ' ')
+  const [{ figure }] = group.claims
+  const name = measureName(figure)
   return (
     <div className="event-figures">
-      <h4 lang="en">
-        {name.charAt(0).toUpperCase() + name.slice(1)}, {group.unit}
+      <h4>
+        <span lang={measureLang(figure)}>{name}</span>
+        {!figure.loss && <span lang={langOf(figure, 'unit')}>, {group.unit}</span>}
       </h4>
       <RangePlot group={group} name={name} />
       {group.claims.map((claim) => (

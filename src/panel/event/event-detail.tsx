@@ -1,12 +1,14 @@
 import { type ReactNode, use, useState } from 'react'
 import type { AtlasEvent } from '../../core/atlas.ts'
 import type { EventRecord } from '../../core/schema/record-files.ts'
+import { langOf, unreviewedFields } from '../../core/translation/lay-texts.ts'
 import { FamilySymbol } from '../../display/family-symbol.tsx'
 import { Icon } from '../../display/icon.tsx'
 import { PermanentLink } from '../../display/links/permanent-link.tsx'
 import { ViewReport } from '../../display/links/view-report.tsx'
 import { LoadedPart } from '../../display/loading/loaded-part.tsx'
 import { ReaderPage } from '../../display/reader-page.tsx'
+import { TranslationNote } from '../../display/translation-note.tsx'
 import { usableWhen } from '../../display/usable-when.ts'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
@@ -44,7 +46,7 @@ export function EventDetail({ event, onShare }: EventDetailProps) {
       className="event-detail"
       title={event.title}
       titleId="event-title"
-      titleLang="en"
+      titleLang={langOf(event, 'title')}
       data={{ 'data-event-id': event.id }}
       kind={
         <>
@@ -99,6 +101,7 @@ function EventBody({ id }: { id: string }) {
     <>
       <EventLine event={event} />
       <Summary event={event} />
+      <TranslationNote record={`event ${id}`} fields={unreviewedFields(event)} />
       <EventWords event={event} />
       {event.notes && <Disagreements ids={event.notes} />}
       <CompareLink event={event} />
@@ -121,12 +124,16 @@ function EventBody({ id }: { id: string }) {
 }
 
 /** The summary, shorter where more stands above it. */
-function Summary({ event: { title, summary, mapped_places, only_side } }: { event: EventRecord }) {
+function Summary({ event }: { event: EventRecord }) {
+  const { title, summary, mapped_places, only_side } = event
   const hasTallHead = title.length > LONGEST_TITLE || mapped_places.length > 2 || only_side !== undefined
   const [isCut, setCut] = useState(summary.length > LONGEST_SUMMARY)
   return (
     <>
-      <p className={['event-summary', isCut && 'is-cut', hasTallHead && 'is-low'].filter(Boolean).join(' ')} lang="en">
+      <p
+        className={['event-summary', isCut && 'is-cut', hasTallHead && 'is-low'].filter(Boolean).join(' ')}
+        lang={langOf(event, 'summary')}
+      >
         {summary}
       </p>
       {isCut && (

@@ -1,6 +1,7 @@
 import { use } from 'react'
 import { nameIn } from '../../core/names/names.ts'
 import type { EventRecord } from '../../core/schema/record-files.ts'
+import { langOf } from '../../core/translation/lay-texts.ts'
 import '../../display/facts.css'
 import { QueryLink } from '../../display/links/query-link.tsx'
 import { WordingText } from '../../display/names/wording-text.tsx'
@@ -23,13 +24,15 @@ export function EventFacts({ event }: { event: EventRecord }) {
             <dt>{t('detail.who')}</dt>
             <dd>
               <ul>
-                {event.actors.map(({ id, role }) => (
-                  <li key={`${id}-${role}`}>
-                    <QueryLink change={{ profile: { kind: 'actor', id } }}>
-                      <WordingText wording={nameIn(actors.get(id)?.names ?? [{ lang: 'en', text: id }], query.lang)} />
+                {event.actors.map((actor) => (
+                  <li key={`${actor.id}-${actor.role}`}>
+                    <QueryLink change={{ profile: { kind: 'actor', id: actor.id } }}>
+                      <WordingText
+                        wording={nameIn(actors.get(actor.id)?.names ?? [{ lang: 'en', text: actor.id }], query.lang)}
+                      />
                     </QueryLink>{' '}
-                    <span className="muted" lang="en">
-                      ({role})
+                    <span className="muted" lang={langOf(actor, 'role')}>
+                      ({actor.role})
                     </span>
                   </li>
                 ))}
@@ -41,13 +44,13 @@ export function EventFacts({ event }: { event: EventRecord }) {
         <dd>
           {t(`status.${event.status}`)}
           {event.status_note && (
-            <span className="muted" lang="en">
+            <span className="muted" lang={langOf(event, 'status_note')}>
               {' '}
               {event.status_note}
             </span>
           )}
           {event.note && (
-            <p className="muted" lang="en">
+            <p className="muted" lang={langOf(event, 'note')}>
               {event.note}
             </p>
           )}
@@ -57,7 +60,7 @@ export function EventFacts({ event }: { event: EventRecord }) {
             <dt>{t('detail.confidence')}</dt>
             <dd>
               {t(`confidence.${event.confidence.level}`)} ·{' '}
-              <span className="muted" lang="en">
+              <span className="muted" lang={langOf(event.confidence, 'reason')}>
                 {event.confidence.reason}
               </span>
             </dd>

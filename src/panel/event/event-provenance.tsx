@@ -1,6 +1,7 @@
 import { use } from 'react'
 import { nameIn } from '../../core/names/names.ts'
 import type { EventRecord } from '../../core/schema/record-files.ts'
+import { langOf } from '../../core/translation/lay-texts.ts'
 import { formatDate } from '../../display/event-date.tsx'
 import { ExcerptSource } from '../../display/evidence/excerpt-source.tsx'
 import { QueryLink } from '../../display/links/query-link.tsx'
@@ -17,7 +18,7 @@ export function DateAndPlaces({ event }: { event: EventRecord }) {
     <>
       {event.date_note && (
         <p>
-          <span lang="en">{event.date_note}</span>{' '}
+          <span lang={langOf(event, 'date_note')}>{event.date_note}</span>{' '}
           {event.date_stated && t('detail.stated', { date: formatDate(event.date_stated, event.date_is_bounds) })}{' '}
           {event.date_alternatives && t('detail.alternatives', { date: formatDate(event.date_alternatives) })}
         </p>

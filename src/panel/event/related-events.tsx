@@ -1,5 +1,6 @@
 import type { Atlas, AtlasEvent } from '../../core/atlas.ts'
 import type { EventRecord } from '../../core/schema/record-files.ts'
+import { langOf } from '../../core/translation/lay-texts.ts'
 import { EventDate } from '../../display/event-date.tsx'
 import { QueryLink } from '../../display/links/query-link.tsx'
 import { t } from '../../i18n/messages.ts'
@@ -12,7 +13,7 @@ export function RelatedEvents({ event }: { event: EventRecord }) {
     <div key={`${label}-${other.id}`} className="facts-row">
       <dt>{label}</dt>
       <dd>
-        <QueryLink change={{ event: other.id }} lang="en">
+        <QueryLink change={{ event: other.id }} lang={langOf(other, 'title')}>
           {other.title}
         </QueryLink>
         , <EventDate event={other} />

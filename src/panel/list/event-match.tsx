@@ -2,6 +2,7 @@ import { use } from 'react'
 import type { AtlasEvent } from '../../core/atlas.ts'
 import type { Reason } from '../../core/search/explain-match.ts'
 import type { MarkedText } from '../../core/search/mark-words.ts'
+import { langOf } from '../../core/translation/lay-texts.ts'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import './event-match.css'
@@ -10,10 +11,11 @@ import './event-match.css'
 export function EventMatch({ event, words }: { event: AtlasEvent; words: string }) {
   const { records } = useAtlas()
   const reasons = use(records.reasons(words, event.id))
-  const title = reasons.find(({ field }) => field === 'title')
+  const lang = langOf(event, 'title')
+  const title = reasons.find((reason) => reason.field === 'title' && reason.lang === lang)
   return (
     <>
-      <span className="event-row-title" lang="en">
+      <span className="event-row-title" lang={lang}>
         {title ? <Marked text={title.text} /> : event.title}
       </span>
       {reasons.map((reason) => reason !== title && <ReasonLine key={keyOf(reason)} reason={reason} />)}
@@ -23,7 +25,6 @@ export function EventMatch({ event, words }: { event: AtlasEvent; words: string 
 
 /** The field, and the part of it that holds the words: a fragment of a source in quotation marks, in its language. */
 function ReasonLine({ reason: { field, text, lang, of } }: { reason: Reason }) {
-  if (field === 'title') return null
   const isQuote = field === 'quote'
   return (
     <span className="event-match">

@@ -2,6 +2,7 @@ import { type CSSProperties, memo, Suspense, useCallback, useEffect, useRef } fr
 import type { AtlasEvent } from '../../core/atlas.ts'
 import { listLabel } from '../../core/names/place-label.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
+import { langOf } from '../../core/translation/lay-texts.ts'
 import type { Language } from '../../core/vocabulary/language.ts'
 import { EventDate } from '../../display/event-date.tsx'
 import { FamilySymbol } from '../../display/family-symbol.tsx'
@@ -86,7 +87,7 @@ interface RowFaceProps {
 /** What a row shows. Another choice of years changes the links of all rows, but not what they say. */
 const RowFace = memo(function RowFace({ event, place, note, words, lang }: RowFaceProps) {
   const title = (
-    <span className="event-row-title" lang="en">
+    <span className="event-row-title" lang={langOf(event, 'title')}>
       {event.title}
     </span>
   )

@@ -45,7 +45,7 @@ it('words of another source that an editor has compared do, with the difference;
   ]
   expect(secondVoice({ evidence: [], references, comparison }, LISTS)).toMatchObject({
     quotation: { quote: 'freed the town on 9 May', page: { publisher: 'two' } },
-    difference: 'Two words for the same.',
+    compared: { difference: 'Two words for the same.' },
   })
   const agreeing = comparison.map(({ difference: _, ...aspect }) => aspect)
   expect(secondVoice({ evidence: [], references, comparison: agreeing }, LISTS)).toBeUndefined()

@@ -144,3 +144,30 @@ describe('any fragment cut from any text', () => {
     )
   })
 })
+
+describe('a file that somebody made to freeze the page', () => {
+  const excerpt = { article: 'example', quote: 'is not in it', start: 3, end: 15, paragraph: 0, prefix: '', suffix: '' }
+  const texts: Record<string, string> = {
+    'only spaces': `x${' '.repeat(4_900_000)}y.`,
+    'only quotation marks': '”'.repeat(1_600_000),
+    'sentences of one line': 'Ab c. '.repeat(816_000),
+    'empty lines': '\n'.repeat(4_900_000),
+    'the quoted words again and again': 'is not in it'.repeat(400_000),
+    'characters outside the basic plane': '😀'.repeat(1_200_000),
+  }
+
+  it.for(Object.keys(texts))('is checked in a moment: %s', (name) => {
+    const started = performance.now()
+    placeQuotes(texts[name] ?? '', Array(30).fill(excerpt))
+    expect(performance.now() - started, 'milliseconds').toBeLessThan(3000)
+  })
+
+  it('is checked in full in a moment, too, when its spaces belong to one sentence', () => {
+    const started = performance.now()
+    const quote = `x${' '.repeat(200_000)}y`
+    const text = `${quote}.`
+    const check = quoteCheck(text)
+    expect(check({ ...excerpt, quote, start: 0, end: quote.length, suffix: '.' })).toBeUndefined()
+    expect(performance.now() - started, 'milliseconds').toBeLessThan(3000)
+  })
+})

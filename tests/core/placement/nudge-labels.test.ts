@@ -11,7 +11,7 @@ const ZOOM = 6
 const SYMBOL_PX = 30
 
 const nameAt = (lon: number, lat: number, weight = 1): MovableName => ({
-  pixel: projectToPixel([lon, lat], ZOOM),
+  spots: [projectToPixel([lon, lat], ZOOM)],
   sizePx: SIZE,
   weight,
   reachPx: 100,
@@ -21,26 +21,35 @@ const symbolAt = (pixel: Pixel) => boxAround(pixel, SYMBOL_PX, SYMBOL_PX)
 describe('names with events', () => {
   it('stay where they are when there is room', () => {
     const land = nameAt(48, 40)
-    expect(nudgeLabels([land], [symbolAt(projectToPixel([44, 40], ZOOM))], ZOOM, FIRST_VIEW)).toEqual([land.pixel])
+    expect(nudgeLabels([land], [symbolAt(projectToPixel([44, 40], ZOOM))], ZOOM, FIRST_VIEW)).toEqual([land.spots[0]])
   })
 
   it('give way to symbols', () => {
     const land = nameAt(45, 40)
-    const taken = symbolAt(land.pixel)
-    const [at = land.pixel] = nudgeLabels([land], [taken], ZOOM, FIRST_VIEW)
+    const taken = symbolAt(land.spots[0])
+    const [at = land.spots[0]] = nudgeLabels([land], [taken], ZOOM, FIRST_VIEW)
     expect(overlaps(boxAround(at, ...SIZE), taken)).toBe(false)
   })
 
   it('give way to a busier name', () => {
     const [quiet, busy] = [nameAt(45, 40, 1), nameAt(45, 40, 9)]
-    const [moved = quiet.pixel, stays] = nudgeLabels([quiet, busy], [], ZOOM, FIRST_VIEW)
-    expect(stays).toEqual(busy.pixel)
-    expect(overlaps(boxAround(moved, ...SIZE), boxAround(busy.pixel, ...SIZE))).toBe(false)
+    const [moved = quiet.spots[0], stays] = nudgeLabels([quiet, busy], [], ZOOM, FIRST_VIEW)
+    expect(stays).toEqual(busy.spots[0])
+    expect(overlaps(boxAround(moved, ...SIZE), boxAround(busy.spots[0], ...SIZE))).toBe(false)
+  })
+
+  it('take another spot of their outline rather than go far from the best one', () => {
+    const land = nameAt(45, 40)
+    const [x, y] = land.spots[0]
+    const wall = [-2, -1, 0, 1, 2].flatMap((i) => [-2, -1, 0, 1, 2].map((j) => symbolAt([x + i * 30, y + j * 30])))
+    const east: Pixel = [x + 130, y + 90]
+    expect(nudgeLabels([{ ...land, spots: [land.spots[0], east] }], wall, ZOOM, FIRST_VIEW)).toEqual([east])
+    expect(nudgeLabels([{ ...land, spots: [land.spots[0], east] }], [], ZOOM, FIRST_VIEW)).toEqual([land.spots[0]])
   })
 
   it('go beside a row of symbols rather than to its far end', () => {
     const land = nameAt(45, 40)
-    const [x, y] = land.pixel
+    const [x, y] = land.spots[0]
     const column = [-2, -1, 0, 1, 2].map((n) => symbolAt([x, y + n * 30]))
     const [[labelX, labelY] = [0, 0]] = nudgeLabels([land], column, ZOOM, FIRST_VIEW)
     expect(Math.abs(labelX - x) - SIZE[0] / 2).toBeLessThan(30)
@@ -52,19 +61,19 @@ describe('names with events', () => {
     const [inside, outside] = [nameAt(east - 0.1, 40), nameAt(55, 40)]
     const [moved, stays] = nudgeLabels([inside, outside], [], ZOOM, FIRST_VIEW)
     expect((moved?.[0] ?? 0) + SIZE[0] / 2).toBeLessThanOrEqual(projectToPixel([east, 40], ZOOM)[0])
-    expect(stays).toEqual(outside.pixel)
+    expect(stays).toEqual(outside.spots[0])
   })
 
   it('stay near their outline even where there is no room, and then cover as little as can be', () => {
     const land = { ...nameAt(45, 40), reachPx: 40 }
-    const [x, y] = land.pixel
+    const [x, y] = land.spots[0]
     const crowd = [-4, -3, -2, -1, 0, 1, 2, 3, 4].flatMap((across) =>
       [-3, -2, -1, 0, 1, 2].map((down) => symbolAt([x + across * 32, y + down * 32])),
     )
     const [[toX, toY] = [0, 0]] = nudgeLabels([land], crowd, ZOOM, FIRST_VIEW)
     expect(Math.hypot(toX - x, toY - y)).toBeLessThanOrEqual(40)
     const covered = (at: Pixel) => crowd.filter((box) => overlaps(boxAround(at, ...SIZE), box)).length
-    expect(covered([toX, toY])).toBeLessThanOrEqual(covered(land.pixel))
+    expect(covered([toX, toY])).toBeLessThanOrEqual(covered(land.spots[0]))
   })
 
   it('never go farther than they may, whatever the places', () => {
@@ -76,7 +85,7 @@ describe('names with events', () => {
         const placed = nudgeLabels(names, taken, ZOOM, FIRST_VIEW)
         expect(placed).toHaveLength(names.length)
         for (const [i, [x, y]] of placed.entries()) {
-          const [fromX, fromY] = names[i]?.pixel ?? [0, 0]
+          const [fromX, fromY] = names[i]?.spots[0] ?? [0, 0]
           expect(Math.hypot(x - fromX, y - fromY)).toBeLessThanOrEqual(100 + 1e-9)
         }
       }),

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { positionOfPixel, projectToPixel } from '../../../src/core/geo/mercator.ts'
 import type { PlacedGroup } from '../../../src/core/placement/place-symbols.ts'
+import type { Side } from '../../../src/core/placement/screen-box.ts'
 import { boxAround } from '../../../src/core/placement/screen-box.ts'
-import { type Side, sideNames } from '../../../src/core/placement/side-names.ts'
+import { sideNames } from '../../../src/core/placement/side-names.ts'
 import { EXAMPLE_SUBJECT, examplePlace } from '../examples.ts'
 
 const METRICS = {
@@ -14,7 +15,7 @@ const METRICS = {
   widthPx: () => 70,
   nameSizePx: () => [70, 24] as const,
   nameAnchor: () => [0, 0] as const,
-  isAnchored: () => false,
+  outlineSpots: () => [],
 }
 const ZOOM = 6
 

@@ -1,11 +1,19 @@
+import type { MultiPolygon, Polygon } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import type { MapNames } from '../../../src/core/atlas.ts'
-import { standsOnName } from '../../../src/core/placement/group-places.ts'
+import { boundingBox, ringsOf } from '../../../src/core/geo/geo.ts'
+import { projectToPixel } from '../../../src/core/geo/mercator.ts'
+import { mapLabel } from '../../../src/core/names/map-label.ts'
+import { clusterAreas } from '../../../src/core/placement/cluster-areas.ts'
+import { groupPlaces, standsOnName } from '../../../src/core/placement/group-places.ts'
+import { placeSymbols } from '../../../src/core/placement/place-symbols.ts'
+import { boxAround, overlaps } from '../../../src/core/placement/screen-box.ts'
 import type { LayerFile } from '../../../src/core/schema/layer.ts'
 import { select } from '../../../src/core/select/select.ts'
 import { LANGUAGES, type Language } from '../../../src/core/vocabulary/language.ts'
 import { datedLayers, labelGroups, placeLabels } from '../../../src/map/data/map-data.ts'
-import { areaNames, namesAsOf } from '../../../src/map/data/map-names.ts'
+import { areaNames, namesAsOf, OUTLINES, outlineAnchor, outlineSpots } from '../../../src/map/data/map-names.ts'
+import { SYMBOL_DISTANCE_PX, symbolMetrics } from '../../../src/map/symbols/symbol-metrics.ts'
 import { EVERYTHING, examplePlace } from '../../core/examples.ts'
 import { placedGroups, readBasemapFiles, readRealMap } from '../real-map.ts'
 
@@ -200,5 +208,47 @@ describe('a symbol that stands for several places', () => {
       ({ id }) => id,
     )
     expect([alone, lead, hidden].map(labelOf)).toEqual(['alone', 'lead +1', 'hidden'])
+  })
+})
+
+describe('the name of the outlined area', () => {
+  const outline = featuresOf('nagorno-karabakh').find(({ properties }) => OUTLINES.includes(properties.mark))
+  if (!outline) throw new Error('the layer has no outline')
+  const isOutlined = ({ id }: { id: string }) => id === outline.properties.place
+  const cases = (['first_view', 'narrow_view'] as const).flatMap((view) =>
+    [5.5, 6, 6.5, 7, 7.5, 8, 8.5, 9].map((zoom) => ({ view, zoom })),
+  )
+
+  it.for(cases)('covers no symbol and stands at its outline, in the $view at zoom $zoom', ({ view, zoom }) => {
+    const metrics = symbolMetrics({
+      firstView: atlas.subject[view],
+      zoom,
+      nameOf: (place) => mapLabel(place, { lang: 'en', order: 'alphabetical', pairs: atlas.subject.name_pairs }, []),
+      outlineAnchor: (place) => (isOutlined(place) ? outlineAnchor(outline) : undefined),
+      outlineSpots: (place) => (isOutlined(place) ? outlineSpots(outline) : []),
+      countryAnchor: () => undefined,
+    })
+    const reachPx = SYMBOL_DISTANCE_PX[view === 'narrow_view' ? 'coarse' : 'fine']
+    const groups = placeSymbols(
+      groupPlaces(selection, atlas.places, zoom, reachPx, clusterAreas(real.layers)),
+      zoom,
+      metrics,
+    )
+    const name = groups.find(({ lead }) => isOutlined(lead))
+    if (!name) throw new Error('no event stands on the name')
+    const box = boxAround(projectToPixel(name.at, zoom), ...metrics.nameSizePx(name))
+    const covered = groups.filter(({ lead, at, ...group }) => {
+      const size = 2 * metrics.radiusPx({ lead, ...group })
+      return !standsOnName(lead) && overlaps(box, boxAround(projectToPixel(at, zoom), size, size))
+    })
+    expect(covered.map(({ lead }) => lead.id)).toEqual([])
+
+    const [west, south, east, north] = boundingBox(
+      ringsOf(outline.geometry as Polygon | MultiPolygon).flatMap(({ ring }) => ring),
+    )
+    const [left, bottom] = projectToPixel([west, south], zoom)
+    const [right, top] = projectToPixel([east, north], zoom)
+    const gap = Math.max(left - box.right, box.left - right, top - box.bottom, box.top - bottom)
+    expect(gap).toBeLessThan(40)
   })
 })

@@ -1,6 +1,6 @@
 /** `npm run article` as a command, over the example sources and a text of our own making. */
 import { spawnSync } from 'node:child_process'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { run } from '../../../tools/authoring/run.ts'
@@ -162,9 +162,11 @@ describe('npm run geodata', () => {
   it('counts drafts and publishes none', async () => {
     await withText(async (folder, file) => {
       await article(folder, 'add', file, ...FLAGS, ...FINISHED)
-      const ran = spawn('compile', 'main.ts', '--source', folder, '--output', join(folder, 'out'))
+      await rm(file)
+      const output = join(folder, 'drafts', 'out')
+      const ran = spawn('compile', 'main.ts', '--source', folder, '--output', output)
       expect(ran).toMatchObject({ status: 0, stdout: expect.stringContaining('1 draft(s) in geodata/drafts/') })
-      expect(await filesIn(join(folder, 'out', 'events'))).toEqual(['example-clash.json', 'example-meeting.json'])
+      expect(await filesIn(join(output, 'events'))).toEqual(['example-clash.json', 'example-meeting.json'])
     })
   })
 })

@@ -4,6 +4,7 @@
  */
 import { checkShape } from '../../../tools/compile/check/check-shape.ts'
 import type { RawSources } from '../../../tools/compile/sources.ts'
+import { importTexts, textsToTranslate } from '../../../tools/translate/import-texts.ts'
 
 /** Class of every element that a payload makes when it is taken for markup, and name of what it sets when it runs. */
 export const MARK = 'hostile'
@@ -12,9 +13,27 @@ export const PAYLOAD = `</script>"'><img class=${MARK} src=x onerror=${MARK}=1>{
 /** For fields that are short. */
 const SHORT = `"'><b class=${MARK}>`
 const LINK = `javascript:${MARK}=1//<svg class=${MARK} onload=${MARK}=1>`
-const ADDRESS = `https://example.org/"'><img class=${MARK} src=x onerror=${MARK}=1>?javascript:${MARK}=1`
+/** With all that an address may hold; it is refused with markup, quotation marks or spaces. */
+const ADDRESS = `https://example.org/'(${MARK})?x=javascript:${MARK}=1//`
 /** Addresses that nothing may follow. */
-export const BAD_ADDRESSES = [LINK, `data:text/html,${PAYLOAD}`, 'vbscript:x', `//example.org/${PAYLOAD}`, '/x', 'x']
+export const BAD_ADDRESSES = [
+  `https://example.org/"'><img class=${MARK} src=x>`,
+  'https://example.org@evil.example/',
+  'https://user:word@example.org/',
+  'https://example.org/a\u202Egpj',
+  'https://example.org/a\u200Bb',
+  'https://example.org/a page',
+  'https://example.org/ ',
+  'https://localhost/',
+  'https://127.0.0.1/',
+  'https://[::1]/',
+  LINK,
+  `data:text/html,${PAYLOAD}`,
+  'vbscript:x',
+  `//example.org/${PAYLOAD}`,
+  '/x',
+  'x',
+]
 
 /** Fields that hold a date, which is read only after the shape has been checked. */
 const DATES = ['date', 'date_stated', 'date_alternatives', 'state_interval', 'published']
@@ -65,8 +84,10 @@ export function hostileSources(raw: RawSources): RawSources {
     if (typeof value === 'string') {
       const payload = payloads.get(fieldName(field))
       // Words that are compared must be words that are quoted, so all quotations are the same.
-      if (payload !== PAYLOAD || field.path.at(-1) === 'quote') return payload ?? value
       count += 1
+      // No page is named twice.
+      if (payload === ADDRESS) return `${ADDRESS}&n=${count}`
+      if (payload !== PAYLOAD || field.path.at(-1) === 'quote') return payload ?? value
       // Some names must differ.
       return `${count % 4 === 0 ? LINK : PAYLOAD} ${count}`
     }
@@ -80,12 +101,29 @@ export function hostileSources(raw: RawSources): RawSources {
     ])
     return fitted(Object.fromEntries(spoilt))
   }
-  const records = [...raw].filter(([file]) => file !== 'changes.json')
-  return new Map(records.map(([file, record]) => [file, spoil(record, { file, path: [] })]))
+  const records = [...raw].filter(([file]) => !/^(translations|glossary)\/|^changes\.json$/.test(file))
+  return inAllLanguages(new Map(records.map(([file, record]) => [file, spoil(record, { file, path: [] })])))
 }
 
-/** Numbers and languages that fit the new texts. */
+/** With every text said to be its own translation. */
+function inAllLanguages(raw: RawSources): RawSources {
+  const { sources } = checkShape(raw, new Set())
+  if (!sources) throw new Error('the records with payloads do not fit their schemas')
+  return new Map([
+    ...raw,
+    ...sources.subject.languages
+      .filter((language) => language !== 'en')
+      .flatMap((language) => [...importTexts(sources, language, textsToTranslate(sources, language), 'machine').files]),
+  ])
+}
+
+/** A letter of the script in which names of a language are. */
+const LETTERS: Record<string, string> = { hy: 'Ա', ru: 'А' }
+
+/** Numbers, letters and languages that fit the new texts. */
 function fitted({ quote_lang: _, ...record }: Record<string, unknown>): Record<string, unknown> {
+  const letter = LETTERS[String(record['lang'])]
+  if (letter && typeof record['text'] === 'string') return { ...record, text: `${record['text']} ${letter}` }
   if ('sha256' in record) return { ...record, characters: LONGEST_TEXT }
   if (typeof record['start'] !== 'number' || typeof record['quote'] !== 'string') return record
   return { ...record, end: record['start'] + record['quote'].length, overlap: true }

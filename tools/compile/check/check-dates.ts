@@ -1,9 +1,12 @@
 /** Checks every EDTF field of events, claims and references. */
-import { expandEdtf } from '../expand-edtf.ts'
+import { type DayInterval, expandEdtf } from '../expand-edtf.ts'
 import type { Check, Problem } from '../problem.ts'
+import type { EventRecord } from '../schema/event.ts'
 import { recordFile, type Sources } from '../sources.ts'
 
-export const checkDates: Check<Sources> = ({ events, background }) => {
+export const checkDates: Check<Sources> = (sources) => [...checkForm(sources), ...checkSense(sources)]
+
+function checkForm({ events, background }: Sources): Problem[] {
   const inEvents = events.flatMap((event) => {
     const file = recordFile('events', event.id)
     return [
@@ -18,6 +21,109 @@ export const checkDates: Check<Sources> = ({ events, background }) => {
   })
   const inBackground = background.flatMap((claim, i) => checkDate('background.json', `$.claims[${i}].date`, claim.date))
   return [...inEvents, ...inBackground]
+}
+
+/** Earliest year that a date may have; an earlier one is a slip of the keyboard. */
+const FIRST_YEAR = 1900
+const FURTHEST = '9979-01-01'
+/** Planned things and pages are at most this much later than the last day on record, in years. */
+const YEARS_AHEAD = 20
+
+/** Dates that can be read, but cannot be meant. */
+function checkSense({ subject: { records_until }, events, articles, background }: Sources): Problem[] {
+  const published = new Map(articles.map((article) => [article.id, article.published]))
+  const claims = (list: readonly { date?: string | undefined }[], file: string) =>
+    list.flatMap(({ date }, i) => checkBounds(file, `$.claims[${i}].date`, date, records_until))
+  return [
+    ...articles.flatMap(({ id, published: day }) =>
+      checkBounds(recordFile('articles', id), '$.published', day, records_until, 1),
+    ),
+    ...events.flatMap((event) => {
+      const file = recordFile('events', event.id)
+      return [
+        // What has happened is held to the last day on record, elsewhere.
+        ...checkBounds(file, '$.date', event.date, event.status === 'planned' ? records_until : FURTHEST),
+        ...(['date_stated', 'date_alternatives', 'state_interval'] as const).flatMap((field) =>
+          checkBounds(file, `$.${field}`, event[field], records_until),
+        ),
+        ...claims(event.claims ?? [], file),
+        ...(event.references ?? []).flatMap((reference, i) =>
+          checkBounds(file, `$.references[${i}].published`, reference.published, records_until, 1),
+        ),
+        ...checkPlanned(event, file, records_until),
+        ...checkReported(event, file, published, records_until),
+      ]
+    }),
+    ...claims(background, 'background.json'),
+  ]
+}
+
+function checkBounds(
+  file: string,
+  path: string,
+  date: string | undefined,
+  until: string,
+  years = YEARS_AHEAD,
+): Problem[] {
+  const days = daysOf(date)
+  if (!days) return []
+  const latest = Number(until.slice(0, 4)) + years
+  // The end of what still lasts is no year that somebody wrote.
+  const written = date?.endsWith('/..') ? days.start : days.end
+  if (Number(days.start.slice(0, 4)) >= FIRST_YEAR && Number(written.slice(0, 4)) <= latest) return []
+  return [
+    {
+      file,
+      path,
+      message: `"${date}" lies before ${FIRST_YEAR} or after ${latest}.`,
+      remedy: `correct the year; events are on record until ${until}, as atlas.json says`,
+    },
+  ]
+}
+
+/** What was planned for a day that has passed was held, or something came between, which readers want to know. */
+function checkPlanned({ status, status_note, date }: EventRecord, file: string, until: string): Problem[] {
+  const days = daysOf(date)
+  if (status !== 'planned' || status_note !== undefined || !days || days.end >= until) return []
+  return [
+    {
+      file,
+      path: '$.status',
+      message: `The event is planned for ${date}, but events are on record until ${until}.`,
+      remedy: 'write "held" when a source says that it took place; else say in "status_note" what became of it',
+    },
+  ]
+}
+
+/** Nothing that has happened rests only on what was published before it. */
+function checkReported(
+  { status, date, evidence, references = [] }: EventRecord,
+  file: string,
+  published: ReadonlyMap<string, string>,
+  until: string,
+): Problem[] {
+  const days = daysOf(date)
+  const dates = [...evidence.map(({ article }) => published.get(article)), ...references.map((one) => one.published)]
+  const isEarlier = (one: string | undefined) => (daysOf(one)?.end ?? '9999') < (days?.start ?? '')
+  if (status === 'planned' || dates.length === 0 || !days || days.start > until) return []
+  if (!dates.every(isEarlier)) return []
+  return [
+    {
+      file,
+      path: '$.date',
+      message: `The event is "${status}" for ${date}, but all its sources were published before that.`,
+      remedy: 'correct the date, add a later source, or write "planned"',
+    },
+  ]
+}
+
+/** Undefined for what is no date, which is told elsewhere. */
+function daysOf(date: string | undefined): DayInterval | undefined {
+  try {
+    return date === undefined ? undefined : expandEdtf(date)
+  } catch {
+    return undefined
+  }
 }
 
 /** Sources differ on when a season begins, so it may be what an article states but not what the filter goes by. */

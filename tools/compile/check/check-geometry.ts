@@ -1,4 +1,5 @@
 /** Checks positions of places and shapes of layers: axis order, winding, closed rings, self-crossing, area, validity. */
+import { isIn, iso1A2Code } from '@rapideditor/country-coder'
 import type { Position } from 'geojson'
 import { areaKm2, hasRightWinding, positionsOf, ringsOf, selfCrossings } from '../../../src/core/geo/geo.ts'
 import type { SubjectRecord } from '../../../src/core/schema/subject.ts'
@@ -22,9 +23,52 @@ export const checkGeometry: Check<Sources> = ({ subject: { region }, places, eve
 
 function checkPlace(place: PlaceRecord, index: number, region: Region): Problem[] {
   const path = `$.places[${index}].position`
-  if (!place.position || !region.countries.includes(place.country ?? '') || isInRegion(place.position, region))
-    return []
-  return [outsideRegion('places.json', path, place.position, region)]
+  const { position, country } = place
+  if (!position) return []
+  if (position[0] === 0 && position[1] === 0)
+    return [
+      {
+        file: 'places.json',
+        path,
+        message: '[0, 0] lies in the Atlantic and stands for coordinates that were not found.',
+        remedy: 'give the coordinates that a source states, or leave "position" out',
+      },
+    ]
+  if (country === undefined) return []
+  if (region.countries.includes(country) && !isInRegion(position, region))
+    return [outsideRegion('places.json', path, position, region)]
+  return isNearCountry(position, country, place.uncertainty_km) ? [] : [outsideCountry(path, position, country, place)]
+}
+
+/** Borders of the list of countries are coarse, and a place near one may lie on the other side of the line. */
+const NEAR_KM = 15
+const KM_PER_DEGREE = 111.2
+/** Directions in which the surroundings of a position are looked at. */
+const DIRECTIONS = [0, 45, 90, 135, 180, 225, 270, 315].map((degrees) => (degrees * Math.PI) / 180)
+
+function isNearCountry([lon, lat]: [number, number], country: string, uncertaintyKm = 0): boolean {
+  const distance = Math.max(NEAR_KM, uncertaintyKm) / KM_PER_DEGREE
+  const around = [0.5, 1].flatMap((part) =>
+    DIRECTIONS.map((angle): [number, number] => [
+      lon + (part * distance * Math.cos(angle)) / Math.cos((lat * Math.PI) / 180),
+      lat + part * distance * Math.sin(angle),
+    ]),
+  )
+  return [[lon, lat] as [number, number], ...around].some((position) => isIn(position, country) === true)
+}
+
+function outsideCountry(path: string, position: [number, number], country: string, place: PlaceRecord): Problem {
+  const [lon, lat] = position
+  const isSwapped = Math.abs(lon) <= 90 && isNearCountry([lat, lon], country, place.uncertainty_km)
+  const there = iso1A2Code(position)
+  return {
+    file: 'places.json',
+    path,
+    message: `${formatPosition(position)} lies ${there ? `in ${there}` : 'in no country'}, but the place "${place.id}" is in ${country}.`,
+    remedy: isSwapped
+      ? 'longitude and latitude are swapped: write longitude first'
+      : 'check the coordinates and their source; west and south are negative',
+  }
 }
 
 /** An event could not be drawn when none of its places has a position. Unknown places are reported elsewhere. */

@@ -1,5 +1,6 @@
 /** Checks the shape of every source file against its schema and sorts the records into `Sources`. */
 import type { z } from 'zod'
+import { nameCharacter } from '../../../src/core/schema/fit-characters.ts'
 import { subjectRecordSchema } from '../../../src/core/schema/subject.ts'
 import { jsonPath, type Problem } from '../problem.ts'
 import { articleSchema } from '../schema/article.ts'
@@ -16,10 +17,16 @@ import {
 import { noteSchema } from '../schema/note.ts'
 import { sentencesFileSchema } from '../schema/sentence.ts'
 import { storySchema } from '../schema/story.ts'
+import { glossarySchema, translationSchema } from '../schema/translation.ts'
 import { keptLayers, layerFile, type RawSources, type Sources } from '../sources.ts'
+import { standIn } from './stand-in.ts'
 
+/** Without a valid one of these nothing can be said of what depends on it. */
+const WITHOUT_STAND_IN = ['atlas.json', 'changes.json']
 /** The ledger of releases; there is none before the first. */
 const LEDGER = 'changes.json'
+/** The language and the record of a translation. */
+const TRANSLATION = /^translations\/([^/]+)\/(.+)\.json$/
 /** Said of a field that holds no text, as `npm run article` leaves those that only an editor can fill. */
 const LEFT_EMPTY = 'A field that the draft left empty is still empty.'
 const LIST_FILES = [
@@ -32,37 +39,61 @@ const LIST_FILES = [
   'sentences.json',
 ]
 
+export interface Shape {
+  /** Undefined without a valid atlas.json, which says what the others may hold. */
+  sources: Sources | undefined
+  problems: Problem[]
+  /** JSON paths, by file, where a fault of form was found. What stands there now is not the editor's. */
+  faults: ReadonlyMap<string, readonly string[]>
+}
+
 /**
- * Returns the records that fit their schema, and a problem for every field that does not. Without a valid atlas.json,
- * which says what the others may hold, there are no sources.
+ * Returns the records, and a problem for every field that does not fit its schema. Records with such faults are among
+ * them, mended so that the rest can be checked; those that are beyond that are left out.
  * `unparsed` names the files that exist but are not JSON.
  */
-export function checkShape(
-  raw: RawSources,
-  unparsed: ReadonlySet<string>,
-): { sources: Sources | undefined; problems: Problem[] } {
+export function checkShape(raw: RawSources, unparsed: ReadonlySet<string>): Shape {
   const problems: Problem[] = []
+  const faults = new Map<string, string[]>()
   const unreadable = new Set(unparsed)
 
   function parse<T>(file: string, schema: z.ZodType<T>): T | undefined {
     const result = schema.safeParse(raw.get(file), { reportInput: true })
     if (result.success) return result.data
-    unreadable.add(file)
-    problems.push(...result.error.issues.map((issue) => toProblem(file, issue)))
-    return undefined
+    const { issues } = result.error
+    problems.push(...firstOfEach(issues.map((issue) => toProblem(file, issue))))
+    // A field too many leaves the others as they are.
+    const places = issues.filter(({ code }) => code !== 'unrecognized_keys').map(({ path }) => jsonPath(path))
+    faults.set(file, places)
+    const mended = WITHOUT_STAND_IN.includes(file) ? undefined : standIn(schema, raw.get(file))
+    // Others may refer to the ids that stood there.
+    if (!mended || places.some((path) => mayHideIds(file, path))) unreadable.add(file)
+    return mended
   }
 
   function parseFolder<T extends { id: string }>(folder: string, schema: z.ZodType<T>): T[] {
     return filesIn(raw, folder).flatMap((file) => {
       const record = parse(file, schema)
-      if (record && file !== `${folder}/${record.id}.json`)
+      if (!record) return []
+      const name = file.slice(folder.length + 1, -'.json'.length)
+      if (record.id === name) return [record]
+      const isCopy = raw.has(`${folder}/${record.id}.json`)
+      if (!faults.get(file)?.includes('$.id')) {
         problems.push({
           file,
           path: '$.id',
-          message: `The id "${record.id}" does not match the file name.`,
-          remedy: `rename the file to ${record.id}.json or correct the id`,
+          message: isCopy
+            ? `The id "${record.id}" is that of ${folder}/${record.id}.json.`
+            : `The id "${record.id}" does not match the file name.`,
+          remedy: isCopy
+            ? 'give the copy an id of its own, and the file the same name'
+            : `rename the file to ${record.id}.json or correct the id`,
         })
-      return record ? [record] : []
+        unreadable.add(`${folder}/${record.id}.json`)
+      }
+      faults.set(file, [...(faults.get(file) ?? []), '$.id'])
+      // Problems name a record by its id, so it goes by the name of its file; a copy shares all with its original.
+      return isCopy ? [] : [{ ...record, id: name }]
     })
   }
 
@@ -92,15 +123,38 @@ export function checkShape(
         return layer ? [[file.replace(/^layers\/|\.(geo)?json$/g, ''), layer] as const] : []
       }),
     ),
+    translations: filesIn(raw, 'translations').flatMap((file) => {
+      const [, language = '', record = ''] = TRANSLATION.exec(file) ?? []
+      const translation = parse(file, translationSchema)
+      return translation ? [{ ...translation, language, record }] : []
+    }),
+    glossaries: new Map(
+      filesIn(raw, 'glossary').flatMap((file) => {
+        const glossary = parse(file, glossarySchema)
+        return glossary ? [[file.replace(/^glossary\/|\.json$/g, ''), glossary] as const] : []
+      }),
+    ),
     changes: raw.has(LEDGER) ? parse(LEDGER, changesFileSchema) : undefined,
     unreadable,
   }
-  if (!subject) return { sources: undefined, problems }
+  if (!subject) return { sources: undefined, problems, faults }
   const layerFiles = keptLayers(subject).map(layerFile)
   return {
     sources: { subject, ...records },
     problems: [...problems, ...unexpectedFiles(raw, layerFiles), ...missingLayers(raw, layerFiles, unparsed)],
+    faults,
   }
+}
+
+/** Whether a fault may hide ids that others refer to. A record in a file of its own goes by the name of that file. */
+function mayHideIds(file: string, path: string): boolean {
+  const isList = !file.includes('/') || file.startsWith('layers/')
+  return isList ? /^\$(\.\w+(\[\d+\])?)?$|\.id$/.test(path) : path === '$.id'
+}
+
+/** One fault of a field is enough; the rest of them is often its consequence. */
+function firstOfEach(problems: readonly Problem[]): Problem[] {
+  return problems.filter(({ path }, i) => path === '$' || problems.findIndex((one) => one.path === path) === i)
 }
 
 function filesIn(raw: RawSources, folder: string): string[] {
@@ -114,7 +168,7 @@ function unexpectedFiles(raw: RawSources, layerFiles: readonly string[]): Proble
         file !== LEDGER &&
         !LIST_FILES.includes(file) &&
         !layerFiles.includes(file) &&
-        !/^(articles|events|notes|stories)\//.test(file),
+        !/^(articles|events|glossary|notes|stories|translations)\//.test(file),
     )
     .map((file) => ({
       file,
@@ -154,17 +208,41 @@ function toProblem(file: string, issue: z.core.$ZodIssue): Problem {
       return {
         file,
         path,
-        message: isLeftEmpty(file, issue) ? LEFT_EMPTY : 'The value is not one of those allowed.',
+        message: isLeftEmpty(file, issue) ? LEFT_EMPTY : `The value ${show(issue.input)} is not one of those allowed.`,
         remedy: `use one of: ${issue.values.join(', ')}`,
+      }
+    case 'custom':
+      return {
+        file,
+        path,
+        message: issue.params?.['fault'] ?? `The value ${show(issue.input)} does not have the required form.`,
+        remedy: issue.message,
       }
     default:
       return {
         file,
         path,
-        message: isLeftEmpty(file, issue) ? LEFT_EMPTY : 'The value does not have the required form.',
+        message: isLeftEmpty(file, issue)
+          ? LEFT_EMPTY
+          : `The value ${show(issue.input)} does not have the required form.${unusualLetter(issue)}`,
         remedy: issue.message,
       }
   }
+}
+
+const LONGEST_SHOWN = 60
+
+/** A value as a message shows it: cut where it is long, with what cannot be seen written as its number. */
+function show(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value)
+  const short = [...text].length > LONGEST_SHOWN ? `${[...text].slice(0, LONGEST_SHOWN).join('')}…` : text
+  return short.replace(/[\p{C}\u2028\u2029]/gu, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`)
+}
+
+/** An id with a letter that only looks like one of ASCII seems to be right. */
+function unusualLetter({ code, input }: z.core.$ZodIssue): string {
+  const letter = code === 'invalid_format' && typeof input === 'string' && /[^ -~]/u.exec(input)?.[0]
+  return letter ? ` It holds ${nameCharacter(letter)}.` : ''
 }
 
 /** Only records of articles and events are made from drafts. */

@@ -20,6 +20,7 @@ import { searchFileSchema } from '../../../src/core/schema/search.ts'
 import { sentencesFileSchema } from '../../../src/core/schema/sentence.ts'
 import { storiesFileSchema, storyFileSchema } from '../../../src/core/schema/story.ts'
 import { subjectFileSchema, textsFileSchema } from '../../../src/core/schema/subject.ts'
+import { translationsFileSchema } from '../../../src/core/schema/translations.ts'
 import type { Sources } from '../sources.ts'
 
 /** What package.json says of this edition. */
@@ -47,6 +48,7 @@ const SCHEMAS: Record<string, z.ZodType> = {
   'stories.json': storiesFileSchema,
   'story.json': storyFileSchema,
   'texts.json': textsFileSchema,
+  'translations.json': translationsFileSchema,
 }
 
 const ENDING = /\.(geojson|jsonld|json)$/

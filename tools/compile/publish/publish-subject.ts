@@ -10,9 +10,14 @@ export function publishSubject({ subject: { $schema: _, ...subject } }: Sources)
   return subject
 }
 
-/** One file of texts for each language, by its path under /data/. */
-export function publishTexts({ subject }: Sources): Map<string, Texts> {
-  return new Map(subject.languages.map((language) => [`texts/${language}.json`, textsIn(language, subject)]))
+/** One file of texts for each language, by its path under /data/, with what its list shows of translated records. */
+export function publishTexts({ subject }: Sources, listTexts: (language: Language) => Texts): Map<string, Texts> {
+  return new Map(
+    subject.languages.map((language) => [
+      `texts/${language}.json`,
+      { ...textsIn(language, subject), ...listTexts(language) },
+    ]),
+  )
 }
 
 /** The texts that a language has, by section and key as the interface asks for them (src/i18n/messages.ts). */

@@ -1,7 +1,7 @@
 /** Record of one event: what happened, where, when, who took part, and the words that say so. */
 import { z } from 'zod'
 import { aspectSchema, lossSchema } from '../../../src/core/schema/evidence.ts'
-import { edtfSchema, idSchema, sideSchema, textSchema } from '../../../src/core/schema/field-types.ts'
+import { edtfSchema, exactSchema, idSchema, sideSchema, textSchema } from '../../../src/core/schema/field-types.ts'
 import { excerptSchema, referenceSchema } from './evidence.ts'
 
 /** Part a place has in an event. `venue`, `affected` and `origin` put the event on the map there. */
@@ -12,7 +12,10 @@ export const placeBasisSchema = z.enum(['stated', 'dateline', 'inferred', 'recor
 
 /** A figure as somebody claimed it. Figures of different sources are never merged. */
 export const figureSchema = z.strictObject({
-  value: z.number().describe('The lowest, when the claim gives a range'),
+  value: z
+    .number()
+    .nonnegative('figures count or measure; say in the words of the claim what became less')
+    .describe('The lowest, when the claim gives a range'),
   highest: z.number().optional().describe('The highest, when the claim gives a range'),
   unit: textSchema,
   qualifier: textSchema.optional().describe('Words that limit the figure, e.g. "more than", "around"'),
@@ -50,7 +53,9 @@ export const comparisonSchema = z.strictObject({
       z.strictObject({
         article: idSchema.optional().describe('Id of the article that says so'),
         reference: z.int().nonnegative().optional().describe('Or the index, from 0, of the reference that says so'),
-        quote: z.string().min(1).describe('Exact words, part of an excerpt or quotation of that source in this event'),
+        quote: exactSchema
+          .min(1, 'copy the quoted words exactly')
+          .describe('Exact words, part of an excerpt or quotation of that source in this event'),
       }),
     )
     .min(1, 'copy the words of at least one source'),

@@ -4,6 +4,7 @@ import { referenceKindSchema } from '../../../src/core/schema/evidence.ts'
 import {
   addressSchema,
   edtfSchema,
+  exactSchema,
   idSchema,
   quotationLanguageSchema,
   sideSchema,
@@ -16,16 +17,14 @@ import {
  */
 export const excerptSchema = z.strictObject({
   article: idSchema.describe('Id of the article record'),
-  quote: z.string().min(1, 'copy the quoted words exactly').describe('Exact characters, at most 25 words'),
+  quote: exactSchema.min(1, 'copy the quoted words exactly').describe('Exact characters, at most 25 words'),
   start: z.int().nonnegative().describe('Offset of the first character in Unicode code points'),
   end: z.int().positive().describe('Offset after the last character (exclusive)'),
   paragraph: z.int().nonnegative().describe('Index of the paragraph, from 0, blank lines not counted'),
-  prefix: z
-    .string()
+  prefix: exactSchema
     .max(32, 'keep at most 32 characters before the quotation')
     .describe('Characters just before the quotation'),
-  suffix: z
-    .string()
+  suffix: exactSchema
     .max(32, 'keep at most 32 characters after the quotation')
     .describe('Characters just after the quotation'),
   overlap: z.literal(true).optional().describe('Set when the span is meant to overlap another of the same article'),
@@ -41,7 +40,10 @@ export const referenceSchema = z.strictObject({
   kind: referenceKindSchema,
   side: sideSchema.describe('Side the publisher belongs to; `none` when it belongs to none of the parties'),
   seen: z.boolean().describe('Whether the page was read when the record was made; if not, it carries no quotation'),
-  quote: z.string().min(1).optional().describe('Exact words, at most 25; only when seen'),
+  quote: exactSchema
+    .min(1, 'copy the quoted words exactly')
+    .optional()
+    .describe('Exact words, at most 25; only when seen'),
   quote_lang: quotationLanguageSchema.optional().describe('Language of the quotation; English when left out'),
 })
 

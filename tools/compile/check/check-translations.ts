@@ -1,0 +1,91 @@
+/**
+ * Checks translations against the English texts they were made from: that both exist, and that figures, quotations and
+ * the neutral voice have stayed. What is missing or older than its English text is counted in the report, and no fault.
+ */
+import { type Check, jsonPath, type Problem } from '../problem.ts'
+import { glossaryFile, type Sources, type TranslationSource, translationFile } from '../sources.ts'
+import { bannedWord, changedFigures, changedQuotations } from '../translation/compare-texts.ts'
+import { englishTexts, hashOf } from '../translation/english-texts.ts'
+
+export const checkTranslations: Check<Sources> = (sources) => {
+  const { subject, glossaries, translations } = sources
+  const languages = subject.languages.filter((language) => language !== 'en')
+  const isKnown = (language: string) => languages.some((known) => known === language)
+  const unknown = (language: string, file: string): Problem => ({
+    file,
+    path: '$',
+    message: `The atlas has no texts in "${language}" besides the English ones.`,
+    remedy: `use the folder of one of its languages (${languages.join(', ')}), or add the language to atlas.json`,
+  })
+  const english = englishTexts(sources)
+  return [
+    ...[...glossaries.keys()].filter((of) => !isKnown(of)).map((of) => unknown(of, glossaryFile(of))),
+    ...translations.flatMap((translation) => {
+      const { language, record } = translation
+      const file = translationFile(language, record)
+      if (!isKnown(language)) return [unknown(language, file)]
+      const own = english.get(record)
+      if (own) return checkTexts(translation, own, glossaries.get(language)?.banned ?? [])
+      return [
+        {
+          file,
+          path: '$',
+          message: `There is no "${record}" with texts to translate.`,
+          remedy: `name the file as the record in geodata/ that it translates, or remove it`,
+        },
+      ]
+    }),
+  ]
+}
+
+function checkTexts(
+  { language, record, texts, of }: TranslationSource,
+  english: ReadonlyMap<string, string>,
+  banned: readonly string[],
+): Problem[] {
+  const file = translationFile(language, record)
+  return Object.entries(texts).flatMap(([field, text]) => {
+    const at = { file, path: jsonPath(['texts', field]) }
+    const before = english.get(field)
+    if (before === undefined)
+      return [
+        {
+          ...at,
+          message: `"${record}" has no English text "${field}".`,
+          remedy: 'correct the path, or remove the text here and in `of`',
+        },
+      ]
+    const hash = of[field]
+    if (hash === undefined)
+      return [
+        {
+          ...at,
+          message: 'Nothing says which English text was translated.',
+          remedy: `if it says what the English text says, run npm run translate -- --accept ${language} ${record}`,
+        },
+      ]
+    const word = bannedWord(text, banned, language)
+    const isFresh = hash === hashOf(before)
+    return [
+      ...(word === undefined
+        ? []
+        : [
+            {
+              ...at,
+              message: `A word that begins with "${word}" does not belong to our own voice.`,
+              remedy: `use a term of ${glossaryFile(language)}, or leave the word to an attributed quotation`,
+            },
+          ]),
+      ...(isFresh ? changedFigures(before, text) : []).map((figure) => ({
+        ...at,
+        message: `The figure ${figure} stands in only one of the English text and its translation.`,
+        remedy: 'write every figure of the English text in digits, and no other',
+      })),
+      ...(isFresh ? changedQuotations(before, text) : []).map((words) => ({
+        ...at,
+        message: `The quotation “${words}” is not kept.`,
+        remedy: 'leave words of a source as they are, in quotation marks',
+      })),
+    ]
+  })
+}

@@ -1,0 +1,39 @@
+/** Records of translations: the texts of one record, or of one list, in another language; and the words of a language. */
+import { z } from 'zod'
+import { textSchema } from '../../../src/core/schema/field-types.ts'
+
+export const translationSchema = z.strictObject({
+  $schema: z.string().optional(),
+  translator: z.enum(['machine', 'person']).describe('Who made the texts'),
+  reviewed: z
+    .strictObject({ by: textSchema, day: z.iso.date('give a day as YYYY-MM-DD') })
+    .optional()
+    .describe('Set when a speaker has read all texts beside the English ones'),
+  texts: z
+    .record(z.string(), textSchema)
+    .describe('By the path of the English text: "title", "claims.<id>.text", "steps.0.text"'),
+  of: z
+    .record(z.string(), z.string().regex(/^[0-9a-f]{8}$/, 'eight hexadecimal digits; npm run translate writes them'))
+    .describe('The same paths, each with the hash of the English text that was translated'),
+})
+
+export const glossarySchema = z.strictObject({
+  $schema: z.string().optional(),
+  banned: z
+    .array(textSchema)
+    .describe('Beginnings of words that stand in quotations only; the compiler refuses them in our own texts'),
+  terms: z.array(
+    z.strictObject({
+      term: textSchema.describe('English'),
+      use: textSchema.describe('What translations say'),
+      avoid: z
+        .array(textSchema)
+        .optional()
+        .describe('What they do not say for this term; for translators, not checked'),
+      note: textSchema.optional(),
+    }),
+  ),
+})
+
+export type TranslationRecord = z.infer<typeof translationSchema>
+export type GlossaryRecord = z.infer<typeof glossarySchema>

@@ -1,0 +1,113 @@
+/** `npm run translate`: what editors do with translations. Shell; `--help` says how. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { checkShape } from '../compile/check/check-shape.ts'
+import { formatProblem } from '../compile/problem.ts'
+import { readSources } from '../compile/read-sources.ts'
+import { translationSchema } from '../compile/schema/translation.ts'
+import type { Sources } from '../compile/sources.ts'
+import { countTexts } from '../compile/translation/count-texts.ts'
+import { GEODATA } from '../folders.ts'
+import { importTexts, textsToTranslate } from './import-texts.ts'
+import { acceptTexts } from './review.ts'
+
+const HELP = `npm run translate -- --status [LANGUAGE]     what each language has, and what it lacks
+npm run translate -- --export LANGUAGE FILE  writes the English texts that the language lacks: {"<record>#<path>": "text"}
+npm run translate -- --import LANGUAGE FILE  takes in a file of that form with the texts translated
+                     --translator machine    said of texts that no person has written; "person" when left out
+npm run translate -- --accept LANGUAGE RECORD
+                     says that the texts of a record fit the English ones of today
+npm run translate -- --review LANGUAGE RECORD --by NAME --day YYYY-MM-DD
+                     says besides who has read them all, and when
+RECORD is a path in geodata/ without its ending: events/sochi-summit-2022, actors, layers/changes, roles.`
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    help: { type: 'boolean' },
+    status: { type: 'boolean' },
+    export: { type: 'boolean' },
+    import: { type: 'boolean' },
+    accept: { type: 'boolean' },
+    review: { type: 'boolean' },
+    translator: { type: 'string', default: 'person' },
+    by: { type: 'string' },
+    day: { type: 'string' },
+    source: { type: 'string', default: GEODATA },
+  },
+})
+const [language = '', named = ''] = positionals
+
+const { raw, problems: unread } = await readSources(values.source)
+const { sources, problems } = checkShape(raw, new Set(unread.map(({ file }) => file)))
+const faults = [...unread, ...problems]
+if (!sources || faults.length > 0) fail(`${faults.map(formatProblem).join('\n')}\n\nNothing was written.`)
+else if (values.status) printStatus(sources)
+else if (language === 'en' || !sources.subject.languages.some((known) => known === language))
+  fail(`Name one of the atlas's languages besides English.\n\n${HELP}`)
+else if (values.export) await exportTexts(sources)
+else if (values.import) await takeIn(sources)
+else if (values.accept || values.review) await accept(sources)
+else fail(HELP)
+
+function printStatus(known: Sources): void {
+  for (const state of countTexts(known)) {
+    if (language !== '' && state.language !== language) continue
+    const { texts, translated, stale, records, reviewed, unfinished } = state
+    console.log(
+      `${state.language}: ${translated} of ${texts} texts, ${stale} older than their English text; ${reviewed} of ${records} records reviewed`,
+    )
+    if (language === '') continue
+    for (const { record, missing, stale } of unfinished)
+      console.log(
+        [
+          `  ${record}`,
+          ...missing.map((path) => `    missing: ${path}`),
+          ...stale.map((path) => `    older: ${path}`),
+        ].join('\n'),
+      )
+  }
+}
+
+async function exportTexts(known: Sources): Promise<void> {
+  const texts = textsToTranslate(known, language)
+  await writeFile(named, toJson(texts))
+  console.log(`${Object.keys(texts).length} texts to translate are in ${named}.`)
+}
+
+async function takeIn(known: Sources): Promise<void> {
+  const translator = translationSchema.shape.translator.safeParse(values.translator)
+  if (!translator.success) return fail(`--translator is "machine" or "person".`)
+  const given = JSON.parse(await readFile(named, 'utf8'))
+  const { files, unknown } = importTexts(known, language, given, translator.data)
+  for (const [file, content] of files) await write(file, content)
+  console.log(`${files.size} files changed. npm run geodata checks them.`)
+  if (unknown.length > 0) fail(`There is no English text for:\n  ${unknown.join('\n  ')}`)
+}
+
+async function accept(known: Sources): Promise<void> {
+  const review = translationSchema.shape.reviewed.safeParse(
+    values.review ? { by: values.by, day: values.day } : undefined,
+  )
+  if (!review.success) return fail('Say who has read the texts, and when: --by NAME --day YYYY-MM-DD')
+  const accepted = acceptTexts(known, language, named, review.data)
+  if (!accepted) return fail(`There are no texts of "${named}" in "${language}".`)
+  await write(...accepted)
+  console.log(`geodata/${accepted[0]} ${values.review ? 'is reviewed' : 'fits its English texts'}.`)
+}
+
+async function write(file: string, content: object): Promise<void> {
+  const path = join(values.source, file)
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, toJson(content))
+}
+
+function toJson(content: object): string {
+  return `${JSON.stringify(content, null, 2)}\n`
+}
+
+function fail(message: string): void {
+  console.error(message)
+  process.exitCode = 1
+}
