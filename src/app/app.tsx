@@ -74,7 +74,11 @@ export function App({ dataBase }: { dataBase: string }) {
         <LanguageNotice />
         {isAlive && (
           <Extra>
-            <KeptFocus isReading={reading !== undefined} behind="events" />
+            <KeptFocus
+              isReading={reading !== undefined}
+              behind="events"
+              onWall={isPresenting ? 'map-region' : undefined}
+            />
           </Extra>
         )}
         {isMapDrawn && (
