@@ -30,7 +30,7 @@ export function App({ dataBase }: { dataBase: string }) {
   const reading = useReading()
   const [isMapDrawn, setMapDrawn] = useState(false)
   const noteDrawn = useCallback(() => setMapDrawn(true), [])
-  const sheet = useSheet(reading !== undefined)
+  const sheet = useSheet(reading && (reading.tour ? 'tour' : 'text'))
   const isPresenting = useIsPresenting()
   useKey('f', startOrEndPresentation)
   useLayoutEffect(() => {
@@ -74,7 +74,11 @@ export function App({ dataBase }: { dataBase: string }) {
         <LanguageNotice />
         {isAlive && (
           <Extra>
-            <KeptFocus isReading={reading !== undefined} behind="events" />
+            <KeptFocus
+              isReading={reading !== undefined}
+              behind="events"
+              onWall={isPresenting ? 'map-region' : undefined}
+            />
           </Extra>
         )}
         {isMapDrawn && (
