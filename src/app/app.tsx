@@ -61,7 +61,7 @@ export function App({ dataBase }: { dataBase: string }) {
           <div className="app-list">
             <EventsPanel />
           </div>
-          {reading && <Reader reading={reading} dataBase={dataBase} />}
+          {reading && <Reader reading={reading} dataBase={dataBase} canShare />}
         </div>
       </div>
       <MapRegion dataBase={dataBase} hasTools onDrawn={noteDrawn} />

@@ -1,4 +1,4 @@
-import { useContext } from 'react'
+import { Suspense, useContext, useState } from 'react'
 import type { AtlasEvent } from '../core/atlas.ts'
 import type { ProfileRef } from '../core/profile.ts'
 import type { IndexStory } from '../core/schema/event-index.ts'
@@ -15,6 +15,7 @@ const ArticleView = lazyPart(() => import('../article/article-view.tsx'), 'Artic
 const CompareView = lazyPart(() => import('../compare/compare-view.tsx'), 'CompareView')
 const EventDetail = lazyPart(() => import('../panel/event/event-detail.tsx'), 'EventDetail')
 const GazetteerPage = lazyPart(() => import('../profile/gazetteer-page.tsx'), 'GazetteerPage')
+const ToolbarDialog = lazyPart(() => import('./toolbar/toolbar-dialog.tsx'), 'ToolbarDialog')
 const TourCard = lazyPart(() => import('../tour/tour-card.tsx'), 'TourCard')
 const ProfileView = lazyPart(() => import('../profile/profile-view.tsx'), 'ProfileView')
 
@@ -41,33 +42,49 @@ export function useReading(): Reading | undefined {
   return isOpen || tour ? { event, article, profile, page, tour, isWide } : undefined
 }
 
-/** The column in which an event, an article, a profile, a page or a tour is read. */
-export function Reader({
-  reading: { event, article, profile, page, tour },
-  dataBase,
-}: {
+interface ReaderProps {
   reading: Reading
   dataBase: string
-}) {
+  /** Whether an event can be shared, as what it is: a view of the atlas. */
+  canShare?: boolean
+}
+
+/** The column in which an event, an article, a profile, a page or a tour is read. */
+export function Reader({ reading: { event, article, profile, page, tour }, dataBase, canShare = false }: ReaderProps) {
   const { query } = useAtlas()
+  const [isSharing, setSharing] = useState(false)
   const behind = useContext(BehindReader)
   const key = profile ? `${profile.kind}:${profile.id}` : (page ?? tour?.id)
   return (
-    <div className={tour ? 'app-reader is-touring' : 'app-reader'} key={event?.id ?? article?.id ?? key}>
-      <BehindReader value={query.story ? 'tour' : behind}>
+    <>
+      <div className={tour ? 'app-reader is-touring' : 'app-reader'} key={event?.id ?? article?.id ?? key}>
+        <BehindReader value={query.story ? 'tour' : behind}>
+          <LoadedPart>
+            {event &&
+              (query.compare ? (
+                <CompareView event={event} />
+              ) : (
+                <EventDetail event={event} onShare={canShare ? () => setSharing(true) : undefined} />
+              ))}
+            {article && <ArticleView article={article} />}
+            {profile && <ProfileView profile={profile} />}
+            {page &&
+              (page === 'places' || page === 'actors' ? (
+                <GazetteerPage page={page} />
+              ) : (
+                <AboutPages page={page} dataBase={dataBase} />
+              ))}
+            {tour && <TourCard id={tour.id} />}
+          </LoadedPart>
+        </BehindReader>
+      </div>
+      {isSharing && (
         <LoadedPart>
-          {event && (query.compare ? <CompareView event={event} /> : <EventDetail event={event} />)}
-          {article && <ArticleView article={article} />}
-          {profile && <ProfileView profile={profile} />}
-          {page &&
-            (page === 'places' || page === 'actors' ? (
-              <GazetteerPage page={page} />
-            ) : (
-              <AboutPages page={page} dataBase={dataBase} />
-            ))}
-          {tour && <TourCard id={tour.id} />}
+          <Suspense>
+            <ToolbarDialog view="share" onClose={() => setSharing(false)} />
+          </Suspense>
         </LoadedPart>
-      </BehindReader>
-    </div>
+      )}
+    </>
   )
 }

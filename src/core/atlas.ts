@@ -9,7 +9,7 @@ import type { Actor, Article, BackgroundClaim, EventType, Note, Outlet, Place } 
 import type { DataReport } from './schema/report.ts'
 import type { Story } from './schema/story.ts'
 import type { Subject, Texts } from './schema/subject.ts'
-import type { TranslationsFile } from './schema/translations.ts'
+import type { TranslationPart, TranslationsFile } from './schema/translations.ts'
 import type { Reason } from './search/explain-match.ts'
 import type { Found } from './search/search-index.ts'
 import type { Sentences } from './time/sentence.ts'
@@ -151,7 +151,7 @@ export interface Records {
   /** Texts that name the subject, in another language than English. */
   texts: (language: Language) => Promise<Texts>
   /** Our own texts in another language than English, but for those of the interface. */
-  translations: (language: Language) => Promise<TranslationsFile>
+  translations: (language: Language, part: TranslationPart) => Promise<TranslationsFile>
   /** Towns of the base map: the larger ones, or all of them in detail. */
   towns: (isDetailed: boolean) => Promise<Towns>
   /** Names of countries and waters, and the districts, of the base map. */
@@ -163,8 +163,8 @@ export interface Records {
   story: (id: string) => Promise<Story>
   /** All events with all their evidence, as the published GeoJSON. */
   features: () => Promise<EventsFile>
-  /** The data package: version and title of this edition. */
-  edition: () => Promise<{ title: string; version: string }>
+  /** The data package: title, version and day of release of this edition. */
+  edition: () => Promise<Edition>
   /** What words find, in English texts and in those of a language. */
   search: (words: string, language?: Language) => Promise<Found>
   /** Why words find an event. Only those of the latest words are remembered. */
@@ -173,6 +173,14 @@ export interface Records {
   forgetFailures: () => void
   /** Calls back each time that failures are forgotten, until the function that it gives is called. */
   onForgotten: (listener: () => void) => () => void
+}
+
+/** What /data/datapackage.json says of the edition of the data. */
+export interface Edition {
+  title: string
+  version: string
+  /** YYYY-MM-DD; absent while it is not released. */
+  released?: string
 }
 
 /** Indexes what every view needs. */

@@ -6,6 +6,7 @@ import {
   byId,
   type CountryAreas,
   type Districts,
+  type Edition,
   type Layers,
   type MapNames,
   type Records,
@@ -50,7 +51,8 @@ export function createRecords(base: string, atlas: Promise<Pick<Atlas, 'subject'
       once('event-types.json', async (path) => byId((await loadFile<EventTypesFile>(base, path, 'types')).types)),
     layers: () => once('layers/', async () => loadLayers(base, (await atlas).subject)),
     texts: (language) => once(`texts/${language}.json`, (path) => loadFile<Texts>(base, path)),
-    translations: (language) => once(`translations/${language}.json`, (path) => loadFile<TranslationsFile>(base, path)),
+    translations: (language, part) =>
+      once(`translations/${language}/${part}.json`, (path) => loadFile<TranslationsFile>(base, path)),
     towns: (isDetailed) =>
       once(`basemap/${isDetailed ? '' : 'overview/'}region-towns.json`, (path) =>
         loadFile<Towns>(base, path, 'features'),
@@ -60,8 +62,7 @@ export function createRecords(base: string, atlas: Promise<Pick<Atlas, 'subject'
     borderNames: () => once('basemap/border-names.json', (path) => loadFile<BorderNames>(base, path, 'features')),
     countryAreas: () => once('basemap/country-areas.json', (path) => loadFile<CountryAreas>(base, path, 'features')),
     features: () => once('events.geojson', (path) => loadFile<EventsFile>(base, path, 'features')),
-    edition: () =>
-      once('datapackage.json', (path) => loadFile<{ title: string; version: string }>(base, path, 'resources')),
+    edition: () => once('datapackage.json', (path) => loadFile<Edition>(base, path, 'resources')),
     report: () => once('report.json', (path) => loadFile<DataReport>(base, path, 'years')),
     story: (id) => once(`stories/${id}.json`, (path) => loadFile<Story>(base, path, 'steps')),
     search: async (words, language = 'en') => (await search()).find(words, language),

@@ -4,7 +4,7 @@ import type { SearchFile } from '../core/schema/search.ts'
 import type { TranslationsFile } from '../core/schema/translations.ts'
 import { explainMatch, type Reason } from '../core/search/explain-match.ts'
 import { buildSearchIndex, type Found, type SearchIndex } from '../core/search/search-index.ts'
-import type { Term } from '../core/search/term.ts'
+import type { Term } from '../core/search/words/vocabulary.ts'
 import type { Language } from '../core/vocabulary/language.ts'
 import { loadFile } from './load-file.ts'
 
@@ -65,6 +65,6 @@ async function load(base: string, language: Language): Promise<SearchIndex> {
 async function build(base: string, language: Language): Promise<SearchIndex> {
   const file = loadFile<SearchFile>(base, 'search.json', 'events')
   if (language === 'en') return buildSearchIndex(await file)
-  const { records } = await loadFile<TranslationsFile>(base, `translations/${language}.json`)
+  const { records } = await loadFile<TranslationsFile>(base, `translations/${language}/events.json`)
   return buildSearchIndex(await file, { language, of: (event) => records[`events/${event}`]?.texts })
 }

@@ -1,5 +1,6 @@
 /** Records in another language: the same loaders, whose answers bear its texts. */
 import type { Records } from '../core/atlas.ts'
+import type { TranslationPart } from '../core/schema/translations.ts'
 import {
   type Translations,
   translate,
@@ -18,19 +19,24 @@ export function translateRecords(records: Records, language: Language): Records 
   if (language === 'en') return records
   const { once, forgetFailures } = rememberPromises()
 
-  async function texts(): Promise<Translations> {
+  async function texts(part: TranslationPart): Promise<Translations['records']> {
     try {
-      return { language, ...(await records.translations(language)) }
+      return (await records.translations(language, part)).records
     } catch (error) {
-      console.warn(`The translations into "${language}" could not be loaded; texts stay in English.`, error)
-      return { language, records: {} }
+      console.warn(`The translations "${part}" into "${language}" could not be loaded; texts stay in English.`, error)
+      return {}
     }
   }
 
-  function translated<T>(key: string, load: () => Promise<T>, lay: (own: Translations, value: T) => T): Promise<T> {
+  function translated<T>(
+    key: string,
+    parts: readonly TranslationPart[],
+    load: () => Promise<T>,
+    lay: (own: Translations, value: T) => T,
+  ): Promise<T> {
     return once(key, async () => {
-      const [value, own] = await Promise.all([load(), texts()])
-      return lay(own, value)
+      const [value, ...own] = await Promise.all([load(), ...parts.map(texts)])
+      return lay({ language, records: Object.assign({}, ...own) }, value)
     })
   }
 
@@ -39,34 +45,40 @@ export function translateRecords(records: Records, language: Language): Records 
     event: (id) =>
       translated(
         `event ${id}`,
+        ['events', 'lists'],
         () => records.event(id),
         (own, event) => translateEvent(own, id, event),
       ),
     article: (id) =>
       translated(
         `article ${id}`,
+        ['events', 'lists'],
         () => records.article(id),
         (own, excerpts) => excerpts.map((excerpt) => translateExcerpt(own, excerpt)),
       ),
     articles: () =>
-      translated('articles', records.articles, (own, { articles, outlets, background }) => ({
+      translated('articles', ['articles', 'lists'], records.articles, (own, { articles, outlets, background }) => ({
         articles: translateFolder(own, 'articles', articles),
         outlets: translateList(own, 'outlets', outlets),
         background: translate(own, 'background', background).map((claim) => translateFigure(own, claim)),
       })),
-    places: () => translated('places', records.places, (own, places) => translateList(own, 'places', places)),
-    actors: () => translated('actors', records.actors, (own, actors) => translateList(own, 'actors', actors)),
-    notes: () => translated('notes', records.notes, (own, notes) => translateFolder(own, 'notes', notes)),
-    types: () => translated('types', records.types, (own, types) => translateList(own, 'event-types', types)),
-    layers: () => translated('layers', records.layers, translateLayers),
+    places: () =>
+      translated('places', ['lists'], records.places, (own, places) => translateList(own, 'places', places)),
+    actors: () =>
+      translated('actors', ['lists'], records.actors, (own, actors) => translateList(own, 'actors', actors)),
+    notes: () => translated('notes', ['notes'], records.notes, (own, notes) => translateFolder(own, 'notes', notes)),
+    types: () =>
+      translated('types', ['lists'], records.types, (own, types) => translateList(own, 'event-types', types)),
+    layers: () => translated('layers', ['layers'], records.layers, translateLayers),
     story: (id) =>
       translated(
         `story ${id}`,
+        ['stories'],
         () => records.story(id),
         (own, story) => translate(own, `stories/${id}`, story),
       ),
     features: () =>
-      translated('features', records.features, (own, file) => ({
+      translated('features', ['events', 'lists'], records.features, (own, file) => ({
         ...file,
         features: file.features.map((feature) => ({
           ...feature,

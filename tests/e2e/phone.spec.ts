@@ -82,6 +82,31 @@ test('on a phone an area is drawn by touch', async ({ atlas, page }) => {
   await expect(atlas.status).toContainText(' of ')
 })
 
+for (const [card, place] of [
+  ['event:sumgait-1988,sumqayit', 'sumqayit'],
+  ['place:moscow', 'moscow'],
+] as const)
+  test(`on a phone what the address opens a card of is in sight above it (${place})`, async ({ atlas, page }) => {
+    await atlas.openMap(`/?card=${card}`)
+    await expect(atlas.card.getByRole('blockquote').first()).toBeVisible()
+    const hiddenEdges = async () => {
+      const [symbol, words, sheet] = await Promise.all(
+        [atlas.symbolFor(place), page.locator('.year-block'), atlas.card].map((part) => part.boundingBox()),
+      )
+      if (!symbol || !words || !sheet) return ['not drawn']
+      const edges = {
+        left: symbol.x < 0,
+        right: symbol.x + symbol.width > 390,
+        top: symbol.y < words.y + words.height,
+        bottom: symbol.y + symbol.height > sheet.y,
+      }
+      return Object.entries(edges).flatMap(([edge, isHidden]) => (isHidden ? [edge] : []))
+    }
+    await expect.poll(hiddenEdges).toEqual([])
+    await page.reload()
+    await expect.poll(hiddenEdges, 'as the address with the position keeps it').toEqual([])
+  })
+
 test('on a phone the sheet is raised and lowered by its buttons, by drag, and by what opens in it', async ({
   atlas,
   page,

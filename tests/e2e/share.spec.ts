@@ -40,15 +40,16 @@ test('where the clipboard is not allowed the text is selected, and the page says
   expect(await page.evaluate(() => window.getSelection()?.toString())).toContain('?from=2022')
 })
 
-test('sharing works from the keyboard alone, and the focus goes back where it was', async ({
+test('an event is shared from its own bar, by keyboard alone, and the focus goes back where it was', async ({
   atlas,
   page,
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await atlas.open()
-  const open = page.getByRole('button', { name: 'Share' })
-  await open.focus()
+  await atlas.open(VIEW)
+  const event = atlas.detail('Aliyev, Pashinyan and Putin meet in Sochi')
+  await expect(event.getByRole('heading').first()).toBeFocused()
+  await atlas.tabTo('Share this view', 'Shift+Tab')
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Share this view' })
   await expect(dialog.getByRole('button', { name: 'Copy link' })).toBeVisible()
@@ -57,7 +58,9 @@ test('sharing works from the keyboard alone, and the focus goes back where it wa
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await expect(page.getByText('Link copied.')).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
-  await expect(open).toBeFocused()
+  await expect(event.getByRole('button', { name: 'Share this view' })).toBeFocused()
+  await expect(event, 'the event stays open').toBeVisible()
 })

@@ -12,6 +12,28 @@ test('on a phone the map has most of the screen, too', async ({ atlas, page }) =
   expect(share).toBeGreaterThan(0.58)
 })
 
+for (const lang of ['en', 'hy', 'az', 'ru'])
+  test(`on a phone the year and its sentence take little of the map, and no symbol of the first view (${lang})`, async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.openMap(`/?lang=${lang}`)
+    const words = await page.locator('.year-block').boundingBox()
+    const strip = await atlas.time.boundingBox()
+    if (!words || !strip) throw new Error('the years are not shown')
+    const end = words.y + words.height
+    expect(words.height / (strip.y - words.y)).toBeLessThan(0.3)
+    const middles = await atlas.markers.evaluateAll((markers) =>
+      markers
+        .map((marker) => marker.getBoundingClientRect())
+        .filter(({ left, width }) => left + width / 2 > 0 && left + width / 2 < window.innerWidth)
+        .map(({ top, height }) => top + height / 2),
+    )
+    const seen = middles.filter((middle) => middle > words.y && middle < strip.y)
+    expect(seen.length).toBeGreaterThan(10)
+    expect(Math.min(...seen)).toBeGreaterThan(end)
+  })
+
 test('on a phone language and theme are in the menu', async ({ atlas, page }) => {
   await atlas.open()
   await atlas.openMore()

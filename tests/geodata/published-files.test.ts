@@ -23,6 +23,7 @@ import { searchFileSchema } from '../../src/core/schema/search.ts'
 import { sentencesFileSchema } from '../../src/core/schema/sentence.ts'
 import { storiesFileSchema, storyFileSchema } from '../../src/core/schema/story.ts'
 import { subjectFileSchema, textsFileSchema } from '../../src/core/schema/subject.ts'
+import { translationsFileSchema } from '../../src/core/schema/translations.ts'
 import { compileRealData, parseFile } from './real-data.ts'
 
 const real = await compileRealData()
@@ -49,6 +50,7 @@ const SCHEMA_OF: [pattern: RegExp, schema: z.ZodType, published: string][] = [
   [/^stories\.json$/, storiesFileSchema, 'stories'],
   [/^stories\//, storyFileSchema, 'story'],
   [/^layers\//, layerFileSchema, 'layer'],
+  [/^translations\//, translationsFileSchema, 'translations'],
 ]
 const described = paths.filter((path) => path !== 'datapackage.json' && !path.startsWith('schema/'))
 

@@ -1,6 +1,6 @@
 /** What search promises about the real data: every name leads to its record, every title to its event. */
 import { describe, expect, it } from 'vitest'
-import type { ActorsFile, Name, PlacesFile } from '../../src/core/schema/reference-lists.ts'
+import type { ActorsFile, EventTypesFile, Name, PlacesFile } from '../../src/core/schema/reference-lists.ts'
 import type { SearchFile } from '../../src/core/schema/search.ts'
 import { explainMatch } from '../../src/core/search/explain-match.ts'
 import { wordsOf } from '../../src/core/search/fold-word.ts'
@@ -97,5 +97,120 @@ describe('misspellings', () => {
     const lost = slips.filter(({ kind, id, slip }) => !hasName(slip, kind, id))
     expect(slips.length).toBeGreaterThan(1000)
     expect(lost.length / slips.length).toBeLessThan(1 / 20)
+  })
+})
+
+describe('queries in four languages', () => {
+  /** Ids of events with all of these actors and, when asked for, of a type that is a meeting in person. */
+  const meetings = new Set(
+    parseFile<EventTypesFile>(real, 'event-types.json').types.flatMap(({ id, meeting }) => (meeting ? [id] : [])),
+  )
+  const meetingsOf = (...wanted: string[]) =>
+    file.events
+      .filter(({ type, actors }) => meetings.has(type) && wanted.every((id) => actors.includes(id)))
+      .map(({ id }) => id)
+  const LEADERS = ['vladimir-putin', 'ilham-aliyev', 'nikol-pashinyan']
+
+  it.for([
+    'Putin Aliyev Pashinyan meet',
+    'meetings of Putin with Aliyev and Pashinyan',
+    'Putin Aliyev Pashinyan talks',
+    'встреча Путина, Алиева и Пашиняна',
+    'переговоры Путина с Алиевым и Пашиняном',
+    'Putin, Əliyev və Paşinyanın görüşü',
+    'Putin Əliyev Paşinyan danışıqları',
+    'Պուտինի, Ալիևի և Փաշինյանի հանդիպումը',
+    'Պուտին Ալիև Փաշինյան բանակցություններ',
+  ])('%s: all meetings of the three', (query) => {
+    expect(meetingsOf(...LEADERS).length).toBeGreaterThan(3)
+    expect(find(query).events).toEqual(expect.arrayContaining(meetingsOf(...LEADERS)))
+  })
+
+  it.for([
+    ['Баку', 'в Баку'],
+    ['Москва', 'в Москве'],
+    ['Сочи', 'из Сочи'],
+    ['Ереван', 'Ереване'],
+    ['Нагорный Карабах', 'в Нагорном Карабахе'],
+    ['Армения Азербайджан', 'между Арменией и Азербайджаном'],
+    ['Лачин', 'лачинский'],
+    ['Əliyev Paşinyan', 'Əliyev və Paşinyan'],
+    ['Bakı', 'Bakıda'],
+    ['Qarabağ', 'Qarabağın'],
+    ['Ermənistan', 'Ermənistanla'],
+    ['Արցախ', 'Արցախի'],
+    ['Երևան', 'Երեւանում'],
+    ['Բաքու', 'Բաքվից'],
+    ['Հայաստան Ադրբեջան', 'Հայաստանի և Ադրբեջանի'],
+    ['Armenia Azerbaijan', 'of Armenia and Azerbaijan'],
+    ['meeting', 'meetings'],
+    ['перемирие', 'перемирия'],
+    ['atəşkəs', 'atəşkəsin'],
+    ['հրադադար', 'հրադադարի'],
+  ])('%s finds no more than %s', ([name = '', inflected = '']) => {
+    const found = [...find(name).events]
+    expect(found.length).toBeGreaterThan(0)
+    expect([...find(inflected).events]).toEqual(expect.arrayContaining(found))
+  })
+
+  it.for([
+    ['summit', 'summits meeting саммиты встречами sammitlər görüşdə գագաթնաժողովներ հանդիպման'],
+    ['agreement', 'ceasefire truce deals перемирия договоров atəşkəsin müqavilə հրադադարի պայմանագիր'],
+    ['armed-conflict', 'war fighting война бои müharibədə döyüşlər պատերազմի մարտեր'],
+    ['blockade', 'blockades блокады blokadanın շրջափակումը'],
+    ['vote', 'elections выборах seçkilər ընտրություններ'],
+  ])('all events of the type %s are found by each of: %s', ([type, words = '']) => {
+    const expected = file.events.filter((event) => event.type === type).map(({ id }) => id)
+    expect(expected.length).toBeGreaterThan(0)
+    for (const word of words.split(' ')) expect([...find(word).events], word).toEqual(expect.arrayContaining(expected))
+  })
+
+  it('an event found by its type says which, in the language of the word', () => {
+    const reasons = (query: string, id: string) => {
+      const found = index.event(id) ?? expect.fail(id)
+      return explainMatch(found, index.termsOf(query)).map(({ field, text, lang }) => [
+        field,
+        lang,
+        text.map((piece) => piece.text).join(''),
+      ])
+    }
+    expect(reasons('встречи', 'sochi-2021')).toEqual([['type', 'ru', 'Саммит или переговоры лидеров']])
+    expect(reasons('հանդիպման', 'sochi-2021')).toEqual([
+      ['type', 'hy', 'Ղեկավարների գագաթնաժողով կամ բանակցություններ'],
+    ])
+  })
+
+  it('each case that a name may take finds what the name finds', () => {
+    const cases: Record<string, [form: RegExp, ending: string][]> = {
+      az: [
+        [/[bcdfghjklmnprstvxyzşğ]$/, 'da'],
+        [/[bcdfghjklmnprstvxyzşğ]$/, 'ın'],
+        [/[aıou]$/, 'ya'],
+        [/[eəiöü]$/, 'nin'],
+      ],
+      hy: [
+        [/[նխղվրտկլցս]$/, 'ի'],
+        [/[նխղվրտկլցս]$/, 'ից'],
+        [/ա$/, 'յում'],
+      ],
+      ru: [
+        [/[бвдзлмнрст]$/, 'а'],
+        [/[бвдзлмнрст]$/, 'ом'],
+        [/[бвдзлмнрст]$/, 'е'],
+      ],
+    }
+    const inflected = file.names
+      .filter(({ kind }) => kind === 'place' || kind === 'actor')
+      .flatMap(({ forms }) => forms)
+      .filter(({ text }) => text.length > 3 && !/[^\p{L}]/u.test(text))
+      .flatMap(({ text, lang = 'en' }) =>
+        (cases[lang] ?? []).flatMap(([form, ending]) => (form.test(text) ? [[text, text + ending] as const] : [])),
+      )
+    expect(inflected.length).toBeGreaterThan(200)
+    const worse = inflected.filter(([name, form]) => {
+      const found = new Set(find(form).events)
+      return find(name).events.some((id) => !found.has(id))
+    })
+    expect(worse).toEqual([])
   })
 })

@@ -36,7 +36,7 @@ import { publishArticleFiles, publishEventFiles, publishIndex } from './publish/
 import { publishSearch } from './publish/publish-search.ts'
 import { publishStories, publishStoryFiles } from './publish/publish-stories.ts'
 import { publishSubject, publishTexts } from './publish/publish-subject.ts'
-import { listTexts, publishTranslations } from './publish/publish-translations.ts'
+import { listTexts, publishTranslations, translationFiles } from './publish/publish-translations.ts'
 import { reportOn } from './publish/report.ts'
 import type { RawSources, Sources } from './sources.ts'
 
@@ -87,7 +87,7 @@ export function compile(raw: RawSources, facts: PackageFacts, readProblems: read
   if (!sources || problems.length > 0) return { ok: false, problems: sortProblems(problems) }
   const events = publishEvents(sources)
   const articles = publishArticles(sources)
-  const [places, actors] = [publishPlaces(sources), publishActors(sources)]
+  const [places, actors, types] = [publishPlaces(sources), publishActors(sources), publishTypes(sources)]
   const index = publishIndex(events, articles, places, sources.stories)
   const report = reportOn(sources)
   const subject = publishSubject(sources)
@@ -103,7 +103,7 @@ export function compile(raw: RawSources, facts: PackageFacts, readProblems: read
     ['articles.json', articles],
     ['atlas.json', subject],
     ['changes.json', publishChanges(sources)],
-    ['event-types.json', publishTypes(sources)],
+    ['event-types.json', types],
     ...publishEventFiles(events),
     ['events.geojson', events],
     ['index.json', index],
@@ -122,7 +122,7 @@ export function compile(raw: RawSources, facts: PackageFacts, readProblems: read
     ['stories.json', publishStories(sources)],
     ...publishStoryFiles(sources),
     ...texts,
-    ...[...translations].map(([language, file]): [string, unknown] => [`translations/${language}.json`, file]),
+    ...translationFiles(translations),
     [
       'search.json',
       publishSearch({
@@ -131,6 +131,8 @@ export function compile(raw: RawSources, facts: PackageFacts, readProblems: read
         articles,
         places,
         actors,
+        types,
+        subject,
       }),
     ],
   ]

@@ -78,7 +78,10 @@ function positionAt(text: string, offset: number): Position {
   return { line: lines.length, column: [...(lines.at(-1) ?? '')].length + 1 }
 }
 
+/** Undefined for what is not UTF-8. */
 function decode(bytes: Uint8Array): string | undefined {
+  // UTF-16 of Latin letters is UTF-8, too, with every other character NUL.
+  if (bytes.includes(0)) return undefined
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

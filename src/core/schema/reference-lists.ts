@@ -1,7 +1,7 @@
 /** Published shapes of the lists that events refer to. Types only reach the browser. */
 import { z } from 'zod'
 import { claimSchema, excerptSchema } from './evidence.ts'
-import { languageSchema, placeKindSchema, sideSchema } from './field-types.ts'
+import { byLanguage, languageSchema, placeKindSchema, sideSchema } from './field-types.ts'
 
 const nameSchema = z.object({
   lang: languageSchema,
@@ -128,6 +128,7 @@ export const eventTypesFileSchema = z.object({
         .object({ az: z.string().optional(), hy: z.string().optional(), ru: z.string().optional() })
         .optional()
         .describe('The label in other languages'),
+      search_words: byLanguage(z.string()).optional().describe('Other words that readers may search such events by'),
       meeting: z.boolean().optional(),
       losses: z.boolean().optional().describe('An act of force, whose record tells the killed of each party'),
       title_form: z.string().optional().describe('Regular expression that titles of this type match'),

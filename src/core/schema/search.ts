@@ -16,6 +16,7 @@ export const searchFileSchema = z.object({
           }),
         )
         .describe('Excerpts of articles, then quotations of references'),
+      type: z.string().describe('Id'),
       publishers: z.array(z.string()).optional().describe('Publishers of its references, each once'),
       places: z.array(z.string()).describe('Ids'),
       actors: z.array(z.string()).describe('Ids'),
@@ -25,7 +26,7 @@ export const searchFileSchema = z.object({
   names: z
     .array(
       z.object({
-        kind: z.enum(['place', 'actor', 'outlet']),
+        kind: z.enum(['place', 'actor', 'outlet', 'type']),
         id: z.string(),
         forms: z
           .array(
@@ -37,7 +38,7 @@ export const searchFileSchema = z.object({
           .describe('All forms of the name, each spelling once; the first is the one that lists show'),
       }),
     )
-    .describe('All places, actors and outlets'),
+    .describe('All places, actors, outlets and types of events; those of a type are what readers may call such events'),
 })
 
 export type SearchFile = z.infer<typeof searchFileSchema>

@@ -1,4 +1,7 @@
-/** Published shape of /data/translations/<language>.json: our own texts in another language. Types only reach the browser. */
+/**
+ * Published shape of /data/translations/<language>/<part>.json: our own texts in another language, by the folder of their
+ * records; lists and the words that many records share are one part. Types only reach the browser.
+ */
 import { z } from 'zod'
 
 const recordSchema = z.object({
@@ -12,4 +15,6 @@ export const translationsFileSchema = z.object({
     .describe('By the name of their source: "events/<id>", "notes/<id>", "actors", "layers/<id>", "units"'),
 })
 
+/** A part that is loaded as a whole. */
+export type TranslationPart = 'articles' | 'events' | 'layers' | 'lists' | 'notes' | 'stories'
 export type TranslationsFile = z.infer<typeof translationsFileSchema>

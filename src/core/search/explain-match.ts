@@ -2,9 +2,9 @@
 import type { SearchableName } from '../schema/search.ts'
 import { wordsOf } from './fold-word.ts'
 import { type MarkedText, markWords } from './mark-words.ts'
-import { bestForm } from './rank-names.ts'
+import { bestForm, type NameForm } from './rank-names.ts'
 import type { NamedEvent } from './search-index.ts'
-import type { Term } from './term.ts'
+import type { Term } from './words/vocabulary.ts'
 
 /** A text of the event, or a name it refers to, that holds words of the query. */
 export interface Reason {
@@ -18,13 +18,15 @@ export interface Reason {
 
 interface Candidate extends Omit<Reason, 'text'> {
   text: string
+  /** What holds the words when it is not the text itself. */
+  searched?: string
 }
 
 /** The fewest texts that hold all words of the query between them, names and titles before longer texts. */
 export function explainMatch(found: NamedEvent, terms: readonly Term[]): Reason[] {
   const candidates = candidatesOf(found, terms).map((candidate) => ({
     candidate,
-    holds: termsIn(candidate.text, terms),
+    holds: termsIn(candidate.searched ?? candidate.text, terms),
   }))
   const reasons: Reason[] = []
   let missing = [...terms]
@@ -32,7 +34,7 @@ export function explainMatch(found: NamedEvent, terms: readonly Term[]): Reason[
     const count = ({ holds }: { holds: ReadonlySet<Term> }) => missing.filter((term) => holds.has(term)).length
     const best = candidates.reduce((a, b) => (count(b) > count(a) ? b : a))
     if (count(best) === 0) break
-    const { text, ...rest } = best.candidate
+    const { text, searched: _, ...rest } = best.candidate
     const longest = rest.field === 'title' ? text.length : undefined
     reasons.push({ ...rest, text: markWords(text, terms, longest) })
     missing = missing.filter((term) => !best.holds.has(term))
@@ -50,6 +52,7 @@ function candidatesOf({ event, names, own }: NamedEvent, terms: readonly Term[])
     ...(first === english ? [] : [english]),
     ...names.map((name): Candidate => {
       const { form } = bestForm(name, terms)
+      if (name.kind === 'type') return typeCandidate(name, form)
       const shown = name.forms[0] ?? form
       return {
         field: name.kind,
@@ -64,6 +67,12 @@ function candidatesOf({ event, names, own }: NamedEvent, terms: readonly Term[])
     { field: 'summary', text: event.summary, lang: 'en' },
     ...(event.publishers ?? []).map((text): Candidate => ({ field: 'publisher', text, lang: 'en' })),
   ]
+}
+
+/** A type is shown by its label in the language of the form that matched, whatever else it may be called. */
+function typeCandidate({ forms }: SearchableName, matched: NameForm): Candidate {
+  const { text, lang = 'en' } = forms.find(({ lang }) => lang === matched.lang) ?? matched
+  return { field: 'type', text, lang, searched: forms.map((form) => form.text).join(' ') }
 }
 
 function termsIn(text: string, terms: readonly Term[]): Set<Term> {

@@ -1,6 +1,6 @@
 /** Marks the words of a query in a text and cuts a long text down to what is around the first of them. */
 import { type Word, wordsOf } from './fold-word.ts'
-import type { Term } from './term.ts'
+import type { Term } from './words/vocabulary.ts'
 
 /** Pieces of a text in order; together they are the text, or the part of it that is shown. */
 export type MarkedText = readonly { text: string; isMarked: boolean }[]

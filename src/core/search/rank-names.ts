@@ -1,12 +1,12 @@
 /** Which names match a query best, and in which of their forms. */
 import type { SearchableName } from '../schema/search.ts'
 import { wordsOf } from './fold-word.ts'
-import type { Term } from './term.ts'
+import type { Term } from './words/vocabulary.ts'
 
 export type NameForm = SearchableName['forms'][number]
 
 export interface FoundName {
-  kind: SearchableName['kind']
+  kind: Exclude<SearchableName['kind'], 'type'>
   id: string
   /** The form that lists show. */
   shown: NameForm
@@ -14,15 +14,17 @@ export interface FoundName {
   matched: NameForm
 }
 
-/** A whole word goes before a part or a misspelling, a word spelt as typed before one that only folds alike. */
+/** A whole word in any inflection goes before a part or a misspelling, a word spelt as typed before one that only folds alike. */
 const WEIGHT = { whole: 100, part: 50, asTyped: 10, otherWord: -1 }
 
-/** The best match first; names that match equally well stay in their order. */
+/** The best match first, types of events left out; names that match equally well stay in their order. */
 export function rankNames(names: readonly SearchableName[], terms: readonly Term[]): FoundName[] {
   return names
     .map((name) => ({ name, ...bestForm(name, terms) }))
     .sort((a, b) => b.weight - a.weight)
-    .map(({ name: { kind, id, forms }, form }) => ({ kind, id, shown: forms[0] ?? form, matched: form }))
+    .flatMap(({ name: { kind, id, forms }, form }) =>
+      kind === 'type' ? [] : [{ kind, id, shown: forms[0] ?? form, matched: form }],
+    )
 }
 
 /** The form of a name that matches best, the earlier of two equals. */
@@ -35,9 +37,9 @@ export function bestForm({ forms }: SearchableName, terms: readonly Term[]): { f
 function weigh({ text }: NameForm, terms: readonly Term[]): number {
   const words = wordsOf(text).map(({ folded }) => folded)
   const lower = text.toLowerCase()
-  return terms.reduce((sum, { typed, folded, accepted }) => {
+  return terms.reduce((sum, { typed, forms, accepted }) => {
     if (!words.some((word) => accepted.has(word))) return sum
     const asTyped = lower.includes(typed) ? WEIGHT.asTyped : 0
-    return sum + (words.includes(folded) ? WEIGHT.whole : WEIGHT.part) + asTyped
+    return sum + (words.some((word) => forms.has(word)) ? WEIGHT.whole : WEIGHT.part) + asTyped
   }, WEIGHT.otherWord * words.length)
 }

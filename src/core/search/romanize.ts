@@ -84,11 +84,21 @@ const ARMENIAN_E = /(?<=^|[աեէըիոօ]|ու)(?=ե)/g
 const ARMENIAN_O = /^(?=ո(?!ւ|վ$))/
 const RUSSIAN_E = /(?<=^|[аеиоуыэюяйъь])(?=е)/g
 
+/** ISO 15924. */
+export type Script = 'Armn' | 'Cyrl' | 'Latn'
+
+/** The script of a word in lower case; what is neither Armenian nor Cyrillic counts as Latin. */
+export function scriptOf(word: string): Script {
+  if (/[\u0561-\u0587]/.test(word)) return 'Armn'
+  return /[\u0430-\u0451]/.test(word) ? 'Cyrl' : 'Latn'
+}
+
 /** A word in lower case, in NFKC, with its Armenian and Russian letters romanized; other letters stay. */
 export function romanize(word: string): string {
-  if (/[\u0561-\u0587]/.test(word))
+  const script = scriptOf(word)
+  if (script === 'Armn')
     return replaceLetters(word.replace(ARMENIAN_E, 'y').replace(ARMENIAN_O, 'v').replaceAll('ու', 'u'), ARMENIAN)
-  if (/[\u0430-\u0451]/.test(word)) return replaceLetters(word.replaceAll('ё', 'е').replace(RUSSIAN_E, 'y'), RUSSIAN)
+  if (script === 'Cyrl') return replaceLetters(word.replaceAll('ё', 'е').replace(RUSSIAN_E, 'y'), RUSSIAN)
   return word
 }
 

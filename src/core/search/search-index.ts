@@ -3,16 +3,15 @@ import SearchableMap from 'minisearch/SearchableMap'
 import type { SearchableEvent, SearchableName, SearchFile } from '../schema/search.ts'
 import type { RecordTexts } from '../translation/lay-texts.ts'
 import type { Language } from '../vocabulary/language.ts'
-import { acceptedWords } from './accepted-words.ts'
-import { wordsOf } from './fold-word.ts'
+import { type Word, wordsOf } from './fold-word.ts'
 import { type FoundName, rankNames } from './rank-names.ts'
-import type { Term } from './term.ts'
+import { buildVocabulary, type Term } from './words/vocabulary.ts'
 
 /** What a search found. */
 export interface Found {
   /** Ids of events that hold every word of the query, in the order of the file. */
   events: readonly string[]
-  /** Names that hold every word of the query, the best match first. */
+  /** Names of places, actors and outlets that hold every word of the query, the best match first. */
   names: readonly FoundName[]
 }
 
@@ -44,9 +43,6 @@ interface Postings {
   names: number[]
 }
 
-/** English words that say little by themselves; left out of a query that has others. */
-const FUNCTION_WORDS = new Set('a an and at by for from in of on or the to with'.split(' '))
-
 /** Builds the index of a file, and of what another language has for it. */
 export function buildSearchIndex({ events, names }: SearchFile, ownTexts?: OwnTexts): SearchIndex {
   const ownOf = ({ id }: SearchableEvent): NamedEvent['own'] =>
@@ -55,22 +51,26 @@ export function buildSearchIndex({ events, names }: SearchFile, ownTexts?: OwnTe
       return text === undefined || !ownTexts ? [] : [{ field, text, lang: ownTexts.language }]
     })
   const postingsOf = new Map<string, Postings>()
-  const add = (kind: keyof Postings, number: number, texts: readonly string[]) => {
-    for (const word of new Set(texts.flatMap((text) => wordsOf(text).map(({ folded }) => folded)))) {
-      const postings = postingsOf.get(word) ?? { events: [], names: [] }
-      postings[kind].push(number)
-      postingsOf.set(word, postings)
-    }
+  const nameWords = names.map(({ forms }) => forms.map(({ text, lang = 'en' }) => ({ words: wordsOf(text), lang })))
+  const isType = (i: number) => names[i]?.kind === 'type'
+  const vocabulary = buildVocabulary(
+    nameWords.filter((_, i) => !isType(i)).flat(),
+    nameWords.filter((_, i) => isType(i)).flat(),
+  )
+  const add = (kind: keyof Postings, number: number, { folded }: Word) => {
+    const postings = postingsOf.get(folded) ?? { events: [], names: [] }
+    if (postings.events.length + postings.names.length === 0) postingsOf.set(folded, postings)
+    if (postings[kind].at(-1) !== number) postings[kind].push(number)
   }
-  events.forEach((event, i) => {
-    add('events', i, [...textsOf(event), ...ownOf(event).map(({ text }) => text)])
+  nameWords.forEach((forms, i) => {
+    for (const { words } of forms) for (const word of words) add('names', i, word)
   })
-  names.forEach(({ forms }, i) => {
-    add(
-      'names',
-      i,
-      forms.map(({ text }) => text),
-    )
+  events.forEach((event, i) => {
+    for (const { text, lang } of [...textsOf(event), ...ownOf(event)])
+      for (const word of wordsOf(text)) {
+        add('events', i, word)
+        vocabulary.addOrdinary(word, lang)
+      }
   })
 
   const words = SearchableMap.from(postingsOf)
@@ -81,17 +81,6 @@ export function buildSearchIndex({ events, names }: SearchFile, ownTexts?: OwnTe
     for (const name of numbers) eventsOfName[name]?.push(event)
   })
   const numberOfEvent = new Map(events.map(({ id }, i) => [id, i]))
-
-  function termsOf(query: string): Term[] {
-    const all = wordsOf(query).map(({ folded, start, end }) => ({
-      folded,
-      typed: query.slice(start, end).toLowerCase(),
-    }))
-    const telling = all.filter(({ folded }) => !FUNCTION_WORDS.has(folded))
-    return (telling.length > 0 ? telling : all)
-      .filter(({ folded }, i, list) => list.findIndex((other) => other.folded === folded) === i)
-      .map((term) => ({ ...term, accepted: acceptedWords(words, term.folded) }))
-  }
 
   function find(terms: readonly Term[]): Found {
     const [first, ...rest] = terms.map(({ accepted }) => matchesOf(accepted))
@@ -114,7 +103,7 @@ export function buildSearchIndex({ events, names }: SearchFile, ownTexts?: OwnTe
   }
 
   return {
-    termsOf,
+    termsOf: (query) => vocabulary.termsOf(query, words),
     find,
     event: (id) => {
       const number = numberOfEvent.get(id)
@@ -125,14 +114,18 @@ export function buildSearchIndex({ events, names }: SearchFile, ownTexts?: OwnTe
   }
 }
 
-/** All that is searched in an event itself. */
-function textsOf({ title, summary, quotes, publishers = [] }: SearchableEvent): string[] {
-  return [title, summary, ...quotes.map(({ text }) => text), ...publishers]
+/** All that is searched in an event itself; languages are BCP 47. */
+function textsOf({ title, summary, quotes, publishers = [] }: SearchableEvent): { text: string; lang: string }[] {
+  return [
+    ...[title, summary, ...publishers].map((text) => ({ text, lang: 'en' })),
+    ...quotes.map(({ text, lang = 'en' }) => ({ text, lang })),
+  ]
 }
 
 /** Kind and id of each name that an event refers to. */
-function nameKeys({ places, actors, outlets }: SearchableEvent): string[] {
+function nameKeys({ type, places, actors, outlets }: SearchableEvent): string[] {
   return [
+    `type ${type}`,
     ...places.map((id) => `place ${id}`),
     ...actors.map((id) => `actor ${id}`),
     ...outlets.map((id) => `outlet ${id}`),

@@ -28,11 +28,11 @@ export function itemKey(item: unknown, index: number): string {
 
 /** A copy of the record, or of the list, with these texts in the place of its own. Paths that it lacks are left out. */
 export function layTexts<T extends object>(record: T, { texts, reviewed }: TranslatedRecord, language: Language): T {
-  const own: Record<string, string> = {}
+  const own = new Map<string, string>()
   const below = new Map<string, Record<string, string>>()
   for (const [path, text] of Object.entries(texts)) {
     const [key = '', rest] = splitOnce(path)
-    if (rest === undefined) own[key] = text
+    if (rest === undefined) own.set(key, text)
     else below.set(key, { ...below.get(key), [rest]: text })
   }
   const inner = (value: unknown, key: string) => {
@@ -42,10 +42,12 @@ export function layTexts<T extends object>(record: T, { texts, reviewed }: Trans
       : value
   }
   if (Array.isArray(record)) return record.map((item, i) => inner(item, itemKey(item, i))) as unknown as T
-  const fields = Object.entries(record).map(([key, value]) => [key, own[key] ?? inner(value, key)])
+  const translated = (key: string, value: unknown) =>
+    typeof value === 'string' ? (own.get(key) ?? value) : inner(value, key)
+  const fields = Object.entries(record).map(([key, value]) => [key, translated(key, value)])
   const laid: Laid = {
     language,
-    english: new Map(Object.entries(record).filter(([key]) => key in own)),
+    english: new Map(Object.entries(record).filter(([key, value]) => own.has(key) && typeof value === 'string')),
     isReviewed: reviewed === true,
   }
   return { ...Object.fromEntries(fields), ...(laid.english.size > 0 ? { [LAID]: laid } : {}) }

@@ -11,8 +11,10 @@ import { TakesFocus } from './card-frame.tsx'
 
 /** Windows in which the card is a sheet at the lower edge (card.css has the same). */
 const SHEET = '(width < 640px), (width < 1024px) and (orientation: portrait)'
-/** Room that stays between a symbol and the sheet below it, in pixels. */
-const ABOVE_SHEET_PX = 48
+/** From the middle of a symbol to its edge, in pixels. */
+const SYMBOL_PX = 24
+/** From the middle of a symbol that was out of sight to the edges of what is free of the map, in pixels. */
+const AROUND_PX = 48
 
 /** Between the card and the upper and right edge of the map, in pixels; panel and strip keep their own distance. */
 const MARGIN_PX = 12
@@ -33,7 +35,7 @@ interface CardOnMapProps {
 export function CardOnMap({ map, card, positionOf, takesFocus, ...rest }: CardOnMapProps) {
   const { atlas } = useAtlas()
   const holder = useRef<HTMLDivElement>(null)
-  /** What was last brought into view above the sheet. */
+  /** What was last brought into view, and for a card of which height. */
   const shownFor = useRef<string>(undefined)
   const place = card.kind === 'place' ? card.id : card.kind === 'event' ? (card.place ?? '') : ''
   const anchor = positionOf(place) ?? anchorOf(card, atlas)
@@ -41,14 +43,13 @@ export function CardOnMap({ map, card, positionOf, takesFocus, ...rest }: CardOn
   useLayoutEffect(() => {
     const element = holder.current
     if (!element || lon === undefined || lat === undefined) return
-    const subject = place || `${lon} ${lat}`
     const follow = () => {
       standBeside(element, map, [lon, lat], place)
-      // Once for each subject, when its card is there: until then the sheet is lower.
-      if (shownFor.current === subject || !element.querySelector('.card')) return
-      shownFor.current = subject
-      const hidden = map.project([lon, lat]).y - (element.offsetTop - ABOVE_SHEET_PX)
-      if (window.matchMedia(SHEET).matches && hidden > 0) map.panBy([0, hidden])
+      // A sheet grows as its words arrive. Where the reader moves the map to afterwards, it stays.
+      const shown = `${place || `${lon} ${lat}`} ${element.offsetHeight}`
+      if (shownFor.current === shown || !element.querySelector('.card')) return
+      shownFor.current = shown
+      bringIntoView(element, map, [lon, lat])
     }
     follow()
     const observer = new ResizeObserver(follow)
@@ -68,6 +69,34 @@ export function CardOnMap({ map, card, positionOf, takesFocus, ...rest }: CardOn
       </TakesFocus>
     </div>
   )
+}
+
+/**
+ * Moves the map as little as it takes to see what the card is about: above the sheet where the card is one, else beside
+ * the panel.
+ */
+function bringIntoView(element: HTMLElement, map: MapLibreMap, position: [number, number]): void {
+  const { clientWidth, clientHeight } = map.getContainer()
+  const { top, right, bottom, left } = cameraRoom(map.getContainer())
+  const isSheet = window.matchMedia(SHEET).matches
+  const [end, lower] = [clientWidth - right, isSheet ? element.offsetTop : clientHeight - bottom]
+  const { x, y } = map.project(position)
+  // Beside the panel what was clicked stays where it is, also under words that stand on the map.
+  const isSeen = isSheet
+    ? isBetween(x, left + SYMBOL_PX, end - SYMBOL_PX) && isBetween(y, top + SYMBOL_PX, lower - SYMBOL_PX)
+    : isBetween(x, left, clientWidth) && isBetween(y, 0, lower)
+  if (isSeen) return
+  const toX = Math.min(Math.max(x, left + AROUND_PX), end - AROUND_PX)
+  // Where there is too little room for both, the sheet counts.
+  const toY = Math.min(Math.max(y, top + AROUND_PX), lower - AROUND_PX)
+  // Not by pixels: on the globe those of a far place are not those of the map around it.
+  const { left: x1 = 0, right: x2 = 0, top: y1 = 0, bottom: y2 = 0 } = map.getPadding()
+  const [middleX, middleY] = [(x1 + clientWidth - x2) / 2, (y1 + clientHeight - y2) / 2]
+  map.easeTo({ center: position, zoom: map.getZoom(), offset: [toX - middleX, toY - middleY], duration: 600 })
+}
+
+function isBetween(at: number, from: number, to: number): boolean {
+  return at >= from && at <= to
 }
 
 /** Moves the card to its place for the present view. */

@@ -27,8 +27,14 @@ const LONGEST_SUMMARY = 170
 /** A longer title takes three lines. */
 const LONGEST_TITLE = 55
 
+interface EventDetailProps {
+  event: AtlasEvent
+  /** Offers the view with this event to others; there is no button for it without. */
+  onShare?: (() => void) | undefined
+}
+
 /** All that the atlas holds about one event, what its sources say before everything else. */
-export function EventDetail({ event }: { event: AtlasEvent }) {
+export function EventDetail({ event, onShare }: EventDetailProps) {
   const { change, selection } = useAtlas()
   const index = selection.events.indexOf(event)
   const go = (step: number) => {
@@ -66,6 +72,17 @@ export function EventDetail({ event }: { event: AtlasEvent }) {
           >
             <Icon name="down" />
           </button>
+          {onShare && (
+            <button
+              type="button"
+              className="icon-button"
+              aria-label={t('share.title')}
+              aria-haspopup="dialog"
+              onClick={onShare}
+            >
+              <Icon name="share" />
+            </button>
+          )}
         </>
       }
       onClose={() => change({ event: undefined })}

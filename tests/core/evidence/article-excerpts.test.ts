@@ -40,7 +40,7 @@ describe('what an article says', () => {
   })
 
   it('names the claim that an excerpt supports, and who makes it', () => {
-    expect(excerpts[1]?.claim).toEqual({ text: 'Two days.', attribution: 'the mayor' })
+    expect(excerpts[1]?.claim).toEqual({ id: 'days', text: 'Two days.', attribution: 'the mayor' })
     expect(excerpts[2]?.claim?.text).toBe('A region.')
     expect(excerpts[3]?.claim).toBeUndefined()
   })

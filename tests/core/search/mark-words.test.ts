@@ -4,7 +4,7 @@ import { wordsOf } from '../../../src/core/search/fold-word.ts'
 import { markWords } from '../../../src/core/search/mark-words.ts'
 
 const termsFor = (words: readonly string[]) =>
-  words.map((word) => ({ typed: word, folded: word, accepted: new Set([word]) }))
+  words.map((word) => ({ typed: word, folded: word, forms: new Set([word]), accepted: new Set([word]) }))
 const whole = (pieces: ReturnType<typeof markWords>) => pieces.map(({ text }) => text).join('')
 
 describe('marks', () => {

@@ -68,7 +68,7 @@ describe('npm run geodata', () => {
     )
     expect(run.status).toBe(1)
     expect(run.stdout).toBe('')
-    expect(run.stderr).toContain('geodata/events/example-meeting.json  $.type')
+    expect(run.stderr).toMatch(/geodata\/events\/example-meeting\.json:\d+:\d+ {2}\$\.type/)
     expect(run.stderr).toContain('There is no type "summit".')
     expect(run.stderr).toContain('To mend it: correct the spelling or add the type in geodata/event-types.json')
     expect(run.stderr).toContain('8 problem(s). Nothing was written')

@@ -25,6 +25,7 @@ function checkForm({ events, background }: Sources): Problem[] {
 
 /** Earliest year that a date may have; an earlier one is a slip of the keyboard. */
 const FIRST_YEAR = 1900
+const FURTHEST = '9979-01-01'
 /** Planned things and pages are at most this much later than the last day on record, in years. */
 const YEARS_AHEAD = 20
 
@@ -40,7 +41,9 @@ function checkSense({ subject: { records_until }, events, articles, background }
     ...events.flatMap((event) => {
       const file = recordFile('events', event.id)
       return [
-        ...(['date', 'date_stated', 'date_alternatives', 'state_interval'] as const).flatMap((field) =>
+        // What has happened is held to the last day on record, elsewhere.
+        ...checkBounds(file, '$.date', event.date, event.status === 'planned' ? records_until : FURTHEST),
+        ...(['date_stated', 'date_alternatives', 'state_interval'] as const).flatMap((field) =>
           checkBounds(file, `$.${field}`, event[field], records_until),
         ),
         ...claims(event.claims ?? [], file),
@@ -48,7 +51,7 @@ function checkSense({ subject: { records_until }, events, articles, background }
           checkBounds(file, `$.references[${i}].published`, reference.published, records_until, 1),
         ),
         ...checkPlanned(event, file, records_until),
-        ...checkReported(event, file, published),
+        ...checkReported(event, file, published, records_until),
       ]
     }),
     ...claims(background, 'background.json'),
@@ -97,11 +100,13 @@ function checkReported(
   { status, date, evidence, references = [] }: EventRecord,
   file: string,
   published: ReadonlyMap<string, string>,
+  until: string,
 ): Problem[] {
   const days = daysOf(date)
   const dates = [...evidence.map(({ article }) => published.get(article)), ...references.map((one) => one.published)]
   const isEarlier = (one: string | undefined) => (daysOf(one)?.end ?? '9999') < (days?.start ?? '')
-  if (status === 'planned' || dates.length === 0 || !dates.every(isEarlier)) return []
+  if (status === 'planned' || dates.length === 0 || !days || days.start > until) return []
+  if (!dates.every(isEarlier)) return []
   return [
     {
       file,

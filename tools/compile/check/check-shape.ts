@@ -60,15 +60,14 @@ export function checkShape(raw: RawSources, unparsed: ReadonlySet<string>): Shap
   function parse<T>(file: string, schema: z.ZodType<T>): T | undefined {
     const result = schema.safeParse(raw.get(file), { reportInput: true })
     if (result.success) return result.data
-    const found = firstOfEach(result.error.issues.map((issue) => toProblem(file, issue)))
-    problems.push(...found)
-    faults.set(
-      file,
-      found.map(({ path }) => path),
-    )
+    const { issues } = result.error
+    problems.push(...firstOfEach(issues.map((issue) => toProblem(file, issue))))
+    // A field too many leaves the others as they are.
+    const places = issues.filter(({ code }) => code !== 'unrecognized_keys').map(({ path }) => jsonPath(path))
+    faults.set(file, places)
     const mended = WITHOUT_STAND_IN.includes(file) ? undefined : standIn(schema, raw.get(file))
     // Others may refer to the ids that stood there.
-    if (!mended || found.some(({ path }) => mayHideIds(file, path))) unreadable.add(file)
+    if (!mended || places.some((path) => mayHideIds(file, path))) unreadable.add(file)
     return mended
   }
 

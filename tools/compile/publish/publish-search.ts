@@ -1,8 +1,17 @@
-/** What search compares: the words of events, and all forms of the names of places, actors and outlets. */
+/** What search compares: the words of events, all forms of the names of places, actors and outlets, and what types are called. */
 import type { Atlas, AtlasEvent } from '../../../src/core/atlas.ts'
 import type { EventFeature, EventsFile } from '../../../src/core/schema/event.ts'
-import type { ActorsFile, Article, ArticlesFile, Name, PlacesFile } from '../../../src/core/schema/reference-lists.ts'
+import type {
+  ActorsFile,
+  Article,
+  ArticlesFile,
+  EventType,
+  EventTypesFile,
+  Name,
+  PlacesFile,
+} from '../../../src/core/schema/reference-lists.ts'
 import type { SearchableEvent, SearchableName, SearchFile } from '../../../src/core/schema/search.ts'
+import type { SubjectFile } from '../../../src/core/schema/subject.ts'
 
 interface Published {
   events: EventsFile
@@ -11,10 +20,12 @@ interface Published {
   articles: ArticlesFile
   places: PlacesFile
   actors: ActorsFile
+  types: EventTypesFile
+  subject: Pick<SubjectFile, 'families'>
 }
 
-/** Events in the order of the index, places, actors and outlets in the order of their files. */
-export function publishSearch({ events, atlas, articles, places, actors }: Published): SearchFile {
+/** Events in the order of the index, places, actors, outlets and types in the order of their files. */
+export function publishSearch({ events, atlas, articles, places, actors, types, subject }: Published): SearchFile {
   const articleById = new Map(articles.articles.map((article) => [article.id, article]))
   const outletNames = new Map(articles.outlets.map(({ id, name }) => [id, name]))
   const featureById = new Map(events.features.map((feature) => [feature.id, feature]))
@@ -24,12 +35,13 @@ export function publishSearch({ events, atlas, articles, places, actors }: Publi
       ...places.places.map(({ id, names }): SearchableName => ({ kind: 'place', id, forms: formsOf(names) })),
       ...actors.actors.map(({ id, names }): SearchableName => ({ kind: 'actor', id, forms: formsOf(names) })),
       ...articles.outlets.map(({ id, name }): SearchableName => ({ kind: 'outlet', id, forms: [{ text: name }] })),
+      ...types.types.map((type): SearchableName => ({ kind: 'type', id: type.id, forms: wordsFor(type, subject) })),
     ],
   }
 }
 
 function searchableEvent(
-  { id, title, places, actors, outlets }: AtlasEvent,
+  { id, title, type, places, actors, outlets }: AtlasEvent,
   feature: EventFeature | undefined,
   articleById: ReadonlyMap<string, Article>,
   outletNames: ReadonlyMap<string, string>,
@@ -49,6 +61,7 @@ function searchableEvent(
         quote === undefined ? [] : [{ text: quote, ...langOf(quote_lang), source: publisher }],
       ),
     ],
+    type,
     ...(publishers.length > 0 ? { publishers } : {}),
     places,
     actors,
@@ -67,6 +80,16 @@ function formsOf(names: readonly Name[]): SearchableName['forms'] {
       })),
   )
   return forms.filter(({ text }, i) => forms.findIndex((other) => other.text === text) === i)
+}
+
+/** What readers may call events of a type: its label, its family's name and other words, in each language. */
+function wordsFor(type: EventType, { families }: Pick<SubjectFile, 'families'>): SearchableName['forms'] {
+  const family = families.find(({ id }) => id === type.family)?.name
+  return [{ en: type.label, ...type.labels }, family, type.search_words].flatMap((texts) =>
+    Object.entries(texts ?? {})
+      .sort(([a], [b]) => Number(b === 'en') - Number(a === 'en'))
+      .flatMap(([lang, text]) => (text === undefined ? [] : [{ text, ...langOf(lang) }])),
+  )
 }
 
 /** Armenian and Russian in Latin letters say so. */

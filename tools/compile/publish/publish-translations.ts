@@ -1,12 +1,14 @@
 /** Turns translations into one file of each language, and into what its list shows at once. */
 import type { Texts } from '../../../src/core/schema/subject.ts'
-import type { TranslationsFile } from '../../../src/core/schema/translations.ts'
+import type { TranslationPart, TranslationsFile } from '../../../src/core/schema/translations.ts'
 import type { Language } from '../../../src/core/vocabulary/language.ts'
 import type { Sources, TranslationSource } from '../sources.ts'
 import { changedFigures, changedQuotations } from '../translation/compare-texts.ts'
 import { type EnglishTexts, englishTexts, hashOf } from '../translation/english-texts.ts'
 
-/** Published texts of every language but English. */
+const PARTS: readonly TranslationPart[] = ['articles', 'events', 'layers', 'lists', 'notes', 'stories']
+
+/** Published texts of every language but English, as a whole. */
 export function publishTranslations(sources: Sources): Map<Language, TranslationsFile> {
   const english = englishTexts(sources)
   return new Map(
@@ -20,6 +22,23 @@ export function publishTranslations(sources: Sources): Map<Language, Translation
         return [language, { records: Object.fromEntries(records) }] as const
       }),
   )
+}
+
+/** The files of each language, by their path under /data/. */
+export function translationFiles(translations: ReadonlyMap<Language, TranslationsFile>): Map<string, TranslationsFile> {
+  return new Map(
+    [...translations].flatMap(([language, { records }]) =>
+      PARTS.map((part): [string, TranslationsFile] => [
+        `translations/${language}/${part}.json`,
+        { records: Object.fromEntries(Object.entries(records).filter(([name]) => partOf(name) === part)) },
+      ]),
+    ),
+  )
+}
+
+function partOf(record: string): TranslationPart {
+  const [folder = ''] = record.split('/')
+  return PARTS.find((part) => part === folder) ?? 'lists'
 }
 
 /** What the first view of a language shows of its translations, by section and key: titles and roles. */

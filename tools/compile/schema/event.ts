@@ -12,7 +12,10 @@ export const placeBasisSchema = z.enum(['stated', 'dateline', 'inferred', 'recor
 
 /** A figure as somebody claimed it. Figures of different sources are never merged. */
 export const figureSchema = z.strictObject({
-  value: z.number().describe('The lowest, when the claim gives a range'),
+  value: z
+    .number()
+    .nonnegative('figures count or measure; say in the words of the claim what became less')
+    .describe('The lowest, when the claim gives a range'),
   highest: z.number().optional().describe('The highest, when the claim gives a range'),
   unit: textSchema,
   qualifier: textSchema.optional().describe('Words that limit the figure, e.g. "more than", "around"'),

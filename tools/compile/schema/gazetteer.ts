@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import {
   addressSchema,
+  byLanguage,
   familySchema,
   idSchema,
   nameSchema,
@@ -76,6 +77,11 @@ export const eventTypeSchema = z.strictObject({
     .partial()
     .optional()
     .describe('The label in other languages; translated by machine, unreviewed'),
+  search_words: byLanguage(textSchema)
+    .optional()
+    .describe(
+      'Other words that readers may search such events by, divided by spaces; translated by machine, unreviewed',
+    ),
   meeting: z.literal(true).optional().describe('A meeting in person; its venue counts as a summit city'),
   losses: z
     .literal(true)

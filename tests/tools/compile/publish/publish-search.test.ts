@@ -12,6 +12,8 @@ function formsOf(...names: Name[]) {
     articles: nothing,
     places: { places: [place] },
     actors: { actors: [] },
+    types: { types: [] },
+    subject: { families: [] },
   })
   return published[0]?.forms
 }
@@ -41,4 +43,33 @@ describe('forms of a name', () => {
       { text: 'Sochi', lang: 'ru-Latn' },
     ])
   })
+})
+
+it('types are called by their label, their family and other words, each with its language', () => {
+  const { names } = publishSearch({
+    events: { type: 'FeatureCollection', features: [] },
+    atlas: { events: [] },
+    articles: { articles: [], outlets: [], background: [] },
+    places: { places: [] },
+    actors: { actors: [] },
+    types: {
+      types: [
+        { id: 'summit', family: 'talks', label: 'Summit', labels: { ru: 'Саммит' }, search_words: { en: 'meet met' } },
+      ],
+    },
+    subject: { families: [{ id: 'talks', shape: 'circle', hue: 'blue', name: { en: 'Talks', ru: 'Переговоры' } }] },
+  })
+  expect(names).toEqual([
+    {
+      kind: 'type',
+      id: 'summit',
+      forms: [
+        { text: 'Summit' },
+        { text: 'Саммит', lang: 'ru' },
+        { text: 'Talks' },
+        { text: 'Переговоры', lang: 'ru' },
+        { text: 'meet met' },
+      ],
+    },
+  ])
 })

@@ -1,0 +1,109 @@
+/** What the translations of the real records promise: they fit the records, are complete, and reach the page. */
+import { describe, expect, it } from 'vitest'
+import { buildAtlas } from '../../src/core/atlas.ts'
+import type { EventsFile } from '../../src/core/schema/event.ts'
+import type { NotesFile } from '../../src/core/schema/reference-lists.ts'
+import type { SearchFile } from '../../src/core/schema/search.ts'
+import type { Texts } from '../../src/core/schema/subject.ts'
+import type { TranslationsFile } from '../../src/core/schema/translations.ts'
+import { buildSearchIndex } from '../../src/core/search/search-index.ts'
+import { langOf, unreviewedFields } from '../../src/core/translation/lay-texts.ts'
+import { translateAtlas } from '../../src/core/translation/translate-atlas.ts'
+import { translate, translateEvent } from '../../src/core/translation/translate-record.ts'
+import { countTexts } from '../../tools/compile/translation/count-texts.ts'
+import { englishTexts } from '../../tools/compile/translation/english-texts.ts'
+import { compileRealData, parseFile, realPageData } from './real-data.ts'
+
+const real = await compileRealData()
+const english = englishTexts(real.sources)
+const LANGUAGES = [
+  { language: 'az', script: /\p{Script=Latin}/u },
+  { language: 'hy', script: /\p{Script=Armenian}/u },
+  { language: 'ru', script: /\p{Script=Cyrillic}/u },
+] as const
+/** Texts that others have added since the last translation may be missing for a while. */
+const LEAST_SHARE = 0.95
+
+const fileOf = (language: string, part: string) =>
+  parseFile<TranslationsFile>(real, `translations/${language}/${part}.json`)
+
+it('nearly two thousand texts are to translate, and no quotation is among them', () => {
+  const texts = [...english.values()].flatMap((fields) => [...fields.keys()])
+  expect(texts.length).toBeGreaterThan(1900)
+  expect(texts.filter((path) => /quote|headline|publisher|prefix|suffix|address$/.test(path))).toEqual([])
+})
+
+describe.for(LANGUAGES)('$language', ({ language, script }) => {
+  const events = fileOf(language, 'events')
+  const lists = fileOf(language, 'lists')
+  const translations = { language, records: { ...events.records, ...lists.records } }
+
+  it('has nearly all texts', () => {
+    const state = countTexts(real.sources).find((one) => one.language === language)
+    if (!state) throw new Error('the report leaves it out')
+    expect(state.translated / state.texts).toBeGreaterThan(LEAST_SHARE)
+  })
+
+  it('has for every published text an English one, and writes it in its own script', () => {
+    for (const part of ['articles', 'events', 'layers', 'lists', 'notes', 'stories'])
+      for (const [record, { texts }] of Object.entries(fileOf(language, part).records))
+        for (const [path, text] of Object.entries(texts)) {
+          expect(english.get(record)?.has(path), `${record} ${path}`).toBe(true)
+          if (path === 'summary' || /[\p{L}]{3}/u.test(path === 'title' ? text : ''))
+            expect(text, `${record} ${path}`).toMatch(script)
+        }
+  })
+
+  it('shows every event in its language: title, summary, reason, roles, claims and units', () => {
+    const { features } = parseFile<EventsFile>(real, 'events.geojson')
+    const shown = features.map(({ id, properties }) => translateEvent(translations, id, properties))
+    const langs = shown.flatMap((event) => [
+      langOf(event, 'title'),
+      langOf(event, 'summary'),
+      ...(event.confidence ? [langOf(event.confidence, 'reason')] : []),
+      ...event.actors.map((actor) => langOf(actor, 'role')),
+      ...(event.claims ?? []).flatMap((claim) => [
+        langOf(claim, 'text'),
+        langOf(claim, 'attribution'),
+        ...(claim.figure ? [langOf(claim.figure, 'unit')] : []),
+      ]),
+    ])
+    expect(langs.length).toBeGreaterThan(1500)
+    expect(langs.filter((lang) => lang === language).length / langs.length).toBeGreaterThan(LEAST_SHARE)
+  })
+
+  it('leaves words of sources as they are', () => {
+    const { features } = parseFile<EventsFile>(real, 'events.geojson')
+    for (const { id, properties } of features) {
+      const own = translateEvent(translations, id, properties)
+      expect(own.evidence).toEqual(properties.evidence)
+      expect(own.references).toEqual(properties.references)
+      expect(own.comparison?.map(({ words }) => words)).toEqual(properties.comparison?.map(({ words }) => words))
+    }
+  })
+
+  it('has the titles of the list beside its interface texts, and English readers load none of them', () => {
+    const texts = parseFile<Texts>(real, `texts/${language}.json`)
+    const atlas = translateAtlas(buildAtlas(realPageData(real)), language, (section, key) => texts[section]?.[key])
+    const own = atlas.events.filter((event) => langOf(event, 'title') === language)
+    expect(own.length / atlas.events.length).toBeGreaterThan(LEAST_SHARE)
+    expect(Object.keys(parseFile<Texts>(real, 'texts/en.json'))).not.toContain('eventTitle')
+  })
+
+  it('says of every note which of its texts nobody has reviewed', () => {
+    const { notes } = parseFile<NotesFile>(real, 'notes.json')
+    const own = notes.map((note) => translate({ language, ...fileOf(language, 'notes') }, `notes/${note.id}`, note))
+    const reviewed = Object.values(fileOf(language, 'notes').records).filter((record) => record.reviewed).length
+    expect(own.filter((note) => unreviewedFields(note).length > 0).length).toBe(notes.length - reviewed)
+  })
+
+  it('is searched by its own words and by English ones', () => {
+    const file = parseFile<SearchFile>(real, 'search.json')
+    const index = buildSearchIndex(file, { language, of: (id) => events.records[`events/${id}`]?.texts })
+    const find = (words: string) => index.find(index.termsOf(words)).events
+    for (const { id, title } of file.events.slice(0, 60)) {
+      expect(find(title)).toContain(id)
+      expect(find(events.records[`events/${id}`]?.texts['title'] ?? title)).toContain(id)
+    }
+  })
+})
