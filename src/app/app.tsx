@@ -13,6 +13,7 @@ import { MapRegion } from './map/map-region.tsx'
 import { LanguageNotice } from './notices/language-notice.tsx'
 import './notices/notices.css'
 import { PanelHead } from './panel-head.tsx'
+import { useFocusAfterWall } from './presentation/use-wall-focus.ts'
 import { Reader, useReading } from './reader.tsx'
 import { SheetHandle } from './sheet/sheet-handle.tsx'
 import { useSheet } from './sheet/use-sheet.ts'
@@ -33,6 +34,7 @@ export function App({ dataBase }: { dataBase: string }) {
   const sheet = useSheet(reading && (reading.tour ? 'tour' : 'text'))
   const isPresenting = useIsPresenting()
   useKey('f', startOrEndPresentation)
+  useFocusAfterWall(isPresenting)
   useLayoutEffect(() => {
     if (!isAlive) return
     showResults()
@@ -74,11 +76,7 @@ export function App({ dataBase }: { dataBase: string }) {
         <LanguageNotice />
         {isAlive && (
           <Extra>
-            <KeptFocus
-              isReading={reading !== undefined}
-              behind="events"
-              onWall={isPresenting ? 'map-region' : undefined}
-            />
+            <KeptFocus isReading={reading !== undefined} behind="events" />
           </Extra>
         )}
         {isMapDrawn && (

@@ -10,20 +10,16 @@ interface KeptFocusProps {
   isReading: boolean
   /** Id of what lies behind the reading column. */
   behind: string
-  /** Id of what is left while the page is on a wall, where most of it is hidden; undefined while it is not. */
-  onWall?: string | undefined
 }
 
 /**
  * Where what has the focus is taken away, puts the focus nearby, so that the keys go on from there: on what is left
  * around it; or where nothing is read any more, on what opened that, else on what lies behind.
  */
-export function KeptFocus({ isReading, behind, onWall }: KeptFocusProps): null {
+export function KeptFocus({ isReading, behind }: KeptFocusProps): null {
   /** The element that last had the focus, and those around it; none when the reader took the focus from all. */
   const path = useRef<HTMLElement[]>([])
   const opener = useRef<HTMLElement>(undefined)
-  /** What had the focus until the wall hid it. */
-  const hidden = useRef<HTMLElement>(undefined)
 
   const keep = useEffectEvent(() => {
     if (isFocused() || !document.hasFocus() || path.current[0]?.isConnected) return
@@ -62,18 +58,6 @@ export function KeptFocus({ isReading, behind, onWall }: KeptFocusProps): null {
   useLayoutEffect(() => {
     if (isReading) opener.current = path.current[0]
   }, [isReading])
-  useLayoutEffect(() => {
-    const [focused] = path.current
-    if (onWall) {
-      if (!focused || focused.checkVisibility()) return
-      hidden.current = focused
-      document.getElementById(onWall)?.focus({ preventScroll: true })
-    } else {
-      // Unless the reader has gone on from there.
-      if (focused && !focused.matches(FOCUSABLE)) hidden.current?.focus()
-      hidden.current = undefined
-    }
-  }, [onWall])
   return null
 }
 

@@ -131,7 +131,7 @@ function nameOf(control: HTMLElement | SVGElement): string {
   const isAway =
     control instanceof HTMLAnchorElement &&
     (control.origin !== location.origin || control.pathname !== location.pathname || control.target !== '')
-  return isAway || control.matches('.play-controls button') ? '' : `${control.localName} "${text.trim().slice(0, 40)}"`
+  return isAway || control.matches('.play-button') ? '' : `${control.localName} "${text.trim().slice(0, 40)}"`
 }
 
 function focused(page: Page): Promise<string | undefined> {
