@@ -61,7 +61,7 @@ export class Atlas {
     this.filters = page.locator('#filter-options')
     this.openTitle = page.locator('#event-title, #article-title')
     this.search = page.locator('#search')
-    this.tour = page.getByRole('region', { name: TOUR.title, exact: true })
+    this.tour = page.locator(`[data-story-id="${TOUR.id}"]`)
     this.listOrder = page.locator('.list-order select')
     this.pointedRows = this.events.locator('li.is-pointed')
     this.markers = this.map.locator('button[data-place-id]')

@@ -114,7 +114,7 @@ test('a step about an event that quotes no article shows the words of another pa
 
 test('an address leads into the middle of the tour, and keeps what a reader changed there', async ({ atlas, page }) => {
   await atlas.openMap(`/?story=${TOUR.id}&step=5&lang=ru`)
-  await expect(atlas.tour.locator('.tour-text')).toHaveAttribute('lang', 'en')
+  await expect(atlas.tour.locator('.tour-text')).toHaveAttribute('lang', 'ru')
   await expect(atlas.tour).toContainText('Шаг 5 из 11')
   await expectCamera(atlas, 5)
   await expect(atlas.fromYear).toHaveValue('2022')
