@@ -26,7 +26,9 @@ export const EVENT_COLUMNS = [
   'status',
   'confidence',
   'actors',
+  'actor_ids',
   'places',
+  'place_ids',
   'longitude',
   'latitude',
   'outlets',
@@ -47,13 +49,15 @@ export function eventRow({ id, geometry, properties }: EventFeature, context: Ta
     properties.summary,
     properties.date,
     properties.date_start,
-    properties.date_end === OPEN_END ? undefined : properties.date_end,
+    properties.date_end ?? undefined,
     properties.type,
     properties.family,
     properties.status,
     properties.confidence?.level,
     listOf(properties.actors.map((actor) => englishName(actors.get(actor.id), actor.id))),
+    listOf(properties.actors.map(({ id: actor }) => actor)),
     listOf(properties.places.map((place) => englishName(places.get(place.id), place.id))),
+    listOf(properties.places.map(({ id: place }) => place)),
     longitude,
     latitude,
     listOf(outlets),
@@ -79,7 +83,7 @@ export const EXCERPT_COLUMNS = [
   'address',
 ] as const
 
-/** A row for each excerpt, in the order of EXCERPT_COLUMNS; paragraphs count from 1, offsets are code points. */
+/** A row for each excerpt, in the order of EXCERPT_COLUMNS; paragraphs count from 0, as in all files, and offsets are code points. */
 export function excerptRows({ id, properties }: EventFeature, { atlas, addressOf }: TableContext): Cell[][] {
   return properties.evidence.map(({ article, quote, paragraph, start, end }) => {
     const source = atlas.articles.get(article)
@@ -91,7 +95,7 @@ export function excerptRows({ id, properties }: EventFeature, { atlas, addressOf
       source?.headline,
       outletName(article, atlas),
       source?.published,
-      paragraph + 1,
+      paragraph,
       start,
       end,
       source?.address,
@@ -99,9 +103,6 @@ export function excerptRows({ id, properties }: EventFeature, { atlas, addressOf
     ]
   })
 }
-
-/** How the data writes the end of what still lasts. */
-const OPEN_END = '9999-12-31'
 
 function outletName(article: string, { articles, outlets }: Pick<Atlas, 'articles' | 'outlets'>): string {
   const outlet = articles.get(article)?.outlet ?? ''
