@@ -1,7 +1,7 @@
 /** Events and quotations as tables (CSV), for spreadsheets and programs that read no GeoJSON. */
 import { type Atlas, byId } from '../../../src/core/atlas.ts'
 import { writeCsv } from '../../../src/core/export/csv.ts'
-import { EVENT_COLUMNS, EXCERPT_COLUMNS, eventRow, excerptRows } from '../../../src/core/export/event-table.ts'
+import { EVENT_COLUMNS, eventRow, QUOTATION_COLUMNS, quotationRows } from '../../../src/core/export/event-table.ts'
 import { recordPath } from '../../../src/core/record-path.ts'
 import type { EventsFile } from '../../../src/core/schema/event.ts'
 import type { ActorsFile, PlacesFile } from '../../../src/core/schema/reference-lists.ts'
@@ -9,14 +9,13 @@ import type { ActorsFile, PlacesFile } from '../../../src/core/schema/reference-
 /** Columns of each table by its path under /data/. */
 const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   'events.csv': EVENT_COLUMNS,
-  'quotations.csv': EXCERPT_COLUMNS,
+  'quotations.csv': QUOTATION_COLUMNS,
 }
 
 /** Types of the columns that hold no text. */
 const TYPES: Readonly<Record<string, string>> = {
   date_start: 'date',
   date_end: 'date',
-  published: 'date',
   longitude: 'number',
   latitude: 'number',
   excerpts: 'integer',
@@ -42,7 +41,7 @@ export function publishTables(
   }
   const rows: Record<string, Parameters<typeof writeCsv>[1]> = {
     'events.csv': features.map((feature) => eventRow(feature, context)),
-    'quotations.csv': features.flatMap((feature) => excerptRows(feature, context)),
+    'quotations.csv': features.flatMap((feature) => quotationRows(feature, context)),
   }
   return new Map(Object.entries(COLUMNS).map(([path, columns]) => [path, writeCsv(columns, rows[path] ?? []).slice(1)]))
 }
