@@ -104,7 +104,7 @@ export function datasetNodes(site: Site): Node[] {
 
 function placeNode(place: Place, root: string): Node {
   const { text: name } = nameIn(place.names, 'en')
-  const others = place.names.flatMap(({ text, transliteration }) => [text, ...(transliteration ?? [])].flat())
+  const others = place.names.flatMap(({ text, transliteration = [] }) => [text, transliteration].flat())
   const [longitude, latitude] = place.certainty === 'region' ? [] : (place.position ?? [])
   return compact({
     '@type': place.kind === 'country' ? 'Country' : 'Place',
