@@ -1,4 +1,5 @@
 /** The browser's address as an external store. Shell: the only place that touches `history`. */
+import { useSyncExternalStore } from 'react'
 import { paceOf } from '../core/pace.ts'
 import { tidyAddress } from './tidy-address.ts'
 
@@ -31,6 +32,23 @@ export function keepAddressTidy(): void {
 /** The map's position that was left out of the address because it is none; undefined when there was none such. */
 export function ignoredPosition(): string | undefined {
   return ignored
+}
+
+/** MapLibre writes the map's position about as often, and tells nobody. */
+const HASH_INTERVAL_MS = 300
+
+/** The hash as it is now, also while the map moves. */
+export function useHash(): string {
+  return useSyncExternalStore(
+    subscribeToHash,
+    () => window.location.hash,
+    () => '',
+  )
+}
+
+function subscribeToHash(listener: () => void): () => void {
+  const timer = window.setInterval(listener, HASH_INTERVAL_MS)
+  return () => window.clearInterval(timer)
 }
 
 /** Calls `listener` after every change of the query string, by us or by the back and forward buttons. */

@@ -9,6 +9,7 @@ import { giveSubjectTexts, speak } from '../../i18n/spoken-language.ts'
 import { followUpdate } from '../../offline/follow-update.ts'
 import { currentSearch, keepAddressTidy, plainSearch } from '../../state/address.ts'
 import { readLanguage } from '../../state/query.ts'
+import { today } from '../../state/today.ts'
 import { hasArea, loadAreas } from '../../state/use-places-inside.ts'
 import { App } from '../app.tsx'
 import { AtlasPage } from './atlas-page.tsx'
@@ -41,12 +42,10 @@ export async function startPage(root: HTMLElement): Promise<void> {
     const loading = [Promise.race([language, patience]), hasArea(search) && loadAreas()]
     const [atlas] = await Promise.all([reading, ...loading])
     addTexts('en', atlas.texts)
-    // The reader's calendar day; "sv-SE" writes days as YYYY-MM-DD.
-    const today = new Date().toLocaleDateString('sv-SE')
     const isEmbedded = root.dataset['page'] === 'embed'
     const page = (
       <StrictMode>
-        <AtlasPage atlas={atlas} records={records} today={today}>
+        <AtlasPage atlas={atlas} records={records} today={today()}>
           {() =>
             isEmbedded ? (
               <Suspense>
