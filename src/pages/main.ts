@@ -1,6 +1,4 @@
 /** What the build runs to make the permanent pages; none of it reaches the browser. */
-import './texts.ts'
-
 export { CARD_SHAPES } from './card-map.ts'
 export { feed } from './feed.ts'
 export { notFoundPage } from './not-found-page.tsx'
@@ -9,3 +7,4 @@ export { renderPage } from './render-page.tsx'
 export { buildSite } from './site.ts'
 export { siteCards, startPageHead, startPageMeta } from './site-cards.ts'
 export { robots, sitemap } from './sitemap.ts'
+export { speakForPages } from './texts.ts'

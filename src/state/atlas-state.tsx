@@ -122,9 +122,13 @@ function historyOf(query: Query, change: Partial<Query>): 'push' | 'replace' {
   return isAboutCard && (query.card !== undefined || change.card === undefined) ? 'replace' : 'push'
 }
 
-/** Lets the links of what is inside lead elsewhere, such as to permanent pages. Only inside AtlasProvider. */
-export function LinkProvider({ addressOf, children }: Pick<AtlasState, 'addressOf'> & { children: ReactNode }) {
+interface LinkProviderProps extends Pick<AtlasState, 'addressOf'>, Pick<Query, 'lang'> {
+  children: ReactNode
+}
+
+/** Lets the links of what is inside lead elsewhere, such as to permanent pages, in a language. Only inside AtlasProvider. */
+export function LinkProvider({ addressOf, lang, children }: LinkProviderProps) {
   const state = useAtlas()
-  const changed = useMemo(() => ({ ...state, addressOf }), [state, addressOf])
+  const changed = useMemo(() => ({ ...state, addressOf, query: { ...state.query, lang } }), [state, addressOf, lang])
   return <AtlasContext value={changed}>{children}</AtlasContext>
 }
