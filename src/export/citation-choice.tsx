@@ -4,10 +4,10 @@ import { type CitedWork, citeArticle, citeDataset, citeEvent } from '../core/cit
 import { citeAsCsl } from '../core/citation/csl-json.ts'
 import { citeAsText } from '../core/citation/plain-text.ts'
 import { CopyField } from '../display/links/copy-field.tsx'
+import { saveFile } from '../display/save-file.ts'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { eventAddress } from './event-address.ts'
-import { saveFile } from './save-file.ts'
 
 const FORMATS = {
   plain: { cite: citeAsText, file: 'txt', type: 'text/plain;charset=utf-8' },

@@ -65,7 +65,6 @@ describe('a row', () => {
     await table.readAll(
       (row) => offsets.has(row.offset) && cells.push(row.cells),
       () => undefined,
-      () => false,
     )
     expect(cells).toHaveLength(loaded.rows)
     for (const [row, expected] of cells.entries()) {

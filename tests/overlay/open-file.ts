@@ -29,7 +29,6 @@ export async function openFile(file: Blob): Promise<Opened> {
       kinds = found
     },
     onProgress: () => undefined,
-    isStopped: () => false,
   })
   return { table, guess, blocks, kinds, loaded }
 }

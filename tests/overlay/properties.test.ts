@@ -58,7 +58,6 @@ describe('rows of delimited text', () => {
           await opened.readAll(
             (row) => found.push(row),
             () => undefined,
-            () => false,
           )
           expect(found.length).toBeGreaterThan(0)
           for (const { offset, cells } of found) expect(await opened.readAt(offset)).toEqual(cells)

@@ -24,6 +24,11 @@ export function dayText(day: number): string {
   return new Date(day * MS_PER_DAY).toISOString().slice(0, 10)
 }
 
+/** The number of a day, YYYY-MM-DD. */
+export function dayOfText(day: string): number {
+  return Date.parse(day) / MS_PER_DAY
+}
+
 const TIME = String.raw`(?:[T ,]+\d{1,2}:\d{2}.*)?`
 const YEAR_FIRST = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?${TIME}$`)
 const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})${TIME}$`)

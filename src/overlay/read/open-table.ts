@@ -20,8 +20,8 @@ export interface Table {
   ignored: number
   /** Bytes of the table, unpacked. */
   bytes: number
-  /** Reads all rows, in order; ends early when `isStopped`. `onStep` is told the bytes read so far. Throws Refusal. */
-  readAll: (onRow: (row: TableRow) => void, onStep: (bytes: number) => void, isStopped: () => boolean) => Promise<void>
+  /** Reads all rows, in order. `onStep` is told the bytes read so far. Throws Refusal. */
+  readAll: (onRow: (row: TableRow) => void, onStep: (bytes: number) => void) => Promise<void>
   /** The cells of the row that begins at a byte, read again; undefined where none does. */
   readAt: (offset: number) => Promise<readonly string[] | undefined>
 }
@@ -77,14 +77,9 @@ function delimitedOf({ blob, encoding, start, text, isWhole }: Source): Reading 
     format: 'delimited',
     header,
     sample: rows.slice(hasHeader ? 1 : 0, SAMPLE_ROWS).map(({ cells }) => cells),
-    readAll: (onRow, onStep, isStopped) => {
+    readAll: (onRow, onStep) => {
       const at = { start: begin.offset, firstLine: begin.line }
-      return feed(
-        { blob, encoding, start: begin.offset },
-        createRowSplitter(dialect, encoding, at, onRow),
-        onStep,
-        isStopped,
-      )
+      return feed({ blob, encoding, start: begin.offset }, createRowSplitter(dialect, encoding, at, onRow), onStep)
     },
     readAt: (offset) => rowAt({ blob, encoding }, dialect, offset),
   }
@@ -133,12 +128,11 @@ function featuresOf({ blob, encoding, start, text, isWhole }: Source): Reading {
     format,
     header,
     sample: features.map((feature) => cellsUnder(header, feature)),
-    readAll: (onRow, onStep, isStopped) =>
+    readAll: (onRow, onStep) =>
       feed(
         { blob, encoding, start },
         splitterFor((found) => onRow(rowOf(found))),
         onStep,
-        isStopped,
       ),
     readAt: async (offset) => {
       const text = await objectAt({ blob, encoding }, offset)
@@ -184,10 +178,9 @@ async function feed(
   { blob, encoding, start }: Pick<Source, 'blob' | 'encoding' | 'start'>,
   splitter: Splitter,
   onStep: (bytes: number) => void,
-  isStopped: () => boolean,
 ): Promise<void> {
   const decoder = new TextDecoder(encoding, { ignoreBOM: true })
-  for (let at = start; at < blob.size && !isStopped(); at += STEP_BYTES) {
+  for (let at = start; at < blob.size; at += STEP_BYTES) {
     const isLast = at + STEP_BYTES >= blob.size
     const bytes = await blob.slice(at, at + STEP_BYTES).arrayBuffer()
     splitter.push(decoder.decode(bytes, { stream: !isLast }), isLast)

@@ -24,7 +24,6 @@ export interface Loaded {
   rejectedCount: number
   /** The first of them. */
   rejected: readonly Rejected[]
-  isStopped: boolean
 }
 
 export interface Kind {
@@ -37,7 +36,6 @@ interface Receiver {
   onBlock: (block: Block, kinds: readonly Kind[]) => void
   /** Rows so far, and the share of the file that is read. */
   onProgress: (rows: number, share: number) => void
-  isStopped: () => boolean
 }
 
 /** Kinds beyond as many as 16 bits can number are one, without a name. */
@@ -77,12 +75,12 @@ export async function loadRows(table: Table, columns: UsableColumns, receiver: R
     writer.add({ ...row, kind: countKind(row.kind), precision: isMiddle ? 2 : row.precision, offset })
   }
 
-  await table.readAll(take, (bytes) => receiver.onProgress(writer.count(), bytes / table.bytes), receiver.isStopped)
+  await table.readAll(take, (bytes) => receiver.onProgress(writer.count(), bytes / table.bytes))
   writer.finish()
   const rows = writer.count()
-  if (rows === 0 && !receiver.isStopped()) {
+  if (rows === 0) {
     const [first] = rejected
     throw new Refusal(first ? 'no-good-row' : 'no-rows', first && [first.line, first.column].join(', '))
   }
-  return { rows, rejectedCount, rejected, isStopped: receiver.isStopped() }
+  return { rows, rejectedCount, rejected }
 }

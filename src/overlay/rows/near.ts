@@ -40,3 +40,21 @@ export function kmBetween([lonA, latA]: readonly [number, number], [lonB, latB]:
   const half = Math.sin(north) ** 2 + Math.cos(latA * radians) * Math.cos(latB * radians) * Math.sin(east) ** 2
   return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(half)))
 }
+
+/** Whether a row's days touch the chosen ones. */
+export function isWithin(block: Block, index: number, first: number, last: number): boolean {
+  return (block.last[index] ?? 0) >= first && (block.first[index] ?? 0) <= last
+}
+
+/** Numbers of the rows whose days touch the chosen ones, in the order of the file. */
+export function rowsWithin(blocks: readonly Block[], first: number, last: number): Uint32Array {
+  const rows = new Uint32Array(blocks.reduce((sum, { count }) => sum + count, 0))
+  let count = 0
+  for (const block of blocks)
+    for (let index = 0; index < block.count; index++)
+      if (isWithin(block, index, first, last)) {
+        rows[count] = block.start + index
+        count += 1
+      }
+  return rows.subarray(0, count)
+}
