@@ -18,6 +18,8 @@ const site = siteAddress(process.env)
 const bundled = new Set<string>()
 
 export default defineConfig({
+  // Two pages of their own: an address that leads nowhere is answered with 404.
+  appType: 'mpa',
   base: site.base,
   plugins: [
     react(),

@@ -163,8 +163,8 @@ export interface Records {
   story: (id: string) => Promise<Story>
   /** All events with all their evidence, as the published GeoJSON. */
   features: () => Promise<EventsFile>
-  /** The data package: version and title of this edition. */
-  edition: () => Promise<{ title: string; version: string }>
+  /** The data package: title, version and day of release of this edition. */
+  edition: () => Promise<Edition>
   /** What words find, in English texts and in those of a language. */
   search: (words: string, language?: Language) => Promise<Found>
   /** Why words find an event. Only those of the latest words are remembered. */
@@ -173,6 +173,14 @@ export interface Records {
   forgetFailures: () => void
   /** Calls back each time that failures are forgotten, until the function that it gives is called. */
   onForgotten: (listener: () => void) => () => void
+}
+
+/** What /data/datapackage.json says of the edition of the data. */
+export interface Edition {
+  title: string
+  version: string
+  /** YYYY-MM-DD; absent while it is not released. */
+  released?: string
 }
 
 /** Indexes what every view needs. */

@@ -6,6 +6,7 @@ import {
   byId,
   type CountryAreas,
   type Districts,
+  type Edition,
   type Layers,
   type MapNames,
   type Records,
@@ -61,8 +62,7 @@ export function createRecords(base: string, atlas: Promise<Pick<Atlas, 'subject'
     borderNames: () => once('basemap/border-names.json', (path) => loadFile<BorderNames>(base, path, 'features')),
     countryAreas: () => once('basemap/country-areas.json', (path) => loadFile<CountryAreas>(base, path, 'features')),
     features: () => once('events.geojson', (path) => loadFile<EventsFile>(base, path, 'features')),
-    edition: () =>
-      once('datapackage.json', (path) => loadFile<{ title: string; version: string }>(base, path, 'resources')),
+    edition: () => once('datapackage.json', (path) => loadFile<Edition>(base, path, 'resources')),
     report: () => once('report.json', (path) => loadFile<DataReport>(base, path, 'years')),
     story: (id) => once(`stories/${id}.json`, (path) => loadFile<Story>(base, path, 'steps')),
     search: async (words, language = 'en') => (await search()).find(words, language),

@@ -1,8 +1,16 @@
 import { use, useState } from 'react'
 import { citeAsBibtex } from '../core/citation/bibtex.ts'
-import { type CitedWork, citeArticle, citeDataset, citeEvent } from '../core/citation/cited-work.ts'
+import {
+  type CitedWork,
+  citeArticle,
+  citeDataset,
+  citeEvent,
+  citeReference,
+  withinQuotes,
+} from '../core/citation/cited-work.ts'
 import { citeAsCsl } from '../core/citation/csl-json.ts'
 import { citeAsText } from '../core/citation/plain-text.ts'
+import type { Excerpt } from '../core/schema/evidence.ts'
 import { CopyField } from '../display/links/copy-field.tsx'
 import { saveFile } from '../display/save-file.ts'
 import { t } from '../i18n/messages.ts'
@@ -11,13 +19,22 @@ import { eventAddress } from './event-address.ts'
 
 const FORMATS = {
   plain: { cite: citeAsText, file: 'txt', type: 'text/plain;charset=utf-8' },
-  bibtex: { cite: citeAsBibtex, file: 'bib', type: 'application/x-bibtex;charset=utf-8' },
+  biblatex: {
+    cite: (work: CitedWork) => citeAsBibtex(work, 'biblatex'),
+    file: 'bib',
+    type: 'application/x-bibtex;charset=utf-8',
+  },
+  bibtex: {
+    cite: (work: CitedWork) => citeAsBibtex(work, 'bibtex'),
+    file: 'bib',
+    type: 'application/x-bibtex;charset=utf-8',
+  },
   csl: { cite: citeAsCsl, file: 'json', type: 'application/vnd.citationstyles.csl+json' },
 } as const
 
 type Format = keyof typeof FORMATS
 
-/** The citation of what is open, of a quotation in it, or of the data set, in three formats. */
+/** The citation of what is open, of a quotation or page in it, or of the data set, in four formats. */
 export function CitationChoice() {
   const works = useCitedWorks()
   const [index, setIndex] = useState(0)
@@ -38,8 +55,8 @@ export function CitationChoice() {
           <label>
             {t('export.what')}
             <select value={index} onChange={({ target }) => setIndex(Number(target.value))}>
-              {works.map(({ label }, at) => (
-                <option key={label} value={at}>
+              {works.map(({ label, work }, at) => (
+                <option key={work.id} value={at}>
                   {label}
                 </option>
               ))}
@@ -49,6 +66,7 @@ export function CitationChoice() {
             {t('export.format')}
             <select value={format} onChange={({ target }) => setFormat(target.value as Format)}>
               <option value="plain">{t('export.plain')}</option>
+              <option value="biblatex">BibLaTeX</option>
               <option value="bibtex">BibTeX</option>
               <option value="csl">CSL-JSON</option>
             </select>
@@ -75,15 +93,15 @@ function useCitedWorks(): readonly [Choice, ...Choice[]] {
   const edition = { ...use(records.edition()), id, authors, accessed }
   const base = new URL(import.meta.env.BASE_URL, window.location.href).href
   const dataset = { label: t('export.dataset'), work: citeDataset(edition, base) }
-  const articleChoice = (id: string, excerpt?: { quote: string; paragraph: number }): Choice[] => {
+  const articleChoice = (id: string, excerpt?: Excerpt): Choice[] => {
     const article = atlas.articles.get(id)
     if (!article) return []
     const label = excerpt
-      ? t('export.excerpt', { quote: excerpt.quote })
+      ? t('export.excerpt', { quote: withinQuotes(excerpt.quote) })
       : t('export.article', { title: article.headline })
     return [{ label, work: citeArticle(article, atlas.outlets.get(article.outlet), accessed, excerpt) }]
   }
-  const evidence = openEvent ? use(records.event(openEvent.id)).evidence : []
+  const { evidence = [], references = [] } = openEvent ? use(records.event(openEvent.id)) : {}
   const [first, ...rest] = [
     ...(openEvent
       ? [
@@ -94,6 +112,12 @@ function useCitedWorks(): readonly [Choice, ...Choice[]] {
         ]
       : []),
     ...evidence.flatMap((excerpt) => articleChoice(excerpt.article, excerpt)),
+    ...references.map((reference, at) => ({
+      label: reference.quote
+        ? t('export.excerpt', { quote: withinQuotes(reference.quote) })
+        : t('export.page', { title: reference.headline }),
+      work: citeReference(openEvent?.id ?? '', at, reference, accessed),
+    })),
     ...(query.article && !openEvent ? articleChoice(query.article) : []),
     dataset,
   ]

@@ -1,12 +1,12 @@
 /** Files of the selected events. */
 import type { Atlas, Records } from '../core/atlas.ts'
 import { writeCsv } from '../core/export/csv.ts'
-import { EVENT_COLUMNS, EXCERPT_COLUMNS, eventRow, excerptRows } from '../core/export/event-table.ts'
+import { EVENT_COLUMNS, eventRow, QUOTATION_COLUMNS, quotationRows } from '../core/export/event-table.ts'
 import { selectedFeatures } from '../core/export/selected-features.ts'
 import type { Selection } from '../core/select/select.ts'
 import { eventAddress } from './event-address.ts'
 
-export const FILE_KINDS = ['events', 'excerpts', 'geojson'] as const
+export const FILE_KINDS = ['events', 'quotations', 'geojson'] as const
 
 export type FileKind = (typeof FILE_KINDS)[number]
 
@@ -33,7 +33,7 @@ export async function writeSelection(
   if (kind === 'geojson')
     return { name: `${atlas.subject.id}.geojson`, type: 'application/geo+json', text: JSON.stringify(selected) }
   return {
-    name: `${atlas.subject.id}-${kind === 'events' ? 'events' : 'quotations'}.csv`,
+    name: `${atlas.subject.id}-${kind}.csv`,
     type: 'text/csv;charset=utf-8',
     text:
       kind === 'events'
@@ -42,8 +42,8 @@ export async function writeSelection(
             selected.features.map((feature) => eventRow(feature, context)),
           )
         : writeCsv(
-            EXCERPT_COLUMNS,
-            selected.features.flatMap((feature) => excerptRows(feature, context)),
+            QUOTATION_COLUMNS,
+            selected.features.flatMap((feature) => quotationRows(feature, context)),
           ),
   }
 }

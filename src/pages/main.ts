@@ -3,6 +3,7 @@ import './texts.ts'
 
 export { CARD_SHAPES } from './card-map.ts'
 export { feed } from './feed.ts'
+export { notFoundPage } from './not-found-page.tsx'
 export { permanentPages } from './permanent-pages.ts'
 export { renderPage } from './render-page.tsx'
 export { buildSite } from './site.ts'

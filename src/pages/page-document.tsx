@@ -18,7 +18,7 @@ interface PageDocumentProps {
 
 /** A permanent page as a whole document: no script, no style of its own, links relative to where it lies. */
 export function PageDocument({ page, site, stylesheet }: PageDocumentProps) {
-  const root = wayUp(page.path)
+  const root = page.sentAnywhere ?? wayUp(page.path)
   return (
     <html lang="en">
       <PageHead page={page} site={site} stylesheet={stylesheet} root={root} />
@@ -65,21 +65,23 @@ export function PageDocument({ page, site, stylesheet }: PageDocumentProps) {
 
 /** Addresses for search engines must be whole, which takes the address of the site. */
 function PageHead({ page, site, stylesheet, root }: PageDocumentProps & { root: string }) {
+  const address = page.sentAnywhere ? undefined : site.address
   return (
     <head>
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{`${page.title} · ${t('subject.title')}`}</title>
       <meta name="description" content={page.description} />
-      {site.address && <link rel="canonical" href={site.address + (page.movedTo ?? page.path)} />}
+      {address && <link rel="canonical" href={address + (page.movedTo ?? page.path)} />}
+      {page.sentAnywhere && <meta name="robots" content="noindex" />}
       {page.movedTo && <meta httpEquiv="refresh" content={`0; url=${root}${page.movedTo}`} />}
       <meta property="og:type" content="article" />
       <meta property="og:site_name" content={t('subject.title')} />
       <meta property="og:locale" content={LOCALE.replace('-', '_')} />
       <meta property="og:title" content={page.title} />
       <meta property="og:description" content={page.description} />
-      {site.address && <meta property="og:url" content={site.address + (page.movedTo ?? page.path)} />}
-      {site.address && pageMeta(page, site.address).map((meta) => <meta key={meta.property ?? meta.name} {...meta} />)}
+      {address && <meta property="og:url" content={address + (page.movedTo ?? page.path)} />}
+      {address && pageMeta(page, address).map((meta) => <meta key={meta.property ?? meta.name} {...meta} />)}
       <meta name="theme-color" content="#f7f6f2" media="(prefers-color-scheme: light)" />
       <link rel="icon" href={`${root}icon.svg`} type="image/svg+xml" />
       <link rel="stylesheet" href={root + stylesheet} />

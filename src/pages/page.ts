@@ -15,6 +15,8 @@ export interface Page {
   alternates: readonly { path: string; type: string }[]
   /** What its social card shows; pages without one share the atlas's. */
   card?: CardContent
+  /** Way to the atlas from the root of its server, when the page is sent for any address that leads nowhere. */
+  sentAnywhere?: string
   /** Path of the page that stands for this one, when the record goes by another id now. */
   movedTo?: string
 }

@@ -34,13 +34,19 @@ async function holdBack(atlas: Atlas, part: string): Promise<() => void> {
   return release
 }
 
-for (const [width, height] of [
-  [1440, 900],
-  [1920, 1080],
-  [1024, 600],
-  [768, 1024],
-  [390, 844],
-  [320, 640],
+/**
+ * Pixels by which a symbol may move. In common windows the picture knows the zoom by which symbols give way to their
+ * neighbours, and they only come to stand on whole pixels; in others it knows it roughly.
+ */
+const MOVE_PX = { exact: 1.5, rough: 12 } as const
+
+for (const [width, height, fit] of [
+  [1440, 900, 'exact'],
+  [1920, 1080, 'rough'],
+  [1024, 600, 'exact'],
+  [768, 1024, 'rough'],
+  [390, 844, 'exact'],
+  [320, 640, 'rough'],
 ] as const) {
   test(`the map takes the place of its picture without a jump at ${width} x ${height}`, async ({ atlas, page }) => {
     await page.setViewportSize({ width, height })
@@ -61,9 +67,8 @@ for (const [width, height] of [
       const [drawnX, drawnY] = drawn.get(id) ?? [0, 0]
       return Math.hypot(x - drawnX, y - drawnY)
     })
-    // Symbols stand on whole pixels; those that give way to a neighbour do so by the zoom, which the picture only knows roughly.
     expect(jumps.filter((jump) => jump < 1).length).toBeGreaterThan(inView.length / 3)
-    expect(Math.max(...jumps)).toBeLessThan(12)
+    expect(Math.max(...jumps)).toBeLessThan(MOVE_PX[fit])
   })
 }
 
@@ -203,7 +208,8 @@ test('a symbol of the picture opens its event before the map is there', async ({
   await atlas.intercept('/assets/maplibre-gl-worker', () => new Promise(() => {}))
   await page.goto('/')
   await atlas.alive()
-  await page.locator('.first-picture [data-place-ids="yevlakh"] a:visible').click()
+  // Between the symbol and its name nothing is there to be clicked.
+  await page.locator('.first-picture [data-place-ids="yevlakh"] a:visible .symbol-casing').click()
   await expect(atlas.openTitle).toHaveText('Azerbaijan and Karabakh Armenians hold talks in Yevlakh')
 })
 
@@ -235,13 +241,16 @@ test.describe('without WebGL2', () => {
     const events = eventsBetween(1988, 2005)
     const inGanja = events.filter(({ properties }) => properties.mapped_places.includes('ganja'))
     expect(inGanja).toHaveLength(1)
-    await expect(atlas.map.locator('path.line-of-contact')).toBeVisible()
+    await expect(atlas.map.locator('path[data-mark="line-of-contact"]').first()).toBeVisible()
     const region = atlas.map.getByRole('link', { name: /^Nagorno-Karabakh,/ })
     await region.click()
     const here = events.filter(({ properties }) => properties.places.some(({ id }) => id === 'nagorno-karabakh'))
     await expect(atlas.rows).toHaveCount(here.length)
     await page.getByRole('button', { name: 'Remove filter: Place, also as a subject: Nagorno-Karabakh' }).click()
-    await atlas.map.getByRole('link', { name: /^Ganja,/ }).click()
+    await atlas.map
+      .getByRole('link', { name: /^Ganja,/ })
+      .locator('.symbol-casing')
+      .click()
     await expect(atlas.openTitle).toHaveText(inGanja[0]?.properties.title ?? '')
   })
 

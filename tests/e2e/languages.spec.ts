@@ -90,9 +90,9 @@ test('counts take the plural form of the language', { tag: '@quick' }, async ({ 
 
 test('dates have the months of the language, also where the browser does not know them', async ({ atlas }) => {
   await atlas.open('/?lang=hy&from=2022&to=2022')
-  await expect(atlas.rows.filter({ hasText: 'meet in Sochi' })).toContainText('31 հոկտեմբերի, 2022 թ.')
+  await expect(atlas.row('sochi-summit-2022')).toContainText('31 հոկտեմբերի, 2022 թ.')
   await atlas.open('/?lang=az&from=2022&to=2022')
-  await expect(atlas.rows.filter({ hasText: 'meet in Sochi' })).toContainText('31 oktyabr 2022')
+  await expect(atlas.row('sochi-summit-2022')).toContainText('31 oktyabr 2022')
 })
 
 test('a language that the atlas does not have is reported and left out', async ({ atlas, page }) => {

@@ -82,13 +82,16 @@ test('it filters by its own families, and a bad layer in the address is named', 
 })
 
 test('it opens an event with the words of its article', async ({ page }) => {
+  const words = page
+    .getByRole('blockquote')
+    .filter({ hasText: 'carried the boundary along the 49th parallel to the sea' })
   await page.goto(`${addressOf(PLAN)}/`)
   await page
     .getByRole('link', { name: /Oregon Treaty is signed/ })
     .first()
     .click()
-  await expect(page.getByText('carried the boundary along the 49th parallel to the sea').first()).toBeVisible()
+  await expect(words).toBeVisible()
   await page.goto(`${addressOf(PLAN)}/event/treaty-1846/`)
-  await expect(page.getByText('carried the boundary along the 49th parallel to the sea').first()).toBeVisible()
+  await expect(words).toBeVisible()
   await expect(page.getByText(/Events are on record until 31 December 1872/)).toBeVisible()
 })

@@ -1,20 +1,29 @@
 /** Tables, GeoJSON and citations of all events, articles and quotations there are. */
-import { plugins } from '@citation-js/core'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Cite, plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-csl'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import { buildAtlas, byId } from '../../src/core/atlas.ts'
+import { buildAtlas, byId, type Edition } from '../../src/core/atlas.ts'
 import { citeAsBibtex } from '../../src/core/citation/bibtex.ts'
-import { type CitedWork, citeArticle, citeDataset, citeEvent } from '../../src/core/citation/cited-work.ts'
+import {
+  type CitedWork,
+  citeArticle,
+  citeDataset,
+  citeEvent,
+  citeReference,
+  withinQuotes,
+} from '../../src/core/citation/cited-work.ts'
 import { citeAsCsl } from '../../src/core/citation/csl-json.ts'
 import { citeAsText } from '../../src/core/citation/plain-text.ts'
 import { writeCsv } from '../../src/core/export/csv.ts'
-import { EVENT_COLUMNS, EXCERPT_COLUMNS, eventRow, excerptRows } from '../../src/core/export/event-table.ts'
+import { EVENT_COLUMNS, eventRow, QUOTATION_COLUMNS, quotationRows } from '../../src/core/export/event-table.ts'
 import { selectedFeatures } from '../../src/core/export/selected-features.ts'
 import { type EventsFile, eventsFileSchema } from '../../src/core/schema/event.ts'
 import type { ActorsFile, PlacesFile } from '../../src/core/schema/reference-lists.ts'
-import { compileRealData, parseFile, realPageData } from '../geodata/real-data.ts'
+import { compileRealData, PROJECT, parseFile, realPageData } from '../geodata/real-data.ts'
 
 const data = await compileRealData()
 const file = parseFile<EventsFile>(data, 'events.geojson')
@@ -45,24 +54,50 @@ describe('the table of events', () => {
     expect(formulas).toEqual([])
   })
 
-  it('names actors and places in words, not by their ids', () => {
+  it('has the ids of actors and places beside their names, in the same order', () => {
+    expect(rows.map(({ actor_ids, place_ids }) => [actor_ids, place_ids])).toEqual(
+      file.features.map(({ properties: { actors, places } }) =>
+        [actors, places].map((list) => [...new Set(list.map(({ id }) => id))].join('; ')),
+      ),
+    )
+  })
+
+  it('names actors and places in words, too', () => {
     const named = rows.filter(({ actors = '', places = '' }) => /^[a-z-]+$/.test(actors) || /^[a-z-]+$/.test(places))
     expect(named).toEqual([])
   })
 })
 
 describe('the table of quotations', () => {
-  it('has every quotation with its article, outlet and day', () => {
-    const rows = parse(
-      writeCsv(
-        EXCERPT_COLUMNS,
-        file.features.flatMap((feature) => excerptRows(feature, context)),
+  const rows = parse(
+    writeCsv(
+      QUOTATION_COLUMNS,
+      file.features.flatMap((feature) => quotationRows(feature, context)),
+    ),
+  )
+
+  it('has every quotation of every article and page, with its kind, its source and where it stands', () => {
+    const expected = file.features.flatMap(({ id, properties: { evidence, references = [] } }) => [
+      ...evidence.map(({ quote, paragraph, start, end }) => [id, 'article', quote, paragraph, start, end].map(String)),
+      ...references.flatMap(({ kind, quote }) => (quote === undefined ? [] : [[id, kind, quote, '', '', '']])),
+    ])
+    expect(expected.filter(([, kind]) => kind !== 'article').length).toBeGreaterThan(100)
+    expect(
+      rows.map((row) => ['event', 'kind', 'quotation', 'paragraph', 'start', 'end'].map((column) => row[column])),
+    ).toEqual(expected)
+    expect(
+      rows.filter(
+        ({ headline, outlet, source_address, language }) => !headline || !outlet || !source_address || !language,
       ),
-    )
-    expect(rows.map(({ quotation }) => quotation)).toEqual(
-      file.features.flatMap(({ properties }) => properties.evidence.map(({ quote }) => quote)),
-    )
-    expect(rows.filter(({ outlet, published, source_address }) => !outlet || !published || !source_address)).toEqual([])
+    ).toEqual([])
+  })
+})
+
+describe('columns', () => {
+  it('are all in docs/data-format.md', async () => {
+    const page = await readFile(join(PROJECT, 'docs/data-format.md'), 'utf8')
+    const section = page.slice(page.indexOf('## Exported tables'), page.indexOf('## Time'))
+    expect([...EVENT_COLUMNS, ...QUOTATION_COLUMNS].filter((column) => !section.includes(`\`${column}\``))).toEqual([])
   })
 })
 
@@ -85,24 +120,58 @@ describe('the selected features', () => {
 
 describe('citations', () => {
   const { id, authors } = atlas.subject
-  const edition = { id, authors, title: 'Karabakh Atlas', version: '0.1.0', accessed: '2026-11-22' }
+  const edition = {
+    ...parseFile<Edition>(data, 'datapackage.json'),
+    id,
+    authors,
+    accessed: '2026-11-29',
+  }
   const works: CitedWork[] = [
     citeDataset(edition, 'https://atlas.example/'),
     ...atlas.events.map((event) => citeEvent(event, edition, context.addressOf(event.id))),
     ...file.features.flatMap(({ properties }) =>
       properties.evidence.flatMap((excerpt) => {
         const article = atlas.articles.get(excerpt.article)
-        return article ? [citeArticle(article, atlas.outlets.get(article.outlet), '2026-11-22', excerpt)] : []
+        return article ? [citeArticle(article, atlas.outlets.get(article.outlet), edition.accessed, excerpt)] : []
       }),
+    ),
+    ...file.features.flatMap(({ id, properties }) =>
+      (properties.references ?? []).map((reference, i) => citeReference(id, i, reference, edition.accessed)),
     ),
   ]
 
+  it('have one content for each key, and the day of the edition', () => {
+    const texts = new Map<string, Set<string>>()
+    for (const work of works) texts.set(work.id, (texts.get(work.id) ?? new Set()).add(citeAsBibtex(work, 'biblatex')))
+    expect([...texts].filter(([, contents]) => contents.size > 1)).toEqual([])
+    expect([...texts.keys()].filter((key) => !/^[a-z0-9-]+$/.test(key))).toEqual([])
+    expect(works[0]?.published).toMatch(/^\d{4}-\d\d-\d\d$/)
+  })
+
+  it('have in BibLaTeX what its data model asks of their types', () => {
+    const required: Record<string, string[]> = {
+      inreference: ['author', 'editor', 'title', 'booktitle', 'date'],
+      article: ['author', 'journaltitle', 'title', 'date'],
+      online: ['title', 'url'],
+      dataset: ['author', 'title', 'date'],
+    }
+    const missing = works.flatMap((work) => {
+      const entry = citeAsBibtex(work, 'biblatex')
+      const fields = required[/^@(\w+)/.exec(entry)?.[1] ?? ''] ?? expect.fail(entry)
+      return fields.filter((field) => !entry.includes(`\n  ${field} = `)).map((field) => `${work.id}: ${field}`)
+    })
+    expect(missing).toEqual([])
+  })
+
   it('as BibTeX are read by a public parser with title, author and address intact', () => {
     expect(works.length).toBeGreaterThan(atlas.events.length)
-    for (const work of works) {
-      const [item] = plugins.input.chain(citeAsBibtex(work), { generateGraph: false }) as Record<string, unknown>[]
+    const entries = works.flatMap((work) =>
+      (['biblatex', 'bibtex'] as const).map((dialect) => ({ work, entry: citeAsBibtex(work, dialect) })),
+    )
+    for (const { work, entry } of entries) {
+      const [item] = plugins.input.chain(entry, { generateGraph: false }) as Record<string, unknown>[]
       expect(item?.['title'], work.title).toBe(work.title)
-      expect(item?.['URL']).toBe(work.address)
+      expect(item?.['URL']).toBe(new URL(work.address).href)
     }
   })
 
@@ -111,16 +180,35 @@ describe('citations', () => {
       const [item] = plugins.input.chain(citeAsCsl(work), { generateGraph: false }) as Record<string, unknown>[]
       expect(item?.['title']).toBe(work.title)
       expect(item?.['note']).toBe(work.note)
-      if (work.published) expect(item?.['issued']).toEqual({ 'date-parts': [work.published.split('-').map(Number)] })
+      if (work.published)
+        expect(item?.['issued']).toMatchObject({ 'date-parts': [work.published.split('-').map(Number)] })
     }
+  })
+
+  it('as CSL-JSON give the bibliography entries of the APA style', () => {
+    const entryOf = (work: CitedWork | undefined) =>
+      new Cite(JSON.parse(citeAsCsl(work ?? expect.fail('nothing to cite'))))
+        .format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' })
+        .trim()
+    const byId = new Map(works.map((work) => [work.id, work]))
+    const year = edition.released?.slice(0, 4)
+    expect(entryOf(works[0])).toBe(
+      `${authors}. (${year}). Karabakh Atlas (Version ${edition.version}) [Dataset]. https://atlas.example/`,
+    )
+    expect(entryOf(byId.get('karabakh-atlas-sochi-summit-2022'))).toBe(
+      `${authors}. (${year}). Aliyev, Pashinyan and Putin meet in Sochi. In Karabakh Atlas (Version ${edition.version}). https://atlas.example/?event=sochi-summit-2022`,
+    )
+    expect(entryOf(works.find(({ kind, author }) => kind === 'article' && author === 'AFP, via APP'))).toMatch(
+      /^AFP, via APP\. \(2022, October 28\)\. Putin to host talks between rivals Armenia, Azerbaijan\. PNI/,
+    )
   })
 
   it('as text name the title, the address and the day of access', () => {
     for (const work of works) {
       const text = citeAsText(work)
-      expect(text).toContain(work.title)
+      expect(text).toContain(withinQuotes(work.title))
       expect(text).toContain(work.address)
-      expect(text.endsWith('(accessed 2026-11-22).')).toBe(true)
+      expect(text.endsWith('(accessed 2026-11-29).')).toBe(true)
     }
   })
 })

@@ -94,10 +94,41 @@ export const PARTS: readonly Part[] = [
   { path: '/fonts/', isFramable: false, headers: { ...OWN_PAGES_ONLY, 'Cache-Control': 'public, max-age=604800' } },
 ]
 
+/**
+ * Headers of any path of the site, for hosts that add up what is said of a path in several places. None of them turns
+ * wrong when it comes twice; that pages may not be framed is said in a form that `frame-ancestors` of a part overrules.
+ */
+export const ANYWHERE: Headers = { ...EVERYWHERE, 'X-Frame-Options': 'DENY' }
+
+/** What a part adds to that. Of two content policies browsers follow both. */
+export function addedBy({ isFramable, headers }: Part): Headers {
+  return { 'Content-Security-Policy': policyFor(isFramable), ...headers }
+}
+
 /** All headers of a part. */
 export function headersOf({ isFramable, headers }: Part): Headers {
-  const policy = `${CONTENT_POLICY}; ${isFramable ? ANY_FRAME : NOT_FRAMED}`
-  return { ...EVERYWHERE, 'Content-Security-Policy': policy, ...headers }
+  return { ...EVERYWHERE, 'Content-Security-Policy': policyFor(isFramable), ...headers }
+}
+
+function policyFor(isFramable: boolean): string {
+  return `${CONTENT_POLICY}; ${isFramable ? ANY_FRAME : NOT_FRAMED}`
+}
+
+/** Media types of the files of the site by the ending of their names; text is UTF-8. */
+export const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  atom: 'application/atom+xml',
+  css: 'text/css',
+  geojson: 'application/geo+json',
+  html: 'text/html',
+  js: 'text/javascript',
+  json: 'application/json',
+  jsonld: 'application/ld+json',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  txt: 'text/plain',
+  webmanifest: 'application/manifest+json',
+  woff2: 'font/woff2',
+  xml: 'application/xml',
 }
 
 /** The part that a path (from the site's own root on, without a query) belongs to. */

@@ -1,8 +1,18 @@
-/** Citations as BibTeX entries, in UTF-8. */
+/** Citations as entries for BibLaTeX and for BibTeX, in UTF-8. */
 import type { CitedWork } from './cited-work.ts'
 
-const TYPES = { entry: 'incollection', article: 'article', dataset: 'misc' } as const
-const CONTAINERS = { entry: 'booktitle', article: 'journal', dataset: 'howpublished' } as const
+/** BibLaTeX knows more types of works, and days; BibTeX is read by older styles. */
+export type BibDialect = 'biblatex' | 'bibtex'
+
+const TYPES: Readonly<Record<BibDialect, Record<CitedWork['kind'], string>>> = {
+  biblatex: { entry: 'inreference', article: 'article', page: 'online', dataset: 'dataset' },
+  bibtex: { entry: 'incollection', article: 'article', page: 'misc', dataset: 'misc' },
+}
+
+const CONTAINERS: Readonly<Record<BibDialect, Record<CitedWork['kind'], string>>> = {
+  biblatex: { entry: 'booktitle', article: 'journaltitle', page: 'organization', dataset: 'organization' },
+  bibtex: { entry: 'booktitle', article: 'journal', page: 'howpublished', dataset: 'howpublished' },
+}
 
 /** Characters with a meaning for TeX, as TeX writes them. */
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -19,21 +29,45 @@ const ESCAPES: Readonly<Record<string, string>> = {
 }
 
 /** One entry. Titles and names are in double braces, so that styles keep their capitals and do not split names. */
-export function citeAsBibtex(work: CitedWork): string {
-  const [year, month] = work.published?.split('-') ?? []
-  const note = [work.version && `Version ${work.version}`, work.note, `Accessed ${work.accessed}`]
+export function citeAsBibtex(work: CitedWork, dialect: BibDialect): string {
+  const { title, author, container, version, address, accessed } = work
+  // An article needs an author; what nobody signed is a page.
+  const kind = work.kind === 'article' && author === undefined ? 'page' : work.kind
+  const hasVersionField = dialect === 'biblatex' && kind === 'dataset'
   const fields: [string, string | undefined][] = [
-    ['author', work.author && `{${escapeTex(work.author)}}`],
-    ['title', `{${escapeTex(work.title)}}`],
-    [CONTAINERS[work.kind], work.container && escapeTex(work.container)],
-    ['year', year],
-    ['month', month && String(Number(month))],
-    ['url', work.address.replace(/[{}\\\s]/g, encodeURIComponent)],
-    ['urldate', work.accessed],
-    ['note', escapeTex(note.filter((part) => part !== undefined).join('. '))],
+    ['author', author && `{${escapeTex(author)}}`],
+    // A work of reference has its editors beside the authors of its entries; here they are the same.
+    ['editor', kind === 'entry' && author ? `{${escapeTex(author)}}` : undefined],
+    ['title', `{${escapeTex(title)}}`],
+    [CONTAINERS[dialect][kind], container && escapeTex(container)],
+    ...dateFields(work, dialect),
+    ['version', hasVersionField ? version : undefined],
+    ['url', address.replace(/[{}\\]|[^\x21-\x7e]/gu, encodeURIComponent)],
+    ['urldate', accessed],
+    ['note', escapeTex(noteOf(work, dialect, hasVersionField)) || undefined],
   ]
   const lines = fields.filter(([, value]) => value !== undefined).map(([name, value]) => `  ${name} = {${value}}`)
-  return `@${TYPES[work.kind]}{${work.id},\n${lines.join(',\n')}\n}\n`
+  return `@${TYPES[dialect][kind]}{${work.id},\n${lines.join(',\n')}\n}\n`
+}
+
+function dateFields({ published, isAbout }: CitedWork, dialect: BibDialect): [string, string | undefined][] {
+  if (published === undefined) return []
+  if (dialect === 'biblatex') return [['date', `${published}${isAbout ? '~' : ''}`]]
+  const [year, month] = published.split('-')
+  return [
+    ['year', year],
+    ['month', month && String(Number(month))],
+  ]
+}
+
+/** What has no field of its own; old styles print neither days nor days of access. */
+function noteOf({ version, published, note, accessed }: CitedWork, dialect: BibDialect, hasVersion: boolean): string {
+  const parts = [
+    version && !hasVersion && `Version ${version}`,
+    note,
+    ...(dialect === 'bibtex' ? [published && `Published ${published}`, `Accessed ${accessed}`] : []),
+  ]
+  return parts.filter(Boolean).join('. ')
 }
 
 function escapeTex(text: string): string {

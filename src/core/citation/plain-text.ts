@@ -1,15 +1,15 @@
 /** Citations as a line of text. */
-import type { CitedWork } from './cited-work.ts'
+import { type CitedWork, quoted } from './cited-work.ts'
 
 /** Author, title, container, version, day, address and day of access, in this order, as far as they are known. */
 export function citeAsText(work: CitedWork): string {
-  const { author, kind, title, container, version, published, address, accessed, note } = work
+  const { author, kind, title, container, version, published, isAbout, address, accessed, note } = work
   const parts = [
     author,
-    kind === 'dataset' ? title : `“${title}”`,
+    kind === 'dataset' ? title : quoted(title),
     container,
     version && `version ${version}`,
-    published,
+    published && (isAbout ? `about ${published}` : published),
     note,
     address,
   ]

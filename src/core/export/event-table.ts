@@ -26,7 +26,9 @@ export const EVENT_COLUMNS = [
   'status',
   'confidence',
   'actors',
+  'actor_ids',
   'places',
+  'place_ids',
   'longitude',
   'latitude',
   'outlets',
@@ -53,7 +55,9 @@ export function eventRow({ id, geometry, properties }: EventFeature, context: Ta
     properties.status,
     properties.confidence?.level,
     listOf(properties.actors.map((actor) => englishName(actors.get(actor.id), actor.id))),
+    listOf(properties.actors.map(({ id }) => id)),
     listOf(properties.places.map((place) => englishName(places.get(place.id), place.id))),
+    listOf(properties.places.map(({ id }) => id)),
     longitude,
     latitude,
     listOf(outlets),
@@ -64,10 +68,12 @@ export function eventRow({ id, geometry, properties }: EventFeature, context: Ta
   ]
 }
 
-export const EXCERPT_COLUMNS = [
+export const QUOTATION_COLUMNS = [
   'event',
   'title',
+  'kind',
   'quotation',
+  'language',
   'article',
   'headline',
   'outlet',
@@ -79,25 +85,55 @@ export const EXCERPT_COLUMNS = [
   'address',
 ] as const
 
-/** A row for each excerpt, in the order of EXCERPT_COLUMNS; paragraphs count from 1, offsets are code points. */
-export function excerptRows({ id, properties }: EventFeature, { atlas, addressOf }: TableContext): Cell[][] {
-  return properties.evidence.map(({ article, quote, paragraph, start, end }) => {
-    const source = atlas.articles.get(article)
-    return [
-      id,
-      properties.title,
-      quote,
-      article,
-      source?.headline,
-      outletName(article, atlas),
-      source?.published,
-      paragraph + 1,
-      start,
-      end,
-      source?.address,
-      addressOf(id),
-    ]
-  })
+/**
+ * A row for each quotation, in the order of QUOTATION_COLUMNS: excerpts of articles, then words of references, of which
+ * nobody has counted where they stand. Paragraphs count from 0, offsets are code points, as in all files of the atlas.
+ */
+export function quotationRows({ id, properties }: EventFeature, { atlas, addressOf }: TableContext): Cell[][] {
+  const { title, evidence, references = [] } = properties
+  return [
+    ...evidence.map(({ article, quote, paragraph, start, end }) => {
+      const source = atlas.articles.get(article)
+      return [
+        id,
+        title,
+        'article',
+        quote,
+        source?.language,
+        article,
+        source?.headline,
+        outletName(article, atlas),
+        source?.published,
+        paragraph,
+        start,
+        end,
+        source?.address,
+        addressOf(id),
+      ]
+    }),
+    ...references.flatMap(({ kind, quote, quote_lang = 'en', headline, publisher, published, address }) =>
+      quote === undefined
+        ? []
+        : [
+            [
+              id,
+              title,
+              kind,
+              quote,
+              quote_lang,
+              undefined,
+              headline,
+              publisher,
+              published,
+              undefined,
+              undefined,
+              undefined,
+              address,
+              addressOf(id),
+            ],
+          ],
+    ),
+  ]
 }
 
 /** How the data writes the end of what still lasts. */

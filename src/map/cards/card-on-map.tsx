@@ -78,22 +78,25 @@ export function CardOnMap({ map, card, positionOf, takesFocus, ...rest }: CardOn
 function bringIntoView(element: HTMLElement, map: MapLibreMap, position: [number, number]): void {
   const { clientWidth, clientHeight } = map.getContainer()
   const { top, right, bottom, left } = cameraRoom(map.getContainer())
-  const { x, y } = map.project(position)
   const isSheet = window.matchMedia(SHEET).matches
-  const by: [number, number] = isSheet
-    ? [beyond(x, SYMBOL_PX, left, clientWidth - right), beyond(y, SYMBOL_PX, top, element.offsetTop)]
-    : [beyond(x, 0, left, clientWidth), beyond(y, 0, 0, clientHeight - bottom)]
-  if (by[0] !== 0 || by[1] !== 0) map.panBy(by)
+  const [end, lower] = [clientWidth - right, isSheet ? element.offsetTop : clientHeight - bottom]
+  const { x, y } = map.project(position)
+  // Beside the panel what was clicked stays where it is, also under words that stand on the map.
+  const isSeen = isSheet
+    ? isBetween(x, left + SYMBOL_PX, end - SYMBOL_PX) && isBetween(y, top + SYMBOL_PX, lower - SYMBOL_PX)
+    : isBetween(x, left, clientWidth) && isBetween(y, 0, lower)
+  if (isSeen) return
+  const toX = Math.min(Math.max(x, left + AROUND_PX), end - AROUND_PX)
+  // Where there is too little room for both, the sheet counts.
+  const toY = Math.min(Math.max(y, top + AROUND_PX), lower - AROUND_PX)
+  // Not by pixels: on the globe those of a far place are not those of the map around it.
+  const { left: x1 = 0, right: x2 = 0, top: y1 = 0, bottom: y2 = 0 } = map.getPadding()
+  const [middleX, middleY] = [(x1 + clientWidth - x2) / 2, (y1 + clientHeight - y2) / 2]
+  map.easeTo({ center: position, zoom: map.getZoom(), offset: [toX - middleX, toY - middleY], duration: 600 })
 }
 
-/**
- * How far to move for a point to lie well between two edges: not at all if it does with some room around it. Where there
- * is too little between them, it keeps away from the far one.
- */
-function beyond(at: number, room: number, from: number, to: number): number {
-  if (at >= from + room && at <= to - room) return 0
-  const [first, last] = [from + AROUND_PX, to - AROUND_PX]
-  return at - Math.min(Math.max(at, first), last)
+function isBetween(at: number, from: number, to: number): boolean {
+  return at >= from && at <= to
 }
 
 /** Moves the card to its place for the present view. */

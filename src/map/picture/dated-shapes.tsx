@@ -30,6 +30,7 @@ export function DatedShapes({ layers }: DatedProps) {
             // biome-ignore lint/suspicious/noArrayIndexKey: the strokes of a mark never change
             key={`${id}-${i}`}
             className="shape"
+            data-mark={mark}
             d={d}
             fill="none"
             {...svgStroke(stroke, PICTURE_ZOOM, cssColour)}

@@ -31,8 +31,11 @@ interface StaticMapProps {
 /** The picture's size before static-map.css fits it into the window, in widths of its coordinates: larger than any window. */
 const LARGEST_SCALE = 16
 
-/** Zooms for which symbols are grouped while the picture's size is not known; static-map.css chooses by its width. */
-const ZOOMS = { narrow: 5.5, wide: 6.75 } as const
+/**
+ * Zooms for which symbols are grouped while the picture's size is not known; static-map.css chooses by its width. They are
+ * those of the map (src/map/engine/use-zoom-step.ts) in windows of 338 to 398, of 968 to 1070 and of 1338 to 1510 pixels.
+ */
+const ZOOMS = { narrow: 5.75, wide: 6.5 } as const
 
 /**
  * The first view of the map as a picture, with a link for each place that has events. It stands where the map engine

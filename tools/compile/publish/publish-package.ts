@@ -109,10 +109,12 @@ function formatOf(path: string): { format: string; mediatype: string } {
 
 /** Frictionless Data Package (v1) over the files given by path and text; it holds no time of day, so it is reproducible. */
 export function publishDataPackage(files: ReadonlyMap<string, string>, facts: PackageFacts, sources: Sources): string {
+  const released = sources.changes?.releases?.find(({ version }) => version === facts.version)?.date
   const dataPackage = {
     profile: 'data-package',
     name: sources.subject.id,
     version: facts.version,
+    ...(released === undefined ? {} : { released }),
     title: sources.subject.title.en,
     description: sources.subject.description,
     records_until: sources.subject.records_until,

@@ -40,13 +40,14 @@ export function permanentPages({ base, address }: SiteAddress): Plugin {
         readSiteFiles(join(publicDir, 'data')),
         buildStylesheet(base),
       ])
-      const { buildSite, feed, permanentPages, renderPage, robots, sitemap } = code
+      const { buildSite, feed, notFoundPage, permanentPages, renderPage, robots, sitemap } = code
       const site = buildSite(files, address)
       const pages = permanentPages(site)
       const emit = (fileName: string, source: string | Uint8Array | undefined) =>
         source !== undefined && this.emitFile({ type: 'asset', fileName, source })
       emit(style.fileName, style.source)
       for (const page of pages) emit(`${page.path}index.html`, renderPage(page, site, style.fileName))
+      emit('404.html', renderPage(notFoundPage(base), site, style.fileName))
       if (address) for (const [path, image] of await drawCards(code, pages, site.atlas.subject)) emit(path, image)
       emit('feed.atom', feed(site, permanentName))
       emit('robots.txt', robots(address))
