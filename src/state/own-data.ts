@@ -13,8 +13,8 @@ export interface OfferedFile {
 export interface OwnRows {
   /** The row at a point of the map's canvas, in pixels, as what opens it. `reach` is how far it may be away. */
   pick: (point: { x: number; y: number }, reach: number) => (() => void) | undefined
-  /** Says how many rows lie near a position (longitude and latitude) and some days (YYYY-MM-DD, inclusive). */
-  sayNear: (position: readonly [number, number], start: string, end: string) => string
+  /** Says how many rows lie near any of some positions (longitude and latitude) and some days (YYYY-MM-DD, inclusive). */
+  sayNear: (positions: readonly (readonly [number, number])[], start: string, end: string) => string
   /** Names the overlay in pictures. */
   sayWhatItIs: () => string
 }

@@ -12,7 +12,7 @@ export interface Columns extends Partial<Record<Role, number>> {
 export type UsableColumns = Columns & { lon: number; lat: number }
 
 /** What is worth telling the reader about the file. */
-export type Remark = 'swapped' | 'decimal-comma' | 'order-unclear'
+export type Remark = 'no-position' | 'swapped' | 'decimal-comma' | 'order-unclear'
 
 export interface Guess {
   columns: Columns
@@ -44,7 +44,7 @@ export function guessColumns(header: readonly string[], sample: readonly (readon
     const index = header.findIndex((_, at) => at !== columns.lon && at !== columns.lat && areDates(values(at)))
     if (index >= 0) columns.first = index
   }
-  const remarks: Remark[] = []
+  const remarks: Remark[] = areUsable(columns) ? [] : ['no-position']
   const [lons, lats] = [values(columns.lon), values(columns.lat)]
   if (areSwapped(lons, lats, home)) {
     const { lon, lat } = columns

@@ -1,3 +1,4 @@
+import '../ui/english-texts.ts'
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { useEffect, useRef } from 'react'
 import { daysOf } from '../../core/time/period.ts'
@@ -42,9 +43,12 @@ export function OwnPoints({ map }: { map: MapLibreMap }) {
         const row = nearestOnScreen(map, blocks, point, reach, [first, last])
         return row === undefined ? undefined : () => lookAtRow(row)
       },
-      sayNear: (position, from, to) => {
-        const near = { position, first: dayOfText(from), last: dayOfText(to) }
-        return t('ownData.near', { count: rowsNear(blocks, near, NEAR.km, NEAR.days).length })
+      sayNear: (positions, from, to) => {
+        const [start, end] = [dayOfText(from), dayOfText(to)]
+        const near = positions.flatMap((position) =>
+          rowsNear(blocks, { position, first: start, last: end }, NEAR.km, NEAR.days),
+        )
+        return t('ownData.near', { count: new Set(near).size })
       },
       sayWhatItIs: () => t('ownData.caption', { name }),
     })

@@ -23,7 +23,7 @@ export function RowsDialog({ file, rows, onClose }: RowsDialogProps) {
   return (
     <ModalDialog title={`${file.name}: ${t('ownData.count', { count: rows.length })}`} onClose={onClose}>
       <p>{t('ownData.notOfAtlas')}</p>
-      {rows.length > MOST_ROWS && <p>{t('ownData.listLimit', { count: MOST_ROWS })}</p>}
+      {rows.length > MOST_ROWS && <p>{t('ownData.listLimit', { limit: MOST_ROWS })}</p>}
       <RowList file={file} rows={rows} onOpen={onClose} />
     </ModalDialog>
   )
