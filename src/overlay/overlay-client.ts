@@ -1,4 +1,5 @@
 /** Asks the worker that reads a file. It works on a thread of its own, so that no file holds up the page. */
+import { inTime } from '../core/in-time.ts'
 import type { Home, UsableColumns } from './columns/guess-columns.ts'
 import type { OverlayMessage, OverlayRequest } from './overlay-worker.ts'
 
@@ -21,16 +22,25 @@ export function openInWorker(file: Blob, home: Home, onMessage: (message: Overla
     for (const answer of waiting.values()) answer(undefined)
     waiting.clear()
   }
+  const giveUp = () => {
+    worker.terminate()
+    answerAll()
+    onMessage({ say: 'refused', code: 'failed', detail: '' })
+  }
+  let reportAlive: () => void = () => {}
+  const isAlive = new Promise<void>((resolve) => {
+    reportAlive = resolve
+  })
+  let isStopped = false
+  // Once its code runs, it may take its time.
+  inTime(isAlive).catch(() => !isStopped && giveUp())
   worker.addEventListener('message', ({ data }: MessageEvent<OverlayMessage>) => {
+    reportAlive()
     if (data.say !== 'row') return onMessage(data)
     waiting.get(data.number)?.(data.cells)
     waiting.delete(data.number)
   })
-  worker.addEventListener('error', () => {
-    worker.terminate()
-    answerAll()
-    onMessage({ say: 'refused', code: 'failed', detail: '' })
-  })
+  worker.addEventListener('error', giveUp)
   ask({ ask: 'open', file, home })
   return {
     load: (columns) => ask({ ask: 'load', columns }),
@@ -41,6 +51,7 @@ export function openInWorker(file: Blob, home: Home, onMessage: (message: Overla
       return new Promise((resolve) => waiting.set(number, resolve))
     },
     stop: () => {
+      isStopped = true
       worker.terminate()
       answerAll()
     },

@@ -22,6 +22,7 @@ export interface Opened {
 }
 
 export type OverlayMessage =
+  | { say: 'started' }
   | { say: 'opened'; opened: Opened }
   | { say: 'block'; block: Block; kinds: readonly Kind[] }
   | { say: 'progress'; rows: number; share: number }
@@ -34,6 +35,7 @@ const SHOWN_ROWS = 5
 
 let table: Table | undefined
 
+tell({ say: 'started' })
 self.addEventListener('message', async ({ data }: MessageEvent<OverlayRequest>) => {
   try {
     if (data.ask === 'open') await open(data.file, data.home)
