@@ -19,6 +19,7 @@ import { SheetHandle } from './sheet/sheet-handle.tsx'
 import { useSheet } from './sheet/use-sheet.ts'
 import { repeatEarlyPress } from './start/early-press.ts'
 import { showResults } from './start/pending-results.ts'
+import { useDroppedFile } from './use-dropped-file.ts'
 
 const KeptFocus = lazyPart(() => import('./kept-focus.tsx'), 'KeptFocus')
 const OfflineNotice = lazyPart(() => import('./notices/offline-notice.tsx'), 'OfflineNotice')
@@ -35,6 +36,7 @@ export function App({ dataBase }: { dataBase: string }) {
   const isPresenting = useIsPresenting()
   useKey('f', startOrEndPresentation)
   useFocusAfterWall(isPresenting)
+  useDroppedFile()
   useLayoutEffect(() => {
     if (!isAlive) return
     showResults()
