@@ -2,7 +2,7 @@
 import { t } from '../i18n/messages.ts'
 import { type CardContent, type CardMaterial, drawCard } from './card.ts'
 import { drawBaseMap } from './card-map.ts'
-import { LOCALE, type Page } from './page.ts'
+import type { Page } from './page.ts'
 import { cardPath } from './page-address.ts'
 import { type PreviewMeta, previewMeta } from './preview-meta.ts'
 
@@ -29,7 +29,7 @@ export function startPageHead(address: string, title: string, tagline: string): 
   return [
     { property: 'og:type', content: 'website' },
     { property: 'og:site_name', content: title },
-    { property: 'og:locale', content: LOCALE.replace('-', '_') },
+    { property: 'og:locale', content: 'en_GB' },
     { property: 'og:title', content: title },
     { property: 'og:description', content: tagline },
     { property: 'og:url', content: address },
