@@ -88,6 +88,8 @@ const ONLY_IN: { package: RegExp; files: RegExp; types?: RegExp }[] = [
   { package: /^minisearch/, files: /^src\/core\/search\// },
   { package: /^zod$/, files: /^src\/core\/schema\/|^tools\/(compile|authoring)\//, types: /^src\// },
   { package: /^edtf$/, files: /^tools\/compile\/expand-edtf\.ts$/ },
+  { package: /^jsonc-parser$/, files: /^tools\/compile\/source-text\.ts$/ },
+  { package: /^@rapideditor\/country-coder$/, files: /^tools\/compile\/check\/check-geometry\.ts$/ },
   { package: /^chrono-node/, files: /^tools\/authoring\// },
   { package: /^node:/, files: /^tools\// },
 ]
