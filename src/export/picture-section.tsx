@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react'
+import { saveFile } from '../display/save-file.ts'
 import { usableWhen } from '../display/usable-when.ts'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { PictureLegend } from './picture-legend.tsx'
 import { PrintSelection } from './print-selection.tsx'
-import { saveFile } from './save-file.ts'
 import { usePicture } from './use-picture.ts'
 import { useSheetContent } from './use-sheet-content.ts'
 

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { DataError } from '../core/data-error.ts'
 import { LoadFailure } from '../display/loading/load-failure.tsx'
+import { saveFile } from '../display/save-file.ts'
 import { usableWhen } from '../display/usable-when.ts'
 import { t } from '../i18n/messages.ts'
 import { spokenLanguage } from '../i18n/spoken-language.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
-import { saveFile } from './save-file.ts'
 import { FILE_KINDS, type FileKind, writeSelection } from './selection-file.ts'
 
 type Progress = { state: 'idle' | 'loading' } | { state: 'saved'; file: string } | { state: 'failed'; error: DataError }

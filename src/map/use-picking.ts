@@ -4,6 +4,7 @@ import type { CardRef } from '../core/card.ts'
 import { isPoint } from '../core/placement/group-places.ts'
 import type { PlacedGroup } from '../core/placement/place-symbols.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
+import { ownRows } from '../state/own-data.ts'
 import { useLoaded } from './data/use-loaded.ts'
 import { type Pickable, type Picked, pickedFeature, whatIsAt } from './pick.ts'
 import { type ClickReceiver, givePosition, isOnSymbol } from './tools/click-receiver.ts'
@@ -45,6 +46,11 @@ export function usePicking(
     const pick = (event: MapMouseEvent) => {
       if (receiver.current) return givePosition(receiver.current, event)
       if (isOnSymbol(event)) return
+      const openRow = ownRows()?.pick(event.point, REACH_PX[pointerOf(event)])
+      if (openRow) {
+        change({ card: undefined })
+        return openRow()
+      }
       const picked = whatIsAt(map, event.point, { groups, earlier, layers, countries }, pointerOf(event))
       const group = groupOf(placeOf(picked, { groups, earlier, layers, countries }) ?? '')
       if (group) return pickGroup(group)
@@ -56,7 +62,8 @@ export function usePicking(
         ? undefined
         : whatIsAt(map, event.point, { groups, earlier, layers, countries: undefined })
       // Open land answers too, but it is what the map is moved by.
-      map.getCanvas().style.cursor = found ? 'pointer' : ''
+      const isOnRow = !receiver.current && ownRows()?.pick(event.point, REACH_PX.fine) !== undefined
+      map.getCanvas().style.cursor = found || isOnRow ? 'pointer' : ''
     }
     map.on('click', pick)
     map.on('mousemove', point)
@@ -105,6 +112,9 @@ function nearestTo(
   const found = whatIsAt(map, { x: clientX - left, y: clientY - top }, pickable, 'coarse')
   return found?.kind === 'place' ? found.id : undefined
 }
+
+/** How far from a point of the reader's own data it is still meant, in pixels. */
+const REACH_PX = { fine: 8, coarse: 20 } as const
 
 /** Fingers reach farther than a mouse. */
 function pointerOf({ originalEvent }: MapMouseEvent): 'fine' | 'coarse' {

@@ -106,7 +106,7 @@ export function datasetNodes(site: Site): Node[] {
 
 function placeNode(place: Place, root: string, language: Language): Node {
   const { text: name } = nameIn(place.names, language)
-  const others = place.names.flatMap(({ text, transliteration }) => [text, ...(transliteration ?? [])].flat())
+  const others = place.names.flatMap(({ text, transliteration = [] }) => [text, transliteration].flat())
   const [longitude, latitude] = place.certainty === 'region' ? [] : (place.position ?? [])
   return compact({
     '@type': place.kind === 'country' ? 'Country' : 'Place',

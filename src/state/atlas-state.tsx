@@ -5,7 +5,7 @@ import type { ProfileRef } from '../core/profile.ts'
 import type { Filter } from '../core/select/filter.ts'
 import { type Selection, select } from '../core/select/select.ts'
 import { asOfDay, lastRecordedDay } from '../core/time/as-of.ts'
-import { changeSearch, currentSearch, plainSearch, subscribeToAddress } from './address.ts'
+import { changeSearch, currentSearch, ignoredPosition, plainSearch, subscribeToAddress } from './address.ts'
 import { type KnownValues, knownValues } from './known-values.ts'
 import { changeQuery, type IgnoredValue, type Query, readQuery, writeQuery } from './query.ts'
 import { staticAddress } from './static-address.ts'
@@ -66,7 +66,11 @@ export function AtlasProvider({ atlas: given, records, today: readersDay, childr
   const isAlive = useIsAlive()
   const today = isAlive ? readersDay : (lastRecordedDay(given.events) ?? readersDay)
   const known = useMemo(() => knownValues(given, today), [given, today])
-  const { query, ignored } = useMemo(() => readQuery(address, known), [address, known])
+  const position = useSyncExternalStore(subscribeToAddress, ignoredPosition, () => undefined)
+  const { query, ignored } = useMemo(() => {
+    const { query, ignored } = readQuery(address, known)
+    return { query, ignored: position === undefined ? ignored : [...ignored, { key: 'map', value: position }] }
+  }, [address, known, position])
   const atlas = useNamedAtlas(given, records, query.lang)
   const search = useSearch(query.q, records)
   const inside = usePlacesInside(query.area, atlas.places)

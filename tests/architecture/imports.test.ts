@@ -17,6 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/share',
     'src/export',
     'src/tour',
+    'src/overlay',
     'src/offline',
     'src/display',
     'src/state',
@@ -48,6 +49,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/share': ['src/display', 'src/state', 'src/i18n', 'src/core'],
   'src/export': ['src/display', 'src/state', 'src/i18n', 'src/core'],
   'src/tour': ['src/display', 'src/state', 'src/i18n', 'src/core'],
+  // What a reader adds of their own; it reads files, draws and shows them.
+  'src/overlay': ['src/display', 'src/state', 'src/i18n', 'src/map/style', 'src/core'],
   // Storing the atlas in the browser; service-worker.ts runs apart from the page.
   'src/offline': [],
   // What regions share.
@@ -76,18 +79,25 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 /** Packages that only some places may use. `types` are places where type-only imports are fine besides. */
 const ONLY_IN: { package: RegExp; files: RegExp; types?: RegExp }[] = [
-  { package: /^maplibre-gl/, files: /^src\/map\/(?!style\/)/, types: /^(src\/map\/style|tools\/bench)\// },
+  {
+    package: /^maplibre-gl/,
+    files: /^src\/(map\/(?!style\/)|overlay\/draw\/)/,
+    types: /^(src\/map\/style|tools\/bench)\//,
+  },
   { package: /^@turf\//, files: /^src\/core\/geo\/geo(-points)?\.ts$|^tools\/(basemap|layers|site)\// },
   {
     package: /^(react|react-dom)(\/|$)/,
     files:
-      /^src\/((main|prerender)\.tsx|(app|map|panel|timeline|article|compare|about|profile|share|export|tour|pages|display|state)\/)/,
+      /^src\/((main|prerender)\.tsx|(app|map|panel|timeline|article|compare|about|profile|share|export|tour|overlay|pages|display|state)\/)/,
   },
   { package: /^lucide-react/, files: /^src\/display\/icon\.tsx$/ },
   { package: /^workbox-/, files: /^src\/offline\//, types: /^tools\/site\// },
   { package: /^minisearch/, files: /^src\/core\/search\// },
+  { package: /^papaparse$|^fflate$/, files: /^src\/overlay\/read\// },
   { package: /^zod$/, files: /^src\/core\/schema\/|^tools\/(compile|authoring)\//, types: /^src\// },
   { package: /^edtf$/, files: /^tools\/compile\/expand-edtf\.ts$/ },
+  { package: /^jsonc-parser$/, files: /^tools\/compile\/source-text\.ts$/ },
+  { package: /^@rapideditor\/country-coder$/, files: /^tools\/compile\/check\/check-geometry\.ts$/ },
   { package: /^chrono-node/, files: /^tools\/authoring\// },
   { package: /^node:/, files: /^tools\// },
 ]

@@ -5,6 +5,7 @@ import { usePopover } from '../../display/use-popover.ts'
 import { t } from '../../i18n/messages.ts'
 import './layers-card.css'
 
+const AddData = lazyPart(() => import('../../overlay/ui/add-data.tsx'), 'AddData')
 const LegendBody = lazyPart(() => import('../../map/legend/legend-body.tsx'), 'LegendBody')
 
 /** What can be switched on and off on the map, and what everything drawn means. Its content comes when it is opened. */
@@ -25,9 +26,14 @@ export function LayersCard() {
         {isOpen && (
           <LoadedPart>
             <LegendBody />
+            <AddData onAdded={closeLayers} />
           </LoadedPart>
         )}
       </div>
     </>
   )
+}
+
+function closeLayers(): void {
+  document.getElementById('layers')?.hidePopover()
 }

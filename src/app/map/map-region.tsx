@@ -4,12 +4,14 @@ import { Icon } from '../../display/icon.tsx'
 import { ErrorBoundary } from '../../display/loading/error-boundary.tsx'
 import { Extra } from '../../display/loading/extra.tsx'
 import { lazyPart } from '../../display/loading/lazy-part.ts'
+import { LoadedPart } from '../../display/loading/loaded-part.tsx'
 import { SlowNotice } from '../../display/loading/slow-notice.tsx'
 import { t } from '../../i18n/messages.ts'
 import { MapAttribution } from '../../map/legend/map-attribution.tsx'
 import { FirstPicture } from '../../map/picture/first-picture.tsx'
 import type { MapTool } from '../../map/tools/map-tools.tsx'
 import { useAtlas } from '../../state/atlas-state.tsx'
+import { useOfferedFile } from '../../state/own-data.ts'
 import { present } from '../../state/presentation.ts'
 import { MORE_ID, MoreMenu } from '../toolbar/more-menu.tsx'
 import { LayersCard } from './layers-card.tsx'
@@ -19,6 +21,8 @@ import { useFirstPicture } from './use-first-picture.ts'
 import { YearBlock } from './year-block.tsx'
 
 const LiveLegend = lazyPart(() => import('../../map/legend/live-legend.tsx'), 'LiveLegend')
+const OwnData = lazyPart(() => import('../../overlay/ui/own-data.tsx'), 'OwnData')
+const OwnPoints = lazyPart(() => import('../../overlay/draw/own-points.tsx'), 'OwnPoints')
 const MapView = lazyPart(() => import('../../map/map-view.tsx'), 'MapView')
 
 interface MapRegionProps {
@@ -40,6 +44,7 @@ export function MapRegion({ dataBase, hasTools = false, onDrawn }: MapRegionProp
   const [tool, setTool] = useState<MapTool>()
   const [isDrawn, setDrawn] = useState(false)
   const [failure, setFailure] = useState<unknown>()
+  const offered = useOfferedFile()
   const hasPicture = useFirstPicture(isDrawn)
   const finish = useCallback(() => {
     setDrawn(true)
@@ -78,6 +83,13 @@ export function MapRegion({ dataBase, hasTools = false, onDrawn }: MapRegionProp
                   onToolDone={() => setTool(undefined)}
                   onDrawn={finish}
                   onError={setFailure}
+                  overlay={(map) =>
+                    offered && (
+                      <Extra>
+                        <OwnPoints map={map} />
+                      </Extra>
+                    )
+                  }
                 />
               )}
             </Suspense>
@@ -106,6 +118,11 @@ export function MapRegion({ dataBase, hasTools = false, onDrawn }: MapRegionProp
         </div>
       )}
       <div ref={setCorner} className="map-corner" />
+      {offered && corner && (
+        <LoadedPart>
+          <OwnData offered={offered} corner={corner} />
+        </LoadedPart>
+      )}
       {isAlive && (
         <Extra>
           <LiveLegend />

@@ -9,6 +9,7 @@ import exports from './en/export.json'
 import facets from './en/facets.json'
 import map from './en/map.json'
 import offline from './en/offline.json'
+import type ownData from './en/own-data.json'
 import pages from './en/pages.json'
 import type permanent from './en/permanent.json'
 import profile from './en/profile.json'
@@ -38,10 +39,11 @@ export const parts = [
 
 type Merged<Part> = (Part extends unknown ? (part: Part) => void : never) extends (all: infer All) => void ? All : never
 
-/** All English texts by section and key, those of the shell, of the permanent pages of the pages about the atlas and of the comparison included; every key of the interface is one of these. */
+/** All English texts by section and key, those of the shell, of the permanent pages of the pages about the atlas, of the comparison and of the reader's own data included; every key of the interface is one of these. */
 export type EnglishTexts = typeof shell &
   typeof permanent &
   typeof about &
   typeof compare &
   typeof verify &
+  typeof ownData &
   Merged<(typeof parts)[number]>

@@ -20,6 +20,7 @@ import { EventFacts } from './event-facts.tsx'
 import { EventLine } from './event-line.tsx'
 import { CheckedArticles, DateAndPlaces } from './event-provenance.tsx'
 import { EventWords } from './event-words.tsx'
+import { OwnRowsNear } from './own-rows-near.tsx'
 
 /** A summary of more characters than these is cut to four lines, so that the first words of a source are in sight. */
 const LONGEST_SUMMARY = 170
@@ -88,6 +89,7 @@ export function EventDetail({ event, onShare }: EventDetailProps) {
       onClose={() => change({ event: undefined })}
     >
       {index < 0 && <p className="notice">{t('events.hidden')}</p>}
+      <OwnRowsNear event={event} />
       <LoadedPart>
         <EventBody id={event.id} />
       </LoadedPart>

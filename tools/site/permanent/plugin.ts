@@ -27,13 +27,10 @@ export function permanentPages({ base, address }: SiteAddress): Plugin {
       order: 'post',
       async handler(_, { path }) {
         if (!address || path !== '/index.html') return []
-        const { startPageMeta } = await importPages()
+        const { startPageHead } = await importPages()
         const { title, tagline }: SubjectFile = await readPublished(publicDir, 'atlas.json')
-        return startPageMeta(address, title.en, tagline.en).map((attrs) => ({
-          tag: 'meta',
-          attrs: { ...attrs },
-          injectTo: 'head',
-        }))
+        const tags = startPageHead(address, title.en, tagline.en).map((attrs) => ({ tag: 'meta', attrs: { ...attrs } }))
+        return [{ tag: 'link', attrs: { rel: 'canonical', href: address } }, ...tags]
       },
     },
     async generateBundle() {

@@ -1,0 +1,57 @@
+import '../ui/english-texts.ts'
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import { useEffect, useRef } from 'react'
+import { daysOf } from '../../core/time/period.ts'
+import { t } from '../../i18n/messages.ts'
+import { useAtlas } from '../../state/atlas-state.tsx'
+import { offerRows } from '../../state/own-data.ts'
+import { dayOfText } from '../columns/read-date.ts'
+import { lookAtRow, useOwnFile } from '../own-file.ts'
+import { colourIndexes } from '../rows/colours.ts'
+import { rowsNear } from '../rows/near.ts'
+import { nearestOnScreen } from './pick-row.ts'
+import { createPointLayer, type PointLayer } from './point-layer.ts'
+
+const LAYER = 'own-points'
+/** What counts as near an event. */
+const NEAR = { km: 25, days: 3 } as const
+
+/** The reader's rows of the chosen years on the map, and what may be asked of them. */
+export function OwnPoints({ map }: { map: MapLibreMap }) {
+  const { query } = useAtlas()
+  const { blocks, kinds, name } = useOwnFile()
+  const layer = useRef<PointLayer>(undefined)
+  const { start, end } = daysOf(query)
+  const [first, last] = [dayOfText(start), dayOfText(end)]
+  useEffect(() => {
+    const added = createPointLayer(LAYER)
+    // Below the names, which stay readable.
+    map.addLayer(added, map.getStyle().layers.find(({ type }) => type === 'symbol')?.id)
+    layer.current = added
+    return () => {
+      layer.current = undefined
+      // The map may have gone, and its style with it.
+      if (map.style && map.getLayer(LAYER)) map.removeLayer(LAYER)
+    }
+  }, [map])
+  useEffect(() => layer.current?.show(blocks, colourIndexes(kinds)), [blocks, kinds])
+  useEffect(() => layer.current?.choose(first, last), [first, last])
+  useEffect(() => {
+    if (blocks.length === 0) return
+    return offerRows({
+      pick: (point, reach) => {
+        const row = nearestOnScreen(map, blocks, point, reach, [first, last])
+        return row === undefined ? undefined : () => lookAtRow(row)
+      },
+      sayNear: (positions, from, to) => {
+        const [start, end] = [dayOfText(from), dayOfText(to)]
+        const near = positions.flatMap((position) =>
+          rowsNear(blocks, { position, first: start, last: end }, NEAR.km, NEAR.days),
+        )
+        return t('ownData.near', { count: new Set(near).size })
+      },
+      sayWhatItIs: () => t('ownData.caption', { name }),
+    })
+  }, [map, blocks, name, first, last])
+  return null
+}

@@ -1,0 +1,117 @@
+import { type KeyboardEvent, Suspense, use, useEffect, useRef, useState } from 'react'
+import { Icon } from '../../display/icon.tsx'
+import { t } from '../../i18n/messages.ts'
+import { PRESETS } from '../columns/names.ts'
+import { lookAtRow, type OwnFile, readOwnRow } from '../own-file.ts'
+import { kindName } from './kind-legend.tsx'
+import { rowFacts } from './row-facts.ts'
+
+interface OwnRowProps {
+  file: OwnFile
+  row: number
+}
+
+/** A row of the reader's file: its own words first, all its columns below. */
+export function OwnRow({ file, row }: OwnRowProps) {
+  const title = useRef<HTMLHeadingElement>(null)
+  const [cells] = useState(() => readOwnRow(row))
+  useEffect(() => title.current?.focus({ preventScroll: true }), [])
+  const facts = rowFacts(file, row)
+  if (!facts) return null
+  function close(): void {
+    lookAtRow(undefined)
+    document.querySelector<HTMLElement>('.maplibregl-canvas')?.focus({ preventScroll: true })
+  }
+  function closeOnEscape(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return
+    event.stopPropagation()
+    close()
+  }
+  const heading = t('ownData.row', { row: row + 1 })
+  return (
+    <article className="own-row" aria-label={heading} onKeyDown={closeOnEscape}>
+      <header>
+        <h2 ref={title} tabIndex={-1}>
+          {heading}
+        </h2>
+        <button type="button" className="icon-button" aria-label={t('app.close')} onClick={close}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <p className="own-data-mark">{t('ownData.notOfAtlas')}</p>
+      <p>
+        {[facts.date, file.columns?.kind !== undefined && kindName(file.kinds[facts.kind]?.name ?? '', file.preset)]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <p>
+        {facts.position}
+        {file.columns?.precision !== undefined && `, ${t(`ownDataPrecision.${facts.precision}`)}`}
+      </p>
+      <Suspense fallback={<p role="status">{t('ownData.opening', { name: file.name })}</p>}>
+        <RowWords file={file} cells={cells} />
+      </Suspense>
+    </article>
+  )
+}
+
+function RowWords({ file, cells }: { file: OwnFile; cells: Promise<readonly string[] | undefined> }) {
+  const values = use(cells)
+  if (!values) return <p role="alert">{t('ownData.unreadable')}</p>
+  const header = file.opened?.header ?? []
+  const columns = header.map((name, index) => ({ name, index, value: values[index]?.trim() ?? '' }))
+  const preset = PRESETS.find(({ id }) => id === file.preset)
+  const named = (names: readonly string[] = []) =>
+    names.flatMap((name) =>
+      columns.filter((column) => column.name.trim().toLowerCase() === name && column.value !== ''),
+    )
+  const figures = named(preset?.figures)
+  return (
+    <>
+      {named(preset?.words).map(({ name, index, value }) => (
+        <p key={index} className="own-words">
+          <small>{name}</small>
+          <Value text={value} />
+        </p>
+      ))}
+      {figures.length > 0 && (
+        <p>
+          {t('ownData.figures')}: {figures.map(({ name, value }) => `${name} ${value}`).join(', ')}
+        </p>
+      )}
+      <details>
+        <summary>{t('ownData.allColumns')}</summary>
+        <dl>
+          {columns
+            .filter(({ value }) => value !== '')
+            .map(({ name, index, value }) => (
+              <div key={index}>
+                <dt>{name}</dt>
+                <dd>
+                  <Value text={value} />
+                </dd>
+              </div>
+            ))}
+        </dl>
+      </details>
+    </>
+  )
+}
+
+/** More of a cell would only make the page slow. */
+const MOST_CHARS = 10_000
+
+/** A cell as text; an address of the web, and nothing else, as a link that opens a page of its own. */
+function Value({ text }: { text: string }) {
+  const shown = text.length > MOST_CHARS ? `${text.slice(0, MOST_CHARS)}…` : text
+  if (!isWebAddress(text)) return shown
+  return (
+    <a href={text} target="_blank" rel="noopener noreferrer">
+      {shown}
+    </a>
+  )
+}
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\S+$/i.test(text) && URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol)
+}

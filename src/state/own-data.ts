@@ -1,0 +1,69 @@
+/**
+ * The reader's own data, as an external store: the page offers a file, the overlay (src/overlay/) reads and draws it, and
+ * says to map and panel what they may ask of its rows. Nothing of it is kept, sent, or part of an address.
+ */
+import { useSyncExternalStore } from 'react'
+
+export interface OfferedFile {
+  file: Blob
+  /** As the reader's computer calls it; "" for text that was pasted. */
+  name: string
+}
+
+export interface OwnRows {
+  /** The row at a point of the map's canvas, in pixels, as what opens it. `reach` is how far it may be away. */
+  pick: (point: { x: number; y: number }, reach: number) => (() => void) | undefined
+  /** Says how many rows lie near any of some positions (longitude and latitude) and some days (YYYY-MM-DD, inclusive). */
+  sayNear: (positions: readonly (readonly [number, number])[], start: string, end: string) => string
+  /** Names the overlay in pictures. */
+  sayWhatItIs: () => string
+}
+
+const listeners = new Set<() => void>()
+let offered: OfferedFile | undefined
+let rows: OwnRows | undefined
+
+/** Has a file opened, instead of any other; undefined: none. */
+export function offerFile(file: OfferedFile | undefined): void {
+  offered = file
+  announce()
+}
+
+/** The file that the reader has opened last, if any. */
+export function useOfferedFile(): OfferedFile | undefined {
+  return useSyncExternalStore(
+    subscribe,
+    () => offered,
+    () => undefined,
+  )
+}
+
+/** Says what may be asked of the rows, until the function that is returned is called. */
+export function offerRows(next: OwnRows): () => void {
+  rows = next
+  announce()
+  return () => {
+    if (rows !== next) return
+    rows = undefined
+    announce()
+  }
+}
+
+/** What may be asked of the reader's rows now; undefined without any. */
+export function ownRows(): OwnRows | undefined {
+  return rows
+}
+
+/** The same; draws again when that changes. */
+export function useOwnRows(): OwnRows | undefined {
+  return useSyncExternalStore(subscribe, ownRows, () => undefined)
+}
+
+function announce(): void {
+  for (const listener of listeners) listener()
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}
