@@ -85,6 +85,7 @@ function Entry({ file }: { file: OwnFile }) {
       {opened?.guess.remarks.includes('swapped') && <p>{t('ownDataRemark.swapped')}</p>}
       {opened !== undefined && opened.ignored > 0 && <p>{t('ownData.ignored', { count: opened.ignored })}</p>}
       <KindLegend kinds={file.kinds} preset={file.preset} hasKinds={columns?.kind !== undefined} />
+      {columns?.precision !== undefined && <p>{t('ownData.precision')}</p>}
       <RejectedRows file={file} />
       <div className="own-data-actions">
         <button type="button" className="button" onClick={() => setListed(true)}>
