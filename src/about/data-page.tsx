@@ -15,6 +15,7 @@ import { DataFiles } from './data-files.tsx'
 import { EventLinks } from './event-links.tsx'
 import { MissingNames } from './missing-names.tsx'
 import { SymmetryTables } from './symmetry-tables.tsx'
+import { TranslationCounts } from './translation-counts.tsx'
 import { YearChart } from './year-chart.tsx'
 
 /** Publishers shown at once; the others are folded away. */
@@ -60,6 +61,7 @@ function Report() {
       <h3>{t('dataPage.places')}</h3>
       <CountTable label={t('dataPage.places')} counts={report.places} nameOf={certaintyName} />
       <MissingNames report={report} />
+      <TranslationCounts report={report} />
       <Merges report={report} />
     </>
   )

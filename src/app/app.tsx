@@ -13,6 +13,7 @@ import { MapRegion } from './map/map-region.tsx'
 import { LanguageNotice } from './notices/language-notice.tsx'
 import './notices/notices.css'
 import { PanelHead } from './panel-head.tsx'
+import { useFocusAfterWall } from './presentation/use-wall-focus.ts'
 import { Reader, useReading } from './reader.tsx'
 import { SheetHandle } from './sheet/sheet-handle.tsx'
 import { useSheet } from './sheet/use-sheet.ts'
@@ -31,10 +32,11 @@ export function App({ dataBase }: { dataBase: string }) {
   const reading = useReading()
   const [isMapDrawn, setMapDrawn] = useState(false)
   const noteDrawn = useCallback(() => setMapDrawn(true), [])
-  const sheet = useSheet(reading !== undefined)
+  const sheet = useSheet(reading && (reading.tour ? 'tour' : 'text'))
   const isPresenting = useIsPresenting()
   useKey('f', startOrEndPresentation)
   useDroppedFile()
+  useFocusAfterWall(isPresenting)
   useLayoutEffect(() => {
     if (!isAlive) return
     showResults()

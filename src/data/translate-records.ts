@@ -14,7 +14,10 @@ import {
 import type { Language } from '../core/vocabulary/language.ts'
 import { rememberPromises } from './remember-promises.ts'
 
-/** The records as a page in this language shows them. What has no translation, or while its file is missing, is English. */
+/**
+ * The records as a page in this language shows them. What has no translation, or while its file is missing, is English; so
+ * are the features that are saved as files, which are data for programs.
+ */
 export function translateRecords(records: Records, language: Language): Records {
   if (language === 'en') return records
   const { once, forgetFailures } = rememberPromises()
@@ -77,14 +80,6 @@ export function translateRecords(records: Records, language: Language): Records 
         () => records.story(id),
         (own, story) => translate(own, `stories/${id}`, story),
       ),
-    features: () =>
-      translated('features', ['events', 'lists'], records.features, (own, file) => ({
-        ...file,
-        features: file.features.map((feature) => ({
-          ...feature,
-          properties: translateEvent(own, feature.id, feature.properties),
-        })),
-      })),
     search: (words) => records.search(words, language),
     reasons: (words, event) => records.reasons(words, event, language),
     forgetFailures: () => {

@@ -6,8 +6,8 @@ import { ReportError } from './links/report-error.tsx'
 import './translation-note.css'
 
 interface TranslationNoteProps {
-  /** Name of the record: "event sochi-summit-2022". */
-  record: string
+  /** Name of the record, "event sochi-summit-2022"; left out where there is no room for a report. */
+  record?: string
   /** Paths of the fields that are translated and unreviewed. */
   fields: readonly string[]
 }
@@ -20,11 +20,13 @@ export function TranslationNote({ record, fields }: TranslationNoteProps) {
   return (
     <div className="translation-note">
       <p>{t('language.unreviewed')}</p>
-      <ReportError
-        record={record}
-        address={new URL(addressOf({}), window.location.href).href}
-        translation={{ language: LANGUAGE_FACTS[language].endonym, fields }}
-      />
+      {record && (
+        <ReportError
+          record={record}
+          address={new URL(addressOf({}), window.location.href).href}
+          translation={{ language: LANGUAGE_FACTS[language].endonym, fields }}
+        />
+      )}
     </div>
   )
 }

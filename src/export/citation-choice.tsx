@@ -11,6 +11,7 @@ import {
 import { citeAsCsl } from '../core/citation/csl-json.ts'
 import { citeAsText } from '../core/citation/plain-text.ts'
 import type { Excerpt } from '../core/schema/evidence.ts'
+import { englishOf } from '../core/translation/lay-texts.ts'
 import { CopyField } from '../display/links/copy-field.tsx'
 import { saveFile } from '../display/save-file.ts'
 import { t } from '../i18n/messages.ts'
@@ -107,7 +108,12 @@ function useCitedWorks(): readonly [Choice, ...Choice[]] {
       ? [
           {
             label: t('export.event', { title: openEvent.title }),
-            work: citeEvent(openEvent, edition, eventAddress(openEvent.id)),
+            // The page that is cited is in English.
+            work: citeEvent(
+              { id: openEvent.id, title: englishOf(openEvent, 'title') },
+              edition,
+              eventAddress(openEvent.id),
+            ),
           },
         ]
       : []),

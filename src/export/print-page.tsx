@@ -1,9 +1,10 @@
 import { createPortal } from 'react-dom'
 import { listLabel } from '../core/names/place-label.ts'
 import type { EventRecord } from '../core/schema/record-files.ts'
-import { langOf } from '../core/translation/lay-texts.ts'
+import { langOf, unreviewedFields } from '../core/translation/lay-texts.ts'
 import { EventDate, formatDate } from '../display/event-date.tsx'
 import { WordingText } from '../display/names/wording-text.tsx'
+import { TranslationNote } from '../display/translation-note.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { eventAddress } from './event-address.ts'
@@ -36,6 +37,7 @@ export function PrintPage({ title, lines, picture, events, selected }: PrintPage
       />
       <h2>{t('export.printedEvents')}</h2>
       {selected > events.length && <p>{t('export.firstOnly', { most: events.length, count: selected })}</p>}
+      <TranslationNote fields={events.flatMap((event) => unreviewedFields(event)).slice(0, 1)} />
       {events.map((event) => (
         <PrintedEvent key={event.id} event={event} />
       ))}

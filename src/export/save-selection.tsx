@@ -4,6 +4,7 @@ import { LoadFailure } from '../display/loading/load-failure.tsx'
 import { saveFile } from '../display/save-file.ts'
 import { usableWhen } from '../display/usable-when.ts'
 import { t } from '../i18n/messages.ts'
+import { spokenLanguage } from '../i18n/spoken-language.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { FILE_KINDS, type FileKind, writeSelection } from './selection-file.ts'
 
@@ -34,6 +35,7 @@ export function SaveSelection() {
   const isEmpty = selection.events.length === 0
   return (
     <>
+      {spokenLanguage().language !== 'en' && <p className="muted">{t('export.filesInEnglish')}</p>}
       <ul className="export-kinds">
         {FILE_KINDS.map((kind) => (
           <li key={kind}>

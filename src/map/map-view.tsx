@@ -62,7 +62,8 @@ export function MapView({ dataBase, corner, controls, tool, onToolDone, onDrawn,
   useReportCentre(map)
   useShownOnMap(map)
   const isPresenting = useIsPresenting()
-  useCameraRoom(map, isPresenting ? 'wall' : openEvent && query.compare ? 'compare' : query.page)
+  const open = openEvent && query.compare ? 'compare' : (query.page ?? (query.story && 'tour'))
+  useCameraRoom(map, isPresenting ? 'wall' : open)
   useEffect(() => map && offerPicture(async () => (await import('./picture/take-picture.ts')).pictureOfMap(map)), [map])
   const isPlaced = useRef(query.story !== undefined && window.location.hash.includes('map='))
 

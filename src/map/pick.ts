@@ -4,6 +4,7 @@ import type { CountryAreas, Layers } from '../core/atlas.ts'
 import { contains } from '../core/geo/geo-points.ts'
 import type { PlacedGroup } from '../core/placement/place-symbols.ts'
 import type { LayerFeature } from '../core/schema/layer.ts'
+import type { Selection } from '../core/select/select.ts'
 import { SOURCE } from './style/ids.ts'
 
 /** What a reader picks on the map: a place with events, a dated feature, or a country where there is nothing else. */
@@ -19,6 +20,8 @@ type LonLat = [lon: number, lat: number]
 export interface Pickable {
   /** Symbols and names with events. */
   groups: readonly PlacedGroup[]
+  /** Places that are drawn as dots. */
+  earlier: Selection['byPlace']
   layers: Layers
   /** Areas of countries, once they are there. */
   countries: CountryAreas | undefined
@@ -88,7 +91,7 @@ function nearestSymbol(
 /** What a drawn feature stands for: a feature of a dated layer, a place of one of the symbols, or a country's name. */
 function pickedOf(
   { source, properties, geometry }: MapGeoJSONFeature,
-  { groups, layers }: Pickable,
+  { groups, earlier, layers }: Pickable,
 ): Picked | undefined {
   const layer = source === SOURCE.dated || source === SOURCE.areaNames ? String(properties['layer']) : ''
   const feature = layers[layer]?.features.find(({ id }) => id === properties['id'])
@@ -100,7 +103,7 @@ function pickedOf(
   )
     return { kind: 'country', iso: String(properties['id']), position: geometry.coordinates as LonLat }
   const { place, id = place } = properties
-  return isShown(groups, id) ? { kind: 'place', id } : undefined
+  return isShown(groups, id) || (source === SOURCE.earlier && earlier.has(id)) ? { kind: 'place', id } : undefined
 }
 
 function isShown(groups: readonly PlacedGroup[], id: unknown): boolean {

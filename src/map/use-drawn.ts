@@ -9,10 +9,12 @@ import { groupPlaces, standsOnName } from '../core/placement/group-places.ts'
 import { type PlacedGroup, placeSymbols } from '../core/placement/place-symbols.ts'
 import type { LayerFeature } from '../core/schema/layer.ts'
 import type { Place } from '../core/schema/reference-lists.ts'
+import { selectEarlier } from '../core/select/earlier.ts'
+import type { Selection } from '../core/select/select.ts'
 import { t } from '../i18n/messages.ts'
 import { spokenLanguage } from '../i18n/spoken-language.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
-import { collect, datedFeatures, labelGroups, placeLabels } from './data/map-data.ts'
+import { collect, datedFeatures, earlierDots, labelGroups, placeLabels } from './data/map-data.ts'
 import {
   areaNames,
   countryName,
@@ -40,6 +42,8 @@ interface Drawn {
   groups: readonly PlacedGroup[]
   /** How the name of a country or region with events is written; undefined for symbols. */
   faceOf: (group: PlacedGroup) => NameFace | undefined
+  /** Events before the chosen year, by the places that are drawn as dots. */
+  earlier: Selection['byPlace']
   /** The dated layers as of the day. */
   layers: Layers
   /** What the map writes for a place. */
@@ -56,7 +60,7 @@ const NARROW_WINDOW = `(width < ${NARROW_BELOW_PX}px)`
 
 /** Works out what the map draws: symbols, names, lines and areas, all from the same selection and the same day. */
 export function useDrawn(map: MapLibreMap | undefined): Drawn {
-  const { atlas, records, query, selection, asOf } = useAtlas()
+  const { atlas, records, query, filter, selection, asOf } = useAtlas()
   const zoom = useZoomStep(map)
   const reachPx = SYMBOL_DISTANCE_PX[useMedia(COARSE_POINTER) ? 'coarse' : 'fine']
   const isNarrow = useMedia(NARROW_WINDOW)
@@ -91,6 +95,7 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
     () => groupPlaces(selection, atlas.places, zoom, reachPx, clusterAreas(allLayers)),
     [selection, atlas, zoom, reachPx, allLayers],
   )
+  const earlier = useMemo(() => selectEarlier(atlas, filter), [atlas, filter])
   const outlines = useMemo(() => areas.filter(({ properties }) => OUTLINES.includes(properties.mark)), [areas])
   const metrics = useMemo(() => {
     const outlineOf = ({ id }: Place) => outlines.find(({ properties }) => properties.place === id)
@@ -140,6 +145,7 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
     }
     const villages = areas.filter(({ properties }) => properties.mark === 'border-village')
     const leads = new Map(groups.map(({ lead }) => [lead.id, lead]))
+    const isShown = (id: string) => groups.some(({ places }) => places.some((place) => place.id === id))
     const isExclave = (id: string) =>
       zoom >= EXCLAVE_NAMES_FROM &&
       names.value?.features.some(({ properties }) => properties.kind === 'exclave' && properties.id === id) === true
@@ -151,6 +157,7 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
     return {
       [SOURCE.dated]: datedFeatures(layers, query.layers, textUnlessNamed),
       [SOURCE.placeLabels]: placeLabels(groups, labelOf, faceOf, villages),
+      [SOURCE.earlier]: earlierDots(earlier, atlas, isShown),
       [SOURCE.areaNames]: collect([
         ...Object.entries(layers).flatMap(([id, { features }]) => areaNames(id, features, textOf, isNamed)),
         ...(districts.value ? districtNames(districts.value, style.lang, isNamed) : []),
@@ -171,6 +178,7 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
     atlas,
     query.layers,
     groups,
+    earlier,
     labelOf,
     nameOf,
     faceOf,
@@ -184,5 +192,5 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
     zoom,
   ])
   const failures = [towns, names, districts, borders].flatMap(({ failure }) => failure ?? [])
-  return { groups, faceOf, layers, nameOf, style, data, failures }
+  return { groups, earlier: earlier.byPlace, faceOf, layers, nameOf, style, data, failures }
 }

@@ -25,7 +25,7 @@ export function usePicking(
   receiver: RefObject<ClickReceiver | undefined>,
 ): Picking {
   const { records, change } = useAtlas()
-  const { groups, layers } = pickable
+  const { groups, earlier, layers } = pickable
   const { value: countries } = useLoaded(map && records.countryAreas, 'country-areas', records.forgetFailures)
   const groupOf = useCallback(
     (id: string) => groups.find(({ places }) => places.some((place) => place.id === id)),
@@ -33,13 +33,13 @@ export function usePicking(
   )
   const pickGroup = useCallback(
     (clicked: PlacedGroup, click?: MouseEvent) => {
-      const nearest = map && click && nearestTo(click, map, { groups, layers, countries })
+      const nearest = map && click && nearestTo(click, map, { groups, earlier, layers, countries })
       const group = (nearest !== undefined && groupOf(nearest)) || clicked
       if (receiver.current) {
         if (isPoint(group.lead)) receiver.current.onPlace?.(group.lead.id)
       } else change({ card: cardOfGroup(group) })
     },
-    [map, groups, layers, countries, groupOf, change, receiver],
+    [map, groups, earlier, layers, countries, groupOf, change, receiver],
   )
   useEffect(() => {
     if (!map) return
@@ -51,14 +51,16 @@ export function usePicking(
         change({ card: undefined })
         return openRow()
       }
-      const picked = whatIsAt(map, event.point, { groups, layers, countries }, pointerOf(event))
-      const group = groupOf(placeOf(picked, { groups, layers, countries }) ?? '')
+      const picked = whatIsAt(map, event.point, { groups, earlier, layers, countries }, pointerOf(event))
+      const group = groupOf(placeOf(picked, { groups, earlier, layers, countries }) ?? '')
       if (group) return pickGroup(group)
       const { lng, lat } = event.lngLat.wrap()
       change({ card: picked && cardOf(picked, [lng, lat]) })
     }
     const point = (event: MapMouseEvent) => {
-      const found = receiver.current ? undefined : whatIsAt(map, event.point, { groups, layers, countries: undefined })
+      const found = receiver.current
+        ? undefined
+        : whatIsAt(map, event.point, { groups, earlier, layers, countries: undefined })
       // Open land answers too, but it is what the map is moved by.
       const isOnRow = !receiver.current && ownRows()?.pick(event.point, REACH_PX.fine) !== undefined
       map.getCanvas().style.cursor = found || isOnRow ? 'pointer' : ''
@@ -69,7 +71,7 @@ export function usePicking(
       map.off('click', pick)
       map.off('mousemove', point)
     }
-  }, [map, groups, layers, countries, receiver, groupOf, pickGroup, change])
+  }, [map, groups, earlier, layers, countries, receiver, groupOf, pickGroup, change])
   return { pickGroup, groupOf }
 }
 

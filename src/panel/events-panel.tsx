@@ -8,6 +8,7 @@ import { t } from '../i18n/messages.ts'
 import { spokenLanguage } from '../i18n/spoken-language.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { ArticleLinks } from './article-links.tsx'
+import { EarlierLink } from './earlier-link.tsx'
 import { ActiveFilters } from './filters/active-filters.tsx'
 import { EventCount } from './list/event-count.tsx'
 import { EventList } from './list/event-list.tsx'
@@ -52,6 +53,7 @@ export function EventsPanel() {
             <NoEvents />
           </LoadedPart>
         )}
+        <EarlierLink />
         <ArticleLinks />
         <PanelFoot />
       </section>

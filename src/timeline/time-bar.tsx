@@ -33,6 +33,7 @@ export function TimeBar() {
   return (
     <section
       id="time"
+      tabIndex={-1}
       ref={menu.region}
       className={['time-bar', from === to && 'has-months', menu.isOpen && 'is-open'].filter(Boolean).join(' ')}
       aria-label={t('time.region')}

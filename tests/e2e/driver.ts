@@ -291,10 +291,11 @@ export class Atlas {
     await this.page.evaluate(async () => void (await navigator.serviceWorker.ready))
   }
 
-  /** Opens an address in another tab of the same browser. */
+  /** Opens an address in another tab of the same browser, with the map or, where this one has none, without. */
   async secondPage(address: string): Promise<Atlas> {
     const other = new Atlas(await this.page.context().newPage())
-    await other.openMap(new URL(address.slice(1), this.page.url().replace(/[?#].*/, '')).href)
+    const url = new URL(address.slice(1), this.page.url().replace(/[?#].*/, '')).href
+    await (this.hasGraphics ? other.openMap(url) : other.open(url))
     return other
   }
 

@@ -20,7 +20,8 @@ function smallTargets(least: number): string[] {
       const { width, height } = target.getBoundingClientRect()
       // A symbol on the map takes touches beyond what it draws.
       const beyond = Number.parseFloat(getComputedStyle(target, '::before').height) || 0
-      return width > 1 && Math.max(height, beyond) < least
+      // Browsers lay out in 64ths of a pixel.
+      return width > 1 && Math.max(height, beyond) < least - 1 / 32
     })
     .map((target) => `${Math.round(target.getBoundingClientRect().height)} px: ${target.outerHTML.slice(0, 110)}`)
 }
@@ -37,19 +38,26 @@ function cutTexts(): string[] {
     .map((element) => element.outerHTML.slice(0, 140))
 }
 
-/** Controls beside the map that something lies over, where a reader finds them: in sight, or once scrolled there. */
-function coveredControls(): string[] {
-  return [...document.querySelectorAll<HTMLElement>('main :is(button, select, summary, input, a, .events-count)')]
-    .filter((control) => control.checkVisibility({ visibilityProperty: true }))
-    .filter((control) => !control.closest('.map-region, .skip-links, .event-list li:nth-child(n + 3)'))
-    .filter((control) => control.getBoundingClientRect().width > 1 && getComputedStyle(control).clipPath === 'none')
-    .filter((control) => {
-      control.scrollIntoView({ block: 'nearest' })
-      const { left, top, height } = control.getClientRects()[0] ?? new DOMRect()
-      const found = document.elementFromPoint(left + 6, top + height / 2)
-      return !found || !(control.closest('label') ?? control).contains(found)
-    })
-    .map((control) => control.outerHTML.slice(0, 140))
+/**
+ * Controls beside the map that something lies over, where a reader finds them: in sight, or once scrolled there; but for
+ * those that match `replaced`, in whose place something else stands.
+ */
+function coveredControls(replaced: string): string[] {
+  return (
+    [...document.querySelectorAll<HTMLElement>('main :is(button, select, summary, input, a, .events-count)')]
+      .filter((control) => control.checkVisibility({ visibilityProperty: true }))
+      .filter((control) => !replaced || !control.matches(replaced))
+      // The handles of the years are for the keyboard only; a pointer drags over the bars, through them.
+      .filter((control) => !control.closest('.map-region, .skip-links, .event-list li:nth-child(n + 3), .range-handle'))
+      .filter((control) => control.getBoundingClientRect().width > 1 && getComputedStyle(control).clipPath === 'none')
+      .filter((control) => {
+        control.scrollIntoView({ block: 'nearest' })
+        const { left, top, height } = control.getClientRects()[0] ?? new DOMRect()
+        const found = document.elementFromPoint(left + 6, top + height / 2)
+        return !found || !(control.closest('label') ?? control).contains(found)
+      })
+      .map((control) => control.outerHTML.slice(0, 140))
+  )
 }
 
 for (const lang of ['en', 'hy', 'az', 'ru'])
@@ -75,21 +83,25 @@ for (const [lang, width, height] of [
     for (const state of STATES) {
       await page.goto(`/?lang=${lang}&${state}`)
       await atlas.read()
-      expect(await page.evaluate(coveredControls), state).toEqual([])
+      expect(await page.evaluate(coveredControls, ''), state).toEqual([])
       expect(await atlas.overflow(), state).toBe(0)
     }
     await page.goto(`/?lang=${lang}`)
     await atlas.filters.click()
     await expect(page.locator('.facet-section').first()).toBeVisible()
     await page.locator('.facet-section > summary').first().click()
-    expect(await page.evaluate(coveredControls), 'with the filters open').toEqual([])
+    // The filters stand in place of head and list.
+    const replaced = ':is(.panel-head, .app-list) *:not(.filter-page *)'
+    expect(await page.evaluate(coveredControls, replaced), 'with the filters open').toEqual([])
   })
 
-test('on a phone every control is 44 pixels high, and axe objects to nothing', async ({ atlas, page }) => {
-  for (const state of STATES) {
-    await (state === '' ? atlas.openMap() : page.goto(`/?${state}`))
+for (const state of STATES)
+  test(`on a phone every control is 44 pixels high, and axe objects to nothing (${state || 'first view'})`, async ({
+    atlas,
+    page,
+  }) => {
+    await (state === '' ? atlas.openMap() : atlas.open(`/?${state}`))
     await atlas.read()
-    expect(await page.evaluate(smallTargets, 44), state).toEqual([])
-    expect(await atlas.accessibilityFaults(), state).toEqual([])
-  }
-})
+    expect(await page.evaluate(smallTargets, 44)).toEqual([])
+    expect(await atlas.accessibilityFaults()).toEqual([])
+  })

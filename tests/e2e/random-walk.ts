@@ -2,7 +2,7 @@
 import { randomNumbers } from '../../tools/bench/random-numbers.ts'
 import { type Atlas, expect, type Page } from './driver.ts'
 
-const STEPS = 40
+const STEPS = 24
 /** After so many steps the page is loaded again from its address. */
 const LEG = 8
 
@@ -50,7 +50,7 @@ async function begin(page: Page): Promise<void> {
 /** Waits until nothing is on its way. */
 async function quiet(page: Page): Promise<void> {
   await expect(page.locator('.map-fallback')).toBeAttached()
-  await expect(page.locator('[aria-busy="true"], .map-loading, progress')).toHaveCount(0)
+  await expect(page.locator('[aria-busy="true"], .map-loading, dialog progress')).toHaveCount(0)
   await expect(page.locator('.search-state')).toBeEmpty()
   const language = new URL(page.url()).searchParams.get('lang') ?? 'en'
   await expect(page.locator('html')).toHaveAttribute('lang', language)
@@ -131,7 +131,7 @@ function nameOf(control: HTMLElement | SVGElement): string {
   const isAway =
     control instanceof HTMLAnchorElement &&
     (control.origin !== location.origin || control.pathname !== location.pathname || control.target !== '')
-  return isAway || control.matches('.play-controls button') ? '' : `${control.localName} "${text.trim().slice(0, 40)}"`
+  return isAway || control.matches('.play-button') ? '' : `${control.localName} "${text.trim().slice(0, 40)}"`
 }
 
 function focused(page: Page): Promise<string | undefined> {

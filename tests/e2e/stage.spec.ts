@@ -76,6 +76,14 @@ test('F shows the page on a wall, with the words of the day on which the map cha
   await expect(page.locator('.as-of')).toContainText('31 December 2020')
 })
 
+test('on a wall the focus goes to the map, and back to where it was', async ({ atlas, page }) => {
+  await atlas.open()
+  await atlas.chooseMore('Presentation mode')
+  await expect(atlas.map).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'More', exact: true }).filter({ visible: true })).toBeFocused()
+})
+
 test('the chips of kinds filter, count and tell the symbols', async ({ atlas, page }) => {
   await atlas.open()
   const talks = page.getByRole('list', { name: 'Kinds of events' }).getByRole('button', { name: /^Talks/ })

@@ -100,14 +100,16 @@ test('a step about an event that quotes no article shows the words of another pa
 }) => {
   const story: typeof TOUR = JSON.parse(readFileSync('public/data/stories/from-1988-to-1994.json', 'utf8'))
   const event: EventRecord = JSON.parse(readFileSync(`public/data/events/${story.steps[0]?.event}.json`, 'utf8'))
-  const reference = event.references?.find(({ quote }) => quote !== undefined)
+  expect(event.evidence).toEqual([])
   await atlas.open(`/?story=${story.id}`)
   const step = atlas.page.getByRole('region', { name: story.title, exact: true })
-  await expect(step.locator('q')).toHaveText(reference?.quote ?? 'a quotation')
-  await expect(step.getByRole('link', { name: reference?.headline ?? 'a page' })).toHaveAttribute(
-    'href',
-    reference?.address ?? '',
-  )
+  const words = await step.getByRole('blockquote').textContent()
+  const reference = event.references?.find(({ quote }) => words === `“${quote}”`)
+  expect(reference, `nothing in the event's record says ${words}`).toBeDefined()
+  await expect(step.getByRole('blockquote')).toHaveAttribute('cite', reference?.address ?? '')
+  await expect(step.locator('figcaption')).toContainText(reference?.publisher ?? '')
+  const way = step.getByRole('link', { name: 'Original' })
+  expect((await way.getAttribute('href'))?.split('#')[0]).toBe(reference?.address)
 })
 
 test('an address leads into the middle of the tour, and keeps what a reader changed there', async ({ atlas, page }) => {

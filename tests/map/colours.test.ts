@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { SYMBOL_HUES } from '../../src/core/vocabulary/marks.ts'
 import { OPEN_BORDER } from '../../src/map/style/base-lines.ts'
 import { HATCH_ALPHA } from '../../src/map/style/hatch.ts'
 import { MARKS_BOTTOM_UP, markStyle } from '../../src/map/style/marks.ts'
@@ -99,6 +100,10 @@ describe('the picture of the map', () => {
     for (const [role, colours] of pictured) {
       const name = camel(role.slice('map-'.length)) as keyof palettes.Palette
       expect(colours, role).toEqual({ light: palettes.LIGHT[name], dark: palettes.DARK[name] })
+    }
+    for (const hue of SYMBOL_HUES) {
+      const [light, dark] = [palettes.LIGHT.hues[hue], palettes.DARK.hues[hue]]
+      expect(families.find(({ family }) => family === hue)).toEqual({ family: hue, light, dark })
     }
   })
 })

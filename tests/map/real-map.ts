@@ -15,7 +15,7 @@ import { clusterAreas } from '../../src/core/placement/cluster-areas.ts'
 import { groupPlaces, standsOnName } from '../../src/core/placement/group-places.ts'
 import { type PlacedGroup, placeSymbols } from '../../src/core/placement/place-symbols.ts'
 import { type Selection, select } from '../../src/core/select/select.ts'
-import { collect, datedFeatures, datedLayers, placeLabels } from '../../src/map/data/map-data.ts'
+import { collect, datedFeatures, datedLayers, earlierDots, placeLabels } from '../../src/map/data/map-data.ts'
 import { areaNames, districtNames, namesAsOf, namesAtBorders, townLabels } from '../../src/map/data/map-names.ts'
 import { SOURCE } from '../../src/map/style/ids.ts'
 import { nameFace, symbolMetrics } from '../../src/map/symbols/symbol-metrics.ts'
@@ -91,6 +91,7 @@ export function featuresOfSources(
   const given: Record<string, readonly object[]> = {
     [SOURCE.dated]: datedFeatures(shown, Object.keys(shown), ({ properties }) => properties.name).features,
     [SOURCE.placeLabels]: labels.features,
+    [SOURCE.earlier]: earlierDots(selection, atlas, () => false).features,
     [SOURCE.names]: namesAsOf(
       names,
       '2024-12-31',

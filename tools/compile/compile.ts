@@ -22,6 +22,7 @@ import { checkShape, type Shape } from './check/check-shape.ts'
 import { checkStories } from './check/check-stories.ts'
 import { checkSubject } from './check/check-subject.ts'
 import { checkSymmetry } from './check/check-symmetry.ts'
+import { checkTranslatedNames } from './check/check-translated-names.ts'
 import { checkTranslations } from './check/check-translations.ts'
 import { checkWording } from './check/check-wording.ts'
 import { type Problem, sortProblems } from './problem.ts'
@@ -141,7 +142,13 @@ export function compile(raw: RawSources, facts: PackageFacts, readProblems: read
     ...publishSchemas(),
   ])
   files.set('datapackage.json', publishDataPackage(files, facts, sources))
-  return { ok: true, files, counts: countRecords(sources), report, warnings: sortProblems(checkMagnitudes(sources)) }
+  return {
+    ok: true,
+    files,
+    counts: countRecords(sources),
+    report,
+    warnings: sortProblems([...checkMagnitudes(sources), ...checkTranslatedNames(sources)]),
+  }
 }
 
 /** Whether a problem is about a place where a stand-in stands for what the editor wrote, or about what belongs to it. */

@@ -35,6 +35,13 @@ export function formatReport(report: DataReport): string {
       ),
     ),
     section(
+      'Translations of our own texts',
+      report.translations.map(
+        ({ language, texts, translated, stale, records, reviewed }) =>
+          `${language}: ${translated} of ${texts} texts, ${stale} older than their English text; ${reviewed} of ${records} records reviewed`,
+      ),
+    ),
+    section(
       `Records merged into others: ${report.merges.length} (${report.events + report.merges.length} records became ${report.events} events)`,
       report.merges.map(({ id, into }) => `${id} -> ${into}`),
     ),

@@ -7,6 +7,7 @@ import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import { present } from '../../state/presentation.ts'
 import './presentation.css'
+import { useFocusOnWall } from './use-wall-focus.ts'
 
 /** Days that an event of one day may have in its sources: a night, or two days that they differ by. */
 const MOST_DAYS = 3
@@ -15,6 +16,7 @@ const DAY_MS = 24 * 3600 * 1000
 /** What the page adds on a wall: the event of the day on which the map changes. Escape leaves the wall. */
 export function Presentation() {
   const { selection, query } = useAtlas()
+  useFocusOnWall()
   useEffect(() => {
     const leave = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return

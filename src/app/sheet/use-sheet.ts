@@ -25,18 +25,22 @@ export interface Sheet {
   raiseForFocus: (event: FocusEvent) => void
 }
 
-/** `isReading`: whether something is open to be read, for which the sheet is as high as it gets. */
-export function useSheet(isReading: boolean): Sheet {
+/**
+ * `opened`: what is open to be read, if anything. For a tour, which moves the map, the sheet leaves the map in sight; for
+ * all else it is as high as it gets.
+ */
+export function useSheet(opened: 'text' | 'tour' | undefined): Sheet {
   const [stop, setStop] = useState<SheetStop>('peek')
   const [dragged, setDragged] = useState<number>()
   const raise = () => setStop((stop) => (stop === 'peek' ? 'half' : stop))
-  /** Where it was before something was opened to be read. */
-  const before = useRef<SheetStop>('peek')
+  /** Where it was before something was opened to be read; undefined while nothing is. */
+  const before = useRef<SheetStop>(undefined)
   // biome-ignore lint/correctness/useExhaustiveDependencies: raised when something opens, not again while it is open
   useEffect(() => {
-    if (isReading) before.current = stop
-    setStop(isReading ? 'full' : before.current)
-  }, [isReading])
+    const rest = before.current ?? stop
+    before.current = opened && rest
+    setStop(opened ? (opened === 'tour' ? 'half' : 'full') : rest)
+  }, [opened])
 
   function start({ target, currentTarget, pointerId, clientY }: PointerEvent) {
     if (target instanceof Element && target.closest('button')) return

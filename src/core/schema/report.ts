@@ -60,6 +60,18 @@ export const reportSchema = z.object({
       }),
     )
     .describe('What is missing in each language'),
+  translations: z
+    .array(
+      z.object({
+        language: languageSchema,
+        texts: z.int().describe('English texts of the records'),
+        translated: z.int(),
+        stale: z.int().describe('Translations that are older than their English text'),
+        records: z.int().describe('Records, and lists of records, that hold such texts'),
+        reviewed: z.int().describe('Of these, how many a speaker has read'),
+      }),
+    )
+    .describe('How far each language but English has come'),
   places: countsOf(z.enum(['exact', 'approximate', 'region', 'without position'])).describe(
     'Places by certainty; "without position" stands for those that no source locates',
   ),

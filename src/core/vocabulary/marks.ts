@@ -24,3 +24,4 @@ export const SYMBOL_SHAPES = ['circle', 'square', 'triangle', 'diamond', 'hexago
 
 /** Colour of the symbol of an event family; src/display/family-symbol.css has a light and a dark form of each. */
 export const SYMBOL_HUES = ['blue', 'green', 'orange', 'pink', 'yellow', 'ink', 'grey'] as const
+export type SymbolHue = (typeof SYMBOL_HUES)[number]

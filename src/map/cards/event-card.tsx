@@ -1,13 +1,14 @@
 import { type ReactNode, type TouchEvent, use, useRef } from 'react'
 import type { AtlasEvent } from '../../core/atlas.ts'
 import { secondVoice } from '../../core/evidence/second-voice.ts'
-import { langOf } from '../../core/translation/lay-texts.ts'
+import { langOf, unreviewedFields } from '../../core/translation/lay-texts.ts'
 import { EventDate } from '../../display/event-date.tsx'
 import { Quotation } from '../../display/evidence/quotation.tsx'
 import { FamilySymbol } from '../../display/family-symbol.tsx'
 import { Icon } from '../../display/icon.tsx'
 import { QueryLink } from '../../display/links/query-link.tsx'
 import { LoadedPart } from '../../display/loading/loaded-part.tsx'
+import { TranslationNote } from '../../display/translation-note.tsx'
 import { usableWhen } from '../../display/usable-when.ts'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
@@ -75,6 +76,7 @@ export function EventCard({ event, place, here, onClose }: EventCardProps) {
           </LoadedPart>
         )}
         <Support event={event} />
+        <TranslationNote fields={unreviewedFields(event)} />
       </CardFrame>
     </Swipeable>
   )

@@ -1,8 +1,9 @@
 import { eventsOfFeature } from '../../core/evidence/feature-events.ts'
 import type { LayerFeature } from '../../core/schema/layer.ts'
-import { langOf } from '../../core/translation/lay-texts.ts'
+import { langOf, unreviewedFields } from '../../core/translation/lay-texts.ts'
 import { Quotation } from '../../display/evidence/quotation.tsx'
 import { LineSample } from '../../display/line-sample.tsx'
+import { TranslationNote } from '../../display/translation-note.tsx'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import { CardFrame } from './card-frame.tsx'
@@ -47,6 +48,7 @@ export function FeatureCard({ layer, feature, onClose }: FeatureCardProps) {
           <EventRows events={events} most={MOST_EVENTS} />
         </>
       )}
+      <TranslationNote fields={unreviewedFields(properties)} />
       <ShapeSource feature={feature} />
     </CardFrame>
   )

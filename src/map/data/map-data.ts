@@ -1,7 +1,7 @@
 /** What the map draws: the selection and the as-of date turned into GeoJSON. Pure. */
 import type { Feature, FeatureCollection, Point } from 'geojson'
-import { allFeatures, type Layers } from '../../core/atlas.ts'
-import { type PlaceGroup, standsOnName } from '../../core/placement/group-places.ts'
+import { type Atlas, allFeatures, type Layers } from '../../core/atlas.ts'
+import { isPoint, type PlaceGroup, standsOnName } from '../../core/placement/group-places.ts'
 import type { PlacedGroup } from '../../core/placement/place-symbols.ts'
 import type { LayerFeature } from '../../core/schema/layer.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
@@ -111,6 +111,22 @@ function sidesOf(features: readonly LayerFeature[]): ReadonlyMap<string, 'east' 
     sides.set(properties.place, geometry.coordinates[0] < other.geometry.coordinates[0] ? 'west' : 'east')
   }
   return sides
+}
+
+/** A dot for each place where something had happened earlier and nothing is shown now, in the hue of what happened last. */
+export function earlierDots(
+  earlier: Selection,
+  { places, subject }: Atlas,
+  isShown: (place: string) => boolean,
+): FeatureCollection<Point, { place: string; hue: string }> {
+  return collect(
+    [...earlier.byPlace].flatMap(([id, events]) => {
+      const place = places.get(id)
+      const family = subject.families.find((one) => one.id === events.at(-1)?.family)
+      if (!place?.position || !family || !isPoint(place) || isShown(id)) return []
+      return [pointAt(place.position, { place: id, hue: family.hue })]
+    }),
+  )
 }
 
 export function pointAt<P>(coordinates: readonly [number, number], properties: P): Feature<Point, P> {

@@ -1,6 +1,6 @@
 /** The part of the map that nothing covers. The page says how much its furniture takes of each edge (src/app/app.css). */
 import { LngLatBounds, type Map as MapLibreMap, type PaddingOptions } from 'maplibre-gl'
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 
 /** How many milliseconds the map takes to make room for a wider panel, or to take it back. */
 const MAKE_ROOM_MS = 200
@@ -52,7 +52,8 @@ export function useCameraRoom(map: MapLibreMap | undefined, open: string | undef
     map.on('resize', follow)
     return () => void map.off('resize', follow)
   }, [map])
-  useEffect(() => {
+  // Before effects that move the camera for what is open, which would otherwise be cut short.
+  useLayoutEffect(() => {
     if (!map || wasOpen.current === open) return
     wasOpen.current = open
     map.easeTo({ padding: cameraRoom(map.getContainer()), duration: MAKE_ROOM_MS })

@@ -1,4 +1,5 @@
 import { use, useMemo } from 'react'
+import { selectEarlier } from '../../core/select/earlier.ts'
 import { isValidOn } from '../../core/time/as-of.ts'
 import type { Mark } from '../../core/vocabulary/marks.ts'
 import { LineSample } from '../../display/line-sample.tsx'
@@ -13,7 +14,7 @@ const MOST_ROWS = 5
 
 /** What the map draws at present, in a few rows; the card of the layers explains everything. */
 export function LiveLegend() {
-  const { atlas, records, query, selection, asOf, openEvent } = useAtlas()
+  const { atlas, records, query, filter, selection, asOf } = useAtlas()
   const layers = use(records.layers())
   const kinds = useMemo(() => {
     const shown = query.layers.flatMap((id) => layers[id]?.features ?? [])
@@ -25,8 +26,7 @@ export function LiveLegend() {
     const isVague = groups.some(([id]) => atlas.places.get(id)?.certainty === 'approximate')
     return [...(hasSeveral ? (['several'] as const) : []), ...(isVague ? (['approximate'] as const) : [])]
   }, [selection, atlas])
-  const hasEarlier =
-    openEvent !== undefined || (query.from === query.to && (atlas.events[0]?.year_start ?? query.from) < query.from)
+  const hasEarlier = useMemo(() => selectEarlier(atlas, filter).byPlace.size > 0, [atlas, filter])
   const zoom = useMapZoom()
   const lines = atlas.subject.kinds.filter(({ id, mark }) => kinds.has(id) && zoom >= (SEEN_FROM[mark] ?? 0))
   const [areas, points] = [

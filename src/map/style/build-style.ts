@@ -12,7 +12,7 @@ import { borderBandLayers, borderLayers, groundLayers, landLayers } from './laye
 import { chosenShapeLayers } from './layers/chosen-shapes.ts'
 import { areaNameLayers, countryLayers, districtLayers, regionNameLayers } from './layers/labels.ts'
 import { areaEdgeLayers, bandLayers, hatchLayers, lineLayers, markLabelLayers, pointLayers } from './layers/marks.ts'
-import { placeLabelLayers, symbolSpaceLayers, townLayers } from './layers/places.ts'
+import { earlierLayer, placeLabelLayers, symbolSpaceLayers, townLayers } from './layers/places.ts'
 import type { Palette } from './palette.ts'
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
@@ -45,6 +45,7 @@ export function layersInOrder(palette: Palette): LayerSpecification[] {
     ...lineLayers(palette),
     ...pointLayers(palette),
     ...townLayers(palette),
+    earlierLayer(palette),
     ...placeLabelLayers(palette),
     ...regionNameLayers(palette),
     ...districtLayers(palette),

@@ -22,6 +22,8 @@ export const SOURCE = {
   /** Names of outlined areas */
   areaNames: 'area-names',
   placeLabels: 'place-labels',
+  /** Places where something had happened before the chosen year */
+  earlier: 'earlier',
   /** The chosen area and the measured distance */
   chosen: 'chosen',
   /** What is being drawn */

@@ -1,3 +1,5 @@
+import type { SymbolHue } from '../../core/vocabulary/marks.ts'
+
 /** Colours of the map by the role they play. Values are CSS colours. */
 export interface Palette {
   water: string
@@ -29,6 +31,8 @@ export interface Palette {
   waterText: string
   /** What the reader chose */
   accent: string
+  /** Families of events; family-symbol.css has the same */
+  hues: Readonly<Record<SymbolHue, string>>
 }
 
 /** Pale land, so that lines and symbols stand out; readers take strong tints for vegetation. */
@@ -52,6 +56,15 @@ export const LIGHT: Palette = {
   country: '#5d5343',
   waterText: '#2b5a75',
   accent: '#0b6470',
+  hues: {
+    blue: '#0483d3',
+    green: '#067d61',
+    orange: '#903b01',
+    pink: '#c65299',
+    yellow: '#928112',
+    ink: '#1d2730',
+    grey: '#3d4e59',
+  },
 }
 
 /** Night colours of their own: land stays lighter than water, lines and text are lighter than both. */
@@ -75,4 +88,13 @@ export const DARK: Palette = {
   country: '#d8ccb2',
   waterText: '#8fb8cd',
   accent: '#63c5cf',
+  hues: {
+    blue: '#34a6f9',
+    green: '#2da46f',
+    orange: '#dc6f10',
+    pink: '#dd71c0',
+    yellow: '#e6d651',
+    ink: '#f2efe6',
+    grey: '#bbbcbf',
+  },
 }

@@ -45,8 +45,11 @@ export interface Field {
   path: readonly string[]
 }
 
-/** The same for all records of a kind: "events.claims.#.text". */
+/** The same for all records of a kind: "events.claims.#.text"; one for all texts of translations. */
 export function fieldName({ file, path }: Field): string {
+  const [first] = path
+  if (file.startsWith('translations/') && (first === 'texts' || first === 'of'))
+    return `translations.${first}${path.length > 1 ? '.#.text' : ''}`
   return [file.replace(/[/.].*/, ''), ...path].join('.').replace(/\.\d+(?=\.|$)/g, '.#')
 }
 
@@ -71,8 +74,9 @@ export function takes(raw: RawSources, { file, path }: Field, text: string): boo
 
 /** The records with payloads; `raw` must be free of problems. */
 export function hostileSources(raw: RawSources): RawSources {
+  const records = new Map([...raw].filter(([file]) => !/^(translations|glossary)\/|^changes\.json$/.test(file)))
   const payloads = new Map(
-    [...fieldsOf(raw)].map(([name, field]) => [
+    [...fieldsOf(records)].map(([name, field]) => [
       name,
       DATES.includes(field.path.at(-1) ?? '')
         ? undefined
@@ -101,8 +105,7 @@ export function hostileSources(raw: RawSources): RawSources {
     ])
     return fitted(Object.fromEntries(spoilt))
   }
-  const records = [...raw].filter(([file]) => !/^(translations|glossary)\/|^changes\.json$/.test(file))
-  return inAllLanguages(new Map(records.map(([file, record]) => [file, spoil(record, { file, path: [] })])))
+  return inAllLanguages(new Map([...records].map(([file, record]) => [file, spoil(record, { file, path: [] })])))
 }
 
 /** With every text said to be its own translation. */

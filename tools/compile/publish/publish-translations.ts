@@ -41,7 +41,7 @@ function partOf(record: string): TranslationPart {
   return PARTS.find((part) => part === folder) ?? 'lists'
 }
 
-/** What the first view of a language shows of its translations, by section and key: titles and roles. */
+/** What the first view of a language shows of its translations, by section and key: titles and roles, and which records are reviewed. */
 export function listTexts({ records }: TranslationsFile): Texts {
   const titles = (folder: string) =>
     Object.fromEntries(
@@ -50,7 +50,13 @@ export function listTexts({ records }: TranslationsFile): Texts {
         return in_ === folder && texts['title'] !== undefined ? [[id, texts['title']]] : []
       }),
     )
-  return { eventTitle: titles('events'), storyTitle: titles('stories'), role: records['roles']?.texts ?? {} }
+  const reviewed = Object.entries(records).flatMap(([name, record]) => (record.reviewed ? [[name, 'yes']] : []))
+  return {
+    eventTitle: titles('events'),
+    storyTitle: titles('stories'),
+    role: records['roles']?.texts ?? {},
+    ...(reviewed.length > 0 ? { reviewed: Object.fromEntries(reviewed) } : {}),
+  }
 }
 
 function publishRecord(

@@ -9,6 +9,7 @@ import type { Language } from '../../../src/core/vocabulary/language.ts'
 import { expandEdtf, OPEN_END } from '../expand-edtf.ts'
 import type { EventRecord } from '../schema/event.ts'
 import type { Sources } from '../sources.ts'
+import { countTexts } from '../translation/count-texts.ts'
 import { findCitedSources, onlySide } from './cited-sources.ts'
 import { reportSymmetry } from './report-symmetry.ts'
 
@@ -37,6 +38,7 @@ export function reportOn(sources: Sources): DataReport {
     unseen_references: events.flatMap(({ references = [] }) => references).filter(({ seen }) => !seen).length,
     without_quotation: idsWhere(events, (event) => !hasQuotation(event)),
     names: subject.languages.map((language) => countNames(language, sources)),
+    translations: countTexts(sources).map(({ unfinished: _, ...counts }) => counts),
     places: tally(places.map(({ position, certainty }) => (position ? certainty : 'without position'))),
     actors: actors.length,
     merges: events

@@ -70,6 +70,22 @@ export function symbolSpaceLayers(): LayerSpecification[] {
   ]
 }
 
+/** Dots where something had happened before the chosen year, in the hue of what happened last. */
+export function earlierLayer({ hues, textHalo }: Palette): LayerSpecification {
+  const colours = Object.entries(hues).flat()
+  return {
+    id: 'earlier-dot',
+    type: 'circle',
+    source: SOURCE.earlier,
+    paint: {
+      'circle-radius': 3.5,
+      'circle-color': ['match', ['get', 'hue'], ...colours, hues.grey] as unknown as ExpressionSpecification,
+      'circle-stroke-color': textHalo,
+      'circle-stroke-width': 1.5,
+    },
+  }
+}
+
 /** A town appears from the zoom that its rank allows: capitals at 4.5, cities at 6, towns at 7.5, villages at 9.5. */
 const TOWN_RANK: ExpressionSpecification = ['step', ['zoom'], 1, 6, 2, 7.5, 3, 9.5, 4]
 const townFilter: FilterSpecification = ['<=', ['get', 'rank'], TOWN_RANK]
