@@ -6,13 +6,11 @@ test('on a phone a file of the reader’s is added, listed, opened and removed w
 }) => {
   await atlas.openMap('/?from=2020&to=2020#map=8/40.3/48.3')
   await page.getByRole('button', { name: 'Layers' }).tap()
-  await page
-    .getByLabel('Choose a file')
-    .setInputFiles({
-      name: 'mine.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from('lat,lon,date\n40.3,48.3,2020-10-01\n'),
-    })
+  await page.getByLabel('Choose a file').setInputFiles({
+    name: 'mine.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('lat,lon,date\n40.3,48.3,2020-10-01\n'),
+  })
   await page.getByRole('button', { name: 'Show on the map' }).tap()
   const entry = page.getByRole('region', { name: 'Your data' })
   await entry.getByText('Yours, only in this browser').tap()
