@@ -63,7 +63,10 @@ function Entry({ file }: { file: OwnFile }) {
   const [isRoomy] = useState(() => window.matchMedia(ROOMY).matches)
   const { name, step, blocks, columns, opened } = file
   const { start, end } = daysOf(query)
-  const rows = useMemo(() => rowsWithin(blocks, dayOfText(start), dayOfText(end)), [blocks, start, end])
+  const rows = useMemo(
+    () => rowsWithin(step === 'ready' ? blocks : [], dayOfText(start), dayOfText(end)),
+    [step, blocks, start, end],
+  )
   if (step !== 'ready')
     return (
       <section className="own-data" aria-label={t('ownData.title')} data-furniture>
