@@ -1,5 +1,5 @@
 import '../ui/english-texts.ts'
-import type { Map as MapLibreMap } from 'maplibre-gl'
+import { type Map as MapLibreMap, Marker } from 'maplibre-gl'
 import { useEffect, useRef } from 'react'
 import { daysOf } from '../../core/time/period.ts'
 import { t } from '../../i18n/messages.ts'
@@ -7,6 +7,7 @@ import { useAtlas } from '../../state/atlas-state.tsx'
 import { offerRows } from '../../state/own-data.ts'
 import { dayOfText } from '../columns/read-date.ts'
 import { lookAtRow, useOwnFile } from '../own-file.ts'
+import { type Block, findRow } from '../rows/block.ts'
 import { colourIndexes } from '../rows/colours.ts'
 import { rowsNear } from '../rows/near.ts'
 import { nearestOnScreen } from './pick-row.ts'
@@ -19,7 +20,7 @@ const NEAR = { km: 25, days: 3 } as const
 /** The reader's rows of the chosen years on the map, and what may be asked of them. */
 export function OwnPoints({ map }: { map: MapLibreMap }) {
   const { query } = useAtlas()
-  const { blocks, kinds, name } = useOwnFile()
+  const { blocks, kinds, name, row } = useOwnFile()
   const layer = useRef<PointLayer>(undefined)
   const { start, end } = daysOf(query)
   const [first, last] = [dayOfText(start), dayOfText(end)]
@@ -53,5 +54,21 @@ export function OwnPoints({ map }: { map: MapLibreMap }) {
       sayWhatItIs: () => t('ownData.caption', { name }),
     })
   }, [map, blocks, name, first, last])
+  useEffect(() => {
+    const position = row === undefined ? undefined : positionOf(blocks, row)
+    if (!position) return
+    const element = document.createElement('div')
+    element.className = 'own-point-opened'
+    element.ariaHidden = 'true'
+    const ring = new Marker({ element }).setLngLat(position).addTo(map)
+    if (!map.getBounds().contains(position)) map.easeTo({ center: position })
+    return () => void ring.remove()
+  }, [map, blocks, row])
   return null
+}
+
+/** Longitude and latitude of a row. */
+function positionOf(blocks: readonly Block[], row: number): [number, number] | undefined {
+  const found = findRow(blocks, row)
+  return found && [found.block.lon[found.index] ?? 0, found.block.lat[found.index] ?? 0]
 }

@@ -148,7 +148,10 @@ export function createPointLayer(id: string): PointLayer {
         free(context, buffers)
         drawn.delete(block)
       }
-      for (const block of blocks) if (!drawn.has(block)) drawn.set(block, send(context, block, program))
+      // One block a frame, so that no frame takes long.
+      const [next, ...later] = blocks.filter((block) => !drawn.has(block))
+      if (next) drawn.set(next, send(context, next, program))
+      if (later.length > 0) repaint()
       if (!origin) return
       const ratio = context.drawingBufferWidth / ((context.canvas as HTMLCanvasElement).clientWidth || 1)
       // biome-ignore lint/correctness/useHookAtTopLevel: a method of WebGL

@@ -54,12 +54,19 @@ function remove(): void {
   offerFile(undefined)
 }
 
+const ROOMY = '(width >= 640px)'
+
 function Entry({ file }: { file: OwnFile }) {
   const { query } = useAtlas()
   const [isListed, setListed] = useState(false)
+  // On a phone it would cover the map, so it begins folded there.
+  const [isRoomy] = useState(() => window.matchMedia(ROOMY).matches)
   const { name, step, blocks, columns, opened } = file
   const { start, end } = daysOf(query)
-  const rows = useMemo(() => rowsWithin(blocks, dayOfText(start), dayOfText(end)), [blocks, start, end])
+  const rows = useMemo(
+    () => rowsWithin(step === 'ready' ? blocks : [], dayOfText(start), dayOfText(end)),
+    [step, blocks, start, end],
+  )
   if (step !== 'ready')
     return (
       <section className="own-data" aria-label={t('ownData.title')} data-furniture>
@@ -75,25 +82,29 @@ function Entry({ file }: { file: OwnFile }) {
     )
   return (
     <section className="own-data" aria-label={t('ownData.title')} data-furniture>
-      <h2>{name}</h2>
-      <p className="own-data-mark">{t('ownData.yours')}</p>
-      <p role="status">
-        {t('ownData.count', { count: file.rows })}
-        {columns?.first !== undefined && `, ${t('ownData.inYears', { count: rows.length })}`}
-      </p>
-      {columns?.first === undefined && <p>{t('ownData.always')}</p>}
-      {opened?.guess.remarks.includes('swapped') && <p>{t('ownDataRemark.swapped')}</p>}
-      {opened !== undefined && opened.ignored > 0 && <p>{t('ownData.ignored', { count: opened.ignored })}</p>}
-      <KindLegend kinds={file.kinds} preset={file.preset} hasKinds={columns?.kind !== undefined} />
-      <RejectedRows file={file} />
-      <div className="own-data-actions">
-        <button type="button" className="button" onClick={() => setListed(true)}>
-          {t('ownData.list')}
-        </button>
-        <button type="button" className="button" onClick={remove}>
-          {t('ownData.remove')}
-        </button>
-      </div>
+      <details open={isRoomy}>
+        <summary>
+          <strong>{name}</strong> <span className="own-data-mark">{t('ownData.yours')}</span>
+        </summary>
+        <p role="status">
+          {t('ownData.count', { count: file.rows })}
+          {columns?.first !== undefined && `, ${t('ownData.inYears', { count: rows.length })}`}
+        </p>
+        {columns?.first === undefined && <p>{t('ownData.always')}</p>}
+        {opened?.guess.remarks.includes('swapped') && <p>{t('ownDataRemark.swapped')}</p>}
+        {opened !== undefined && opened.ignored > 0 && <p>{t('ownData.ignored', { count: opened.ignored })}</p>}
+        <KindLegend kinds={file.kinds} preset={file.preset} hasKinds={columns?.kind !== undefined} />
+        {columns?.precision !== undefined && <p>{t('ownData.precision')}</p>}
+        <RejectedRows file={file} />
+        <div className="own-data-actions">
+          <button type="button" className="button" onClick={() => setListed(true)}>
+            {t('ownData.list')}
+          </button>
+          <button type="button" className="button" onClick={remove}>
+            {t('ownData.remove')}
+          </button>
+        </div>
+      </details>
       {isListed && <RowsDialog file={file} rows={rows} onClose={() => setListed(false)} />}
     </section>
   )
