@@ -6,6 +6,8 @@ const FILES = [
   'datapackage.json',
   'atlas.json',
   'events.geojson',
+  'events.csv',
+  'quotations.csv',
   'index.json',
   'articles.json',
   'notes.json',

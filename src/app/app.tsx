@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useState } from 'react'
+import { type MouseEvent, useCallback, useLayoutEffect, useState } from 'react'
 import { Extra } from '../display/loading/extra.tsx'
 import { lazyPart } from '../display/loading/lazy-part.ts'
 import { t } from '../i18n/messages.ts'
@@ -35,8 +35,8 @@ export function App({ dataBase }: { dataBase: string }) {
   const sheet = useSheet(reading && (reading.tour ? 'tour' : 'text'))
   const isPresenting = useIsPresenting()
   useKey('f', startOrEndPresentation)
-  useDroppedFile()
   useFocusAfterWall(isPresenting)
+  useDroppedFile()
   useLayoutEffect(() => {
     if (!isAlive) return
     showResults()
@@ -52,9 +52,9 @@ export function App({ dataBase }: { dataBase: string }) {
       onFocus={sheet.raiseForFocus}
     >
       <nav className="skip-links">
-        <a href="#events">{t('app.skipToEvents')}</a>
-        <a href="#map-region">{t('app.skipToMap')}</a>
-        <a href="#time">{t('app.skipToTime')}</a>
+        <SkipLink to="events">{t('app.skipToEvents')}</SkipLink>
+        <SkipLink to="map-region">{t('app.skipToMap')}</SkipLink>
+        <SkipLink to="time">{t('app.skipToTime')}</SkipLink>
       </nav>
       <div className="app-panel" data-furniture>
         <PanelHead />
@@ -95,4 +95,22 @@ export function App({ dataBase }: { dataBase: string }) {
 function startOrEndPresentation(): boolean {
   present(!isPresented())
   return true
+}
+
+/** Moves the focus without the address, whose hash holds the position of the map. */
+function SkipLink({ to, children }: { to: string; children: string }) {
+  function skip(event: MouseEvent<HTMLAnchorElement>) {
+    event.preventDefault()
+    const region = document.getElementById(to)
+    // A region that takes no focus itself gives it to its first control that does.
+    for (const target of [region, ...(region?.querySelectorAll<HTMLElement>('button, input') ?? [])]) {
+      target?.focus()
+      if (region?.contains(document.activeElement)) return
+    }
+  }
+  return (
+    <a href={`#${to}`} onClick={skip}>
+      {children}
+    </a>
+  )
 }

@@ -25,8 +25,7 @@ export function KeptFocus({ isReading, behind }: KeptFocusProps): null {
     if (isFocused() || !document.hasFocus() || path.current[0]?.isConnected) return
     const around = path.current.find((element) => element.isConnected)
     const wasRead = path.current.some((element) => element instanceof Element && element.matches(READER))
-    if (around?.matches('main *') && !(wasRead && !around.closest(READER)))
-      around.querySelector<HTMLElement>(FOCUSABLE)?.focus()
+    if (around?.matches('main *') && !(wasRead && !around.closest(READER))) focusNear(path.current)
     // What is opened next in the reading column takes the focus itself.
     else if (around && !isReading) {
       if (opener.current?.checkVisibility()) opener.current.focus()
@@ -59,6 +58,16 @@ export function KeptFocus({ isReading, behind }: KeptFocusProps): null {
     if (isReading) opener.current = path.current[0]
   }, [isReading])
   return null
+}
+
+/** Focuses the first thing in sight within the innermost of these elements that has any. */
+function focusNear(path: readonly EventTarget[]): void {
+  for (const element of path) {
+    if (!(element instanceof HTMLElement) || !element.isConnected || !element.matches('main *')) continue
+    const near = [...element.querySelectorAll<HTMLElement>(FOCUSABLE)].find((one) => one.checkVisibility())
+    near?.focus()
+    if (near) return
+  }
 }
 
 function isFocused(): boolean {

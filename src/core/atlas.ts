@@ -216,11 +216,15 @@ export function buildAtlas({
   }
 }
 
+/** Stands in memory for the end of what still lasts; it sorts after every real day. */
+const OPEN_END = '9999-12-31'
+
 function atlasEvent(
   { articles = [], roles, ...event }: IndexEvent,
   lists: Pick<Atlas, 'places' | 'articles'> & { roleIds: ReadonlyMap<string, string> },
 ): AtlasEvent {
-  const { date_start = event.date, date_end = event.date, mapped_places = event.places, actors } = event
+  const { date_start = event.date, mapped_places = event.places, actors } = event
+  const date_end = event.date_end === undefined ? event.date : (event.date_end ?? OPEN_END)
   const cited = articles.flatMap((id) => lists.articles.get(id) ?? [])
   return {
     ...event,

@@ -16,6 +16,7 @@ import { CopyField } from '../display/links/copy-field.tsx'
 import { saveFile } from '../display/save-file.ts'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
+import { today, useToday } from '../state/today.ts'
 import { eventAddress } from './event-address.ts'
 
 const FORMATS = {
@@ -89,7 +90,7 @@ interface Choice {
 /** What is open comes first; the data set can always be cited. */
 function useCitedWorks(): readonly [Choice, ...Choice[]] {
   const { atlas, records, query, openEvent } = useAtlas()
-  const accessed = new Date().toLocaleDateString('sv-SE')
+  const accessed = useToday(today())
   const { id, authors } = atlas.subject
   const edition = { ...use(records.edition()), id, authors, accessed }
   const base = new URL(import.meta.env.BASE_URL, window.location.href).href

@@ -13,10 +13,10 @@ const OPENED_BY: Record<string, (id: string) => string> = {
  * atlas starts with. `path` begins after the atlas's own folder. Undefined when it is no permanent page's.
  */
 export function queryForPage(path: string): string | undefined {
-  const [, kind = '', id] = /^(\w+)\/(?:([a-z0-9-]+)\/)?(?:index\.html)?$/.exec(path) ?? []
+  const [, language, kind = '', id] =
+    /^(?:([a-z]{2})\/)?(\w{3,})\/(?:([a-z0-9-]+)\/)?(?:index\.html)?$/.exec(path) ?? []
   const open = Object.hasOwn(OPENED_BY, kind) ? OPENED_BY[kind] : undefined
   if (!open) return undefined
-  if (kind === 'releases') return open('')
-  if (id) return open(id)
-  return kind === 'place' ? '?page=places' : ''
+  const query = kind === 'releases' || id ? open(id ?? '') : kind === 'place' ? '?page=places' : ''
+  return language === undefined ? query : `${query || '?'}${query && '&'}lang=${language}`
 }

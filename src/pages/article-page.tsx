@@ -1,11 +1,12 @@
 import { ArticleExcerpts } from '../article/article-excerpts.tsx'
-import { recordPath } from '../core/record-path.ts'
+import { pathIn, recordPath } from '../core/record-path.ts'
 import type { ArticleExcerpt } from '../core/schema/record-files.ts'
 import type { Article } from '../core/schema/reference-lists.ts'
+import { langOf } from '../core/translation/lay-texts.ts'
 import { formatDate } from '../display/event-date.tsx'
 import { t } from '../i18n/messages.ts'
 import type { Page } from './page.ts'
-import { wayUp } from './page-address.ts'
+import { liveAddress, wayUp } from './page-address.ts'
 import { articleNodes } from './schema-org.ts'
 import { placesOf, type Site } from './site.ts'
 
@@ -28,7 +29,7 @@ export function articlePage(article: Article, site: Site): Page {
         site,
       ),
     },
-    content: <ArticleText article={article} excerpts={excerpts} site={site} root={wayUp(path)} />,
+    content: <ArticleText article={article} excerpts={excerpts} site={site} />,
     jsonLd: articleNodes(article, site),
     alternates: [
       { path: `data/annotations/${article.id}.jsonld`, type: 'application/ld+json' },
@@ -41,38 +42,49 @@ interface ArticleTextProps {
   article: Article
   excerpts: readonly ArticleExcerpt[]
   site: Site
-  root: string
 }
 
-function ArticleText({ article, excerpts, site, root }: ArticleTextProps) {
+function ArticleText({ article, excerpts, site }: ArticleTextProps) {
+  const root = wayUp(pathIn(site.language, recordPath('article', article.id)))
   const outlet = site.outlets.get(article.outlet)
   return (
     <article data-article-view={article.id}>
-      <h1>{article.headline}</h1>
+      <h1 lang={article.language}>{article.headline}</h1>
       {article.headline_basis === 'from-address' && <p className="muted">{t('article.headlineFromAddress')}</p>}
       {article.headline_basis === 'descriptive' && <p className="muted">{t('article.headlineDescriptive')}</p>}
       <p>
-        <a href={`${root}?article=${article.id}`}>{t('page.articleOnMap')}</a>
+        <a href={liveAddress(root, site.language, `article=${article.id}`)}>{t('page.articleOnMap')}</a>
       </p>
       <dl className="facts">
         <dt>{t('article.outlet')}</dt>
         <dd>
-          {outlet?.name}. <span className="muted">{outlet?.description}.</span>
+          <span lang="en">{outlet?.name}.</span>{' '}
+          <span className="muted" lang={langOf(outlet, 'description')}>
+            {outlet?.description}.
+          </span>
         </dd>
         <dt>{t('article.published')}</dt>
         <dd>
-          {formatDate(article.published)} <span className="muted">{article.published_note}</span>
+          {formatDate(article.published)}{' '}
+          <span className="muted" lang={langOf(article, 'published_note')}>
+            {article.published_note}
+          </span>
         </dd>
         {article.credit && (
           <>
             <dt>{t('article.credit')}</dt>
-            <dd>{article.credit}</dd>
+            <dd lang={langOf(article, 'credit')}>{article.credit}</dd>
           </>
         )}
       </dl>
       <p>
         <a href={article.address}>{t('article.original')}</a>
-        {article.address_note && <span className="muted"> {article.address_note}</span>}
+        {article.address_note && (
+          <span className="muted" lang={langOf(article, 'address_note')}>
+            {' '}
+            {article.address_note}
+          </span>
+        )}
       </p>
       <h2>{t('article.excerpts')}</h2>
       <ArticleExcerpts article={article} excerpts={excerpts} />

@@ -1,8 +1,9 @@
 import { Comparison } from '../compare/comparison.tsx'
 import { countSources } from '../core/evidence/compare-sources.ts'
 import { listLabel } from '../core/names/place-label.ts'
-import { recordPath } from '../core/record-path.ts'
+import { pathIn, recordPath } from '../core/record-path.ts'
 import type { EventRecord } from '../core/schema/record-files.ts'
+import { langOf } from '../core/translation/lay-texts.ts'
 import { EventDate, formatDate } from '../display/event-date.tsx'
 import { FamilySymbol } from '../display/family-symbol.tsx'
 import { t } from '../i18n/messages.ts'
@@ -13,7 +14,7 @@ import { EventLine } from '../panel/event/event-line.tsx'
 import { CheckedArticles, DateAndPlaces } from '../panel/event/event-provenance.tsx'
 import { EventWords } from '../panel/event/event-words.tsx'
 import type { Page } from './page.ts'
-import { wayUp } from './page-address.ts'
+import { liveAddress, wayUp } from './page-address.ts'
 import { eventNodes } from './schema-org.ts'
 import { placesOf, type Site } from './site.ts'
 
@@ -30,10 +31,15 @@ export function eventPage(event: EventRecord, site: Site): Page {
       kind: t(`family.${event.family}`),
       family: event.family,
       title: event.title,
-      facts: [date, ...places.map((place) => listLabel(place, 'en').text)],
+      facts: [date, ...places.map((place) => listLabel(place, site.language).text)],
       places,
     },
-    content: <EventText event={event} root={wayUp(path)} />,
+    content: (
+      <EventText
+        event={event}
+        live={liveAddress(wayUp(pathIn(site.language, path)), site.language, `event=${event.id}`)}
+      />
+    ),
     jsonLd: eventNodes(event, site),
     alternates: [
       { path: `data/events/${event.id}.json`, type: 'application/json' },
@@ -45,16 +51,16 @@ export function eventPage(event: EventRecord, site: Site): Page {
   }
 }
 
-function EventText({ event, root }: { event: EventRecord; root: string }) {
+function EventText({ event, live }: { event: EventRecord; live: string }) {
   return (
     <article data-event-id={event.id}>
       <p className="reader-kind">
         <FamilySymbol family={event.family} /> {t(`family.${event.family}`)} · <EventDate event={event} />
       </p>
-      <h1>{event.title}</h1>
-      <p>{event.summary}</p>
+      <h1 lang={langOf(event, 'title')}>{event.title}</h1>
+      <p lang={langOf(event, 'summary')}>{event.summary}</p>
       <p>
-        <a href={`${root}?event=${event.id}`}>{t('page.onMap')}</a>
+        <a href={live}>{t('page.onMap')}</a>
       </p>
       <h2>{t('page.onRecord')}</h2>
       <EventLine event={event} />

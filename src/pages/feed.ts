@@ -1,6 +1,6 @@
 /** New and changed events as an Atom feed (RFC 4287), made from the ledger of releases. */
 import { escapeMarkup } from '../core/escape-markup.ts'
-import { recordPath } from '../core/record-path.ts'
+import { pathIn, recordPath } from '../core/record-path.ts'
 import type { EventRecord } from '../core/schema/record-files.ts'
 import { formatDate } from '../display/event-date.tsx'
 import { t } from '../i18n/messages.ts'
@@ -22,11 +22,13 @@ interface Entry {
 export function feed(site: Site, nameOf: (name: string) => string): string | undefined {
   const [latest] = site.changes.releases
   if (!latest) return undefined
-  const root = site.address ?? ''
+  const { language } = site
+  // A feed lies beside the lists of its language.
+  const root = site.address === undefined ? '' : site.address + pathIn(language, '')
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
-    element('id', nameOf('feed')),
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
+    element('id', nameOf(pathIn(language, 'feed'))),
     element('title', `${t('subject.title')}: ${t('page.feedTitle')}`),
     element(
       'subtitle',
@@ -39,7 +41,7 @@ export function feed(site: Site, nameOf: (name: string) => string): string | und
     link('alternate', 'text/html', root + RELEASES_PATH),
     ...entriesOf(site).flatMap(({ event, change, date }) => [
       '<entry>',
-      element('id', nameOf(`event/${event.id}`)),
+      element('id', nameOf(pathIn(language, `event/${event.id}`))),
       element('title', event.title),
       element('updated', timeOf(date)),
       link('alternate', 'text/html', root + recordPath('event', event.id)),

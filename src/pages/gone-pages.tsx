@@ -1,4 +1,5 @@
 import { recordPath } from '../core/record-path.ts'
+import { langOf } from '../core/translation/lay-texts.ts'
 import { QueryLink } from '../display/links/query-link.tsx'
 import { t } from '../i18n/messages.ts'
 import type { Page } from './page.ts'
@@ -12,7 +13,9 @@ export function gonePages({ events, changes }: Site): Page[] {
         id,
         t('page.merged'),
         t('page.mergedNote'),
-        <QueryLink change={{ event: event.id }}>{event.title}</QueryLink>,
+        <QueryLink change={{ event: event.id }} lang={langOf(event, 'title')}>
+          {event.title}
+        </QueryLink>,
         recordPath('event', event.id),
       ),
     ),

@@ -14,6 +14,6 @@ export function isoInterval(event: Pick<EventRecord, 'date' | 'date_start' | 'da
   const [from = '', to = from] = event.date_is_bounds ? [] : event.date.split('/')
   return {
     start: POINT.exec(from)?.[1] ?? event.date_start,
-    end: POINT.exec(to)?.[1] ?? (to === '..' ? undefined : event.date_end),
+    end: POINT.exec(to)?.[1] ?? (to === '..' ? undefined : (event.date_end ?? undefined)),
   }
 }

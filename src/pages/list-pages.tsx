@@ -1,4 +1,5 @@
 import { listLabel } from '../core/names/place-label.ts'
+import { langOf } from '../core/translation/lay-texts.ts'
 import { EventDate, formatDate } from '../display/event-date.tsx'
 import { FamilySymbol } from '../display/family-symbol.tsx'
 import { QueryLink } from '../display/links/query-link.tsx'
@@ -8,10 +9,10 @@ import type { Site } from './site.ts'
 
 /** Pages that list all permanent pages of a kind. */
 export function listPages(site: Site): Page[] {
-  const { atlas } = site
+  const { atlas, language } = site
   const places = [...atlas.places.values()]
-    .map((place) => ({ id: place.id, label: listLabel(place, 'en').text }))
-    .sort((a, b) => a.label.localeCompare(b.label, 'en'))
+    .map((place) => ({ id: place.id, label: listLabel(place, language).text }))
+    .sort((a, b) => a.label.localeCompare(b.label, language))
   return [
     listPage(
       'event/',
@@ -21,7 +22,9 @@ export function listPages(site: Site): Page[] {
         {atlas.events.map((event) => (
           <li key={event.id} data-event-id={event.id}>
             <FamilySymbol family={event.family} labelled /> <EventDate event={event} />:{' '}
-            <QueryLink change={{ event: event.id }}>{event.title}</QueryLink>
+            <QueryLink change={{ event: event.id }} lang={langOf(event, 'title')}>
+              {event.title}
+            </QueryLink>
           </li>
         ))}
       </ol>,
@@ -33,7 +36,9 @@ export function listPages(site: Site): Page[] {
       <ul className="record-list">
         {[...atlas.articles.values()].map((article) => (
           <li key={article.id}>
-            <QueryLink change={{ article: article.id }}>{article.headline}</QueryLink>
+            <QueryLink change={{ article: article.id }} lang={article.language}>
+              {article.headline}
+            </QueryLink>
             {`, ${atlas.outlets.get(article.outlet)?.name}, ${formatDate(article.published)}`}
           </li>
         ))}

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { CardContent } from './card.ts'
 
-/** A permanent page, before it becomes a file. Paths are relative to the atlas. */
+/** A permanent page in the language of its site, before it becomes a file. Paths are relative to the atlas. */
 export interface Page {
-  /** Ends with a slash; the file is its index.html. */
+  /** Ends with a slash; the file is its index.html. It is the path of the English page; `pathIn` gives the others. */
   path: string
   title: string
   /** One or two sentences for search engines and previews. */
@@ -20,6 +20,3 @@ export interface Page {
   /** Path of the page that stands for this one, when the record goes by another id now. */
   movedTo?: string
 }
-
-/** Permanent pages speak English. */
-export const LOCALE = 'en-GB'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Records } from '../core/atlas.ts'
-import { recordPath } from '../core/record-path.ts'
+import { pathIn, recordPath } from '../core/record-path.ts'
 import { AtlasProvider, LinkProvider } from '../state/atlas-state.tsx'
 import { knownValues } from '../state/known-values.ts'
 import { changeQuery, type Query, readQuery, writeQuery } from '../state/query.ts'
@@ -8,20 +8,23 @@ import type { Site } from './site.ts'
 
 /** Gives parts of the app all records at once, and makes their links lead to permanent pages, where there are, else to the live map. */
 export function PermanentLinks({ site, root, children }: { site: Site; root: string; children: ReactNode }) {
-  const { atlas } = site
+  const { atlas, language } = site
   // Nothing on these pages depends on the day; the years only decide which of them an address leaves out.
   const today = atlas.events.at(-1)?.date_start ?? ''
   const known = knownValues(atlas, today)
-  const { query } = readQuery('', known)
+  const query = { ...readQuery('', known).query, lang: language }
+  const here = root + pathIn(language, '')
   const addressOf = (change: Partial<Query>) => {
-    if (change.event) return root + recordPath('event', change.event)
-    if (change.article) return root + recordPath('article', change.article)
-    if (change.profile?.kind === 'place') return root + recordPath('place', change.profile.id)
+    if (change.event) return here + recordPath('event', change.event)
+    if (change.article) return here + recordPath('article', change.article)
+    if (change.profile?.kind === 'place') return here + recordPath('place', change.profile.id)
     return root + writeQuery(changeQuery(query, change), known)
   }
   return (
     <AtlasProvider atlas={atlas} records={recordsOf(site)} today={today}>
-      <LinkProvider addressOf={addressOf}>{children}</LinkProvider>
+      <LinkProvider addressOf={addressOf} lang={language}>
+        {children}
+      </LinkProvider>
     </AtlasProvider>
   )
 }

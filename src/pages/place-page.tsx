@@ -1,16 +1,18 @@
 import { listLabel } from '../core/names/place-label.ts'
-import { recordPath } from '../core/record-path.ts'
+import { pathIn, recordPath } from '../core/record-path.ts'
 import type { EventRecord } from '../core/schema/record-files.ts'
 import type { Place } from '../core/schema/reference-lists.ts'
+import { langOf } from '../core/translation/lay-texts.ts'
 import { EventDate } from '../display/event-date.tsx'
 import { QueryLink } from '../display/links/query-link.tsx'
+import { WordingText } from '../display/names/wording-text.tsx'
 import { countryName } from '../i18n/country-name.ts'
 import { t } from '../i18n/messages.ts'
 import { AuthorityLinks } from '../profile/authority-links.tsx'
 import { NameList } from '../profile/name-list.tsx'
 import { PlacePosition } from '../profile/place-position.tsx'
 import type { Page } from './page.ts'
-import { wayUp } from './page-address.ts'
+import { liveAddress, wayUp } from './page-address.ts'
 import { placeNodes } from './schema-org.ts'
 import { eventsAt, type Site } from './site.ts'
 
@@ -18,7 +20,7 @@ import { eventsAt, type Site } from './site.ts'
 export function placePage(place: Place, site: Site): Page {
   const path = recordPath('place', place.id)
   const events = eventsAt(site, place.id)
-  const name = listLabel(place, 'en').text
+  const name = listLabel(place, site.language).text
   return {
     path,
     title: t('page.placeTitle', { name }),
@@ -26,29 +28,40 @@ export function placePage(place: Place, site: Site): Page {
     card: {
       kind: t(`placeKind.${place.kind}`),
       title: name,
-      facts: [...new Set(place.names.filter(({ lang }) => lang !== 'en').map(({ text }) => text))].filter(
+      facts: [...new Set(place.names.filter(({ lang }) => lang !== site.language).map(({ text }) => text))].filter(
         (text) => text !== name,
       ),
       places: [place],
     },
-    content: <PlaceText place={place} events={events} root={wayUp(path)} />,
+    content: <PlaceText place={place} events={events} site={site} />,
     jsonLd: placeNodes(place, site),
     alternates: [{ path: 'data/places.json', type: 'application/json' }],
   }
 }
 
-function PlaceText({ place, events, root }: { place: Place; events: readonly EventRecord[]; root: string }) {
+function PlaceText({
+  place,
+  events,
+  site: { language },
+}: {
+  place: Place
+  events: readonly EventRecord[]
+  site: Site
+}) {
   const { id, kind, country, names, note } = place
+  const root = wayUp(pathIn(language, recordPath('place', id)))
   return (
     <article data-place-id={id}>
       <p className="muted">
         {t(`placeKind.${kind}`)}
         {country && kind !== 'country' && ` · ${t('page.countryIs', { country: countryName(country) })}`}
       </p>
-      <h1>{listLabel(place, 'en').text}</h1>
-      {note && <p>{note}</p>}
+      <h1>
+        <WordingText wording={listLabel(place, language)} />
+      </h1>
+      {note && <p lang={langOf(place, 'note')}>{note}</p>}
       <p>
-        <a href={`${root}?profile=place:${id}`}>{t('page.onMap')}</a>
+        <a href={liveAddress(root, language, `profile=place:${id}`)}>{t('page.onMap')}</a>
       </p>
       <h2>{t('page.eventsHere')}</h2>
       {events.length === 0 ? (
@@ -57,7 +70,10 @@ function PlaceText({ place, events, root }: { place: Place; events: readonly Eve
         <ol className="record-list">
           {events.map((event) => (
             <li key={event.id}>
-              <EventDate event={event} />: <QueryLink change={{ event: event.id }}>{event.title}</QueryLink>
+              <EventDate event={event} />:
+              <QueryLink change={{ event: event.id }} lang={langOf(event, 'title')}>
+                {event.title}
+              </QueryLink>
             </li>
           ))}
         </ol>

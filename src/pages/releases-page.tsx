@@ -1,4 +1,6 @@
+import { pathIn } from '../core/record-path.ts'
 import type { ChangesFile } from '../core/schema/changes.ts'
+import { langOf } from '../core/translation/lay-texts.ts'
 import { formatDate } from '../display/event-date.tsx'
 import { QueryLink } from '../display/links/query-link.tsx'
 import { t } from '../i18n/messages.ts'
@@ -14,7 +16,7 @@ const KINDS = ['events', 'articles', 'notes', 'places', 'actors', 'features', 's
 
 /** The page of the data's releases: what each added, changed and withdrew. */
 export function releasesPage(site: Site): Page {
-  const root = wayUp(RELEASES_PATH)
+  const root = wayUp(pathIn(site.language, RELEASES_PATH))
   const { unreleased, releases, withdrawn } = site.changes
   return {
     path: RELEASES_PATH,
@@ -25,7 +27,7 @@ export function releasesPage(site: Site): Page {
         <h1>{t('page.releases')}</h1>
         <p>{t('page.releasesIntro')}</p>
         <p>
-          <a href={root + FEED_PATH}>{t('page.feed')}</a>
+          <a href={root + pathIn(site.language, FEED_PATH)}>{t('page.feed')}</a>
         </p>
         <h2>{t('page.unreleased')}</h2>
         <ChangeLists changes={unreleased} site={site} />
@@ -87,9 +89,19 @@ function ChangeLists({ changes, site }: { changes: Changes; site: Site }) {
 /** A link to the record's page, where it has one and is still there; else its id. */
 function RecordName({ kind, id, site }: { kind: (typeof KINDS)[number]; id: string; site: Site }) {
   const event = kind === 'events' && site.events.get(id)
-  if (event) return <QueryLink change={{ event: id }}>{event.title}</QueryLink>
+  if (event)
+    return (
+      <QueryLink change={{ event: id }} lang={langOf(event, 'title')}>
+        {event.title}
+      </QueryLink>
+    )
   const article = kind === 'articles' && site.articles.get(id)
-  if (article) return <QueryLink change={{ article: id }}>{article.headline}</QueryLink>
+  if (article)
+    return (
+      <QueryLink change={{ article: id }} lang={article.language}>
+        {article.headline}
+      </QueryLink>
+    )
   if (kind === 'places' && site.atlas.places.has(id))
     return <QueryLink change={{ profile: { kind: 'place', id } }}>{id}</QueryLink>
   return id

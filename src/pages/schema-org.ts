@@ -2,10 +2,11 @@
 
 import { geonamesAddress, wikidataAddress } from '../core/names/authority-address.ts'
 import { nameIn } from '../core/names/names.ts'
-import { recordPath } from '../core/record-path.ts'
+import { pathIn, recordPath } from '../core/record-path.ts'
 import type { Excerpt } from '../core/schema/evidence.ts'
 import type { EventRecord } from '../core/schema/record-files.ts'
 import type { Actor, Article, Place } from '../core/schema/reference-lists.ts'
+import type { Language } from '../core/vocabulary/language.ts'
 import { countryName } from '../i18n/country-name.ts'
 import { t } from '../i18n/messages.ts'
 import { isoInterval } from './iso-interval.ts'
@@ -29,8 +30,9 @@ export function eventNodes(event: EventRecord, site: Site): Node[] {
     compact({
       '@type': 'Event',
       '@id': root + path,
-      url: root + path,
+      url: root + pathIn(site.language, path),
       identifier: event.id,
+      inLanguage: site.language,
       name: event.title,
       description: event.summary,
       startDate: start,
@@ -38,11 +40,11 @@ export function eventNodes(event: EventRecord, site: Site): Node[] {
       eventStatus: event.status === 'planned' ? 'https://schema.org/EventScheduled' : undefined,
       location: event.places.flatMap(({ id }) => {
         const place = site.atlas.places.get(id)
-        return place ? [placeNode(place, root)] : []
+        return place ? [placeNode(place, root, site.language)] : []
       }),
       about: event.actors.flatMap(({ id }) => {
         const actor = site.actors.get(id)
-        return actor ? [actorNode(actor)] : []
+        return actor ? [actorNode(actor, site.language)] : []
       }),
       superEvent: relatedAs('part_of'),
       subEvent: relatedAs('contains'),
@@ -66,7 +68,7 @@ export function articleNodes({ id }: Article, site: Site): Node[] {
 export function placeNodes(place: Place, site: Site): Node[] {
   const root = rootOf(recordPath('place', place.id), site)
   const events = eventsAt(site, place.id).map(({ id }) => reference(root, 'event', id))
-  return [compact({ ...placeNode(place, root), event: events })]
+  return [compact({ ...placeNode(place, root, site.language), event: events })]
 }
 
 /** The data as a whole, with its files. */
@@ -79,7 +81,7 @@ export function datasetNodes(site: Site): Node[] {
     compact({
       '@type': 'Dataset',
       '@id': `${root}data/datapackage.json`,
-      url: root + RELEASES_PATH,
+      url: root + pathIn(site.language, RELEASES_PATH),
       name: title,
       description,
       version,
@@ -102,14 +104,14 @@ export function datasetNodes(site: Site): Node[] {
   ]
 }
 
-function placeNode(place: Place, root: string): Node {
-  const { text: name } = nameIn(place.names, 'en')
-  const others = place.names.flatMap(({ text, transliteration }) => [text, ...(transliteration ?? [])].flat())
+function placeNode(place: Place, root: string, language: Language): Node {
+  const { text: name } = nameIn(place.names, language)
+  const others = place.names.flatMap(({ text, transliteration = [] }) => [text, transliteration].flat())
   const [longitude, latitude] = place.certainty === 'region' ? [] : (place.position ?? [])
   return compact({
     '@type': place.kind === 'country' ? 'Country' : 'Place',
     '@id': root + recordPath('place', place.id),
-    url: root + recordPath('place', place.id),
+    url: root + pathIn(language, recordPath('place', place.id)),
     identifier: place.id,
     name,
     alternateName: [...new Set(others)].filter((other) => other !== name),
@@ -137,11 +139,11 @@ const ACTOR_TYPES: Record<Actor['kind'], string> = {
   group: 'Organization',
 }
 
-function actorNode(actor: Actor): Node {
+function actorNode(actor: Actor, language: Language): Node {
   return compact({
     '@type': ACTOR_TYPES[actor.kind],
     identifier: actor.id,
-    name: nameIn(actor.names, 'en').text,
+    name: nameIn(actor.names, language).text,
     sameAs: actor.wikidata && wikidataAddress(actor.wikidata),
   })
 }
@@ -185,8 +187,8 @@ function reference(root: string, folder: 'event', id: string): { '@id': string }
   return { '@id': root + recordPath(folder, id) }
 }
 
-function rootOf(path: string, { address }: Site): string {
-  return address ?? wayUp(path)
+function rootOf(path: string, { address, language }: Site): string {
+  return address ?? wayUp(pathIn(language, path))
 }
 
 /** A node without the fields that have nothing to say. */

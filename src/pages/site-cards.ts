@@ -24,7 +24,20 @@ export function pageMeta({ path, card }: Page, address: string): PreviewMeta[] {
   return previewMeta(address + cardPath(path), alt)
 }
 
-/** What previews read about the start page; before a site is built its title and tagline must be given. */
+/** What previews read about the start page, before a site is built. Its description stands in the page already. */
+export function startPageHead(address: string, title: string, tagline: string): PreviewMeta[] {
+  return [
+    { property: 'og:type', content: 'website' },
+    { property: 'og:site_name', content: title },
+    { property: 'og:locale', content: 'en_GB' },
+    { property: 'og:title', content: title },
+    { property: 'og:description', content: tagline },
+    { property: 'og:url', content: address },
+    ...startPageMeta(address, title, tagline),
+  ]
+}
+
+/** The picture of the atlas as a whole. */
 export function startPageMeta(
   address: string,
   title = t('subject.title'),

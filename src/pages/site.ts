@@ -18,6 +18,17 @@ import type {
   PlacesFile,
 } from '../core/schema/reference-lists.ts'
 import type { SubjectFile, Texts } from '../core/schema/subject.ts'
+import { translateAtlas } from '../core/translation/translate-atlas.ts'
+import {
+  type Translations,
+  translate,
+  translateEvent,
+  translateExcerpt,
+  translateFigure,
+  translateFolder,
+  translateList,
+} from '../core/translation/translate-record.ts'
+import type { Language } from '../core/vocabulary/language.ts'
 import { addTexts } from '../i18n/messages.ts'
 
 /** Descriptor of the data, as far as pages show it. */
@@ -33,6 +44,8 @@ export interface DataPackage {
 export interface Site extends ArticleRecords {
   /** Address of the atlas with a final slash; undefined when the build was not told. */
   address: string | undefined
+  /** What its pages are written in; `t` must speak it while they are made. */
+  language: Language
   atlas: Atlas
   /** By id, in the order of their first days. */
   events: ReadonlyMap<string, EventRecord>
@@ -57,31 +70,46 @@ export interface SiteFiles {
   changes: ChangesFile
   dataPackage: DataPackage
   subject: SubjectFile
+  /** English ones. */
   texts: Texts
+  /** The texts of the interface and of the records in the other languages. */
+  languages: Partial<Record<Language, { texts: Texts; records: Translations['records'] }>>
 }
 
-/** `address` is that of the atlas, with a final slash. From now on `t` has the texts of this atlas. */
-export function buildSite(files: SiteFiles, address: string | undefined): Site {
+/** `address` is that of the atlas, with a final slash. From now on `t` has the English texts of this atlas. */
+export function buildSite(files: SiteFiles, address: string | undefined, language: Language = 'en'): Site {
   addTexts('en', files.texts)
-  const events = files.events.features.map(({ id, properties }) => ({ id, ...properties }))
+  const { texts, records } = files.languages[language] ?? { texts: {}, records: {} }
+  const own: Translations = { language, records }
+  const english = files.events.features.map(({ id, properties }) => ({ id, ...properties }))
   const { articles, background } = files.articles
+  const atlas = buildAtlas({
+    ...files.index,
+    ...files.places,
+    ...files.articles,
+    subject: files.subject,
+    texts: files.texts,
+  })
   return {
     address,
-    atlas: buildAtlas({
-      ...files.index,
-      ...files.places,
-      ...files.articles,
-      subject: files.subject,
-      texts: files.texts,
-    }),
-    articles: byId(articles),
-    background,
-    outlets: byId(files.articles.outlets),
-    events: byId(events),
-    actors: byId(files.actors.actors),
-    types: byId(files.types.types),
-    notes: byId(files.notes.notes),
-    excerpts: excerptsByArticle(events, background),
+    language,
+    atlas: {
+      ...translateAtlas(atlas, language, (section, key) => texts[section]?.[key]),
+      places: translateList(own, 'places', atlas.places),
+    },
+    articles: translateFolder(own, 'articles', byId(articles)),
+    background: translate(own, 'background', background).map((claim) => translateFigure(own, claim)),
+    outlets: translateList(own, 'outlets', byId(files.articles.outlets)),
+    events: byId(english.map((event) => translateEvent(own, event.id, event))),
+    actors: translateList(own, 'actors', byId(files.actors.actors)),
+    types: translateList(own, 'event-types', byId(files.types.types)),
+    notes: translateFolder(own, 'notes', byId(files.notes.notes)),
+    excerpts: new Map(
+      [...excerptsByArticle(english, background)].map(([id, excerpts]) => [
+        id,
+        excerpts.map((excerpt) => translateExcerpt(own, excerpt)),
+      ]),
+    ),
     changes: files.changes,
     dataPackage: files.dataPackage,
   }

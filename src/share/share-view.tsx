@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { CopyField } from '../display/links/copy-field.tsx'
 import { t } from '../i18n/messages.ts'
+import { useHash } from '../state/address.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { embedCode, FRAME_SIZES } from './embed-code.ts'
 import './share-view.css'
@@ -8,8 +9,7 @@ import './share-view.css'
 /** The address of the present view, map position included, and the code that embeds the view in another page. */
 export function ShareView() {
   const { openEvent, addressOf } = useAtlas()
-  // Read once: MapLibre keeps the map's position in the hash, and behind the dialog it stands still.
-  const [hash] = useState(window.location.hash)
+  const hash = useHash()
   const [size, setSize] = useState(1)
   const query = addressOf({}).replace(/^\?$/, '')
   const addressUnder = (path: string) =>

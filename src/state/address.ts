@@ -1,5 +1,7 @@
 /** The browser's address as an external store. Shell: the only place that touches `history`. */
+import { useSyncExternalStore } from 'react'
 import { paceOf } from '../core/pace.ts'
+import { tidyAddress } from './tidy-address.ts'
 
 /** Safari refuses more than 100 changes in 30 seconds, of which MapLibre takes some for the map's position. */
 const pace = paceOf(20, 1000)
@@ -8,6 +10,46 @@ const listeners = new Set<() => void>()
 
 /** The query string that the address does not show yet, because it was changed too often of late. */
 let waiting: { search: string; timer: number } | undefined
+
+/** The map's position that the address had and that was not understood. */
+let ignored: string | undefined
+
+/** Puts the address right as it stands, and each one that a reader puts in its place while the page is open. */
+export function keepAddressTidy(): void {
+  const tidyUp = () => {
+    const { pathname, search, hash } = window.location
+    const tidy = tidyAddress(search, hash)
+    if (tidy.search !== search || tidy.hash !== hash)
+      window.history.replaceState(window.history.state, '', `${pathname}${tidy.search}${tidy.hash}`)
+    if (tidy.ignoredPosition === undefined) return
+    ignored = tidy.ignoredPosition
+    for (const listener of listeners) listener()
+  }
+  tidyUp()
+  window.addEventListener('hashchange', tidyUp)
+}
+
+/** The map's position that was left out of the address because it is none; undefined when there was none such. */
+export function ignoredPosition(): string | undefined {
+  return ignored
+}
+
+/** MapLibre writes the map's position about as often, and tells nobody. */
+const HASH_INTERVAL_MS = 300
+
+/** The hash as it is now, also while the map moves. */
+export function useHash(): string {
+  return useSyncExternalStore(
+    subscribeToHash,
+    () => window.location.hash,
+    () => '',
+  )
+}
+
+function subscribeToHash(listener: () => void): () => void {
+  const timer = window.setInterval(listener, HASH_INTERVAL_MS)
+  return () => window.clearInterval(timer)
+}
 
 /** Calls `listener` after every change of the query string, by us or by the back and forward buttons. */
 export function subscribeToAddress(listener: () => void): () => void {

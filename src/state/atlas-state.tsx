@@ -5,7 +5,7 @@ import type { ProfileRef } from '../core/profile.ts'
 import type { Filter } from '../core/select/filter.ts'
 import { type Selection, select } from '../core/select/select.ts'
 import { asOfDay, lastRecordedDay } from '../core/time/as-of.ts'
-import { changeSearch, currentSearch, plainSearch, subscribeToAddress } from './address.ts'
+import { changeSearch, currentSearch, ignoredPosition, plainSearch, subscribeToAddress } from './address.ts'
 import { type KnownValues, knownValues } from './known-values.ts'
 import { changeQuery, type IgnoredValue, type Query, readQuery, writeQuery } from './query.ts'
 import { staticAddress } from './static-address.ts'
@@ -66,7 +66,11 @@ export function AtlasProvider({ atlas: given, records, today: readersDay, childr
   const isAlive = useIsAlive()
   const today = isAlive ? readersDay : (lastRecordedDay(given.events) ?? readersDay)
   const known = useMemo(() => knownValues(given, today), [given, today])
-  const { query, ignored } = useMemo(() => readQuery(address, known), [address, known])
+  const position = useSyncExternalStore(subscribeToAddress, ignoredPosition, () => undefined)
+  const { query, ignored } = useMemo(() => {
+    const { query, ignored } = readQuery(address, known)
+    return { query, ignored: position === undefined ? ignored : [...ignored, { key: 'map', value: position }] }
+  }, [address, known, position])
   const atlas = useNamedAtlas(given, records, query.lang)
   const search = useSearch(query.q, records)
   const inside = usePlacesInside(query.area, atlas.places)
@@ -118,9 +122,13 @@ function historyOf(query: Query, change: Partial<Query>): 'push' | 'replace' {
   return isAboutCard && (query.card !== undefined || change.card === undefined) ? 'replace' : 'push'
 }
 
-/** Lets the links of what is inside lead elsewhere, such as to permanent pages. Only inside AtlasProvider. */
-export function LinkProvider({ addressOf, children }: Pick<AtlasState, 'addressOf'> & { children: ReactNode }) {
+interface LinkProviderProps extends Pick<AtlasState, 'addressOf'>, Pick<Query, 'lang'> {
+  children: ReactNode
+}
+
+/** Lets the links of what is inside lead elsewhere, such as to permanent pages, in a language. Only inside AtlasProvider. */
+export function LinkProvider({ addressOf, lang, children }: LinkProviderProps) {
   const state = useAtlas()
-  const changed = useMemo(() => ({ ...state, addressOf }), [state, addressOf])
+  const changed = useMemo(() => ({ ...state, addressOf, query: { ...state.query, lang } }), [state, addressOf, lang])
   return <AtlasContext value={changed}>{children}</AtlasContext>
 }

@@ -1,14 +1,29 @@
 /** The state of a view as its address: a table of codecs, one row per key of the query string. */
 
 import { type CardRef, readCard, writeCard } from '../core/card.ts'
-import { type Area, readArea, writeArea } from '../core/geo/area.ts'
-import { type Measure, readMeasure, writeMeasure } from '../core/geo/measure.ts'
+import type { Area } from '../core/geo/area.ts'
+import type { Measure } from '../core/geo/measure.ts'
 import type { NameOrder } from '../core/names/place-label.ts'
 import type { ProfileRef } from '../core/profile.ts'
-import { LONGEST_SEARCH, tidySearch } from '../core/search/tidy-search.ts'
-import { FACET_KEYS, type FacetKey, type Filter, unmarked } from '../core/select/filter.ts'
-import { daysOf, type Months } from '../core/time/period.ts'
+import { FACET_KEYS, type Filter } from '../core/select/filter.ts'
+import { daysOf } from '../core/time/period.ts'
 import { LANGUAGES, type Language } from '../core/vocabulary/language.ts'
+import {
+  areaCodec,
+  type Codec,
+  dayCodec,
+  facetCodec,
+  findCodec,
+  idCodec,
+  layersCodec,
+  measureCodec,
+  monthsCodec,
+  profileCodec,
+  searchCodec,
+  stepCodec,
+  wordCodec,
+  yearCodec,
+} from './codecs.ts'
 import type { KnownValues } from './known-values.ts'
 
 /** Pages about the atlas itself, and the lists of all its places and actors. */
@@ -75,103 +90,6 @@ export interface IgnoredValue {
 
 type Key = Exclude<keyof Query, 'unknown'>
 
-/** How one key is read and written. `read` returns undefined for a bad value; `write` undefined for the default. */
-interface Codec<Value> {
-  read: (text: string, known: KnownValues) => Value | undefined
-  write: (value: Value, known: KnownValues) => string | undefined
-  fallback: (known: KnownValues) => Value
-}
-
-const yearCodec = (bound: 'firstYear' | 'lastYear'): Codec<number> => ({
-  read: (text, { firstYear, lastYear }) => {
-    const year = /^\d{4}$/.test(text) ? Number(text) : Number.NaN
-    return year >= firstYear && year <= lastYear ? year : undefined
-  },
-  write: (year, known) => (year === known[bound] ? undefined : String(year)),
-  fallback: (known) => known[bound],
-})
-
-/** Months of the one year that is chosen, 1 to 12: "9", or "9-11" for several. All twelve are the year itself. */
-const monthsCodec: Codec<Months | undefined> = {
-  read: (text) => {
-    const [, first, last = first] = /^([1-9]|1[0-2])(?:-([1-9]|1[0-2]))?$/.exec(text) ?? []
-    const months = [Number(first), Number(last)] as const
-    return months[0] <= months[1] && months[1] - months[0] < 11 ? months : undefined
-  },
-  write: (months) => months && [...new Set(months)].join('-'),
-  fallback: () => undefined,
-}
-
-/** A day of the calendar: what no calendar has comes back as another day. */
-const dayCodec: Codec<string | undefined> = {
-  read: (text) => {
-    const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) ? text : undefined
-  },
-  write: (day) => day,
-  fallback: () => undefined,
-}
-
-const idCodec = (isKnown: (known: KnownValues) => (id: string) => boolean): Codec<string | undefined> => ({
-  read: (text, known) => (isKnown(known)(text) ? text : undefined),
-  write: (id) => id,
-  fallback: () => undefined,
-})
-
-/** Values of a facet, those that events must not have with a minus. */
-const facetCodec = (key: FacetKey): Codec<readonly string[]> => ({
-  read: (text, { valuesOf }) => {
-    const values = text.split(',')
-    return values.every((value) => valuesOf(key).has(unmarked(value))) ? [...new Set(values)] : undefined
-  },
-  write: (values) => (values.length === 0 ? undefined : values.join(',')),
-  fallback: () => [],
-})
-
-/** Kind and id: "place:some-town". */
-const profileCodec: Codec<ProfileRef | undefined> = {
-  read: (text, { valuesOf }) => {
-    const [kind, id = '', more] = text.split(':', 3)
-    const isKnown = (kind === 'place' || kind === 'actor') && more === undefined && valuesOf(kind).has(id)
-    return isKnown ? { kind, id } : undefined
-  },
-  write: (profile) => profile && `${profile.kind}:${profile.id}`,
-  fallback: () => undefined,
-}
-
-const findCodec: Codec<string> = {
-  read: (text) => (text.length <= LONGEST_SEARCH ? text : undefined),
-  write: (text) => (text === '' ? undefined : text),
-  fallback: () => '',
-}
-
-const stepCodec: Codec<number> = {
-  read: (text) => (/^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined),
-  write: (step) => (step === 1 ? undefined : String(step)),
-  fallback: () => 1,
-}
-
-/** One of a few words. */
-const wordCodec = <Word extends string>(words: readonly Word[]): Codec<Word | undefined> => ({
-  read: (text) => words.find((word) => word === text),
-  write: (word) => word,
-  fallback: () => undefined,
-})
-
-/** Undefined when a word is not known. */
-function readWords<Word extends string>(text: string, words: readonly Word[]): readonly Word[] | undefined {
-  const given = new Set(text.split(','))
-  const chosen = words.filter((word) => given.has(word))
-  return chosen.length === given.size ? chosen : undefined
-}
-
-/** "none" stands for no layer at all, because an empty value is easily lost when an address is copied. */
-const layersCodec: Codec<readonly string[]> = {
-  read: (text, known) => (text === 'none' ? [] : readWords(text, known.layers)),
-  write: (layers, known) => (layers.length === known.layers.length ? undefined : layers.join(',') || 'none'),
-  fallback: ({ layers }) => layers,
-}
-
 function readLang(text: string | null): Language | undefined {
   return LANGUAGES.find((lang) => lang === text)
 }
@@ -196,25 +114,6 @@ const namesCodec: Codec<NameOrder> = {
   read: (text, { nameOrders }) => nameOrders.find((order) => order === text),
   write: (order) => (order === 'alphabetical' ? undefined : order),
   fallback: () => 'alphabetical',
-}
-
-const areaCodec: Codec<Area | undefined> = {
-  read: (text, { isPoint }) => readArea(text, isPoint),
-  write: (area) => area && writeArea(area),
-  fallback: () => undefined,
-}
-
-const measureCodec: Codec<Measure | undefined> = {
-  read: (text, { isPoint }) => readMeasure(text, isPoint),
-  write: (ends) => ends && writeMeasure(ends),
-  fallback: () => undefined,
-}
-
-/** A text that is too long is not cut, because the rest of it might be what matters. */
-const searchCodec: Codec<string> = {
-  read: (text) => (text.length > LONGEST_SEARCH ? undefined : tidySearch(text)),
-  write: (text) => (text === '' ? undefined : text),
-  fallback: () => '',
 }
 
 const CODECS: { [K in Key]: Codec<Query[K]> } = {
@@ -281,15 +180,20 @@ export const FILTER_KEYS = [
   ...FACET_KEYS,
 ] as const satisfies readonly Key[]
 
-/** Reads a query string. Bad values fall back to the default and are returned as ignored; it never throws. */
+/**
+ * Reads a query string. Bad values fall back to the default and are returned as ignored, as are further values of a key
+ * that has one; it never throws.
+ */
 export function readQuery(search: string, known: KnownValues): { query: Query; ignored: IgnoredValue[] } {
   const params = new URLSearchParams(search)
   const ignored: IgnoredValue[] = []
 
   function read<K extends Key>(key: K): Query[K] {
     const codec: Codec<Query[K]> = CODECS[key]
-    const text = params.get(key)
-    if (text === null) return codec.fallback(known)
+    const [first, ...more] = new Set(params.getAll(key))
+    if (first === undefined) return codec.fallback(known)
+    if (!codec.isList) ignored.push(...more.map((value) => ({ key, value })))
+    const text = codec.isList ? [first, ...more].join(',') : first
     const value = codec.read(text, known)
     if (value === undefined) ignored.push({ key, value: text })
     return value ?? codec.fallback(known)

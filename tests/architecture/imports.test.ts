@@ -96,6 +96,8 @@ const ONLY_IN: { package: RegExp; files: RegExp; types?: RegExp }[] = [
   { package: /^papaparse$|^fflate$/, files: /^src\/overlay\/read\// },
   { package: /^zod$/, files: /^src\/core\/schema\/|^tools\/(compile|authoring)\//, types: /^src\// },
   { package: /^edtf$/, files: /^tools\/compile\/expand-edtf\.ts$/ },
+  { package: /^jsonc-parser$/, files: /^tools\/compile\/source-text\.ts$/ },
+  { package: /^@rapideditor\/country-coder$/, files: /^tools\/compile\/check\/check-geometry\.ts$/ },
   { package: /^chrono-node/, files: /^tools\/authoring\// },
   { package: /^node:/, files: /^tools\// },
 ]

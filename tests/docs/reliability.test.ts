@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { groupBy } from '../../src/core/group-by.ts'
+import { FAULT_KINDS } from '../e2e/fault-kinds.ts'
 import { CONDITIONS, FAULTS, FAULTY_PARTS, type Fault, type FaultyPart, RECOVERIES } from '../e2e/fault-matrix.ts'
 import { textOf } from '../e2e/interface-text.ts'
 
@@ -40,7 +43,21 @@ it('docs/reliability.md says what the table of faults says', async () => {
     '| Condition | What happens |',
     '| --- | --- |',
     ...Object.entries(CONDITIONS).map(([condition, outcome]) => `| ${condition} | ${outcome} |`),
+    '\n## Kinds of faults that readers of other maps have reported\n',
+    '| Kind | Here | Held by |',
+    '| --- | --- | --- |',
+    ...FAULT_KINDS.map(({ kind, here, test: [file] }) => `| ${kind} | ${here} | \`tests/${file}\` |`),
     '',
   ].join('\n')
   await expect(document).toMatchFileSnapshot('../../docs/reliability.md')
+})
+
+it('every kind of fault is held by a test there is', async () => {
+  const missing: string[] = []
+  for (const { test } of FAULT_KINDS) {
+    const [file, title] = test
+    const text = await readFile(join(import.meta.dirname, '..', file), 'utf8')
+    if (!text.includes(`'${title}'`)) missing.push(`${file}: ${title}`)
+  }
+  expect(missing).toEqual([])
 })

@@ -51,3 +51,47 @@ test('the address of a merged event leads to the event that took it in', async (
   await atlas.open('/?event=sochi-statement-2022')
   await expect(atlas.detail('Aliyev, Pashinyan and Putin meet in Sochi')).toBeVisible()
 })
+
+test('neither an address nor a key turns or tilts the map', async ({ atlas, page }) => {
+  await atlas.openMap('/#map=8/40/46/30/55')
+  expect(page.url()).toMatch(/#map=8\/40\/46$/)
+  expect(atlas.position()).toEqual({ zoom: 8, lat: 40, lon: 46 })
+  await page.locator('.maplibregl-canvas').focus()
+  for (const key of ['Shift+ArrowRight', 'Shift+ArrowUp', 'ArrowRight']) {
+    await page.keyboard.press(key)
+    await atlas.settled()
+  }
+  // The plain arrow moves the map, so keys arrive there.
+  expect(atlas.position()?.lon).toBeGreaterThan(46.1)
+  expect(page.url()).toMatch(/#map=[^/]+\/[^/]+\/[^/]+$/)
+})
+
+test('links within the page move the focus and leave the map where it is', async ({ atlas, page }) => {
+  await atlas.openMap('/?from=2020#map=8.2/39.8/46.7')
+  const targets = {
+    'Skip to the list of events': '#events',
+    'Skip to the map': '#map-region',
+    'Skip to the years': '#time',
+  }
+  for (const [name, target] of Object.entries(targets)) {
+    await page.getByRole('link', { name }).press('Enter')
+    await expect(page.locator(`${target}:focus-within`)).toBeAttached()
+    expect(new URL(page.url()).hash).toBe('#map=8.2/39.8/46.7')
+  }
+})
+
+test('what an address says twice or otherwise divided is read, and what is no position is named', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.openMap('/?country=AM&country=AZ&amp;from=2020&fbclid=abc&utm_source=x#map=7,40,46')
+  expect(page.url()).toMatch(/\/\?country=AM&country=AZ&from=2020#map=7\/40\/46$/)
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await atlas.openYears()
+  await atlas.toYear.fill('2021')
+  await expect(page).toHaveURL(/\/\?from=2020&to=2021&country=AM,AZ#map=7\/40\/46$/)
+
+  await atlas.openMap('/?from=2020&from=2022#map=here')
+  await expect(page.getByRole('alert')).toContainText('from=2022, map=here')
+  await expect(atlas.fromYear).toHaveValue('2020')
+})

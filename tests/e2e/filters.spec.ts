@@ -4,7 +4,7 @@ import { EVENTS, idsWhere, tookPart } from './published.ts'
 /** Written apart from the app's own filter, over the file for other programs. */
 const MEETINGS = idsWhere(
   (event, countries) =>
-    event.year_end >= 2020 &&
+    (event.year_end ?? 9999) >= 2020 &&
     ['summit', 'leaders-contact'].includes(event.type) &&
     ['ilham-aliyev', 'nikol-pashinyan'].every((id) => tookPart(event, id)) &&
     !countries.includes('RU'),

@@ -15,7 +15,7 @@ export const TOUR: Story = JSON.parse(readFileSync('public/data/stories/war-and-
 
 /** Events that touch the years, both inclusive, in the order of the list; written apart from the app's own filter. */
 export function eventsBetween(from: number, to: number): EventFeature[] {
-  return EVENTS.filter(({ properties }) => properties.year_start <= to && properties.year_end >= from)
+  return EVENTS.filter(({ properties }) => properties.year_start <= to && (properties.year_end ?? 9999) >= from)
 }
 
 /** Whether an actor took part in an event, and is not named because it stayed away. */

@@ -2,12 +2,13 @@
 import { createHash } from 'node:crypto'
 import { brotliCompressSync, constants } from 'node:zlib'
 import type { Geometry } from 'geojson'
+import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { positionsOf } from '../../src/core/geo/geo.ts'
 import { annotationCollectionSchema } from '../../src/core/schema/annotation.ts'
 import { changesFileSchema } from '../../src/core/schema/changes.ts'
-import { eventsFileSchema } from '../../src/core/schema/event.ts'
+import { type EventsFile, eventsFileSchema } from '../../src/core/schema/event.ts'
 import { type EventIndex, eventIndexSchema } from '../../src/core/schema/event-index.ts'
 import { layerFileSchema } from '../../src/core/schema/layer.ts'
 import { articleFileSchema, eventFileSchema } from '../../src/core/schema/record-files.ts'
@@ -52,7 +53,10 @@ const SCHEMA_OF: [pattern: RegExp, schema: z.ZodType, published: string][] = [
   [/^layers\//, layerFileSchema, 'layer'],
   [/^translations\//, translationsFileSchema, 'translations'],
 ]
-const described = paths.filter((path) => path !== 'datapackage.json' && !path.startsWith('schema/'))
+const allDescribed = paths.filter((path) => path !== 'datapackage.json' && !path.startsWith('schema/'))
+
+const TABLES = ['events.csv', 'quotations.csv']
+const described = allDescribed.filter((path) => !TABLES.includes(path))
 
 describe('schemas', () => {
   it('every published file has one, served as JSON Schema', () => {
@@ -124,7 +128,7 @@ describe('the data package', () => {
   interface DataPackage {
     version: string
     licenses: object[]
-    resources: { name: string; path: string; bytes: number; hash: string }[]
+    resources: { name: string; path: string; bytes: number; hash: string; schema: unknown }[]
   }
   const dataPackage = parseFile<DataPackage>(real, 'datapackage.json')
 
@@ -148,6 +152,58 @@ describe('the data package', () => {
         bytes: Buffer.byteLength(text),
         hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
       })
+    }
+  })
+
+  it('names for each file how it is checked: a schema that is published, or the columns of its table', () => {
+    for (const { path, schema } of dataPackage.resources)
+      if (TABLES.includes(path)) expect(columnsOf(path)).toEqual(columns(schema))
+      else {
+        const name = SCHEMA_OF.find(([pattern]) => pattern.test(path))?.[2]
+        expect(schema, path).toEqual({ $ref: `schema/${name}.schema.json` })
+        expect(paths, path).toContain(`schema/${name}.schema.json`)
+      }
+  })
+})
+
+const columns = (schema: unknown) => (schema as { fields: { name: string }[] }).fields.map(({ name }) => name)
+const table = (path: string) =>
+  Papa.parse<Record<string, string>>(real.files.get(path) ?? '', { header: true, skipEmptyLines: true })
+const columnsOf = (path: string) => table(path).meta.fields
+
+describe('the tables', () => {
+  it('have each event and each quotation of the other files, and columns of the type that is said', () => {
+    const { features } = parseFile<EventsFile>(real, 'events.geojson')
+    expect(table('events.csv').data.map(({ id }) => id)).toEqual(features.map(({ id }) => id))
+    const ofArticles = table('quotations.csv').data.filter(({ kind }) => kind === 'article')
+    expect(ofArticles.map((row) => [row['quotation'], Number(row['paragraph'])])).toEqual(
+      features.flatMap(({ properties }) => properties.evidence.map(({ quote, paragraph }) => [quote, paragraph])),
+    )
+    for (const { date_start, date_end, longitude } of table('events.csv').data) {
+      expect(date_start).toMatch(/^\d{4}-\d\d-\d\d$/)
+      expect(date_end).toMatch(/^(\d{4}-\d\d-\d\d)?$/)
+      expect(Number(longitude)).not.toBeNaN()
+    }
+  })
+})
+
+describe('numbers and dates', () => {
+  it('of excerpts are the same in the list of articles, in the file of each, and in its annotations', () => {
+    const { articles } = parseFile<{ articles: { id: string; excerpt_count: number }[] }>(real, 'articles.json')
+    const { features } = parseFile<EventsFile>(real, 'events.geojson')
+    const quotations = features.flatMap(({ properties }) => properties.evidence)
+    for (const { id, excerpt_count } of articles) {
+      expect(parseFile<{ excerpts: object[] }>(real, `articles/${id}.json`).excerpts, id).toHaveLength(excerpt_count)
+      expect(parseFile<{ total: number }>(real, `annotations/${id}.jsonld`).total, id).toBe(excerpt_count)
+    }
+    const ofBackground = real.sources.background.flatMap(({ evidence }) => evidence).length
+    expect(articles.reduce((sum, { excerpt_count }) => sum + excerpt_count, 0)).toBe(quotations.length + ofBackground)
+  })
+
+  it('that other programs cannot read are nowhere: what still lasts ends in null', () => {
+    for (const path of described) {
+      expect(real.files.get(path), path).not.toContain('9999')
+      if (!path.startsWith('texts/')) expect(real.files.get(path), path).not.toMatch(/"(date_end|valid_to)":""/)
     }
   })
 })

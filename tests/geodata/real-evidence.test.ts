@@ -78,7 +78,7 @@ describe('every quotation', () => {
       const file = parseFile<{ excerpts: { excerpt: { start: number } }[] }>(real, `articles/${id}.json`)
       const starts = file.excerpts.map(({ excerpt }) => excerpt.start)
       expect(starts).toEqual([...starts].sort((a, b) => a - b))
-      expect(excerpt_count).toBe(excerpts.filter(({ excerpt }) => excerpt.article === id).length)
+      expect(excerpt_count).toBe(starts.length)
     }
   })
 })
@@ -100,8 +100,11 @@ describe('every event', () => {
 
   it('lasts from its first to its last day, and its years are theirs', () => {
     for (const { id, properties: p } of events) {
-      expect(p.date_start <= p.date_end, id).toBe(true)
-      expect([p.year_start, p.year_end]).toEqual([Number(p.date_start.slice(0, 4)), Number(p.date_end.slice(0, 4))])
+      expect(p.date_start <= (p.date_end ?? '9999'), id).toBe(true)
+      expect([p.year_start, p.year_end]).toEqual([
+        Number(p.date_start.slice(0, 4)),
+        p.date_end === null ? null : Number(p.date_end.slice(0, 4)),
+      ])
     }
   })
 

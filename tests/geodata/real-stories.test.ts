@@ -47,7 +47,7 @@ describe.for(stories)('$id', ({ id, title, step_count }) => {
 
   it('goes forward in time: no event was over before the one before it began', () => {
     const events = story.steps.map(({ event }) => eventOf(event))
-    expect(events.filter(({ date_end }, i) => date_end < (events[i - 1]?.date_start ?? ''))).toEqual([])
+    expect(events.filter(({ date_end }, i) => (date_end ?? '9999') < (events[i - 1]?.date_start ?? ''))).toEqual([])
   })
 
   it.for(story.steps)(
@@ -57,7 +57,7 @@ describe.for(stories)('$id', ({ id, title, step_count }) => {
       const excerpts = evidence.filter((excerpt) => article === undefined || excerpt.article === article)
       const quotations = article === undefined ? references.filter(({ quote }) => quote !== undefined) : []
       expect([...excerpts, ...quotations]).not.toEqual([])
-      expect(year_start <= years.to && year_end >= years.from).toBe(true)
+      expect(year_start <= years.to && (year_end ?? 9999) >= years.from).toBe(true)
       const inSight = mapped_places.filter((place) => {
         const position = places.get(place)?.position
         if (!position) return false

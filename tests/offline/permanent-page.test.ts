@@ -12,6 +12,9 @@ describe('a permanent page', () => {
     ['article/', ''],
     ['place/', '?page=places'],
     ['releases/', '?page=data'],
+    ['hy/event/sochi-summit-2022/', '?event=sochi-summit-2022&lang=hy'],
+    ['ru/place/', '?page=places&lang=ru'],
+    ['az/event/', '?lang=az'],
   ])('at %s is shown by the atlas at "%s"', ([path = '', query]) => {
     expect(queryForPage(path)).toBe(query)
   })

@@ -120,7 +120,7 @@ describe('the permanent name', () => {
 
 describe('the sitemap', () => {
   const { pages } = sitePages(ADDRESS)
-  const { urlset } = parsed<{ urlset: { '@xmlns': string; url: { loc: string }[] } }>(sitemap(pages, ADDRESS))
+  const { urlset } = parsed<{ urlset: { '@xmlns': string; url: { loc: string }[] } }>(sitemap(pages, ADDRESS, ['en']))
 
   it('lists the atlas and every page under its whole address, but none that leads on', () => {
     expect(urlset['@xmlns']).toBe('http://www.sitemaps.org/schemas/sitemap/0.9')

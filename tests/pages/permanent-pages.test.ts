@@ -35,7 +35,10 @@ describe('permanent pages', () => {
   })
 
   it('every link within the site leads to a page, a published file or a view of the atlas', () => {
-    const known = new Set([...html.keys(), ...dataPaths, STYLESHEET, 'feed.atom'])
+    const pages = ['', ...files.subject.languages.map((language) => `${language}/`)].flatMap((folder) =>
+      [...html.keys()].map((path) => folder + path),
+    )
+    const known = new Set([...pages, ...dataPaths, STYLESHEET, 'feed.atom'])
     const broken = [...html].flatMap(([page, text]) =>
       addresses(text)
         .map((href) => target(page, href))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { startPageMeta } from '../../src/pages/main.ts'
+import { startPageHead, startPageMeta } from '../../src/pages/main.ts'
 import { documents, files, sitePages } from './real-site.ts'
 
 const ADDRESS = 'https://atlas.test/'
@@ -31,6 +31,15 @@ describe('the preview of a permanent page', () => {
   })
 
   it('has the general card for the start page', () => {
+    expect(startPageHead(ADDRESS, 'Atlas', 'A line.')).toEqual([
+      { property: 'og:type', content: 'website' },
+      { property: 'og:site_name', content: 'Atlas' },
+      { property: 'og:locale', content: 'en_GB' },
+      { property: 'og:title', content: 'Atlas' },
+      { property: 'og:description', content: 'A line.' },
+      { property: 'og:url', content: ADDRESS },
+      ...startPageMeta(ADDRESS, 'Atlas', 'A line.'),
+    ])
     expect(startPageMeta(ADDRESS)[0]).toEqual({ property: 'og:image', content: `${ADDRESS}card.png` })
   })
 })

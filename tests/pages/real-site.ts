@@ -1,5 +1,7 @@
 /** The permanent pages of the real data, as texts. */
 
+import type { Texts } from '../../src/core/schema/subject.ts'
+import type { TranslationsFile } from '../../src/core/schema/translations.ts'
 import { buildSite, permanentPages, renderPage } from '../../src/pages/main.ts'
 import type { SiteFiles } from '../../src/pages/site.ts'
 import { compileRealData, parseFile, type RealData } from '../geodata/real-data.ts'
@@ -18,12 +20,21 @@ export function siteFilesOf(data: Pick<RealData, 'files'>): SiteFiles {
     dataPackage: parseFile(data, 'datapackage.json'),
     events: parseFile(data, 'events.geojson'),
     index: parseFile(data, 'index.json'),
+    languages: Object.fromEntries(LANGUAGES.map((language) => [language, languageOf(data, language)])),
     notes: parseFile(data, 'notes.json'),
     places: parseFile(data, 'places.json'),
     subject: parseFile(data, 'atlas.json'),
     texts: parseFile(data, 'texts/en.json'),
     types: parseFile(data, 'event-types.json'),
   }
+}
+
+const LANGUAGES = ['az', 'hy', 'ru'] as const
+const PARTS = ['articles', 'events', 'layers', 'lists', 'notes', 'stories']
+
+function languageOf(data: Pick<RealData, 'files'>, language: string) {
+  const parts = PARTS.map((part) => parseFile<TranslationsFile>(data, `translations/${language}/${part}.json`).records)
+  return { texts: parseFile<Texts>(data, `texts/${language}.json`), records: Object.assign({}, ...parts) }
 }
 
 const files = siteFilesOf(real)

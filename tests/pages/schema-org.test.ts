@@ -44,6 +44,16 @@ function faults(node: Node): string[] {
 }
 
 describe('JSON-LD of the pages', () => {
+  it('gives other names as whole words, in all scripts, without the name itself', () => {
+    const names = nodes.flatMap(({ node }) =>
+      ((node[`${SCHEMA}alternateName`] ?? []) as { '@value': string }[]).map((value) => value['@value']),
+    )
+    expect(names.length).toBeGreaterThan(500)
+    expect(names.filter((name) => [...name].length < 2)).toEqual([])
+    const sochi = documents().get('place/sochi/') ?? ''
+    expect(JSON.stringify(jsonLd(sochi))).toContain('"alternateName":["Soçi","Սոչի","Сочи"]')
+  })
+
   it('is there for every event, article and place, and for the data as a whole', () => {
     const count = files.events.features.length + files.articles.articles.length + files.places.places.length + 1
     expect(graphs).toHaveLength(count)

@@ -140,6 +140,26 @@ describe('the address of a view', () => {
   })
 })
 
+describe('a key that comes several times', () => {
+  it('gives all values of a list, each once', () => {
+    expect(read('?type=clash&type=-talks&type=clash')).toEqual(read('?type=clash,-talks'))
+    expect(read('?type=clash&type=nothing').ignored).toEqual([{ key: 'type', value: 'clash,nothing' }])
+  })
+
+  it('gives the first of single values, and the others are named', () => {
+    const { query, ignored } = read('?from=2020&from=2021&from=2020')
+    expect(query.from).toBe(2020)
+    expect(ignored).toEqual([{ key: 'from', value: '2021' }])
+  })
+})
+
+it.for(['clash;-talks', 'clash|-talks', 'clash%20-talks', 'clash+-talks', 'clash%2C-talks'])(
+  'a list may be divided as in %s',
+  (list) => {
+    expect(read(`?type=${list}`)).toEqual(read('?type=clash,-talks'))
+  },
+)
+
 describe('a bad value', () => {
   it.for([
     ['from', '1987'],

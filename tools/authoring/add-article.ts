@@ -8,7 +8,6 @@ import { detectLanguage } from './detect-language.ts'
 import { draftEvents, warningsOf } from './drafts.ts'
 import { formatProposals } from './format-proposals.ts'
 import { type ArticleFacts, propose } from './propose.ts'
-import { knowsDates } from './propose-dates.ts'
 import { type Records, readRecords } from './read-records.ts'
 import { readTextFile } from './read-text-file.ts'
 import { writeNew } from './write-new.ts'
@@ -22,7 +21,7 @@ interface Given extends GivenOptions {
 export async function addArticle(file: string | undefined, given: Given): Promise<number> {
   const records = await readRecords(given.source)
   if (!records) return 1
-  const read = readAddOptions(given, records.sources)
+  const read = readAddOptions(given, records.sources, new Date().toISOString().slice(0, 10))
   const problems = read.ok ? [] : [...read.problems]
   const text = file === undefined ? undefined : await readTextFile(file)
   if (!text) problems.push({ flag: 'FILE', message: 'No text file was given.', remedy: 'name it after "add"' })
@@ -78,8 +77,6 @@ async function write(
   } else console.log('No drafts were made. Add --drafts for those of sentences that no event quotes yet.')
   // The record comes last: without it, the command can be run again as if nothing had happened.
   if (!onFile) await writeRecord(source, articleRecord(text, sha256, options, language))
-  if (!knowsDates(facts.language))
-    console.log(`Of dates, only bare years are found in this language (${facts.language}).`)
   console.log(`\n${formatProposals(proposals, warningsOf(proposals, sources.notes))}`)
   return 0
 }

@@ -39,8 +39,11 @@ export type ReadOptions = { ok: true; options: AddOptions } | { ok: false; probl
 
 const publishedSchema = articleSchema.shape.published
 
-/** The id of an article is its outlet and day unless another is given; "the" at the start is left out. */
-export function readAddOptions(given: GivenOptions, { outlets }: Pick<Sources, 'outlets'>): ReadOptions {
+/**
+ * `today` (YYYY-MM-DD) is the last day on which an article can have been published.
+ * The id of an article is its outlet and day unless another is given; "the" at the start is left out.
+ */
+export function readAddOptions(given: GivenOptions, { outlets }: Pick<Sources, 'outlets'>, today: string): ReadOptions {
   const { outlet = '', published = '', address = '', headline = '' } = given
   const publishedNote = given['published-note'] ?? ''
   const id = given.id ?? `${outlet.replace(/^the-/, '')}-${published}`
@@ -62,6 +65,12 @@ export function readAddOptions(given: GivenOptions, { outlets }: Pick<Sources, '
     '--published',
     published === '' ? 'No day of publication was given.' : `"${published}" is not a day of the calendar.`,
     'give the day of publication as YYYY-MM-DD',
+  )
+  check(
+    published <= today || !publishedSchema.safeParse(published).success,
+    '--published',
+    `${published} is still to come.`,
+    'correct the day of publication',
   )
   check(
     addressSchema.safeParse(address).success,

@@ -9,6 +9,8 @@ const AROUND = 16
 
 export type FoundExcerpt = { ok: true; excerpt: ExcerptRecord } | { ok: false; message: string; remedy: string }
 
+const FORMS = ['NFC', 'NFD'] as const
+
 /** From here on the places where words stand are not counted. */
 const MOST_COUNTED = 1000
 
@@ -39,6 +41,17 @@ export function findExcerpt(
   if ([prefix, suffix].some((words) => [...words].length > MOST_AROUND))
     return refuse('The words before or after are too long.', `give at most ${MOST_AROUND} characters of each`)
   const places = occurrences(text, prefix + quote + suffix, MOST_COUNTED).map((index) => index + prefix.length)
+  // The same words may be typed with letters and marks apart, or together; the text's own form is quoted.
+  const inForm = FORMS.find(
+    (form) =>
+      (prefix + quote + suffix).normalize(form) !== prefix + quote + suffix &&
+      text.includes((prefix + quote + suffix).normalize(form)),
+  )
+  if (places.length === 0 && inForm)
+    return findExcerpt(text, article, quote.normalize(inForm), {
+      prefix: prefix.normalize(inForm),
+      suffix: suffix.normalize(inForm),
+    })
   const [at] = places
   if (at === undefined)
     return refuse('The words do not stand in the text.', 'copy them exactly, with their quotation marks and spaces')

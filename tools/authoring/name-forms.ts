@@ -1,6 +1,8 @@
 /** Every way in which a text may call the places or actors of the gazetteer. */
 import type { Name } from '../../src/core/schema/reference-lists.ts'
 import { wordsOf } from '../../src/core/search/fold-word.ts'
+import { type NamesOfForm, readNameForms } from '../../src/core/search/words/name-forms.ts'
+import type { Language } from '../../src/core/vocabulary/language.ts'
 
 /** A place or an actor, as far as names matter. */
 export interface Named {
@@ -19,13 +21,20 @@ export interface NameForm {
   ids: readonly string[]
 }
 
-/** Forms by their first word, the longest first. */
-export type NameForms = ReadonlyMap<string, readonly NameForm[]>
+export interface NameForms {
+  /** Forms by their first word, the longest first. */
+  byFirst: ReadonlyMap<string, readonly NameForm[]>
+  /** Words of names, folded, of which a word of a text in the language is an inflected form. */
+  namesOf: NamesOfForm
+}
 
 const IN_BRACKETS = /\s*\([^)]*\)/g
 
-/** All names, transliterations and variants, the same without what stands in brackets, and last names of people. */
-export function nameForms(records: readonly Named[]): NameForms {
+/**
+ * All names, transliterations and variants, the same without what stands in brackets, and last names of people. Names in
+ * the language of the text are found inflected, too.
+ */
+export function nameForms(records: readonly Named[], language: Language): NameForms {
   const forms = new Map<string, { words: string[]; text: string; ids: string[] }>()
   const add = (text: string, id: string) => {
     const words = wordsOf(text).map(({ folded }) => folded)
@@ -43,7 +52,8 @@ export function nameForms(records: readonly Named[]): NameForms {
   const byFirst = new Map<string, NameForm[]>()
   const longestFirst = [...forms.values()].sort((a, b) => b.words.length - a.words.length)
   for (const form of longestFirst) byFirst.set(form.words[0] ?? '', [...(byFirst.get(form.words[0] ?? '') ?? []), form])
-  return byFirst
+  const own = records.flatMap(({ names }) => names.filter(({ lang }) => lang === language).flatMap(spellings))
+  return { byFirst, namesOf: readNameForms(own.map((text) => ({ words: wordsOf(text), lang: language }))) }
 }
 
 /** "US" is not "us": a form in capitals is met by capitals only. */

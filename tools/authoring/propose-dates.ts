@@ -3,6 +3,8 @@ import * as en from 'chrono-node/en'
 import * as ru from 'chrono-node/ru'
 import { codePointOffsets } from '../../src/core/evidence/code-points.ts'
 import type { Language } from '../../src/core/vocabulary/language.ts'
+import { isFuture } from './future.ts'
+import { parseDates } from './parse-dates.ts'
 import { type FoundDate, proposeYears } from './propose-years.ts'
 import { lastOrNext, writeEdtf } from './read-components.ts'
 import type { Span } from './span.ts'
@@ -12,26 +14,25 @@ export interface DateProposal extends Span {
   words: string
   /** EDTF, with the precision of the words. */
   date: string
-  /** What was taken from the day of publication, because the words do not say it. */
-  assumed?: 'year' | 'day' | undefined
+  /** What was taken from the day of publication, because the words do not say it; `order`: day and month may be changed. */
+  assumed?: 'year' | 'day' | 'order' | undefined
 }
 
-const PARSERS: Partial<Record<Language, Pick<typeof en, 'parse'>>> = { en, ru }
+const PARSERS = { en, ru }
+/** Dates in figures: with the day first, unless that is no date; where both orders are one, the editor is asked. */
+const IN_FIGURES = /(?<![\p{L}\p{N}./])(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d\d)(?![\p{L}\p{N}])/gu
 
 /** "Five years" and "six months before" are spans, not dates; these relative words are dates. */
-const RELATIVE_DATE = /^(this|last|next) (month|year)$|^в (этом|прошлом|следующем) (месяце|году)$/iu
+const RELATIVE_DATE =
+  /^(this|last|next) (month|year)$|^(a|one|two|three|four|five|six|\d) days? ago$|^в (этом|прошлом|следующем) (месяце|году)$|^\d+ (день|дня|дней) назад$/iu
 /** The month of May begins with a capital; the verb does not. */
-const VERB = /^may$/
-
-/** Whether dates in words can be found in texts of this language; bare years are found in all. */
-export function knowsDates(language: Language): boolean {
-  return PARSERS[language] !== undefined
-}
+const NO_DATE = /^may$|^weekday/i
 
 /**
  * Dates in reading order; none overlaps another. Words such as "Monday" or "April 17" count from the day of publication
  * (YYYY-MM-DD): a month without a year is the last one that had begun by then, a day of a month the next one if it is
- * at most 60 days ahead, a weekday the nearest one. Two-sided dates become intervals.
+ * at most 60 days ahead, a weekday the last one, or the next one when the sentence speaks of
+ * the future. Two-sided dates become intervals.
  */
 export function proposeDates(text: string, language: Language, published: string): DateProposal[] {
   const offset = codePointOffsets(text)
@@ -47,15 +48,40 @@ export function proposeDates(text: string, language: Language, published: string
 }
 
 function parseWords(text: string, language: Language, published: string): FoundDate[] {
-  const results = PARSERS[language]?.parse(text, { instant: new Date(`${published}T12:00:00Z`), timezone: 'UTC' }) ?? []
-  return results.flatMap((result) => {
-    const words = result.text.replace(/[^\p{L}\p{N}]+$/u, '')
+  if (language === 'az' || language === 'hy') return parseDates(text, language, published)
+  const reference = { instant: new Date(`${published}T12:00:00Z`), timezone: 'UTC' }
+  const figures = datesInFigures(text, language)
+  const rest = withPlainRanges(text.replace(IN_FIGURES, (one) => ' '.repeat(one.length)))
+  const inWords = PARSERS[language].parse(rest, reference).flatMap((result): FoundDate[] => {
+    const leading = /^\s*/.exec(result.text)?.[0].length ?? 0
+    const index = result.index + leading
+    const words = text.slice(index, result.index + result.text.length).replace(/[^\p{L}\p{N}]+$/u, '')
     const isSpan = result.tags().has('result/relativeDate') && !RELATIVE_DATE.test(words)
-    if (isSpan || VERB.test(words)) return []
-    const start = lastOrNext(result.start, published)
-    const end = result.end && lastOrNext(result.end, published)
+    if (isSpan || (NO_DATE.test(words) && words !== 'May')) return []
+    const future = isFuture(text, index, language)
+    const start = lastOrNext(result.start, published, future)
+    const end = result.end && lastOrNext(result.end, published, future)
     const dates = [start, end].flatMap((one) => (one ? [writeEdtf(one)] : []))
     if (!start || dates.includes(undefined)) return []
-    return [{ words, index: result.index, date: [...new Set(dates)].join('/'), assumed: start.assumed }]
+    return [{ words, index, date: [...new Set(dates)].join('/'), assumed: start.assumed }]
   })
+  return [...figures, ...inWords]
+}
+
+function datesInFigures(text: string, language: Language): FoundDate[] {
+  return [...text.matchAll(IN_FIGURES)].flatMap(({ 0: words, 1: first = '', 3: second = '', 4: year = '', index }) => {
+    const [one, two] = [Number(first), Number(second)]
+    const [day, month] = two > 12 ? [two, one] : [one, two]
+    const date = month > 12 ? undefined : writeEdtf({ year: Number(year), month, day })
+    const isEither = language === 'en' && one !== two && one <= 12 && two <= 12
+    return date === undefined ? [] : [{ words, index, date, assumed: isEither ? ('order' as const) : undefined }]
+  })
+}
+
+/** Ranges as the parser knows them, every character at its place: "3–4 October" and "October 3 and 4". */
+function withPlainRanges(text: string): string {
+  return text
+    .replace(/\bnight of (?=\d)/gi, (words) => ' '.repeat(words.length))
+    .replace(/(?<=\d)\s?[–—]\s?(?=\d)/g, (dash) => '-'.padStart(dash.length))
+    .replace(/(?<=\b\d{1,2}) (?:and|и) (?=\d{1,2}\b)/g, (and) => '-'.padStart(3).padEnd(and.length))
 }

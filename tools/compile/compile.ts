@@ -31,12 +31,20 @@ import { publishAnnotations } from './publish/publish-annotations.ts'
 import { publishChanges } from './publish/publish-changes.ts'
 import { publishEvents } from './publish/publish-events.ts'
 import { publishDerivedLayers, publishLayer } from './publish/publish-layers.ts'
-import { publishActors, publishArticles, publishNotes, publishPlaces, publishTypes } from './publish/publish-lists.ts'
+import {
+  publishActors,
+  publishArticles,
+  publishNotes,
+  publishPlaces,
+  publishSentences,
+  publishTypes,
+} from './publish/publish-lists.ts'
 import { type PackageFacts, publishDataPackage, publishSchemas } from './publish/publish-package.ts'
 import { publishArticleFiles, publishEventFiles, publishIndex } from './publish/publish-records.ts'
 import { publishSearch } from './publish/publish-search.ts'
 import { publishStories, publishStoryFiles } from './publish/publish-stories.ts'
 import { publishSubject, publishTexts } from './publish/publish-subject.ts'
+import { publishTables } from './publish/publish-tables.ts'
 import { listTexts, publishTranslations, translationFiles } from './publish/publish-translations.ts'
 import { reportOn } from './publish/report.ts'
 import type { RawSources, Sources } from './sources.ts'
@@ -92,6 +100,7 @@ export function compile(raw: RawSources, facts: PackageFacts, readProblems: read
   const index = publishIndex(events, articles, places, sources.stories)
   const report = reportOn(sources)
   const subject = publishSubject(sources)
+  const atlas = buildAtlas({ ...index, ...places, ...articles, subject, texts: {} })
   const translations = publishTranslations(sources)
   const texts = publishTexts(sources, (language) => {
     const own = translations.get(language)
@@ -119,7 +128,7 @@ export function compile(raw: RawSources, facts: PackageFacts, readProblems: read
     ['notes.json', publishNotes(sources)],
     ['places.json', places],
     ['report.json', report],
-    ['sentences.json', { sentences: sources.sentences }],
+    ['sentences.json', publishSentences(sources)],
     ['stories.json', publishStories(sources)],
     ...publishStoryFiles(sources),
     ...texts,
@@ -128,7 +137,7 @@ export function compile(raw: RawSources, facts: PackageFacts, readProblems: read
       'search.json',
       publishSearch({
         events,
-        atlas: buildAtlas({ ...index, ...places, ...articles, subject, texts: {} }),
+        atlas,
         articles,
         places,
         actors,
@@ -139,6 +148,7 @@ export function compile(raw: RawSources, facts: PackageFacts, readProblems: read
   ]
   const files = new Map([
     ...content.map(([path, value]): [string, string] => [path, toJson(value)]),
+    ...publishTables(events, places, actors, atlas),
     ...publishSchemas(),
   ])
   files.set('datapackage.json', publishDataPackage(files, facts, sources))

@@ -118,6 +118,7 @@ function policyFor(isFramable: boolean): string {
 export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   atom: 'application/atom+xml',
   css: 'text/css',
+  csv: 'text/csv',
   geojson: 'application/geo+json',
   html: 'text/html',
   js: 'text/javascript',

@@ -9,7 +9,7 @@ import { packageOf } from './read-package.ts'
 
 /** What the app shows or links to. Permanent pages, feed and files for other programs are not stored. */
 const STORED = /^(assets|data|embed|fonts)\/|^(index\.html|before-paint\.js|icon\.svg|manifest\.webmanifest)$/
-const NOT_STORED = /^data\/(annotations|schema)\/|^fonts\/LICENSE$|\.br$/
+const NOT_STORED = /^data\/(annotations|schema)\/|\.csv$|^fonts\/LICENSE$|\.br$/
 
 /** `bundled` collects the folders of packages whose code is in the site; those of the service worker belong to it. */
 export function offline(bundled: Set<string>): Plugin {

@@ -7,8 +7,9 @@ import { LoadFailure } from '../../display/loading/load-failure.tsx'
 import { addTexts } from '../../i18n/messages.ts'
 import { giveSubjectTexts, speak } from '../../i18n/spoken-language.ts'
 import { followUpdate } from '../../offline/follow-update.ts'
-import { currentSearch, plainSearch } from '../../state/address.ts'
+import { currentSearch, keepAddressTidy, plainSearch } from '../../state/address.ts'
 import { readLanguage } from '../../state/query.ts'
+import { today } from '../../state/today.ts'
 import { hasArea, loadAreas } from '../../state/use-places-inside.ts'
 import { App } from '../app.tsx'
 import { AtlasPage } from './atlas-page.tsx'
@@ -29,23 +30,22 @@ const PATIENCE_MS = 4000
 export async function startPage(root: HTMLElement): Promise<void> {
   const dataBase = `${import.meta.env.BASE_URL}data/`
   followUpdate()
+  keepAddressTidy()
   try {
     const search = currentSearch()
     const reading = readAtlas(document)
     const records = createRecords(dataBase, reading)
     giveSubjectTexts(records.texts)
-    startEarly(search, records)
+    startEarly(search, records, reading)
     const language = speak(readLanguage(search))
     const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))
     const loading = [Promise.race([language, patience]), hasArea(search) && loadAreas()]
     const [atlas] = await Promise.all([reading, ...loading])
     addTexts('en', atlas.texts)
-    // The reader's calendar day; "sv-SE" writes days as YYYY-MM-DD.
-    const today = new Date().toLocaleDateString('sv-SE')
     const isEmbedded = root.dataset['page'] === 'embed'
     const page = (
       <StrictMode>
-        <AtlasPage atlas={atlas} records={records} today={today}>
+        <AtlasPage atlas={atlas} records={records} today={today()}>
           {() =>
             isEmbedded ? (
               <Suspense>

@@ -46,7 +46,7 @@ export function eventsOfFeature(
 /** Days from an event's first day to the nearer of the days on which the feature begins to hold and ceases to. */
 function daysFromChange({ date_start }: AtlasEvent, { valid_from, valid_to }: LayerFeature['properties']): number {
   const first = Date.parse(date_start)
-  const changes = [Date.parse(valid_from), ...(valid_to === '' ? [] : [Date.parse(valid_to) + DAY_MS])]
+  const changes = [Date.parse(valid_from), ...(valid_to === null ? [] : [Date.parse(valid_to) + DAY_MS])]
   return Math.min(...changes.map((change) => Math.abs(first - change) / DAY_MS))
 }
 

@@ -9,14 +9,14 @@ const DAY_MS = 86_400_000
 
 /**
  * Distance from the event's interval (inclusive days, YYYY-MM-DD) to the day of publication: after its last day, before
- * its first, or in between. Undefined when the day of publication is not known to the day.
+ * its first, or in between; an interval that is open (null) has no last day. Undefined when the day of publication is not known to the day.
  */
 export function publicationDistance(
   published: string | undefined,
-  { date_start, date_end }: { date_start: string; date_end: string },
+  { date_start, date_end }: { date_start: string; date_end: string | null },
 ): PublicationDistance | undefined {
   if (published === undefined || !/^\d{4}-\d\d-\d\d$/.test(published)) return undefined
-  if (published > date_end) return { relation: 'after', days: daysBetween(date_end, published) }
+  if (date_end !== null && published > date_end) return { relation: 'after', days: daysBetween(date_end, published) }
   if (published < date_start) return { relation: 'before', days: daysBetween(published, date_start) }
   return { relation: date_start === date_end ? 'same-day' : 'within', days: 0 }
 }

@@ -49,7 +49,7 @@ export function eventRow({ id, geometry, properties }: EventFeature, context: Ta
     properties.summary,
     properties.date,
     properties.date_start,
-    properties.date_end === OPEN_END ? undefined : properties.date_end,
+    properties.date_end ?? undefined,
     properties.type,
     properties.family,
     properties.status,
@@ -135,9 +135,6 @@ export function quotationRows({ id, properties }: EventFeature, { atlas, address
     ),
   ]
 }
-
-/** How the data writes the end of what still lasts. */
-const OPEN_END = '9999-12-31'
 
 function outletName(article: string, { articles, outlets }: Pick<Atlas, 'articles' | 'outlets'>): string {
   const outlet = articles.get(article)?.outlet ?? ''

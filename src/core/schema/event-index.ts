@@ -36,7 +36,11 @@ export const indexEventSchema = eventPropertiesSchema
   .extend({
     id: z.string(),
     date_start: z.string().optional().describe('First day, inclusive; absent when `date` is a day'),
-    date_end: z.string().optional().describe('Last day, inclusive; absent when `date` is a day'),
+    date_end: z
+      .string()
+      .nullable()
+      .optional()
+      .describe('Last day, inclusive; absent when `date` is a day, null while still open'),
     confidence: confidenceLevelSchema.optional().describe('How well the event is supported'),
     source_labels: z
       .array(z.enum(['advocacy', 'copy', 'unverified']))

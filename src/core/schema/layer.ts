@@ -15,7 +15,7 @@ export const layerFeatureSchema = z.object({
     mark: z.enum(MARKS).describe('How the kind is drawn'),
     status: z.string(),
     valid_from: z.string().describe('First valid day, EDTF day, inclusive'),
-    valid_to: z.string().describe('Last valid day, EDTF day, inclusive; empty = still valid'),
+    valid_to: z.string().nullable().describe('Last valid day, EDTF day, inclusive; null = still valid'),
     source: z.string(),
     certainty: z.enum(['surveyed', 'compiled', 'schematic']),
     uncertainty_km: z.number().optional(),

@@ -10,7 +10,7 @@ export const sentencesFileSchema = z.object({
       id: text,
       layer: text,
       valid_from: text.describe('First day of which it speaks, inclusive'),
-      valid_to: text.describe('Last day, inclusive; empty = still valid'),
+      valid_to: text.nullable().describe('Last day, inclusive; null = still valid'),
       features: z.array(text).describe('Ids of the features of the layer of which it speaks'),
       places: z
         .array(text)

@@ -37,13 +37,13 @@ function dayAfter(day: string): string {
   return date.toISOString().slice(0, 10)
 }
 
-/** Whether what is dated holds on a day; both ends of its validity are inclusive, an empty end is open. */
+/** Whether what is dated holds on a day; both ends of its validity are inclusive, null is an open end. */
 export function isValidOn(
   { properties }: { properties: Pick<LayerFeature['properties'], 'valid_from' | 'valid_to'> },
   day: string,
 ): boolean {
   const { valid_from, valid_to } = properties
-  return valid_from <= day && (valid_to === '' || day <= valid_to)
+  return valid_from <= day && (valid_to === null || day <= valid_to)
 }
 
 /** The features of a layer that hold on a day. */

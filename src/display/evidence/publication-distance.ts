@@ -4,7 +4,7 @@ import { t } from '../../i18n/messages.ts'
 /** How long before or after the event its source was published, in words; undefined when no day is known. */
 export function distanceText(
   published: string | undefined,
-  event: { date_start: string; date_end: string },
+  event: { date_start: string; date_end: string | null },
 ): string | undefined {
   const distance = publicationDistance(published, event)
   if (!distance) return undefined

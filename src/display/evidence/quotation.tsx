@@ -14,7 +14,7 @@ import './quotation.css'
 /** First and last day of an event. */
 interface Days {
   date_start: string
-  date_end: string
+  date_end: string | null
 }
 
 interface QuotationProps {

@@ -1,8 +1,9 @@
-import { use } from 'react'
+import { use, useEffect } from 'react'
 import { type AtlasEvent, allFeatures } from '../../core/atlas.ts'
 import type { CardRef } from '../../core/card.ts'
 import type { LonLat } from '../../core/geo/position-text.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
+import { isValidOn } from '../../core/time/as-of.ts'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import { CardFrame } from './card-frame.tsx'
@@ -21,7 +22,7 @@ interface CardProps {
 
 /** What is looked at on the map, in the words of its sources. It needs no map engine. */
 export function Card({ card, placesOf, nameOf, onClose }: CardProps) {
-  const { atlas, records, selection } = useAtlas()
+  const { atlas, records, query, asOf, selection } = useAtlas()
   const layers = use(records.layers())
   switch (card.kind) {
     case 'event': {
@@ -48,11 +49,9 @@ export function Card({ card, placesOf, nameOf, onClose }: CardProps) {
     }
     case 'feature': {
       const feature = layers[card.layer]?.features.find(({ id }) => id === card.id)
-      return feature ? (
-        <FeatureCard layer={card.layer} feature={feature} onClose={onClose} />
-      ) : (
-        <UnknownCard id={card.id} onClose={onClose} />
-      )
+      if (!feature) return <UnknownCard id={card.id} onClose={onClose} />
+      if (!query.layers.includes(card.layer) || !isValidOn(feature, asOf)) return <OutlivedCard />
+      return <FeatureCard layer={card.layer} feature={feature} onClose={onClose} />
     }
     case 'country':
       return <CountryCard iso={card.iso} at={card.at} onClose={onClose} />
@@ -66,6 +65,13 @@ function UnknownCard({ id, onClose }: { id: string; onClose: () => void }) {
       <p>{t('card.unknownShape')}</p>
     </CardFrame>
   )
+}
+
+/** A card whose line or area is drawn no more: other years, or its layer switched off, close it for good. */
+function OutlivedCard() {
+  const { change } = useAtlas()
+  useEffect(() => change({ card: undefined }, 'replace'), [change])
+  return null
 }
 
 /** The events at some places, each once, in the order of the selection. */

@@ -10,7 +10,7 @@ export function Validity({ feature: { properties } }: { feature: LayerFeature })
   const { valid_from, valid_to, area_km2 } = properties
   return (
     <p className="card-dates">
-      {valid_to === ''
+      {valid_to === null
         ? t('map.validSince', { from: formatDate(valid_from) })
         : t('map.validBetween', { from: formatDate(valid_from), to: formatDate(valid_to) })}
       {area_km2 !== undefined && ` · ${t('card.squareKm', { area: area_km2 })}`}
@@ -28,7 +28,7 @@ export function ValidityBar({ feature: { properties } }: { feature: LayerFeature
   }
   const width = 340
   const from = share(properties.valid_from) * width
-  const to = (properties.valid_to === '' ? 1 : share(properties.valid_to)) * width
+  const to = (properties.valid_to === null ? 1 : share(properties.valid_to)) * width
   const now = share(asOf) * width
   return (
     <svg className="validity-bar" viewBox={`0 0 ${width} 34`} aria-hidden="true">

@@ -2,6 +2,7 @@
 import { Map as MapLibreMap } from 'maplibre-gl'
 import { firstView } from '../../core/geo/first-view.ts'
 import type { Subject } from '../../core/schema/subject.ts'
+import { ZOOMS } from '../../state/tidy-address.ts'
 import { buildStyle } from '../style/build-style.ts'
 import type { Palette } from '../style/palette.ts'
 import { cameraRoom } from './camera-room.ts'
@@ -24,8 +25,11 @@ export function createMap(
     container,
     style: buildStyle(palette(), new URL(dataBase, window.location.href).href),
     hash: 'map',
-    minZoom: 2,
-    maxZoom: 14,
+    minZoom: ZOOMS.least,
+    maxZoom: ZOOMS.most,
+    // There is no compass: the map stays as it is seen from above, with north on top.
+    maxPitch: 0,
+    touchPitch: false,
     attributionControl: false,
     pitchWithRotate: false,
     dragRotate: false,
@@ -34,6 +38,7 @@ export function createMap(
     validateStyle: false,
   })
   map.touchZoomRotate.disableRotation()
+  map.keyboard.disableRotation()
   map.setPadding(cameraRoom(container))
   if (!isPlaced) map.fitBounds(firstView(container.clientWidth, subject), { animate: false })
   // The region "Map" is the section around the map; the canvas inside must not be a second region.

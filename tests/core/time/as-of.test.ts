@@ -6,7 +6,7 @@ import { asOfDay, changeDays, isValidOn, lastRecordedDay, layerAsOf } from '../.
 const TODAY = '2024-08-19'
 const years = (to: number) => ({ from: 1988, to, months: undefined })
 
-function exampleShape(valid_from: string, valid_to: string): LayerFeature {
+function exampleShape(valid_from: string, valid_to: string | null): LayerFeature {
   return {
     type: 'Feature',
     id: `${valid_from}/${valid_to}`,
@@ -72,7 +72,7 @@ describe('a dated shape', () => {
   })
 
   it('holds for good when it has no last day', () => {
-    const open = exampleShape('2024-04-19', '')
+    const open = exampleShape('2024-04-19', null)
     expect([isValidOn(open, '2024-04-18'), isValidOn(open, '2024-04-19'), isValidOn(open, '9999-12-31')]).toEqual([
       false,
       true,
@@ -81,7 +81,7 @@ describe('a dated shape', () => {
   })
 
   it('makes room for its successor on the right day', () => {
-    const layer = { type: 'FeatureCollection' as const, features: [line, exampleShape('2020-11-10', '')] }
+    const layer = { type: 'FeatureCollection' as const, features: [line, exampleShape('2020-11-10', null)] }
     expect(layerAsOf(layer, '2020-11-09').features).toEqual([layer.features[0]])
     expect(layerAsOf(layer, '2020-11-10').features).toEqual([layer.features[1]])
   })
@@ -96,7 +96,7 @@ it('the last day on record is the one on which the latest event began, wherever 
 describe('the days of change', () => {
   it('are the first days of shapes and those after their last, in order, each once', () => {
     const features = [
-      exampleShape('2020-11-10', ''),
+      exampleShape('2020-11-10', null),
       exampleShape('1994-05-12', '2020-11-09'),
       exampleShape('2020-11-10', '2020-11-30'),
     ]

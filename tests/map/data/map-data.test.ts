@@ -30,7 +30,7 @@ describe('the dated layers', () => {
     (day) => {
       for (const id of ['nagorno-karabakh', 'border-villages'] as const) {
         const expected = featuresOf(id).filter(({ properties: { valid_from, valid_to } }) => {
-          const end = valid_to === '' ? Number.POSITIVE_INFINITY : Date.parse(valid_to)
+          const end = valid_to === null ? Number.POSITIVE_INFINITY : Date.parse(valid_to)
           return Date.parse(valid_from) <= Date.parse(day) && Date.parse(day) <= end
         })
         expect(ids(datedLayers(layers, selection, day)[id])).toEqual(expected.map((feature) => feature.id))

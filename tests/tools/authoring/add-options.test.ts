@@ -3,17 +3,20 @@ import { readAddOptions } from '../../../tools/authoring/add-options.ts'
 import { detectLanguage } from '../../../tools/authoring/detect-language.ts'
 
 const outlets = [{ id: 'the-example', name: 'Example', description: 'Made for the tests', side: 'none' as const }]
+const TODAY = '2026-11-29'
 const GIVEN = { outlet: 'the-example', published: '2024-04-22', address: 'https://example.org/1' }
 
 const flagsOf = (given: object) => {
-  const read = readAddOptions(given, { outlets })
+  const read = readAddOptions(given, { outlets }, TODAY)
   return read.ok ? [] : read.problems.map(({ flag }) => flag)
 }
 
 describe('the options of an article', () => {
   it('make its id from the outlet and the day unless one is given', () => {
-    expect(readAddOptions(GIVEN, { outlets })).toMatchObject({ ok: true, options: { id: 'example-2024-04-22' } })
-    expect(readAddOptions({ ...GIVEN, id: 'another' }, { outlets })).toMatchObject({ options: { id: 'another' } })
+    expect(readAddOptions(GIVEN, { outlets }, TODAY)).toMatchObject({ ok: true, options: { id: 'example-2024-04-22' } })
+    expect(readAddOptions({ ...GIVEN, id: 'another' }, { outlets }, TODAY)).toMatchObject({
+      options: { id: 'another' },
+    })
   })
 
   it.for<[string, object]>([
@@ -21,8 +24,10 @@ describe('the options of an article', () => {
     ['--outlet', { outlet: undefined }],
     ['--published', { published: '2024-02-30' }],
     ['--published', { published: '22 April' }],
+    ['--published', { published: '2027-11-13' }],
     ['--address', { address: 'example.org' }],
     ['--address', { address: 'javascript:alert(1)' }],
+    ['--address', { address: 'https://example.org/a b' }],
     ['--language', { language: 'fr' }],
     ['--id', { id: 'Not an id' }],
     ['--headline', { headline: 'Two\nlines' }],
@@ -32,7 +37,7 @@ describe('the options of an article', () => {
   })
 
   it('are refused all at once, each with what to do', () => {
-    const read = readAddOptions({ outlet: 'tass', published: 'today', language: 'fr' }, { outlets })
+    const read = readAddOptions({ outlet: 'tass', published: 'today', language: 'fr' }, { outlets }, TODAY)
     if (read.ok) throw new Error('nothing was refused')
     expect(read.problems.map(({ flag }) => flag)).toEqual(['--outlet', '--published', '--address', '--language'])
     expect(read.problems[0]?.remedy).toContain('the-example')

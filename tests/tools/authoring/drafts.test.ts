@@ -20,8 +20,9 @@ function proposalsFor(text: string): Proposals {
   return {
     sentences: sentencesOf(text, 'en'),
     dates: proposeDates(text, 'en', '2024-04-22'),
-    places: proposeNames(text, nameForms(PLACES)),
-    actors: proposeNames(text, nameForms(ACTORS)),
+    places: proposeNames(text, nameForms(PLACES, 'en')),
+    actors: proposeNames(text, nameForms(ACTORS, 'en')),
+    unknown: [],
   }
 }
 

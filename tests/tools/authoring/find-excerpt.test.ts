@@ -13,6 +13,14 @@ describe('an excerpt made of quoted words', () => {
     expect(quoteCheck(TEXT)(found.excerpt)).toBeUndefined()
   })
 
+  it.each(['NFC', 'NFD'] as const)('are found where letters and marks are written otherwise than in %s', (form) => {
+    const text = 'Danışıqlar Şuşada keçirildi, görüş çox uzun çəkdi.\n'.normalize(form)
+    const found = findExcerpt(text, 'example', 'Şuşada keçirildi'.normalize(form === 'NFC' ? 'NFD' : 'NFC'))
+    if (!found.ok) throw new Error(found.message)
+    expect(found.excerpt.quote).toBe('Şuşada keçirildi'.normalize(form))
+    expect(quoteCheck(text)(found.excerpt)).toBeUndefined()
+  })
+
   it.for([
     ['The words stand 2 times in the text.', 'met'],
     ['The words do not stand in the text.', 'met in June'],

@@ -4,8 +4,8 @@ import { nameForms } from '../../../tools/authoring/name-forms.ts'
 import { proposeNames } from '../../../tools/authoring/propose-names.ts'
 import { ACTORS, PLACES } from './examples.ts'
 
-const places = nameForms(PLACES)
-const actors = nameForms(ACTORS)
+const places = nameForms(PLACES, 'en')
+const actors = nameForms(ACTORS, 'en')
 const idsIn = (text: string, forms = places) => proposeNames(text, forms).map(({ ids }) => ids.join(' or '))
 
 describe('names in a text', () => {

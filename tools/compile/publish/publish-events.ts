@@ -1,7 +1,7 @@
 /** Turns event records into /data/events.geojson. */
 import type { EventFeature, EventsFile, Family } from '../../../src/core/schema/event.ts'
 import type { Claim, Excerpt } from '../../../src/core/schema/evidence.ts'
-import { expandEdtf } from '../expand-edtf.ts'
+import { expandEdtf, OPEN_END } from '../expand-edtf.ts'
 import type { ClaimRecord, EventRecord } from '../schema/event.ts'
 import type { ExcerptRecord } from '../schema/evidence.ts'
 import type { PlaceRecord } from '../schema/gazetteer.ts'
@@ -65,9 +65,9 @@ function publishEvent(event: EventRecord, lookups: Lookups): EventFeature {
     properties: {
       ...kept,
       date_start: start,
-      date_end: end,
+      date_end: end === OPEN_END ? null : end,
       year_start: Number(start.slice(0, 4)),
-      year_end: Number(end.slice(0, 4)),
+      year_end: end === OPEN_END ? null : Number(end.slice(0, 4)),
       ...(dayCount(start, end) > LONG_RUNNING_DAYS ? { long_running: true } : {}),
       family,
       mapped_places: mapped,

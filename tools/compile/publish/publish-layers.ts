@@ -16,7 +16,12 @@ export function publishLayer({ features }: LayerRecord, { kinds }: SubjectRecord
     type: 'FeatureCollection',
     features: features.map(({ geometry, ...feature }) => ({
       ...feature,
-      properties: { id: feature.id, ...feature.properties, mark: markOf(feature, marks) },
+      properties: {
+        id: feature.id,
+        ...feature.properties,
+        valid_to: feature.properties.valid_to || null,
+        mark: markOf(feature, marks),
+      },
       when: whenValid(feature.properties),
       geometry,
     })),
@@ -76,7 +81,7 @@ function deriveSummitCities(
             mark,
             status: 'City where meetings of the parties were held',
             valid_from: first.properties.date_start,
-            valid_to: '',
+            valid_to: null,
             source: `Derived from the events on record; position: ${city.position_source ?? 'gazetteer'}`,
             certainty: 'compiled',
             ...(city.uncertainty_km === undefined ? {} : { uncertainty_km: city.uncertainty_km }),

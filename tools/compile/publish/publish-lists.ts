@@ -8,8 +8,8 @@ import type {
   NotesFile,
   PlacesFile,
 } from '../../../src/core/schema/reference-lists.ts'
+import type { SentencesFile } from '../../../src/core/schema/sentence.ts'
 import type { Sources } from '../sources.ts'
-import { allExcerpts } from './excerpts.ts'
 import { uniqueSpans } from './publish-events.ts'
 
 export function publishPlaces({ places, subject }: Sources): PlacesFile {
@@ -34,9 +34,13 @@ export function publishNotes({ notes }: Sources): NotesFile {
 }
 
 /** Articles by day of publication, with the number of their excerpts; background claims keep the order of their file. */
-export function publishArticles(sources: Sources): ArticlesFile {
-  const { articles, outlets, background } = sources
-  const excerpts = groupBy(allExcerpts(sources), ({ excerpt }) => excerpt.article)
+export function publishArticles({ articles, outlets, background, events }: Sources): ArticlesFile {
+  // A span that an event quotes for itself and for a claim is published once.
+  const published = [
+    ...events.map(({ evidence, claims = [] }) => [...evidence, ...claims.flatMap((claim) => claim.evidence)]),
+    ...background.map(({ evidence }) => evidence),
+  ].flatMap(uniqueSpans)
+  const excerpts = groupBy(published, ({ article }) => article)
   return {
     articles: [...articles]
       .sort((a, b) => (a.published < b.published ? -1 : 1))
@@ -47,6 +51,10 @@ export function publishArticles(sources: Sources): ArticlesFile {
     outlets: sortById(outlets),
     background: background.map((claim) => ({ ...claim, evidence: uniqueSpans(claim.evidence) })),
   }
+}
+
+export function publishSentences({ sentences }: Sources): SentencesFile {
+  return { sentences: sentences.map((sentence) => ({ ...sentence, valid_to: sentence.valid_to || null })) }
 }
 
 function sortById<T extends { id: string }>(records: readonly T[]): T[] {

@@ -22,6 +22,7 @@ import { storiesFileSchema, storyFileSchema } from '../../../src/core/schema/sto
 import { subjectFileSchema, textsFileSchema } from '../../../src/core/schema/subject.ts'
 import { translationsFileSchema } from '../../../src/core/schema/translations.ts'
 import type { Sources } from '../sources.ts'
+import { tableSchema } from './publish-tables.ts'
 
 /** What package.json says of this edition. */
 export interface PackageFacts {
@@ -51,7 +52,7 @@ const SCHEMAS: Record<string, z.ZodType> = {
   'translations.json': translationsFileSchema,
 }
 
-const ENDING = /\.(geojson|jsonld|json)$/
+const ENDING = /\.(csv|geojson|jsonld|json)$/
 
 /** JSON Schema (draft 2020-12) of each published file, by its path under /data/. */
 export function publishSchemas(): Map<string, string> {
@@ -103,8 +104,34 @@ function licenceOf(title: string): Licence {
 /** Format and media type by the ending of the file's name. */
 function formatOf(path: string): { format: string; mediatype: string } {
   const format = path.slice(path.lastIndexOf('.') + 1)
-  const mediatype = { geojson: 'application/geo+json', jsonld: 'application/ld+json' }[format] ?? 'application/json'
+  const mediatype =
+    { csv: 'text/csv', geojson: 'application/geo+json', jsonld: 'application/ld+json' }[format] ?? 'application/json'
   return { format, mediatype }
+}
+
+/** Names are unique: a table of what another file holds, too, says that it is one. */
+function nameOf(path: string): string {
+  return path.replace(ENDING, path.endsWith('.csv') ? '-table' : '').replaceAll('/', '-')
+}
+
+/** Name of the schema of a file that holds one record of a kind, by its folder. */
+const SCHEMA_OF_FOLDER: Readonly<Record<string, string>> = {
+  annotations: 'annotations',
+  articles: 'article',
+  events: 'event',
+  layers: 'layer',
+  stories: 'story',
+  texts: 'texts',
+  translations: 'translations',
+}
+
+/** How a program checks a resource: a table by its columns, any other file by its JSON Schema. */
+function schemaOf(path: string): { profile: string; schema: object } {
+  const table = tableSchema(path)
+  if (table) return { profile: 'tabular-data-resource', schema: table }
+  const [folder = '', file] = path.split('/')
+  const name = file === undefined ? path.replace(ENDING, '') : SCHEMA_OF_FOLDER[folder]
+  return { profile: 'data-resource', schema: { $ref: `schema/${name}.schema.json` } }
 }
 
 /** Frictionless Data Package (v1) over the files given by path and text; it holds no time of day, so it is reproducible. */
@@ -125,8 +152,9 @@ export function publishDataPackage(files: ReadonlyMap<string, string>, facts: Pa
     resources: [...files]
       .filter(([path]) => !path.startsWith('schema/'))
       .map(([path, text]) => ({
-        name: path.replace(ENDING, '').replaceAll('/', '-'),
+        name: nameOf(path),
         path,
+        ...schemaOf(path),
         ...formatOf(path),
         encoding: 'utf-8',
         licenses: licencesOf(path, sources),

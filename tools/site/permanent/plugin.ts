@@ -2,8 +2,10 @@
  * Adds the permanent pages to the built site: one per event, article and place, readable without JavaScript. When the
  * site's address is known, each has a social card, and so has the start page.
  */
+
 import { join } from 'node:path'
 import { build, type Plugin, runnerImport } from 'vite'
+import { pathIn } from '../../../src/core/record-path.ts'
 import type { Subject, SubjectFile } from '../../../src/core/schema/subject.ts'
 import type { Page } from '../../../src/pages/page.ts'
 import { readPublished } from '../published-files.ts'
@@ -25,13 +27,10 @@ export function permanentPages({ base, address }: SiteAddress): Plugin {
       order: 'post',
       async handler(_, { path }) {
         if (!address || path !== '/index.html') return []
-        const { startPageMeta } = await importPages()
+        const { startPageHead } = await importPages()
         const { title, tagline }: SubjectFile = await readPublished(publicDir, 'atlas.json')
-        return startPageMeta(address, title.en, tagline.en).map((attrs) => ({
-          tag: 'meta',
-          attrs: { ...attrs },
-          injectTo: 'head',
-        }))
+        const tags = startPageHead(address, title.en, tagline.en).map((attrs) => ({ tag: 'meta', attrs: { ...attrs } }))
+        return [{ tag: 'link', attrs: { rel: 'canonical', href: address } }, ...tags]
       },
     },
     async generateBundle() {
@@ -40,18 +39,28 @@ export function permanentPages({ base, address }: SiteAddress): Plugin {
         readSiteFiles(join(publicDir, 'data')),
         buildStylesheet(base),
       ])
-      const { buildSite, feed, notFoundPage, permanentPages, renderPage, robots, sitemap } = code
-      const site = buildSite(files, address)
-      const pages = permanentPages(site)
+      const { buildSite, feed, notFoundPage, permanentPages, renderPage, robots, sitemap, speakForPages } = code
       const emit = (fileName: string, source: string | Uint8Array | undefined) =>
         source !== undefined && this.emitFile({ type: 'asset', fileName, source })
       emit(style.fileName, style.source)
+      // English last: what follows the pages speaks it.
+      const { languages } = files.subject
+      for (const language of languages.filter((one) => one !== 'en')) {
+        await speakForPages(language, files.languages[language]?.texts ?? {})
+        const own = buildSite(files, address, language)
+        for (const page of permanentPages(own))
+          emit(pathIn(language, `${page.path}index.html`), renderPage(page, own, style.fileName))
+        emit(pathIn(language, 'feed.atom'), feed(own, permanentName))
+      }
+      await speakForPages('en', files.texts)
+      const site = buildSite(files, address)
+      const pages = permanentPages(site)
       for (const page of pages) emit(`${page.path}index.html`, renderPage(page, site, style.fileName))
       emit('404.html', renderPage(notFoundPage(base), site, style.fileName))
       if (address) for (const [path, image] of await drawCards(code, pages, site.atlas.subject)) emit(path, image)
       emit('feed.atom', feed(site, permanentName))
       emit('robots.txt', robots(address))
-      emit('sitemap.xml', address && sitemap(pages, address))
+      emit('sitemap.xml', address && sitemap(pages, address, languages))
       if (!address)
         this.info('SITE_URL is not set: the site gets no sitemap and its pages no canonical address and no social card')
     },

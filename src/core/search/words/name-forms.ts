@@ -25,8 +25,8 @@ const joined = (beginnings: readonly string[], endings: readonly string[]) =>
 const RUSSIAN_ADJECTIVE = list('ый ий ого его ому ему ым им ом ем ая яя ой ей ую юю ое ее ые ие ых их ыми ими')
 const RUSSIAN_PLURAL = list('ы и ов ев ей ам ям ами ями ах ях')
 const RUSSIAN_ADJECTIVE_OF_PLACE = RUSSIAN_ADJECTIVE.map((ending) => `ск${ending}`)
-const ARMENIAN_CASES = list('ի ին ից ով ում ը')
-const ARMENIAN_NOUN = [...ARMENIAN_CASES, ...joined(list('եր ներ'), [...ARMENIAN_CASES, 'ն']), 'յան', 'ցի', 'ցիներ']
+const ARMENIAN_CASES = list('ի ին ից ով ում ը ն')
+const ARMENIAN_NOUN = [...ARMENIAN_CASES, ...joined(list('եր ներ'), ARMENIAN_CASES), 'յան', 'ցի', 'ցիներ']
 const AZERBAIJANI_CASES = list('in un i u a e da de dan den la le')
 const AZERBAIJANI_NOUN = [...AZERBAIJANI_CASES, ...joined(['lar', 'ler'], AZERBAIJANI_CASES), 'li', 'lu']
 
