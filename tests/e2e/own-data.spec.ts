@@ -99,7 +99,10 @@ test('columns that are guessed are asked about, by keyboard alone, and a list ha
   await expect(page.getByRole('heading', { name: 'Row 2 of your data' })).toBeFocused()
 })
 
-test('a file of no use says why, and pasted rows need no file', async ({ atlas, page }) => {
+test('a file of no use says why, pasted rows need no file, and a dropped one takes their place', async ({
+  atlas,
+  page,
+}) => {
   await atlas.openMap(MAP)
   await add(page, csv(['name;age', 'A;1']))
   const columns = page.getByRole('dialog', { name: 'Columns of mine.csv' })
@@ -115,7 +118,20 @@ test('a file of no use says why, and pasted rows need no file', async ({ atlas, 
   await page.getByLabel('Rows with a header line').fill(`lat,lon\n${LAT},${LON}`)
   await page.getByRole('button', { name: 'Show these rows' }).click()
   await page.getByRole('button', { name: 'Show on the map' }).click()
-  await expect(page.getByRole('region', { name: 'Your data' })).toContainText('Without dates: shown in every year')
+  const entry = page.getByRole('region', { name: 'Your data' })
+  await expect(entry).toContainText('Without dates: shown in every year')
+
+  const dropped = await page.evaluateHandle(
+    (text) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([text], 'dropped.csv'))
+      return transfer
+    },
+    `${ACLED_HEADER}\n${acled('01 October 2020', LAT, 'dropped')}`,
+  )
+  await atlas.events.dispatchEvent('drop', { dataTransfer: dropped })
+  await expect(entry).toContainText('dropped.csv')
+  await expect(entry).toContainText('1 row, 1 in these years')
 })
 
 test('an opened event says how many rows lie near it', async ({ atlas, page }) => {
