@@ -1,4 +1,4 @@
-/** The examples of hosting/ on the real servers, where they are installed; CI installs both. */
+/** The examples of hosting/ on the real servers, where they are installed; .github/workflows/ci.yml installs both. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,7 +10,7 @@ import { isInstalled, NOT_FOUND, run, type Server, start } from './servers.ts'
 const SERVERS = ['nginx', 'caddy'] as const
 
 it('the servers are there where it is said that they are', () => {
-  if (process.env['CI']) for (const program of SERVERS) expect(isInstalled(program), program).toBe(true)
+  if (process.env['GITHUB_ACTIONS']) for (const program of SERVERS) expect(isInstalled(program), program).toBe(true)
 })
 
 describe.skipIf(!isInstalled('caddy'))('the example for Caddy', () => {
