@@ -22,7 +22,10 @@ export function FacetOptionRow({ option, counts, onTouch }: FacetOptionRowProps)
   const isWanted = query[key].includes(value)
   const isLeftOut = query[key].includes(without(value))
   const count = counts[key].get(value) ?? 0
-  const isIdle = count === 0 && !isWanted && !isLeftOut
+  const [hasFocus, setHasFocus] = useState(false)
+  // What is disabled while it has the focus holds it: the Tab key then leads nowhere.
+  const isIdle = count === 0 && !isWanted && !isLeftOut && !hasFocus
+  const noteFocus = { onFocus: () => setHasFocus(true), onBlur: () => setHasFocus(false) }
   const toggle = (list: string) => {
     onTouch(value)
     change({ [key]: toggled(query[key], list) })
@@ -31,7 +34,7 @@ export function FacetOptionRow({ option, counts, onTouch }: FacetOptionRowProps)
     <li className={isLeftOut ? 'facet-option is-left-out' : 'facet-option'}>
       <div className="facet-row">
         <label>
-          <input type="checkbox" checked={isWanted} disabled={isIdle} onChange={() => toggle(value)} />{' '}
+          <input type="checkbox" checked={isWanted} disabled={isIdle} onChange={() => toggle(value)} {...noteFocus} />{' '}
           <span className="facet-label">{label}</span> <span className="facet-count">{formatNumber(count)}</span>
         </label>
         {!WITHOUT_NOT.includes(key) && (
@@ -42,6 +45,7 @@ export function FacetOptionRow({ option, counts, onTouch }: FacetOptionRowProps)
             aria-pressed={isLeftOut}
             disabled={isIdle}
             onClick={() => toggle(without(value))}
+            {...noteFocus}
           >
             {t('facets.notShort')}
           </button>
