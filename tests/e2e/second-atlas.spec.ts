@@ -93,5 +93,5 @@ test('it opens an event with the words of its article', async ({ page }) => {
   await expect(words).toBeVisible()
   await page.goto(`${addressOf(PLAN)}/event/treaty-1846/`)
   await expect(words).toBeVisible()
-  await expect(page.getByText(/Events are on record until 31 December 1872/)).toBeVisible()
+  await expect(page.getByText(/Events are on record until 29 November 2026/)).toBeVisible()
 })

@@ -48,6 +48,9 @@ export const subjectRecordSchema = z.strictObject({
   records_until: z.iso
     .date('give a day as YYYY-MM-DD')
     .describe('Last day up to which events were looked for; that nothing is on record after it means nothing'),
+  dates_from: z.iso
+    .date('give a day as YYYY-MM-DD')
+    .describe('A date in a record that lies before this day is taken for a slip'),
   languages: z
     .array(languageSchema)
     .refine((languages) => languages.includes('en'), 'keep "en": English stands in where a text is missing')

@@ -23,32 +23,32 @@ function checkForm({ events, background }: Sources): Problem[] {
   return [...inEvents, ...inBackground]
 }
 
-/** Earliest year that a date may have; an earlier one is a slip of the keyboard. */
-const FIRST_YEAR = 1900
 const FURTHEST = '9979-01-01'
 /** Planned things and pages are at most this much later than the last day on record, in years. */
 const YEARS_AHEAD = 20
 
 /** Dates that can be read, but cannot be meant. */
-function checkSense({ subject: { records_until }, events, articles, background }: Sources): Problem[] {
+function checkSense({ subject, events, articles, background }: Sources): Problem[] {
+  const { records_until } = subject
+  const farAhead = { ...subject, records_until: FURTHEST }
   const published = new Map(articles.map((article) => [article.id, article.published]))
   const claims = (list: readonly { date?: string | undefined }[], file: string) =>
-    list.flatMap(({ date }, i) => checkBounds(file, `$.claims[${i}].date`, date, records_until))
+    list.flatMap(({ date }, i) => checkBounds(file, `$.claims[${i}].date`, date, subject))
   return [
     ...articles.flatMap(({ id, published: day }) =>
-      checkBounds(recordFile('articles', id), '$.published', day, records_until, 1),
+      checkBounds(recordFile('articles', id), '$.published', day, subject, 1),
     ),
     ...events.flatMap((event) => {
       const file = recordFile('events', event.id)
       return [
         // What has happened is held to the last day on record, elsewhere.
-        ...checkBounds(file, '$.date', event.date, event.status === 'planned' ? records_until : FURTHEST),
+        ...checkBounds(file, '$.date', event.date, event.status === 'planned' ? subject : farAhead),
         ...(['date_stated', 'date_alternatives', 'state_interval'] as const).flatMap((field) =>
-          checkBounds(file, `$.${field}`, event[field], records_until),
+          checkBounds(file, `$.${field}`, event[field], subject),
         ),
         ...claims(event.claims ?? [], file),
         ...(event.references ?? []).flatMap((reference, i) =>
-          checkBounds(file, `$.references[${i}].published`, reference.published, records_until, 1),
+          checkBounds(file, `$.references[${i}].published`, reference.published, subject, 1),
         ),
         ...checkPlanned(event, file, records_until),
         ...checkReported(event, file, published, records_until),
@@ -62,7 +62,7 @@ function checkBounds(
   file: string,
   path: string,
   date: string | undefined,
-  until: string,
+  { dates_from, records_until: until }: Pick<Sources['subject'], 'dates_from' | 'records_until'>,
   years = YEARS_AHEAD,
 ): Problem[] {
   const days = daysOf(date)
@@ -70,13 +70,14 @@ function checkBounds(
   const latest = Number(until.slice(0, 4)) + years
   // The end of what still lasts is no year that somebody wrote.
   const written = date?.endsWith('/..') ? days.start : days.end
-  if (Number(days.start.slice(0, 4)) >= FIRST_YEAR && Number(written.slice(0, 4)) <= latest) return []
+  if (days.start >= dates_from && Number(written.slice(0, 4)) <= latest) return []
   return [
     {
       file,
       path,
-      message: `"${date}" lies before ${FIRST_YEAR} or after ${latest}.`,
-      remedy: `correct the year; events are on record until ${until}, as atlas.json says`,
+      message: `"${date}" lies before ${dates_from.slice(0, 4)} or after ${latest}.`,
+      remedy:
+        'correct the year; atlas.json has the first day that a date may name ("dates_from") and the last on record',
     },
   ]
 }
