@@ -33,6 +33,8 @@ export interface SymbolMetrics {
 
 /** How far a name may move from where it stands best: farther away it would seem to name something else. */
 const REACH_PX = 80
+/** Where the region is as large as a few names, they need more. */
+const FAR = { belowZoom: 4, reachPx: 160 } as const
 
 /** Between an outline and a name beside it. */
 const OUTLINE_GAP_PX = 6
@@ -66,7 +68,7 @@ export function placeSymbols(groups: readonly PlaceGroup[], zoom: number, metric
         spots: [projectToPixel(metrics.nameAnchor(group), zoom), ...besides] as const,
         sizePx,
         weight: besides.length > 0 ? Number.POSITIVE_INFINITY : group.events.length,
-        reachPx: REACH_PX,
+        reachPx: zoom < FAR.belowZoom ? FAR.reachPx : REACH_PX,
       }
     })
   nudgeLabels(names, taken, zoom, metrics.firstView).forEach((pixel, i) => {

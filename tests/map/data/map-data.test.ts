@@ -12,7 +12,14 @@ import type { LayerFile } from '../../../src/core/schema/layer.ts'
 import { select } from '../../../src/core/select/select.ts'
 import { LANGUAGES, type Language } from '../../../src/core/vocabulary/language.ts'
 import { datedLayers, labelGroups, placeLabels } from '../../../src/map/data/map-data.ts'
-import { areaNames, namesAsOf, OUTLINES, outlineAnchor, outlineSpots } from '../../../src/map/data/map-names.ts'
+import {
+  areaNames,
+  countryName,
+  namesAsOf,
+  OUTLINES,
+  outlineAnchor,
+  outlineSpots,
+} from '../../../src/map/data/map-names.ts'
 import { SYMBOL_DISTANCE_PX, symbolMetrics } from '../../../src/map/symbols/symbol-metrics.ts'
 import { EVERYTHING, examplePlace } from '../../core/examples.ts'
 import { placedGroups, readBasemapFiles, readRealMap } from '../real-map.ts'
@@ -214,20 +221,45 @@ describe('a symbol that stands for several places', () => {
 describe('the name of the outlined area', () => {
   const outline = featuresOf('nagorno-karabakh').find(({ properties }) => OUTLINES.includes(properties.mark))
   if (!outline) throw new Error('the layer has no outline')
+  const countries = basemap.get('basemap/country-labels.json') as MapNames
   const isOutlined = ({ id }: { id: string }) => id === outline.properties.place
   const cases = (['first_view', 'narrow_view'] as const).flatMap((view) =>
     [5.5, 6, 6.5, 7, 7.5, 8, 8.5, 9].map((zoom) => ({ view, zoom })),
   )
 
-  it.for(cases)('covers no symbol and stands at its outline, in the $view at zoom $zoom', ({ view, zoom }) => {
-    const metrics = symbolMetrics({
+  const metricsAt = (view: 'first_view' | 'narrow_view', zoom: number) =>
+    symbolMetrics({
       firstView: atlas.subject[view],
       zoom,
       nameOf: (place) => mapLabel(place, { lang: 'en', order: 'alphabetical', pairs: atlas.subject.name_pairs }, []),
       outlineAnchor: (place) => (isOutlined(place) ? outlineAnchor(outline) : undefined),
       outlineSpots: (place) => (isOutlined(place) ? outlineSpots(outline) : []),
-      countryAnchor: () => undefined,
+      countryAnchor: ({ kind, country }) => {
+        const name = kind === 'country' ? countryName(countries, country, '2026-01-01', zoom) : undefined
+        return name && (name.geometry.coordinates as [number, number])
+      },
     })
+
+  it.for([2.5, 3, 3.5, 4, 4.5, 5, 6, 7, 8])(
+    'and other names with events cover each other at zoom %d nowhere',
+    (zoom) => {
+      const metrics = metricsAt('first_view', zoom)
+      const placed = placeSymbols(
+        groupPlaces(selection, atlas.places, zoom, 27, clusterAreas(real.layers)),
+        zoom,
+        metrics,
+      )
+      const names = placed.filter(({ lead }) => standsOnName(lead))
+      const boxOf = (group: (typeof names)[number]) =>
+        boxAround(projectToPixel(group.at, zoom), ...metrics.nameSizePx(group))
+      const covered = names.flatMap((a, i) => names.slice(i + 1).filter((b) => overlaps(boxOf(a), boxOf(b))))
+      expect(names.length).toBeGreaterThan(3)
+      expect(covered.map(({ lead }) => lead.id)).toEqual([])
+    },
+  )
+
+  it.for(cases)('covers no symbol and stands at its outline, in the $view at zoom $zoom', ({ view, zoom }) => {
+    const metrics = metricsAt(view, zoom)
     const reachPx = SYMBOL_DISTANCE_PX[view === 'narrow_view' ? 'coarse' : 'fine']
     const groups = placeSymbols(
       groupPlaces(selection, atlas.places, zoom, reachPx, clusterAreas(real.layers)),
