@@ -20,9 +20,8 @@ const ALSO = [
 ] as const
 const SIZE = { width: 840, height: 560 }
 const SHOWN_WIDTH = 480
-/** The map alone, as large as the window. */
-const MAP_ONLY = `.map-view { position: fixed; inset: 0; z-index: 1000; background: Canvas }
-  .map-view > :not(.map-canvas), .maplibregl-control-container { display: none }`
+/** The map alone, which fills the window. */
+const MAP_ONLY = 'body :not(:has(.map-view), .map-view, .map-view *), .map-view [data-furniture] { visibility: hidden }'
 
 const server = await preview({ preview: { port: PORT, strictPort: true }, logLevel: 'error' })
 const executablePath = await installedChromium()
