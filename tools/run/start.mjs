@@ -23,7 +23,6 @@ const INPUTS = [
   'public/icons',
   'public/icon.svg',
   'public/before-paint.js',
-  'public/manifest.webmanifest',
 ]
 
 const port = readPort()

@@ -1,10 +1,11 @@
 /** The commands that work before anything is installed, in a copy of the project where npm and npx only note their call. */
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { PROJECT } from '../../architecture/read-modules.ts'
 
@@ -89,3 +90,14 @@ async function freePort(): Promise<string> {
   await once(server, 'close')
   return String(typeof address === 'object' && address?.port)
 }
+
+it('npm start looks only for files that a fresh clone has', async () => {
+  const script = await readFile(join(PROJECT, 'tools/run/start.mjs'), 'utf8')
+  const inputs = [...(/const INPUTS = \[([^\]]+)\]/.exec(script)?.[1] ?? '').matchAll(/'([^']+)'/g)].map(
+    ([, path = '']) => path,
+  )
+  expect(inputs.length).toBeGreaterThan(5)
+  const tracked = await promisify(execFile)('git', ['ls-files', '--', ...inputs], { cwd: PROJECT, maxBuffer: 2 ** 24 })
+  const files = tracked.stdout.split('\n')
+  expect(inputs.filter((input) => !files.some((file) => file === input || file.startsWith(`${input}/`)))).toEqual([])
+})
