@@ -20,3 +20,12 @@ it('what has not come after 30 seconds is late', async () => {
   await vi.advanceTimersByTimeAsync(1)
   expect(outcome).toHaveBeenCalledWith(late)
 })
+
+it('an hour of sleep does not make late what was on its way', async () => {
+  const answers = new EventTarget()
+  const outcome = inTime(new Promise((resolve) => answers.addEventListener('here', resolve)))
+  // A computer that wakes rings each timer that is due once.
+  await vi.advanceTimersToNextTimerAsync()
+  answers.dispatchEvent(new Event('here'))
+  await expect(outcome).resolves.toBeInstanceOf(Event)
+})
