@@ -11,7 +11,6 @@ import { boxAround, overlaps } from '../../../src/core/placement/screen-box.ts'
 import type { LayerFile } from '../../../src/core/schema/layer.ts'
 import { select } from '../../../src/core/select/select.ts'
 import { LANGUAGES, type Language } from '../../../src/core/vocabulary/language.ts'
-import { MARKS } from '../../../src/core/vocabulary/marks.ts'
 import {
   datedFeatures,
   datedLayers,
@@ -28,7 +27,7 @@ import {
   outlineAnchor,
   outlineSpots,
 } from '../../../src/map/data/map-names.ts'
-import { markStyle } from '../../../src/map/style/marks.ts'
+import { MARKS, markStyle } from '../../../src/map/style/marks.ts'
 import {
   NAME_GAP_PX,
   SYMBOL_DISTANCE_PX,
