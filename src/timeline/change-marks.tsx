@@ -1,17 +1,24 @@
 import type { CSSProperties } from 'react'
 import { useChangeDays } from '../display/use-change-days.ts'
+import { useAtlas } from '../state/atlas-state.tsx'
 import './change-marks.css'
 import type { Scale } from './scale.ts'
 
-/** A diamond above the column and the day on which lines or areas of the map change; the map has them as buttons. */
+/**
+ * A diamond above the column and the day on which lines or areas of the map change; the map has them as buttons. The day
+ * of the open event has a line.
+ */
 export function ChangeMarks({ scale }: { scale: Scale }) {
   const days = useChangeDays()
+  const { openEvent, asOf } = useAtlas()
+  const opened = openEvent && placeOf(asOf, scale)
   return (
     <div className="change-marks" aria-hidden="true">
       {days.flatMap((day) => {
         const at = placeOf(day, scale)
         return at === undefined ? [] : [<span key={day} style={{ '--at': at } as CSSProperties} />]
       })}
+      {opened !== undefined && <i style={{ '--at': opened } as CSSProperties} />}
     </div>
   )
 }

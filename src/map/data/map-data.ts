@@ -11,10 +11,9 @@ import type { LayerFeature } from '../../core/schema/layer.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
 import type { Selection } from '../../core/select/select.ts'
 import { isValidOn } from '../../core/time/as-of.ts'
-import { regionLines } from '../../src/map/symbols/symbol-metrics.ts'
 import { SYMBOL_SPACE_PX } from '../style/hatch.ts'
 import { PLACE_TEXT_PX } from '../style/layers/places.ts'
-import { NAME_GAP_PX, type NameFace, symbolRadiusPx, textSizePx } from '../symbols/symbol-metrics.ts'
+import { NAME_GAP_PX, type NameFace, regionLines, symbolRadiusPx, textSizePx } from '../symbols/symbol-metrics.ts'
 
 /** The layers as of a day, places of meetings with the number of their meetings in the selection. */
 export function datedLayers(layers: Layers, selection: Selection, asOf: string): Layers {
@@ -157,7 +156,7 @@ export function pairNames(
     const own = symbols.get(place)
     const isShared = own === undefined && groups.some(({ places }) => places.some((other) => other.id === place))
     const symbol: RoundSymbol = own ?? { at: [lon, lat], radiusPx: PLAIN_RADIUS_PX }
-    const label = regionLines(nameOf(place)).join('\n')
+    const label = regionLines(nameOf(place).replace(' / ', '\u00a0/ ')).join('\n')
     const side = sides.get(place) ?? 'east'
     return isShared ? [] : [{ id, place, symbol, label, side, layer: own ? '' : layer }]
   })

@@ -10,6 +10,7 @@ import { placeSymbols } from '../../../src/core/placement/place-symbols.ts'
 import { boxAround, overlaps } from '../../../src/core/placement/screen-box.ts'
 import type { LayerFile } from '../../../src/core/schema/layer.ts'
 import { select } from '../../../src/core/select/select.ts'
+import { MARKS } from '../../../src/core/vocabulary/drawing.ts'
 import { LANGUAGES, type Language } from '../../../src/core/vocabulary/language.ts'
 import {
   datedFeatures,
@@ -27,7 +28,7 @@ import {
   outlineAnchor,
   outlineSpots,
 } from '../../../src/map/data/map-names.ts'
-import { MARKS, markStyle } from '../../../src/map/style/marks.ts'
+import { markStyle } from '../../../src/map/style/marks.ts'
 import {
   NAME_GAP_PX,
   SYMBOL_DISTANCE_PX,

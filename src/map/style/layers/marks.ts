@@ -72,7 +72,10 @@ export function pointLayers(palette: Palette): LayerSpecification[] {
 /** Beside the middle of a line, which gives way to nothing, or beside a point, where there is room. */
 const LABEL_PLACE = {
   right: { 'text-variable-anchor': ['left', 'right', 'bottom', 'top'], 'text-allow-overlap': true },
-  left: { 'text-variable-anchor': ['right', 'left', 'bottom', 'top'], 'text-allow-overlap': true },
+  left: {
+    'text-variable-anchor': ['right', 'top-right', 'bottom-right', 'top', 'bottom', 'top-left', 'bottom-left', 'left'],
+    'text-allow-overlap': true,
+  },
   above: { 'text-variable-anchor': ['bottom', 'top', 'left', 'right'], 'text-allow-overlap': true },
   point: { 'text-variable-anchor': ['left', 'right', 'top', 'bottom'] },
 } satisfies Record<string, SymbolLayerSpecification['layout']>
