@@ -4,7 +4,7 @@ import { byId } from '../atlas.ts'
 import type { EventFeature } from '../schema/event.ts'
 import type { Claim } from '../schema/evidence.ts'
 import type { ArticleExcerpt } from '../schema/record-files.ts'
-import type { TranslationsFile } from '../schema/translations.ts'
+import type { TranslationsFile } from '../schema/translation.ts'
 import type { Language } from '../vocabulary/language.ts'
 import { layTexts } from './lay-texts.ts'
 
