@@ -14,7 +14,7 @@ import { WordingText } from '../../display/names/wording-text.tsx'
 import { t } from '../../i18n/messages.ts'
 import { type Spoken, spokenLanguage } from '../../i18n/spoken-language.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
-import { pointAt, useIsPointed } from '../../state/pointed.ts'
+import { pointAt, useIsPointed } from '../../state/signals.ts'
 
 const EventMatch = lazyPart(() => import('./event-match.tsx'), 'EventMatch')
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { placeOf } from '../../src/timeline/change-marks.tsx'
+import { placeOf } from '../../src/timeline/time-chart.tsx'
 
 const YEARS = { monthsOf: undefined, first: 1988, last: 2026 }
 const MONTHS = { monthsOf: 2020, first: 1, last: 12 }

@@ -1,14 +1,15 @@
 import { use } from 'react'
 import { allFeatures } from '../core/atlas.ts'
+import { isPoint } from '../core/placement/group-places.ts'
 import type { LayerFeature } from '../core/schema/layer.ts'
+import type { Place } from '../core/schema/reference-lists.ts'
 import { englishOf, langOf } from '../core/translation/lay-texts.ts'
 import { ClaimText } from '../display/evidence/claim-text.tsx'
 import { QueryLink } from '../display/links/query-link.tsx'
 import { LoadedPart } from '../display/loading/loaded-part.tsx'
-import { t } from '../i18n/messages.ts'
+import { formatNumber, t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
-import { ProfileLink } from './profile-link.tsx'
-import type { Names } from './use-names.ts'
+import { type Names, ProfileLink } from './name-list.tsx'
 
 /** Units of figures that tell how large the villages and how long their border section are. */
 const SIZES = ['km', 'km²']
@@ -74,4 +75,28 @@ function ClaimedSizes({ id }: { id: string }) {
       </ul>
     </section>
   ))
+}
+
+/** Where a place is, how surely and by what source; a country or region has no spot, only an anchor for its label. */
+export function PlacePosition({ place }: { place: Place }) {
+  const { position, certainty, uncertainty_km, position_source } = place
+  if (!position) return <p>{t('profile.withoutPosition')}</p>
+  return (
+    <p>
+      {isPoint(place) && `${formatPosition(position)} · `}
+      {t(`certainty.${certainty}`)}
+      {uncertainty_km !== undefined && ` (± ${uncertainty_km} km)`}
+      {position_source && (
+        <span className="muted" lang="en">
+          {' '}
+          · {position_source}
+        </span>
+      )}
+    </p>
+  )
+}
+
+/** Latitude first, as on maps for people; three decimals are about 100 metres. */
+function formatPosition([lon, lat]: readonly [number, number]): string {
+  return t('profile.latLon', { lat: formatNumber(lat), lon: formatNumber(lon) })
 }

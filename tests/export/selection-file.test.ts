@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loadRecords } from '../../src/export/load-records.ts'
+import { loadRecords } from '../../src/export/selection-file.ts'
 
 const ids = Array.from({ length: 40 }, (_, index) => `event-${index}`)
 const later = (id: string) => new Promise<string>((resolve) => queueMicrotask(() => resolve(id)))

@@ -1,12 +1,12 @@
+import { coveredShare } from '../core/evidence/article-excerpts.ts'
+import type { Excerpt } from '../core/schema/evidence.ts'
 import type { ArticleExcerpt } from '../core/schema/record-files.ts'
 import type { Article } from '../core/schema/reference-lists.ts'
 import { langOf } from '../core/translation/lay-texts.ts'
 import { Quotation } from '../display/evidence/quotation.tsx'
 import { QueryLink } from '../display/links/query-link.tsx'
-import { t } from '../i18n/messages.ts'
+import { formatNumber, t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
-import { CoverageStrip } from './coverage-strip.tsx'
-import { PositionStrip } from './position-strip.tsx'
 
 interface ArticleExcerptsProps {
   article: Article
@@ -65,5 +65,42 @@ function Supported({ item: { event } }: { item: ArticleExcerpt }) {
         <span className="muted">{t('article.background')}</span>
       )}
     </p>
+  )
+}
+
+/** A bar as long as the article, marked where its excerpts stand, and how much of it they cover. */
+function CoverageStrip({ article, excerpts }: { article: Article; excerpts: readonly Excerpt[] }) {
+  const percent = formatNumber(Math.round(coveredShare(excerpts, article.characters) * 100))
+  return (
+    <>
+      <p className="muted">{t('article.covered', { count: excerpts.length, percent })}</p>
+      <svg
+        className="coverage-strip"
+        viewBox={`0 0 ${article.characters} 10`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={t('article.coverage')}
+      >
+        <rect width={article.characters} height="10" className="coverage-article" />
+        {excerpts.map(({ start, end }) => (
+          <rect key={`${start}-${end}`} x={start} width={end - start} height="10" className="coverage-excerpt" />
+        ))}
+      </svg>
+    </>
+  )
+}
+
+/** Where one excerpt stands in its article. Only for the eye: its paragraph is told in words beside it. */
+function PositionStrip({ article, excerpt }: { article: Article; excerpt: Excerpt }) {
+  return (
+    <svg
+      className="position-strip"
+      viewBox={`0 0 ${article.characters} 4`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      <rect width={article.characters} height="4" className="coverage-article" />
+      <rect x={excerpt.start} width={excerpt.end - excerpt.start} height="4" className="coverage-excerpt" />
+    </svg>
   )
 }

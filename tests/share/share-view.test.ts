@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { embedCode, FRAME_SIZES } from '../../src/share/embed-code.ts'
+import { embedCode, FRAME_SIZES } from '../../src/share/share-view.tsx'
 
 /** Attributes of a start tag as an HTML parser reads them: a value ends at the first quotation mark. */
 function attributesOf(tag: string): Record<string, string> {
