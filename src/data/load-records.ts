@@ -20,7 +20,7 @@ import type { ActorsFile, ArticlesFile, EventTypesFile, NotesFile, PlacesFile } 
 import type { DataReport } from '../core/schema/report.ts'
 import type { Story } from '../core/schema/story.ts'
 import type { Texts } from '../core/schema/subject.ts'
-import type { TranslationsFile } from '../core/schema/translations.ts'
+import type { TranslationsFile } from '../core/schema/translation.ts'
 import { loadFile } from './load-file.ts'
 import type { SearchClient } from './search-client.ts'
 

@@ -1,6 +1,6 @@
 /** Records in another language: the same loaders, whose answers bear its texts. */
 import type { Records } from '../core/atlas.ts'
-import type { TranslationPart } from '../core/schema/translations.ts'
+import type { TranslationPart } from '../core/schema/translation.ts'
 import {
   type Translations,
   translate,
