@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import type { Bar } from '../core/time/histogram.ts'
 import { useFamilies } from '../display/family-symbol.tsx'
-import { Extra } from '../display/loading/extra.tsx'
+import { Extra } from '../display/loading/loaded-part.tsx'
 import { useChangeDays } from '../display/use-change-days.ts'
 import { formatNumber } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
