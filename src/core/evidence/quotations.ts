@@ -3,24 +3,13 @@ import type { Quotation } from '../schema/event-index.ts'
 import type { Reference, Side } from '../schema/evidence.ts'
 import type { EventRecord } from '../schema/record-files.ts'
 import type { Article, Outlet } from '../schema/reference-lists.ts'
+import { REFERENCE_KINDS } from '../vocabulary/field-values.ts'
 
 /** Sides of the outlets, and the outlet and language of each article, by their ids. */
 export interface QuotedLists {
   articles: ReadonlyMap<string, Pick<Article, 'outlet' | 'language'>>
   outlets: ReadonlyMap<string, Pick<Outlet, 'side'>>
 }
-
-/** Kinds of pages from the one closest to what happened to those with a declared view. */
-const KINDS: readonly Reference['kind'][] = [
-  'primary',
-  'copy-of-primary',
-  'news',
-  'reference',
-  'reference-database',
-  'aggregator',
-  'opinion',
-  'advocacy',
-]
 
 /** Fewer words than these seldom say what happened. */
 const FEWEST_WORDS = 4
@@ -58,7 +47,7 @@ function fromArticles({ evidence, claims = [] }: Quoting, { articles, outlets }:
 }
 
 function fromPages({ references = [] }: Quoting): Quotation[] {
-  const rank = ({ kind, side }: Reference) => [KINDS.indexOf(kind), hasSide(side)]
+  const rank = ({ kind, side }: Reference) => [REFERENCE_KINDS.indexOf(kind), hasSide(side)]
   return sortedBy(references, rank).flatMap(({ quote, quote_lang: lang = 'en', ...page }) => {
     if (quote === undefined) return []
     const { address, publisher, published, kind, side } = page

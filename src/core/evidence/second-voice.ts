@@ -1,20 +1,16 @@
 /** The source that stands beside an event's first words where sources differ. */
 
 import type { Quotation } from '../schema/event-index.ts'
-import type { Aspect } from '../schema/evidence.ts'
+import type { Comparison } from '../schema/evidence.ts'
 import type { EventRecord } from '../schema/record-files.ts'
+import { ASPECTS } from '../vocabulary/field-values.ts'
 import { type QuotedLists, quotationsOf } from './quotations.ts'
-
-type Comparison = NonNullable<EventRecord['comparison']>[number]
 
 export interface SecondVoice {
   quotation: Quotation
   /** Where an editor has compared the two and said how they differ. */
   compared?: Comparison
 }
-
-/** Those first in which a difference tells most. */
-const ASPECTS: readonly Aspect[] = ['figure', 'verb', 'who', 'cause', 'place', 'date']
 
 type Differing = Pick<EventRecord, 'evidence' | 'claims' | 'references' | 'comparison' | 'notes'>
 
