@@ -1,6 +1,6 @@
 /** What values the address of a view of an atlas may have. */
 import type { Atlas } from '../core/atlas.ts'
-import { type NameOrder, nameOrders } from '../core/names/place-label.ts'
+import { type NameOrder, nameOrders } from '../core/names/record-names.ts'
 import { FACETS, type FacetKey } from '../core/select/filter.ts'
 import { CONFIDENCE_LEVELS, SOURCE_LABELS, STATUSES } from '../core/vocabulary/field-values.ts'
 import type { Language } from '../core/vocabulary/language.ts'

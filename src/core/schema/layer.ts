@@ -3,7 +3,7 @@
  * under /data/layers/. Types only reach the browser.
  */
 import { z } from 'zod'
-import { MARKS } from '../vocabulary/marks.ts'
+import { MARKS } from '../vocabulary/drawing.ts'
 import { certaintySchema, idSchema, positionSchema, sideSchema, textSchema } from './field-types.ts'
 import { LISTED_IN } from './listed-in.ts'
 import { whenSchema } from './when.ts'
