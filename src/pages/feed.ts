@@ -4,7 +4,7 @@ import { pathIn, recordPath } from '../core/record-path.ts'
 import type { EventRecord } from '../core/schema/record-files.ts'
 import { formatDate } from '../display/event-date.tsx'
 import { t } from '../i18n/messages.ts'
-import { FEED_PATH, RELEASES_PATH } from './page-address.ts'
+import { FEED_PATH, RELEASES_PATH } from './page.ts'
 import type { Site } from './site.ts'
 
 /** An event with the release that touched it last. */

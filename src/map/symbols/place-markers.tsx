@@ -5,7 +5,7 @@ import type { PlacedGroup } from '../../core/placement/place-symbols.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
 import type { Spoken } from '../../i18n/spoken-language.ts'
 import { PlaceMarker } from './place-marker.tsx'
-import { symbolLabel } from './symbol-label.ts'
+import { symbolLabel } from './symbol-face.tsx'
 import type { NameFace } from './symbol-metrics.ts'
 
 interface PlaceMarkersProps {
