@@ -68,15 +68,21 @@ function Marks({ scale }: { scale: Scale }) {
   )
 }
 
-/** A diamond above the column and the day on which lines or areas of the map change; the map has them as buttons. */
+/**
+ * A diamond above the column and the day on which lines or areas of the map change; the map has them as buttons. The first
+ * day of the open event has a line.
+ */
 function ChangeMarks({ scale }: { scale: Scale }) {
   const days = useChangeDays()
+  const { openEvent, asOf } = useAtlas()
+  const opened = openEvent && placeOf(asOf, scale)
   return (
     <div className="change-marks" aria-hidden="true">
       {days.flatMap((day) => {
         const at = placeOf(day, scale)
         return at === undefined ? [] : [<span key={day} style={{ '--at': at } as CSSProperties} />]
       })}
+      {opened !== undefined && <i style={{ '--at': opened } as CSSProperties} />}
     </div>
   )
 }

@@ -3,13 +3,12 @@
  * was at the last release, and /data/changes.json as it is published. Types only reach the browser.
  */
 import { z } from 'zod'
+import { RECORD_KINDS, type RecordKind } from '../vocabulary/field-values.ts'
 import { idSchema, textSchema } from './field-types.ts'
 
-/** Kinds of records with permanent ids; `features` are the shapes of all layers. */
-export const RECORD_KINDS = ['actors', 'articles', 'events', 'features', 'notes', 'places', 'stories'] as const
-
+/** The ledger has them in alphabetical order. */
 function byKind<Value extends z.ZodType>(value: Value) {
-  const shape = Object.fromEntries(RECORD_KINDS.map((kind) => [kind, value])) as Record<RecordKind, Value>
+  const shape = Object.fromEntries(RECORD_KINDS.toSorted().map((kind) => [kind, value])) as Record<RecordKind, Value>
   return z.strictObject(shape)
 }
 
@@ -31,7 +30,7 @@ export const releaseSchema = z.strictObject({
 export const changesRecordSchema = z.strictObject({
   $schema: z.string().optional(),
   withdrawn: z
-    .array(z.strictObject({ kind: z.enum(RECORD_KINDS), id: idSchema, reason: textSchema }))
+    .array(z.strictObject({ kind: z.enum(RECORD_KINDS.toSorted()), id: idSchema, reason: textSchema }))
     .describe('Records that were released once and are gone, each with the reason; written by hand'),
   releases: z.array(releaseSchema).describe('Oldest first; written by npm run data-release'),
   state: byKind(z.record(idSchema, z.string().regex(/^[0-9a-f]{16}$/))).describe(
@@ -46,7 +45,6 @@ export const changesFileSchema = changesRecordSchema.omit({ $schema: true, state
     .describe('Latest first; `withdrawn` is gone, or taken into another event, which has the id among its merged_ids'),
 })
 
-export type RecordKind = (typeof RECORD_KINDS)[number]
 export type Difference = z.infer<typeof differenceSchema>
 export type ChangesRecord = z.infer<typeof changesRecordSchema>
 export type ChangesFile = z.infer<typeof changesFileSchema>

@@ -3,6 +3,7 @@
  * /data/events.geojson (RFC 7946). Types only reach the browser.
  */
 import { z } from 'zod'
+import { CONFIDENCE_LEVELS, STATUSES } from '../vocabulary/field-values.ts'
 import {
   claimRecordSchema,
   claimSchema,
@@ -14,7 +15,7 @@ import {
 import { edtfSchema, familySchema, idSchema, positionSchema, sideSchema, textSchema } from './field-types.ts'
 import { whenSchema } from './when.ts'
 
-export const confidenceLevelSchema = z.enum(['high', 'medium', 'low'])
+export const confidenceLevelSchema = z.enum(CONFIDENCE_LEVELS)
 
 export const eventRecordSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -29,7 +30,7 @@ export const eventRecordSchema = z.strictObject({
   state_interval: edtfSchema.optional().describe('How long the state lasted that the event began'),
   type: idSchema.describe('Id of the type in event-types.json'),
   status: z
-    .enum(['reported', 'planned', 'held', 'claimed'])
+    .enum(STATUSES)
     .describe('`planned` until a source says it took place, then `held`; `claimed` when only one party says so'),
   status_note: textSchema.optional(),
   context: z.literal(true).optional().describe('Background to the story rather than part of it'),

@@ -3,6 +3,7 @@
  * both. Types only reach the browser.
  */
 import { z } from 'zod'
+import { NOTE_KINDS } from '../vocabulary/field-values.ts'
 import { claimRecordSchema, excerptSchema } from './evidence.ts'
 import {
   addressSchema,
@@ -136,19 +137,7 @@ const articleSchema = articleRecordSchema
 export const noteRecordSchema = z.strictObject({
   $schema,
   id: idSchema,
-  kind: z
-    .enum([
-      'contradicts-record',
-      'figures-differ',
-      'framing',
-      'imprecise',
-      'ambiguous',
-      'wording',
-      'status',
-      'metadata',
-      'homonym',
-    ])
-    .describe('What sort of disagreement it is'),
+  kind: z.enum(NOTE_KINDS).describe('What sort of disagreement it is'),
   title: textSchema.max(90, 'keep the title within 90 characters'),
   articles: z.array(idSchema).describe('Articles concerned; may be empty when the events rest on other sources'),
   events: z.array(idSchema).optional().describe('Events concerned, if any'),
