@@ -1,4 +1,7 @@
-/** New and changed events as an Atom feed (RFC 4287), made from the ledger of releases. */
+/**
+ * What programs ask for: new and changed events as an Atom feed (RFC 4287), made from the ledger of releases; the list of
+ * pages, and what crawlers may read.
+ */
 import { escapeMarkup } from '../core/escape-markup.ts'
 import { pathIn, recordPath } from '../core/record-path.ts'
 import type { EventRecord } from '../core/schema/record-files.ts'
