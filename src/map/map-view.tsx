@@ -125,7 +125,6 @@ export function MapView({ dataBase, corner, controls, tool, onToolDone, onDrawn,
           groups={groups}
           nameOf={nameOf}
           faceOf={faceOf}
-          spoken={spokenLanguage()}
           markedEvent={markedEvent}
           markedPlace={profilePlace ?? atlas.places.get(cardPlace ?? '')}
           onPick={pickGroup}

@@ -5,7 +5,7 @@ import { isPoint, standsOnName } from '../../core/placement/group-places.ts'
 import type { PlacedGroup } from '../../core/placement/place-symbols.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
 import { langOf } from '../../core/translation/lay-texts.ts'
-import type { Spoken } from '../../i18n/spoken-language.ts'
+import { useSpokenLanguage } from '../../i18n/spoken-language.ts'
 import { pointAt, useIsPointed } from '../../state/signals.ts'
 import { cameraRoom } from '../engine/camera-room.ts'
 import { OnMap } from './on-map.tsx'
@@ -18,8 +18,6 @@ interface PlaceMarkersProps {
   groups: readonly PlacedGroup[]
   nameOf: (place: Place) => string
   faceOf: (group: PlacedGroup) => NameFace | undefined
-  /** What the texts are written in: they differ when it does. */
-  spoken: Spoken
   /** The event and the place whose symbols are marked. */
   markedEvent: AtlasEvent | undefined
   markedPlace: Place | undefined
@@ -36,6 +34,7 @@ export const PlaceMarkers = memo(function PlaceMarkers({
   markedPlace,
   onPick,
 }: PlaceMarkersProps) {
+  useSpokenLanguage()
   return groups.map((group) => {
     const { lead, places, events } = group
     const name = nameOf(lead)
