@@ -7,6 +7,7 @@ import { compile } from '../../tools/compile/compile.ts'
 import { formatProblem } from '../../tools/compile/problem.ts'
 import { pageData } from '../../tools/compile/publish/page-data.ts'
 import { readSources } from '../../tools/compile/read-sources.ts'
+import type { RecordKind } from '../../tools/compile/schema/changes.ts'
 import type { Sources } from '../../tools/compile/sources.ts'
 
 export const PROJECT = dirname(dirname(import.meta.dirname))
@@ -27,6 +28,12 @@ export async function compileRealData(): Promise<RealData> {
   const { sources } = checkShape(raw, new Set())
   if (!sources) throw new Error('atlas.json is faulty')
   return { sources, files: result.files }
+}
+
+/** Ids of the records of a kind that the last release had; an editor adds others before they are translated. */
+export function releasedIds({ sources }: RealData, kind: RecordKind): Set<string> {
+  if (!sources.changes) throw new Error('nothing has been released')
+  return new Set(Object.keys(sources.changes.state[kind]))
 }
 
 /** A published file, parsed; throws when there is none of that path. */

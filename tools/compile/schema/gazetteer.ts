@@ -21,6 +21,9 @@ function isPattern(text: string): boolean {
   }
 }
 
+/** A disc of this radius would cover all of a small country. */
+const LARGEST_UNCERTAINTY_KM = 200
+
 /** A place of the gazetteer. */
 export const placeSchema = z.strictObject({
   id: idSchema,
@@ -35,7 +38,11 @@ export const placeSchema = z.strictObject({
   certainty: z
     .enum(['exact', 'approximate', 'region'])
     .describe('`exact`: within a town; `approximate`: village or district; `region`: a label anchor, never a pin'),
-  uncertainty_km: z.number().nonnegative().optional(),
+  uncertainty_km: z
+    .number()
+    .nonnegative()
+    .max(LARGEST_UNCERTAINTY_KM, `give kilometres, at most ${LARGEST_UNCERTAINTY_KM}; leave out what nobody locates`)
+    .optional(),
   position_source: textSchema.optional().describe('Where the coordinates come from'),
   geonames: z.int().positive().optional(),
   wikidata: z

@@ -14,12 +14,14 @@ export const noteSchema = z.strictObject({
   says: textSchema.describe('What the article says, in our own words'),
   issue: textSchema.describe('How that differs from other sources'),
   resolution: textSchema.describe('What the atlas does about it'),
-  sources: z.array(
-    z.strictObject({
-      address: addressSchema.optional().describe('Left out when the source has no public address'),
-      what: textSchema.describe('Publisher, date and what it says'),
-    }),
-  ),
+  sources: z
+    .array(
+      z.strictObject({
+        address: addressSchema.optional().describe('Left out when the source has no public address'),
+        what: textSchema.describe('Publisher, date and what it says'),
+      }),
+    )
+    .min(1, 'name a source'),
 })
 
 export type NoteRecord = z.infer<typeof noteSchema>

@@ -17,10 +17,14 @@ export const translationSchema = z.strictObject({
     .describe('The same paths, each with the hash of the English text that was translated'),
 })
 
+const SHORTEST_BANNED = 3
+
 export const glossarySchema = z.strictObject({
   $schema: z.string().optional(),
   banned: z
-    .array(textSchema)
+    .array(
+      textSchema.min(SHORTEST_BANNED, `write at least ${SHORTEST_BANNED} letters; too many words begin with fewer`),
+    )
     .describe('Beginnings of words that stand in quotations only; the compiler refuses them in our own texts'),
   terms: z.array(
     z.strictObject({
