@@ -70,8 +70,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'tools/compile': ['tools/folders.ts', 'tools/plain-errors.ts', 'tools/basemap', 'src/core'],
   'tools/authoring': ['tools/folders.ts', 'tools/plain-errors.ts', 'tools/compile', 'src/core'],
   'tools/layers': ['tools/folders.ts', 'tools/plain-errors.ts', 'tools/compile', 'src/core'],
-  'tools/translate': ['tools/folders.ts', 'tools/plain-errors.ts', 'tools/compile'],
-  'tools/basemap': ['tools/folders.ts', 'tools/pictures'],
+  'tools/translate': ['tools/folders.ts', 'tools/plain-errors.ts', 'tools/compile', 'src/core'],
+  'tools/basemap': ['tools/folders.ts', 'tools/pictures', 'src/core/vocabulary'],
   'tools/site': [
     'tools/folders.ts',
     'tools/plain-errors.ts',

@@ -2,12 +2,12 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { PageData } from '../../src/core/schema/page-data.ts'
+import type { RecordKind } from '../../src/core/vocabulary/field-values.ts'
 import { checkShape } from '../../tools/compile/check/check-shape.ts'
 import { compile } from '../../tools/compile/compile.ts'
 import { formatProblem } from '../../tools/compile/problem.ts'
 import { pageData } from '../../tools/compile/publish/page-data.ts'
 import { readSources } from '../../tools/compile/read-sources.ts'
-import type { RecordKind } from '../../tools/compile/schema/changes.ts'
 import type { Sources } from '../../tools/compile/sources.ts'
 
 export const PROJECT = dirname(dirname(import.meta.dirname))

@@ -2,8 +2,8 @@
 import type { FeatureCollection, MultiPolygon, Position } from 'geojson'
 import countries from '../../../geodata/basemap/countries.json' with { type: 'json' }
 import { contains, distanceKm } from '../../../src/core/geo/geo-points.ts'
+import type { FeatureRecord } from '../../../src/core/schema/layer.ts'
 import type { Check, Problem } from '../problem.ts'
-import type { LayerFeature } from '../schema/layer.ts'
 import { layerFile, type Sources } from '../sources.ts'
 
 /** Country polygons of the base map; exclaves belong to their owner and are holes in the state around them. */
@@ -24,9 +24,9 @@ export const checkLayers: Check<Sources> = ({ layers, places, subject }) => {
 
 /** A pair is of two villages. */
 function checkPair(
-  { properties: { pair } }: LayerFeature,
+  { properties: { pair } }: FeatureRecord,
   index: number,
-  all: LayerFeature[],
+  all: FeatureRecord[],
   file: string,
 ): Problem[] {
   if (pair === undefined || all.filter(({ properties }) => properties.pair === pair).length > 1) return []
@@ -44,7 +44,7 @@ function checkPair(
 const SAME_PLACE_KM = 20
 
 function checkPlace(
-  { geometry, properties: { place } }: LayerFeature,
+  { geometry, properties: { place } }: FeatureRecord,
   index: number,
   gazetteer: ReadonlyMap<string, Position | undefined>,
   file: string,
@@ -67,7 +67,7 @@ function checkPlace(
 /** A line may hold before events of its day are on record, and its end may be agreed on this much in advance, in years. */
 const YEARS_AHEAD = 20
 
-function checkDays({ properties }: LayerFeature, index: number, until: string, file: string): Problem[] {
+function checkDays({ properties }: FeatureRecord, index: number, until: string, file: string): Problem[] {
   const year = Number(until.slice(0, 4))
   const latest = { valid_from: `${year + 1}-12-31`, valid_to: `${year + YEARS_AHEAD}-12-31` }
   return (['valid_from', 'valid_to'] as const)
@@ -81,7 +81,7 @@ function checkDays({ properties }: LayerFeature, index: number, until: string, f
 }
 
 /** The same line or area, told by kind and name, must not hold twice on one day. */
-function checkValidity(feature: LayerFeature, index: number, features: LayerFeature[], file: string): Problem[] {
+function checkValidity(feature: FeatureRecord, index: number, features: FeatureRecord[], file: string): Problem[] {
   const earlier = features
     .slice(0, index)
     .find(
@@ -101,7 +101,7 @@ function checkValidity(feature: LayerFeature, index: number, features: LayerFeat
   ]
 }
 
-type Validity = Pick<LayerFeature['properties'], 'valid_from' | 'valid_to'>
+type Validity = Pick<FeatureRecord['properties'], 'valid_from' | 'valid_to'>
 
 function holdsTogether(a: Validity, b: Validity): boolean {
   const startsBeforeEnd = (x: Validity, y: Validity) => y.valid_to === '' || x.valid_from <= y.valid_to
@@ -109,7 +109,7 @@ function holdsTogether(a: Validity, b: Validity): boolean {
 }
 
 /** A village whose place is more than schematic lies in the state that it is said to lie in. */
-function checkSide({ geometry, properties }: LayerFeature, index: number, file: string): Problem[] {
+function checkSide({ geometry, properties }: FeatureRecord, index: number, file: string): Problem[] {
   if (properties.side === undefined || properties.certainty === 'schematic' || geometry.type !== 'Point') return []
   if (isInCountry(geometry.coordinates, properties.side)) return []
   return [

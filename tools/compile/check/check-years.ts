@@ -1,7 +1,7 @@
 /** Finds years that are probably slips, though each could be meant. What it finds are warnings. */
+import type { EventRecord } from '../../../src/core/schema/event.ts'
 import { type DayInterval, expandEdtf } from '../expand-edtf.ts'
 import type { Check, Problem } from '../problem.ts'
-import type { EventRecord } from '../schema/event.ts'
 import { recordFile, type Sources } from '../sources.ts'
 
 const YEAR_IN_ID = /(?<!\d)(?:19|20)\d{2}(?!\d)/g
