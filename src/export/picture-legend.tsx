@@ -4,11 +4,13 @@ import { FamilySymbol, useFamilies } from '../display/family-symbol.tsx'
 import { LineSample } from '../display/line-sample.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
+import { useOwnRows } from '../state/own-data.ts'
 
 /** What the map shows now: families of the selected events, and lines and areas of the layers that are on. */
 export function PictureLegend({ ref }: { ref: Ref<HTMLUListElement> }) {
   const { atlas, records, selection, query, asOf } = useAtlas()
   const layers = use(records.layers())
+  const own = useOwnRows()
   const all = useFamilies()
   const families = new Set(selection.events.map(({ family }) => family))
   const selected = new Set(selection.events.map(({ id }) => id))
@@ -37,6 +39,14 @@ export function PictureLegend({ ref }: { ref: Ref<HTMLUListElement> }) {
             <LineSample sample={mark} /> <span>{t(`kindLegend.${id}`)}</span>
           </li>
         ))}
+      {own?.legend().map(({ colour, words }) => (
+        <li key={colour}>
+          <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+            <circle cx="6" cy="6" r="5" fill={colour} />
+          </svg>{' '}
+          <span>{t('export.ownKind', { words })}</span>
+        </li>
+      ))}
     </ul>
   )
 }

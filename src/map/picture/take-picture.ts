@@ -2,7 +2,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { paintElement } from '../../display/paint/paint-element.ts'
 import type { MapPicture } from '../../state/map-picture.ts'
-import { ownRows } from '../../state/own-data.ts'
 import { ATTRIBUTION } from '../legend/attribution.ts'
 
 /** Pixels of a picture for each pixel of the screen's layout. */
@@ -51,6 +50,5 @@ function paintPicture(box: DOMRect, paint: (context: CanvasRenderingContext2D, b
   context.scale(SCALE, SCALE)
   context.translate(-box.x, -box.y)
   paint(context, box)
-  const own = ownRows()
-  return { canvas, scale: SCALE, attribution: own ? [own.sayWhatItIs(), ...ATTRIBUTION] : ATTRIBUTION }
+  return { canvas, scale: SCALE, attribution: ATTRIBUTION }
 }

@@ -4,12 +4,15 @@ import { useEffect, useRef } from 'react'
 import { daysOf } from '../../core/time/period.ts'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
-import { offerRows } from '../../state/own-data.ts'
+import { type OwnColour, offerRows } from '../../state/own-data.ts'
+import type { PresetId } from '../columns/names.ts'
 import { dayOfText } from '../columns/read-date.ts'
 import { lookAtRow, useOwnFile } from '../own-file.ts'
 import { type Block, findRow } from '../rows/block.ts'
-import { colourIndexes } from '../rows/colours.ts'
-import { rowsNear } from '../rows/near.ts'
+import { colourIndexes, KIND_COLOURS, kindsByColour } from '../rows/colours.ts'
+import type { Kind } from '../rows/load-rows.ts'
+import { rowsNear, rowsWithin } from '../rows/near.ts'
+import { kindName } from '../ui/kind-legend.tsx'
 import { nearestOnScreen } from './pick-row.ts'
 import { createPointLayer, type PointLayer } from './point-layer.ts'
 
@@ -20,7 +23,7 @@ const NEAR = { km: 25, days: 3 } as const
 /** The reader's rows of the chosen years on the map, and what may be asked of them. */
 export function OwnPoints({ map }: { map: MapLibreMap }) {
   const { query } = useAtlas()
-  const { blocks, kinds, name, row } = useOwnFile()
+  const { blocks, kinds, name, preset, columns, row } = useOwnFile()
   const layer = useRef<PointLayer>(undefined)
   const { start, end } = daysOf(query)
   const [first, last] = [dayOfText(start), dayOfText(end)]
@@ -51,9 +54,10 @@ export function OwnPoints({ map }: { map: MapLibreMap }) {
         )
         return t('ownData.near', { count: new Set(near).size })
       },
-      sayWhatItIs: () => t('ownData.caption', { name }),
+      sayWhatItIs: () => t('ownData.caption', { name, count: rowsWithin(blocks, first, last).length }),
+      legend: () => legendOf(kinds, preset, columns?.kind !== undefined ? undefined : name),
     })
-  }, [map, blocks, name, first, last])
+  }, [map, blocks, kinds, name, preset, columns, first, last])
   useEffect(() => {
     const position = row === undefined ? undefined : positionOf(blocks, row)
     if (!position) return
@@ -65,6 +69,16 @@ export function OwnPoints({ map }: { map: MapLibreMap }) {
     return () => void ring.remove()
   }, [map, blocks, row])
   return null
+}
+
+/** Colours and what they stand for; where rows have no kinds, `name` stands for them. */
+function legendOf(kinds: readonly Kind[], preset: PresetId | undefined, name: string | undefined): OwnColour[] {
+  const { own, others } = kindsByColour(kinds)
+  const colours = own.map((kind) => ({
+    colour: KIND_COLOURS[kind.colour] ?? '',
+    words: name ?? kindName(kind.name, preset),
+  }))
+  return others > 0 ? [...colours, { colour: KIND_COLOURS.at(-1) ?? '', words: t('ownData.others') }] : colours
 }
 
 /** Longitude and latitude of a row. */

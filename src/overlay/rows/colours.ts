@@ -16,3 +16,16 @@ export function colourIndexes(kinds: readonly Kind[]): Uint8Array {
   for (const [rank, { index }] of byCount.slice(0, OTHERS).entries()) indexes[index] = rank
   return indexes
 }
+
+/** Kinds with a colour of their own, the most frequent first, and the number of rows of all others. */
+export function kindsByColour(kinds: readonly Kind[]): {
+  own: readonly (Kind & { colour: number })[]
+  others: number
+} {
+  const colours = colourIndexes(kinds)
+  const all = kinds.map((kind, index) => ({ ...kind, colour: colours[index] ?? OTHERS }))
+  return {
+    own: all.filter(({ colour }) => colour !== OTHERS).sort((a, b) => a.colour - b.colour),
+    others: all.reduce((sum, { count, colour }) => sum + (colour === OTHERS ? count : 0), 0),
+  }
+}

@@ -1,6 +1,6 @@
 import { t } from '../../i18n/messages.ts'
 import type { PresetId } from '../columns/names.ts'
-import { colourIndexes, KIND_COLOURS } from '../rows/colours.ts'
+import { KIND_COLOURS, kindsByColour } from '../rows/colours.ts'
 import type { Kind } from '../rows/load-rows.ts'
 
 interface KindLegendProps {
@@ -11,13 +11,7 @@ interface KindLegendProps {
 
 /** What the colours of the points stand for: the most frequent kinds, and all others together. */
 export function KindLegend({ kinds, preset, hasKinds }: KindLegendProps) {
-  const colours = colourIndexes(kinds)
-  const last = KIND_COLOURS.length - 1
-  const own = kinds
-    .map((kind, index) => ({ ...kind, colour: colours[index] ?? last }))
-    .filter(({ colour }) => colour !== last)
-    .sort((a, b) => a.colour - b.colour)
-  const others = kinds.reduce((sum, { count }, index) => sum + (colours[index] === last ? count : 0), 0)
+  const { own, others } = kindsByColour(kinds)
   return (
     <ul className="own-data-kinds">
       {own.map(({ name, count, colour }) => (
@@ -29,7 +23,7 @@ export function KindLegend({ kinds, preset, hasKinds }: KindLegendProps) {
       ))}
       {others > 0 && (
         <li>
-          <Dot colour={last} />
+          <Dot colour={KIND_COLOURS.length - 1} />
           {t('ownData.others')}: {t('ownData.count', { count: others })}
         </li>
       )}
