@@ -6,8 +6,8 @@ import { LoadFailure } from '../display/loading/load-failure.tsx'
 import { usableWhen } from '../display/usable-when.ts'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
-import { loadRecords } from './load-records.ts'
 import { PrintPage } from './print-page.tsx'
+import { loadRecords } from './selection-file.ts'
 import type { DrawPicture } from './use-picture.ts'
 
 /** Events printed at most; each brings half a page. */

@@ -69,7 +69,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'tools/compile': ['tools/folders.ts', 'tools/basemap', 'src/core'],
   'tools/authoring': ['tools/folders.ts', 'tools/compile', 'src/core'],
   'tools/layers': ['tools/folders.ts', 'tools/compile', 'src/core'],
-  'tools/translate': ['tools/folders.ts', 'tools/compile'],
+  'tools/translate': ['tools/folders.ts', 'tools/compile', 'src/core'],
   'tools/basemap': ['tools/folders.ts', 'tools/pictures'],
   'tools/site': ['tools/folders.ts', 'tools/compile', 'tools/pictures', 'src/prerender.tsx', 'src/pages', 'src/core'],
   'tools/pictures': ['tools/folders.ts', 'tools/run', 'src/core'],

@@ -157,6 +157,9 @@ const anyDay = fc
   .tuple(anyYear, anyMonth, fc.integer({ min: 1, max: 28 }))
   .map(([year, ...rest]) => [year, ...rest.map((part) => String(part).padStart(2, '0'))].join('-'))
 
+/** What a flag of a record may be. */
+const maybe = fc.constantFrom(true as const, undefined)
+
 /** EDTF with its first and last day: a day, perhaps qualified, or an interval. */
 const anyDate = fc.oneof(
   fc
@@ -174,7 +177,7 @@ export const anyEvents = fc
   .array(
     fc.record({
       dated: anyDate,
-      date_is_bounds: fc.boolean(),
+      date_is_bounds: maybe,
       type: fc.constantFrom(...TYPES),
       family: fc.constantFrom(...FAMILIES),
       actors: fc.subarray(ACTORS),
@@ -191,7 +194,7 @@ export const anyEvents = fc
       note_count: fc.nat(2),
       one_sided: fc.boolean(),
       source_labels: fc.subarray([...LABELS]),
-      long_running: fc.boolean(),
+      long_running: maybe,
     }),
     { maxLength: 12 },
   )

@@ -1,17 +1,10 @@
 /** Tells what has been added, changed and withdrawn since the last release, by the hash of each record. */
 import { createHash } from 'node:crypto'
-import { type ChangesRecord, RECORD_KINDS, type RecordKind } from './schema/changes.ts'
+import { type ChangesRecord, type Difference, RECORD_KINDS, type RecordKind } from '../../src/core/schema/changes.ts'
 import type { Sources } from './sources.ts'
 
 /** Hash by id of every record, by kind. */
 export type RecordState = ChangesRecord['state']
-type Ids = Record<RecordKind, string[]>
-
-export interface Difference {
-  added: Ids
-  changed: Ids
-  withdrawn: Ids
-}
 
 /** State of the sources as they are. A record's hash depends on what it says, not on the order of its fields. */
 export function stateOf({ actors, articles, events, notes, places, stories, layers }: Sources): RecordState {

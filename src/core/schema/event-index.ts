@@ -2,8 +2,9 @@
 import { z } from 'zod'
 import { confidenceLevelSchema, eventPropertiesSchema } from './event.ts'
 import { referenceSchema } from './evidence.ts'
-import { sideSchema } from './field-types.ts'
+import { idSchema, sideSchema } from './field-types.ts'
 import { placeSchema } from './reference-lists.ts'
+import { storyRecordSchema } from './story.ts'
 
 const quotationSchema = z
   .object({
@@ -74,11 +75,9 @@ const indexPlaceSchema = placeSchema
   })
   .describe('A place with the names that its label in English needs; places.json has all of it')
 
-const indexStorySchema = z.object({
-  id: z.string(),
-  title: z.string(),
-  events: z.array(z.string()).describe('Id of the event of each step'),
-})
+const indexStorySchema = storyRecordSchema
+  .pick({ id: true, title: true })
+  .extend({ events: z.array(idSchema).describe('Id of the event of each step') })
 
 export const eventIndexSchema = z.object({
   events: z.array(indexEventSchema),

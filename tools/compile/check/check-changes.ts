@@ -1,7 +1,8 @@
 /** Nothing that was released is deleted silently. */
+
+import { RECORD_KINDS, type RecordKind } from '../../../src/core/schema/changes.ts'
 import { difference, stateOf } from '../compare-records.ts'
 import type { Problem } from '../problem.ts'
-import { RECORD_KINDS, type RecordKind } from '../schema/changes.ts'
 import type { Sources } from '../sources.ts'
 
 /** What a record of each kind is called in a message. */

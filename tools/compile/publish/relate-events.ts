@@ -1,6 +1,5 @@
 /** Relations between events, readable from both ends. */
-import type { EventFeature } from '../../../src/core/schema/event.ts'
-import type { EventRecord } from '../schema/event.ts'
+import type { EventFeature, EventRecord } from '../../../src/core/schema/event.ts'
 
 type Related = NonNullable<EventFeature['properties']['related']>[number]
 
