@@ -46,16 +46,18 @@ const NAMED_MONTH = /^(\p{L}+)\.?,?[-\s]+(\d{4})$/u
  * text of the file, which would be kept with them.
  */
 const [MOST_KNOWN, LONGEST_KNOWN] = [20_000, 12]
+const TIME_OF_DAY = /[T ,]+\d{1,2}:\d{2}.*$/
 const known: Record<DayOrder, Map<string, Days>> = { 'day-first': new Map(), 'month-first': new Map() }
 
 /** Reads a date, or nothing where it is none. `order` decides where both numbers could be the month. */
 export function readDays(text: string, order: DayOrder): Days | undefined {
-  const found = known[order].get(text)
+  const date = text.length > LONGEST_KNOWN ? text.replace(TIME_OF_DAY, '') : text
+  const found = known[order].get(date)
   if (found) return found
-  const days = parseDays(text, order)
-  if (!days || text.length > LONGEST_KNOWN) return days
+  const days = parseDays(date, order)
+  if (!days || date.length > LONGEST_KNOWN) return days
   if (known[order].size >= MOST_KNOWN) known[order].clear()
-  known[order].set(text, days)
+  known[order].set(date, days)
   return days
 }
 
