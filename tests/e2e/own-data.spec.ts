@@ -97,6 +97,21 @@ test('columns that are guessed are asked about, by keyboard alone, and a list ha
   await expect(list.getByRole('listitem')).toHaveCount(2)
   await list.getByRole('button', { name: '5 April 2020' }).press('Enter')
   await expect(page.getByRole('heading', { name: 'Row 2 of your data' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(entry.getByRole('button', { name: 'List of rows' })).toBeFocused()
+
+  await entry.getByRole('checkbox', { name: 'a: 1 row' }).press('Space')
+  await expect(entry).toContainText('2 rows, 1 in these years')
+  await entry.getByRole('button', { name: 'Columns' }).press('Enter')
+  await page.keyboard.press('Escape')
+  await expect(entry).toContainText('2 rows, 1 in these years')
+  await entry.getByRole('button', { name: 'Columns' }).press('Enter')
+  await expect(dialog.getByLabel('Kind, for colour')).toHaveValue('3')
+  await dialog.getByLabel('Kind, for colour').selectOption('none')
+  await dialog.getByLabel('Size, a number').selectOption('y')
+  await dialog.getByRole('button', { name: 'Show on the map' }).press('Enter')
+  await expect(entry).toContainText('2 rows, 2 in these years')
+  await expect(entry).toContainText('Larger: y, up to 40.5.')
 })
 
 test('a file of no use says why, pasted rows need no file, and a dropped one takes their place', async ({

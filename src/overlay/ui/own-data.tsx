@@ -1,5 +1,5 @@
 import './english-texts.ts'
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { writeCsv } from '../../core/export/csv.ts'
 import { daysOf } from '../../core/time/period.ts'
@@ -29,10 +29,11 @@ export function OwnData({ offered, corner }: OwnDataProps) {
   const { atlas } = useAtlas()
   const file = useOwnFile()
   const home = atlas.subject.first_view
-  useEffect(() => {
+  const open = useCallback(() => {
     const [west, south, east, north] = home
     openOwnFile(offered.file, offered.name, [west, south, east, north])
   }, [offered, home])
+  useEffect(open, [open])
   return (
     <>
       {(file.step === 'opening' || file.step === 'reading' || file.loaded) &&
@@ -42,8 +43,18 @@ export function OwnData({ offered, corner }: OwnDataProps) {
         <ColumnsDialog file={file} opened={file.opened} onClose={() => ownFile().step === 'asking' && leave()} />
       )}
       {file.refusal && (
-        <ModalDialog title={t('ownData.refused', { name: file.name })} onClose={remove}>
-          <p>{t(`ownDataRefusal.${file.refusal.code}`, { detail: file.refusal.detail.slice(0, 400) })}</p>
+        <ModalDialog
+          title={t('ownData.refused', { name: file.name })}
+          onClose={() => ownFile().step === 'refused' && remove()}
+        >
+          <div role="alert">
+            <p>{t(`ownDataRefusal.${file.refusal.code}`, { detail: file.refusal.detail.slice(0, 400) })}</p>
+            {(file.refusal.code === 'no-worker' || file.refusal.code === 'failed') && (
+              <button type="button" className="button" onClick={open}>
+                {t('error.retry')}
+              </button>
+            )}
+          </div>
         </ModalDialog>
       )}
     </>
