@@ -22,6 +22,12 @@ describe('names', () => {
     expect(names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)*$/.test(name))).toEqual([])
   })
 
+  it('no two modules of src have the same one, save the languages, which each have two', () => {
+    const names = app.map(({ path }) => path.replace(/^.*\//, '').replace(/\.tsx?$/, ''))
+    const twice = names.filter((name, i) => names.indexOf(name) < i)
+    expect(twice.filter((name) => !/^[a-z]{2}$/.test(name))).toEqual([])
+  })
+
   it('no module is a place for everything', () => {
     expect(
       all.filter(({ path }) => /\/(utils?|helpers?|misc|index)\.[a-z]+$/.test(path)).map(({ path }) => path),
