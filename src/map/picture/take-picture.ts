@@ -1,7 +1,7 @@
 /** Pictures of the map as it stands on the screen. */
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { paintElement } from '../../display/paint-element.ts'
-import { ownRows } from '../../state/own-data.ts'
+import { ownRows } from '../../state/overlay-link.ts'
 import type { MapPicture } from '../../state/signals.ts'
 import { ATTRIBUTION } from '../legend/map-attribution.tsx'
 
