@@ -22,11 +22,15 @@ describe('names', () => {
     expect(names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)*$/.test(name))).toEqual([])
   })
 
-  it('no two modules of src have the same one, save the languages, which each have two', () => {
-    const names = app.map(({ path }) => path.replace(/^.*\//, '').replace(/\.tsx?$/, ''))
-    const twice = names.filter((name, i) => names.indexOf(name) < i)
-    expect(twice.filter((name) => !/^[a-z]{2}$/.test(name))).toEqual([])
-  })
+  it.for(['src', 'tools'])(
+    'no two modules of %s have the same one, save languages and the main module of a command',
+    (folder) => {
+      const own = all.filter(({ path }) => path.startsWith(`${folder}/`))
+      const names = own.map(({ path }) => path.replace(/^.*\//, '').replace(/\.\w+$/, ''))
+      const twice = names.filter((name, i) => names.indexOf(name) < i)
+      expect(twice.filter((name) => !/^([a-z]{2}|main)$/.test(name))).toEqual([])
+    },
+  )
 
   it('no module is a place for everything', () => {
     expect(
