@@ -6,7 +6,7 @@ import type { RecordKind } from '../../src/core/vocabulary/field-values.ts'
 import { checkShape } from '../../tools/compile/check/check-shape.ts'
 import { compile } from '../../tools/compile/compile.ts'
 import { formatProblem } from '../../tools/compile/problem.ts'
-import { pageData } from '../../tools/compile/publish/page-data.ts'
+import { pageData } from '../../tools/compile/publish/publish-page-data.ts'
 import { readSources } from '../../tools/compile/read-sources.ts'
 import type { Sources } from '../../tools/compile/sources.ts'
 

@@ -45,12 +45,12 @@ import {
 } from './publish/publish-lists.ts'
 import { type PackageFacts, publishDataPackage, publishSchemas } from './publish/publish-package.ts'
 import { publishArticleFiles, publishEventFiles, publishIndex } from './publish/publish-records.ts'
+import { reportOn } from './publish/publish-report.ts'
 import { publishSearch } from './publish/publish-search.ts'
 import { publishStories, publishStoryFiles } from './publish/publish-stories.ts'
 import { publishSubject, publishTexts } from './publish/publish-subject.ts'
 import { publishTables } from './publish/publish-tables.ts'
 import { listTexts, publishTranslations, translationFiles } from './publish/publish-translations.ts'
-import { reportOn } from './publish/report.ts'
 import type { RawSources, Sources } from './sources.ts'
 
 export interface RecordCounts {

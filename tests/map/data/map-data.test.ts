@@ -1,19 +1,30 @@
 import { describe, expect, it } from 'vitest'
-import type { MapNames } from '../../../src/core/atlas.ts'
+import { allFeatures } from '../../../src/core/atlas.ts'
+import { boundingBox, positionsOf } from '../../../src/core/geo/geo.ts'
+import { distancePx, projectToPixel } from '../../../src/core/geo/mercator.ts'
+import { mapLabel } from '../../../src/core/names/map-label.ts'
 import { standsOnName } from '../../../src/core/placement/group-places.ts'
+import { boxAround, overlaps } from '../../../src/core/placement/screen-box.ts'
 import type { LayerFile } from '../../../src/core/schema/layer.ts'
 import { select } from '../../../src/core/select/select.ts'
-import { LANGUAGES, type Language } from '../../../src/core/vocabulary/language.ts'
-import { datedLayers, labelGroups, placeLabels } from '../../../src/map/data/map-data.ts'
-import { areaNames, namesAsOf, unionOn } from '../../../src/map/data/map-names.ts'
+import { MARKS } from '../../../src/core/vocabulary/drawing.ts'
+import { LANGUAGES } from '../../../src/core/vocabulary/language.ts'
+import {
+  datedFeatures,
+  datedLayers,
+  labelGroups,
+  lineNames,
+  pairNames,
+  placeLabels,
+} from '../../../src/map/data/map-data.ts'
+import { markStyle } from '../../../src/map/style/marks.ts'
+import { NAME_GAP_PX, symbolRadiusPx, textSizePx } from '../../../src/map/symbols/symbol-metrics.ts'
 import { EVERYTHING, examplePlace } from '../../core/examples.ts'
-import { placedGroups, readBasemapFiles, readRealMap } from '../real-map.ts'
+import { placedGroups, readRealMap } from '../real-map.ts'
 
 const real = await readRealMap()
 const { atlas, layers, selection } = real
-const NO_FEATURES: LayerFile = { type: 'FeatureCollection', features: [] }
 const featuresOf = (id: string) => layers[id]?.features ?? []
-const basemap = await readBasemapFiles()
 const ids = (layer: LayerFile | undefined) => layer?.features.map(({ id }) => id)
 
 describe('the dated layers', () => {
@@ -106,76 +117,82 @@ describe('names of places', () => {
   })
 })
 
-describe('names of countries', () => {
-  const styleOf = (lang: Language) => ({ lang, order: 'administering' as const, pairs: atlas.subject.name_pairs })
-  const names = basemap.get('basemap/country-labels.json') as MapNames
-  const DAYS = ['1988-12-31', '1991-12-25', '1991-12-26', '2005-12-31', '2026-01-01']
+describe('names of the places of pairs', () => {
+  const ZOOMS = [10, 10.25, 10.5, 10.75, 11, 11.25, 11.5, 11.75, 12]
+  const villages = featuresOf('border-villages').filter(({ properties }) => properties.kind === 'border-village')
+  const placesOfPairs = villages.map(({ properties }) => properties.place).sort()
 
-  it.for(DAYS)('stand on the map of %s in every language, each country of the region once at each zoom', (day) => {
-    for (const lang of LANGUAGES)
-      for (const zoom of [5, 6, 7, 8]) {
-        const shown = namesAsOf(names, day, styleOf(lang), () => false)
-          .features.filter(({ properties: p }) => p.from_zoom <= zoom && zoom < p.to_zoom)
-          .filter(({ properties }) => ['country', 'republic'].includes(properties.kind))
-        for (const iso of ['AM', 'AZ', 'GE', 'TR', 'IR', 'RU']) {
-          const own = shown.filter(({ properties }) => properties.id === iso)
-          expect(own, `${iso} in ${lang} at ${zoom}`).toHaveLength(1)
-          expect(own[0]?.properties.name).toBe(own[0]?.properties.name.toLocaleUpperCase(lang))
-        }
+  describe.for([1988, 2016, 2024])('from %s on', (from) => {
+    it.for(LANGUAGES)('are all there in %s from zoom 10 on, and cover neither a symbol nor each other', (lang) => {
+      const style = { lang, order: 'administering' as const, pairs: atlas.subject.name_pairs }
+      const nameOf = (id: string) => {
+        const place = atlas.places.get(id)
+        return place ? mapLabel(place, style, []) : ''
       }
+      for (const zoom of ZOOMS) {
+        const groups = placedGroups(real, select(atlas, { ...EVERYTHING, from, to: 2026 }), zoom)
+        const { features } = pairNames(layers, ['border-villages'], groups, nameOf, zoom)
+        const names = features.flatMap(({ geometry, properties }) =>
+          geometry.type === 'Point' ? [{ at: geometry.coordinates as [number, number], ...properties }] : [],
+        )
+        expect(names.map(({ place }) => place).sort(), `zoom ${zoom}`).toEqual(placesOfPairs)
+        const boxes = names.map(({ at: position, side, label }) => {
+          const [width, height] = textSizePx(label.split('\n'))
+          const [x, y] = projectToPixel(position, zoom)
+          return { label, box: boxAround([x + (side === 'east' ? width / 2 : -width / 2), y], width, height) }
+        })
+        const symbols = groups
+          .filter(({ lead }) => !standsOnName(lead))
+          .map(({ lead, events, at }) => {
+            const width = 2 * symbolRadiusPx(events.length)
+            return { label: lead.id, box: boxAround(projectToPixel(at, zoom), width, width) }
+          })
+        for (const [i, name] of boxes.entries())
+          for (const other of [...boxes.slice(i + 1), ...symbols])
+            expect(overlaps(name.box, other.box), `${name.label} over ${other.label} at ${zoom}`).toBe(false)
+      }
+    })
   })
 
-  it('are those of the Soviet republics until 25 December 1991, in every language', () => {
-    for (const lang of LANGUAGES) {
-      const nameOn = (day: string) =>
-        namesAsOf(names, day, styleOf(lang), () => false).features.find(({ properties }) => properties.id === 'AM')
-          ?.properties
-      expect(nameOn('1991-12-25')?.kind).toBe('republic')
-      expect(nameOn('1991-12-26')?.kind).toBe('country')
-      expect(nameOn('1991-12-25')?.name).not.toBe(nameOn('1991-12-26')?.name)
+  it('have a line to their symbol where they stand apart from it', () => {
+    const groups = placedGroups(real, selection, 10.5)
+    const { features } = pairNames(layers, ['border-villages'], groups, (id) => id, 10.5)
+    const lines = features.filter(({ geometry }) => geometry.type === 'LineString')
+    for (const { geometry, properties } of features) {
+      if (geometry.type !== 'Point') continue
+      const group = groups.find(({ lead }) => lead.id === properties?.place)
+      const away =
+        group &&
+        distancePx(projectToPixel(group.at, 10.5), projectToPixel(geometry.coordinates as [number, number], 10.5))
+      const hasLine = lines.some((line) => line.properties?.place === properties?.place)
+      expect(hasLine, properties?.place).toBe(
+        away !== undefined && away > symbolRadiusPx(group?.events.length ?? 0) + NAME_GAP_PX + 1,
+      )
     }
   })
 
-  it('tell the union that they belong to until its last day, 25 December 1991, and none from then on', () => {
-    expect(unionOn(names, '1991-12-25')?.name_en).toBe('Soviet Union')
-    expect(unionOn(names, '1991-12-26')).toBeUndefined()
-  })
-
-  it('leave out one that stands above the map with its events', () => {
-    const shown = namesAsOf(names, '2024-12-31', styleOf('en'), (iso) => iso === 'AM').features
-    expect(shown.some(({ properties }) => properties.id === 'AM')).toBe(false)
-    expect(shown.some(({ properties }) => properties.id === 'AZ')).toBe(true)
+  it('are left to their symbols when their layer is not shown', () => {
+    expect(pairNames(layers, [], placedGroups(real, selection, 11), (id) => id, 11).features).toEqual([])
   })
 })
 
-describe('the name of an outlined area', () => {
-  it.for(['1988-12-31', '1992-12-31', '1993-12-31', '2016-12-31', '2021-12-31', '2024-12-31'])(
-    'is there on %s, on its outline or above it',
-    (day) => {
-      const { 'nagorno-karabakh': layer = NO_FEATURES } = datedLayers(layers, selection, day)
-      const [name, ...others] = areaNames(
-        'nagorno-karabakh',
-        layer.features,
-        ({ properties }) => properties.name,
-        () => false,
-      )
-      expect(others).toEqual([])
-      expect(name?.geometry.coordinates[0]).toBeCloseTo(46.9, 0)
-      expect(name?.properties.label).toMatch(/Nagorno-Karabakh/)
-    },
-  )
-
-  it('is not written twice when its place has events', () => {
-    const { 'nagorno-karabakh': layer = NO_FEATURES } = datedLayers(layers, selection, '2024-12-31')
-    expect(
-      areaNames(
-        'nagorno-karabakh',
-        layer.features,
-        () => 'name',
-        (place) => place === 'nagorno-karabakh',
-      ),
-    ).toEqual([])
-  })
+it('each line and each area that is named at its edge has its name at one point of it, on every day that changes the map', () => {
+  const named = MARKS.filter((mark) => markStyle(mark).label && !['deployment', 'summit-city'].includes(mark))
+  expect(named.length).toBeGreaterThan(3)
+  for (const { properties } of allFeatures(layers)) {
+    const shown = datedLayers(layers, selection, properties.valid_from)
+    const dated = datedFeatures(shown, Object.keys(shown), ({ id }) => `the name of ${id}`)
+    const expected = dated.features.filter((feature) => named.includes(feature.properties?.mark)).map(({ id }) => id)
+    const { features } = lineNames(dated)
+    const labelled = features.filter((feature) => named.includes(feature.properties?.mark))
+    expect(labelled.map((feature) => feature.properties?.id)).toEqual(expected)
+    for (const { geometry, properties: name } of labelled) {
+      const shape = dated.features.find(({ id }) => id === name?.id)
+      const box = boundingBox(shape ? positionsOf(shape.geometry) : [])
+      const [lon = 0, lat = 0] = geometry.coordinates
+      expect(box[0] <= lon && lon <= box[2] && box[1] <= lat && lat <= box[3], name?.id).toBe(true)
+    }
+  }
 })
 
 it('the map has the three layers of the public contract', () => {
