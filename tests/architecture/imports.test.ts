@@ -67,7 +67,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // Tools, which run in Node and share the core with the page.
   'tools/folders.ts': [],
   'tools/compile': ['tools/folders.ts', 'tools/basemap', 'src/core'],
-  'tools/authoring': ['tools/folders.ts', 'tools/compile', 'src/core'],
+  'tools/authoring': ['tools/folders.ts', 'tools/compile', 'src/i18n', 'src/core'],
   'tools/layers': ['tools/folders.ts', 'tools/compile', 'src/core'],
   'tools/translate': ['tools/folders.ts', 'tools/compile', 'src/core'],
   'tools/basemap': ['tools/folders.ts', 'tools/pictures', 'src/core/vocabulary'],
