@@ -224,6 +224,7 @@ describe('any query', () => {
     ['signs of patterns', '(.*)+['.repeat(2000)],
   ])('of 10,000 characters, %s, is answered', ([, query = '']) => {
     const { events } = index.find(index.termsOf(query))
-    expect(events.length > 0).toBe(query.startsWith('aliyev'))
+    // Marks are no letters, so that word is the letter "a".
+    expect(events.length > 0).toBe(/^(aliyev|a\u0301)/.test(query))
   })
 })
