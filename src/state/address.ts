@@ -1,6 +1,7 @@
 /** The browser's address as an external store. Shell: the only place that touches `history`. */
 import { useSyncExternalStore } from 'react'
 import { paceOf } from '../core/pace.ts'
+import { isFramed } from './is-framed.ts'
 import { tidyAddress } from './tidy-address.ts'
 
 /** Safari refuses more than 100 changes in 30 seconds, of which MapLibre takes some for the map's position. */
@@ -81,10 +82,13 @@ export function plainSearch(): string {
   return ''
 }
 
-/** Changes the query string and keeps path and hash. `push` makes a new entry for the back button. */
+/**
+ * Changes the query string and keeps path and hash. `push` makes a new entry for the back button; in a frame there is none,
+ * because Back is that of the page around it.
+ */
 export function changeSearch(search: string, history: 'push' | 'replace'): void {
   if (search === currentSearch()) return
-  if (history === 'push') {
+  if (history === 'push' && !isFramed()) {
     showWaiting()
     write(search, 'pushState')
   } else replace(search)
