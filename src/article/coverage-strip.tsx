@@ -1,4 +1,4 @@
-import { coveredShare } from '../core/evidence/covered-share.ts'
+import { coveredShare } from '../core/evidence/article-excerpts.ts'
 import type { Excerpt } from '../core/schema/evidence.ts'
 import type { Article } from '../core/schema/reference-lists.ts'
 import { formatNumber, t } from '../i18n/messages.ts'

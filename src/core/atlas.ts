@@ -12,7 +12,7 @@ import type { Subject, Texts } from './schema/subject.ts'
 import type { TranslationPart, TranslationsFile } from './schema/translations.ts'
 import type { Reason } from './search/explain-match.ts'
 import type { Found } from './search/search-index.ts'
-import type { Sentences } from './time/sentence.ts'
+import type { Sentences } from './time/as-of.ts'
 import type { Language } from './vocabulary/language.ts'
 
 /** The role of an actor that an event names because it stayed away. */

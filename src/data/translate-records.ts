@@ -10,7 +10,7 @@ import {
   translateFolder,
   translateLayers,
   translateList,
-} from '../core/translation/translate-record.ts'
+} from '../core/translation/translate-atlas.ts'
 import type { Language } from '../core/vocabulary/language.ts'
 import { rememberPromises } from './remember-promises.ts'
 

@@ -1,6 +1,6 @@
 /** Samples of lines and areas for the legend, from the same table as the map's own. */
 
-import type { Mark } from '../core/vocabulary/marks.ts'
+import type { Mark } from '../core/vocabulary/drawing.ts'
 import { BORDER, BORDER_BAND, OPEN_BORDER } from '../map/style/base-lines.ts'
 import { markStyle } from '../map/style/marks.ts'
 import { type Stroke, svgStroke } from '../map/style/stroke.ts'

@@ -1,5 +1,5 @@
 import { use, useState } from 'react'
-import { citeAsBibtex } from '../core/citation/bibtex.ts'
+import { citeAsBibtex, citeAsCsl, citeAsText } from '../core/citation/citation-formats.ts'
 import {
   type CitedWork,
   citeArticle,
@@ -8,8 +8,6 @@ import {
   citeReference,
   withinQuotes,
 } from '../core/citation/cited-work.ts'
-import { citeAsCsl } from '../core/citation/csl-json.ts'
-import { citeAsText } from '../core/citation/plain-text.ts'
 import type { Excerpt } from '../core/schema/evidence.ts'
 import { englishOf } from '../core/translation/lay-texts.ts'
 import { CopyField } from '../display/links/copy-field.tsx'

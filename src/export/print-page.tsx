@@ -1,5 +1,5 @@
 import { createPortal } from 'react-dom'
-import { listLabel } from '../core/names/place-label.ts'
+import { listLabel } from '../core/names/record-names.ts'
 import type { EventRecord } from '../core/schema/record-files.ts'
 import { langOf, unreviewedFields } from '../core/translation/lay-texts.ts'
 import { EventDate, formatDate } from '../display/event-date.tsx'

@@ -2,7 +2,8 @@
 import type { Atlas, Records } from '../core/atlas.ts'
 import { writeCsv } from '../core/export/csv.ts'
 import { EVENT_COLUMNS, eventRow, QUOTATION_COLUMNS, quotationRows } from '../core/export/event-table.ts'
-import { selectedFeatures } from '../core/export/selected-features.ts'
+import { type BBox, boundingBox } from '../core/geo/geo.ts'
+import type { EventFeature, EventsFile } from '../core/schema/event.ts'
 import type { Selection } from '../core/select/select.ts'
 import { eventAddress } from './event-address.ts'
 
@@ -45,5 +46,28 @@ export async function writeSelection(
             QUOTATION_COLUMNS,
             selected.features.flatMap((feature) => quotationRows(feature, context)),
           ),
+  }
+}
+
+/** The selected events as GeoJSON. */
+interface SelectedFeatures extends EventsFile {
+  bbox: BBox
+}
+
+/**
+ * The features of some events in the order of `ids`, with their bounding box (RFC 7946). `ids` must not be empty;
+ * throws when one of them has no feature, because a file that lacks events without saying so would mislead.
+ */
+export function selectedFeatures({ features }: EventsFile, ids: readonly string[]): SelectedFeatures {
+  const byId = new Map(features.map((feature) => [feature.id, feature]))
+  const selected = ids.map((id): EventFeature => {
+    const feature = byId.get(id)
+    if (!feature) throw new Error(`events.geojson has no event "${id}"`)
+    return feature
+  })
+  return {
+    type: 'FeatureCollection',
+    bbox: boundingBox(selected.map(({ geometry }) => geometry.coordinates)),
+    features: selected,
   }
 }

@@ -1,7 +1,7 @@
 /** Interface texts in the language of the page. Values are inserted as text; React does the escaping. */
 
 import { type DateForms, intlDateForms } from '../core/time/date-forms.ts'
-import type { EdtfWords } from '../core/time/format-edtf.ts'
+import type { EdtfWords } from '../core/time/edtf.ts'
 import type { Language } from '../core/vocabulary/language.ts'
 import { Catalogue, type Values } from './catalogue.ts'
 import type { LanguageBasics } from './languages.ts'

@@ -1,6 +1,6 @@
 import { Comparison } from '../compare/comparison.tsx'
 import { countSources } from '../core/evidence/compare-sources.ts'
-import { listLabel } from '../core/names/place-label.ts'
+import { listLabel } from '../core/names/record-names.ts'
 import { pathIn, recordPath } from '../core/record-path.ts'
 import type { EventRecord } from '../core/schema/record-files.ts'
 import { langOf } from '../core/translation/lay-texts.ts'

@@ -1,4 +1,4 @@
-import { listLabel } from '../core/names/place-label.ts'
+import { listLabel } from '../core/names/record-names.ts'
 import { pathIn, recordPath } from '../core/record-path.ts'
 import type { EventRecord } from '../core/schema/record-files.ts'
 import type { Place } from '../core/schema/reference-lists.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { selectEarlier } from '../core/select/earlier.ts'
+import { selectEarlier } from '../core/select/select.ts'
 import { QueryLink } from '../display/links/query-link.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'

@@ -1,6 +1,6 @@
 import { use, useMemo } from 'react'
 import { countIds, type ProfileRef } from '../core/profile.ts'
-import { matchesName } from '../core/search/matches-name.ts'
+import { matchesName } from '../core/search/rank-names.ts'
 import { LONGEST_SEARCH } from '../core/search/tidy-search.ts'
 import { ReaderPage } from '../display/reader-page.tsx'
 import { SaidAtRest } from '../display/said-at-rest.tsx'

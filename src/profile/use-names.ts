@@ -1,6 +1,5 @@
 import { use, useMemo } from 'react'
-import { nameIn, type Wording } from '../core/names/names.ts'
-import { listLabel } from '../core/names/place-label.ts'
+import { listLabel, nameIn, type Wording } from '../core/names/record-names.ts'
 import type { ProfileRef } from '../core/profile.ts'
 import type { Language } from '../core/vocabulary/language.ts'
 import { useAtlas } from '../state/atlas-state.tsx'

@@ -1,6 +1,6 @@
 /** What values the address of a view of an atlas may have. */
 import type { Atlas } from '../core/atlas.ts'
-import { type NameOrder, nameOrders } from '../core/names/place-label.ts'
+import { type NameOrder, nameOrders } from '../core/names/record-names.ts'
 import type { ConfidenceLevel } from '../core/schema/event.ts'
 import type { IndexEvent, SourceLabel } from '../core/schema/event-index.ts'
 import { FACETS, type FacetKey } from '../core/select/filter.ts'

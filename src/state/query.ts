@@ -1,9 +1,8 @@
 /** The state of a view as its address: a table of codecs, one row per key of the query string. */
-
-import { type CardRef, readCard, writeCard } from '../core/card.ts'
+import { type CardRef, readCard, writeCard } from '../core/card-ref.ts'
 import type { Area } from '../core/geo/area.ts'
 import type { Measure } from '../core/geo/measure.ts'
-import type { NameOrder } from '../core/names/place-label.ts'
+import type { NameOrder } from '../core/names/record-names.ts'
 import type { ProfileRef } from '../core/profile.ts'
 import { FACET_KEYS, type Filter } from '../core/select/filter.ts'
 import { daysOf } from '../core/time/period.ts'

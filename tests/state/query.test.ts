@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nameOrders } from '../../src/core/names/place-label.ts'
+import { nameOrders } from '../../src/core/names/record-names.ts'
 import { LONGEST_SEARCH, tidySearch } from '../../src/core/search/tidy-search.ts'
 import { daysOf } from '../../src/core/time/period.ts'
 import { LANGUAGES } from '../../src/core/vocabulary/language.ts'

@@ -1,5 +1,5 @@
 /** From quoted words to the excerpt that stands in an event. */
-import { codePointOffsets } from '../../src/core/evidence/code-points.ts'
+import { codePointOffsets } from '../../src/core/evidence/article-text.ts'
 import { isWholeSentence, occurrences, paragraphIndex, paragraphsOf } from '../../src/core/evidence/verify-quotes.ts'
 import { MAX_QUOTE_WORDS } from '../compile/check/check-quotes.ts'
 import type { ExcerptRecord } from '../compile/schema/evidence.ts'

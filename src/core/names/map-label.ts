@@ -5,8 +5,7 @@ import type { LayerFeature } from '../schema/layer.ts'
 import type { Place } from '../schema/reference-lists.ts'
 import type { NamePairs } from '../schema/subject.ts'
 import type { Language } from '../vocabulary/language.ts'
-import { nameIn } from './names.ts'
-import { joinNames, type NameOrder } from './place-label.ts'
+import { joinNames, type NameOrder, nameIn } from './record-names.ts'
 
 /** How the map writes names: in English both names of a place in this order, in another language that language's name. */
 export interface NameStyle {

@@ -1,6 +1,6 @@
 /** Published shape of the files under /data/layers/ (RFC 7946). Types only reach the browser. */
 import { z } from 'zod'
-import { MARKS } from '../vocabulary/marks.ts'
+import { MARKS } from '../vocabulary/drawing.ts'
 import { whenSchema } from './when.ts'
 
 const position = z.tuple([z.number(), z.number()])

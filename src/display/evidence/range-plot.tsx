@@ -1,5 +1,4 @@
-import type { ClaimGroup } from '../../core/evidence/claim-groups.ts'
-import { rangeScale } from '../../core/evidence/range-scale.ts'
+import { type ClaimGroup, rangeScale } from '../../core/evidence/claim-groups.ts'
 import { formatNumber, t } from '../../i18n/messages.ts'
 import { figureValue } from './figure-value.ts'
 import './range-plot.css'

@@ -1,5 +1,5 @@
 import type { Area } from '../../core/geo/area.ts'
-import { listLabel } from '../../core/names/place-label.ts'
+import { listLabel } from '../../core/names/record-names.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
 import type { Language } from '../../core/vocabulary/language.ts'
 import { t } from '../../i18n/messages.ts'

@@ -1,4 +1,4 @@
-import { otherNames } from '../../core/names/names.ts'
+import { otherNames } from '../../core/names/record-names.ts'
 import type { Name } from '../../core/schema/reference-lists.ts'
 import type { Language } from '../../core/vocabulary/language.ts'
 

@@ -1,7 +1,6 @@
 import { use, useMemo } from 'react'
 import type { Atlas } from '../../core/atlas.ts'
-import { labelIn, nameIn } from '../../core/names/names.ts'
-import { listLabel } from '../../core/names/place-label.ts'
+import { labelIn, listLabel, nameIn } from '../../core/names/record-names.ts'
 import type { ConfidenceLevel } from '../../core/schema/event.ts'
 import type { IndexEvent, SourceLabel } from '../../core/schema/event-index.ts'
 import type { Actor, EventType, Name } from '../../core/schema/reference-lists.ts'

@@ -1,4 +1,4 @@
-import type { Wording } from '../../core/names/names.ts'
+import type { Wording } from '../../core/names/record-names.ts'
 import { spokenLanguage } from '../../i18n/spoken-language.ts'
 
 /** A text of the data; its language is marked where it is not that of the page. */

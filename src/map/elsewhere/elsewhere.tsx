@@ -1,7 +1,7 @@
 import type { LngLatBounds, Map as MapLibreMap } from 'maplibre-gl'
 import { useEffect, useMemo, useState } from 'react'
 import { boundingBox } from '../../core/geo/geo.ts'
-import { nameIn } from '../../core/names/names.ts'
+import { nameIn } from '../../core/names/record-names.ts'
 import { isPoint, type PlaceGroup } from '../../core/placement/group-places.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
 import { Icon } from '../../display/icon.tsx'

@@ -2,7 +2,7 @@
 import { Map as MapLibreMap } from 'maplibre-gl'
 import { firstView } from '../../core/geo/first-view.ts'
 import type { Subject } from '../../core/schema/subject.ts'
-import { isFramed } from '../../state/is-framed.ts'
+import { isFramed } from '../../state/address.ts'
 import { ZOOMS } from '../../state/tidy-address.ts'
 import { buildStyle } from '../style/build-style.ts'
 import type { Palette } from '../style/palette.ts'

@@ -2,7 +2,7 @@
  * How each mark of a dated feature is drawn. This one table is behind the map's layers, the picture without an engine, the
  * saved picture, social cards, samples in the legend and picking; docs/editorial-policy.md has the line grammar.
  */
-import type { Mark } from '../../core/vocabulary/marks.ts'
+import type { Mark } from '../../core/vocabulary/drawing.ts'
 import type { ColourRole, Stops, Stroke } from './stroke.ts'
 
 /** Diagonal lines over an area: their width and distance in pixels. Areas are hatched and never filled. */

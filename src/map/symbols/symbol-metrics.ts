@@ -3,7 +3,6 @@ import type { BBox } from '../../core/geo/geo.ts'
 import type { LonLat } from '../../core/geo/position-text.ts'
 import type { PlaceGroup } from '../../core/placement/group-places.ts'
 import type { OutlineSpot, SymbolMetrics } from '../../core/placement/place-symbols.ts'
-import { regionLines } from '../../core/placement/region-lines.ts'
 import type { NameMetrics } from '../../core/placement/side-names.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
 import { AREA_TEXT, COUNTRY_SPACING, COUNTRY_TEXT } from '../style/layers/labels.ts'
@@ -104,4 +103,22 @@ export function symbolMetrics(input: MetricsInput): NameMetrics {
     heightPx: NAME_HEIGHT_PX,
     widthPx: ({ lead }) => LETTER_EM.lower * TEXT_PX * nameOf(lead).length,
   }
+}
+
+/** Names of more letters have two lines. */
+const LONGEST_LINE = 22
+
+/** The lines of a name; a long one has two, the longer of them as short as can be. */
+export function regionLines(name: string): string[] {
+  const words = name.split(' ')
+  if (name.length <= LONGEST_LINE || words.length === 1) return [name]
+  return words
+    .slice(1)
+    .map((_, last) => [words.slice(0, last + 1).join(' '), words.slice(last + 1).join(' ')])
+    .reduce((best, lines) => (lettersAcross(lines) < lettersAcross(best) ? lines : best))
+}
+
+/** Letters of the longest line. */
+function lettersAcross(lines: readonly string[]): number {
+  return Math.max(...lines.map(({ length }) => length))
 }

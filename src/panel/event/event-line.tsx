@@ -1,5 +1,5 @@
 import { use } from 'react'
-import { labelIn, nameIn } from '../../core/names/names.ts'
+import { labelIn, nameIn } from '../../core/names/record-names.ts'
 import type { EventRecord } from '../../core/schema/record-files.ts'
 import { EventDate } from '../../display/event-date.tsx'
 import { QueryLink } from '../../display/links/query-link.tsx'

@@ -1,5 +1,5 @@
 import { use } from 'react'
-import { nameIn } from '../../core/names/names.ts'
+import { nameIn } from '../../core/names/record-names.ts'
 import type { EventRecord } from '../../core/schema/record-files.ts'
 import { langOf } from '../../core/translation/lay-texts.ts'
 import { formatDate } from '../../display/event-date.tsx'

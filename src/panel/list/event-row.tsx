@@ -1,6 +1,6 @@
 import { type CSSProperties, memo, Suspense, useCallback, useEffect, useRef } from 'react'
 import type { AtlasEvent } from '../../core/atlas.ts'
-import { listLabel } from '../../core/names/place-label.ts'
+import { listLabel } from '../../core/names/record-names.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
 import { langOf } from '../../core/translation/lay-texts.ts'
 import type { Language } from '../../core/vocabulary/language.ts'

@@ -1,6 +1,6 @@
 /** The list as groups of events under headings. */
 import type { AtlasEvent } from '../../core/atlas.ts'
-import { groupRuns } from '../../core/group-runs.ts'
+import { groupRuns } from '../../core/grouping.ts'
 
 export interface ListGroup {
   /** Differs from that of every other group of the list. */

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { firstLanguage, mapLabel, type NameStyle } from '../../../src/core/names/map-label.ts'
-import type { NameOrder } from '../../../src/core/names/place-label.ts'
+import type { NameOrder } from '../../../src/core/names/record-names.ts'
 import type { LayerFeature } from '../../../src/core/schema/layer.ts'
-import type { Mark } from '../../../src/core/vocabulary/marks.ts'
+import type { Mark } from '../../../src/core/vocabulary/drawing.ts'
 import { EXAMPLE_SUBJECT, TWO_NAMED_TOWN as TOWN } from '../examples.ts'
 
 const style = (order: NameOrder): NameStyle => ({ lang: 'en', order, pairs: EXAMPLE_SUBJECT.name_pairs })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { AtlasEvent } from '../../../src/core/atlas.ts'
 import { select } from '../../../src/core/select/select.ts'
-import { isDateUncertain } from '../../../src/core/time/date-certainty.ts'
+import { isDateUncertain } from '../../../src/core/time/edtf.ts'
 import { type Bar, countByMonth, countByYear } from '../../../src/core/time/histogram.ts'
 import { anyEvents, anyYear, EVERYTHING, exampleEvent } from '../examples.ts'
 

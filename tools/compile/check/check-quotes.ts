@@ -1,5 +1,5 @@
 /** Checks of quotations that need no article text: length, offsets, overlap. See verify-quotes.ts for the rest. */
-import { groupBy } from '../../../src/core/group-by.ts'
+import { groupBy } from '../../../src/core/grouping.ts'
 import type { Check, Problem } from '../problem.ts'
 import { allExcerpts, type LocatedExcerpt } from '../publish/excerpts.ts'
 import type { ArticleRecord } from '../schema/article.ts'

@@ -5,7 +5,7 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl'
-import type { Mark } from '../../../core/vocabulary/marks.ts'
+import type { Mark } from '../../../core/vocabulary/drawing.ts'
 import { FONT, SOURCE } from '../ids.ts'
 import { AREA_MARKS, BAND_MARKS, LINE_MARKS, markStyle, POINT_MARKS } from '../marks.ts'
 import type { Palette } from '../palette.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { intlDateForms } from '../../../src/core/time/date-forms.ts'
-import { type EdtfWords, formatEdtf } from '../../../src/core/time/format-edtf.ts'
+import { type EdtfWords, formatEdtf, isDateUncertain, isSingleDate } from '../../../src/core/time/edtf.ts'
 
 const WORDS: EdtfWords = {
   approximate: (date) => `about ${date}`,
@@ -74,5 +74,35 @@ describe('a date in words', () => {
 
   it('no text makes it throw', () => {
     fc.assert(fc.property(fc.string(), fc.boolean(), (text, bounds) => typeof words(text, bounds) === 'string'))
+  })
+})
+
+describe('a date', () => {
+  it.for(['2010~', '2010-05?', '2021-05-12%', '199X', '[2020-10-01,2020-10-02]', '../2024', '2020~/2021'])(
+    'is uncertain: %s',
+    (date) => {
+      expect(isDateUncertain({ date })).toBe(true)
+    },
+  )
+
+  it.for(['2010', '2010-05', '2021-05-12', '2020-09-27/2020-11-10', '{2023,2024}', '1992/..', '2020-21'])(
+    'is certain, with the precision it has: %s',
+    (date) => {
+      expect(isDateUncertain({ date })).toBe(false)
+    },
+  )
+
+  it('is uncertain when its interval gives limits and not an observed start and end', () => {
+    expect(isDateUncertain({ date: '2024-04-19/2024-06-05', date_is_bounds: true })).toBe(true)
+  })
+
+  it('is one date or several', () => {
+    expect(['2020', '2020-05~', '2020/2021', '{2020,2021}', '[2020,2021]'].map(isSingleDate)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ])
   })
 })

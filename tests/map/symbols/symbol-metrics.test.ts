@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { regionLines } from '../../../src/core/placement/region-lines.ts'
+import { regionLines } from '../../../src/map/symbols/symbol-metrics.ts'
 
 describe('the name of a region', () => {
   it('has one line when it is short', () => {

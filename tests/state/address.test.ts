@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { paceOf } from '../../src/core/pace.ts'
+import { paceOf } from '../../src/state/address.ts'
 
 describe('a pace', () => {
   test('lets some happen at once, and then one at a time', () => {

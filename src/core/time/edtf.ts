@@ -1,4 +1,6 @@
-/** Puts EDTF dates into words, with the precision they have and no more. */
+/** EDTF dates: in words, with the precision they have and no more, and how sure they are. */
+
+import type { AtlasEvent } from '../atlas.ts'
 import type { DateForms, Precision } from './date-forms.ts'
 
 /** Words around dates, in a language. */
@@ -74,4 +76,20 @@ function parsePoint(text: string): Point | undefined {
     approximate: qualifier === '~' || qualifier === '%',
     uncertain: qualifier === '?',
   }
+}
+
+/** How sure a date is, read from its EDTF form. */
+type Dated = Pick<AtlasEvent, 'date' | 'date_is_bounds'>
+
+/** EDTF marks: approximate (~), uncertain (?) or both (%), an unknown digit (X), one of a set ([ ]), no known start (../). */
+const UNCERTAIN = /[~?%X[]|^\.\./
+
+/** Whether the record leaves open when an event was: a qualified date, one of several, or an interval of possible dates. */
+export function isDateUncertain({ date, date_is_bounds }: Dated): boolean {
+  return date_is_bounds === true || UNCERTAIN.test(date)
+}
+
+/** Whether an EDTF date is one date, which may be as coarse as a year, and not an interval or a set. */
+export function isSingleDate(date: string): boolean {
+  return !/[/{[]/.test(date)
 }

@@ -2,10 +2,8 @@ import { plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type BibDialect, citeAsBibtex } from '../../../src/core/citation/bibtex.ts'
+import { type BibDialect, citeAsBibtex, citeAsCsl, citeAsText } from '../../../src/core/citation/citation-formats.ts'
 import { citeArticle, citeEvent, citeReference, quoted } from '../../../src/core/citation/cited-work.ts'
-import { citeAsCsl } from '../../../src/core/citation/csl-json.ts'
-import { citeAsText } from '../../../src/core/citation/plain-text.ts'
 
 const DIALECTS: readonly BibDialect[] = ['biblatex', 'bibtex']
 const ACCESSED = '2026-11-29'

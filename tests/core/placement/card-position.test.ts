@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { placeCard } from '../../../src/core/placement/place-card.ts'
+import { placeCard } from '../../../src/core/placement/card-position.ts'
 
 const ROOM = { x: 412, y: 12, width: 1000, height: 820 }
 const SIZE = { width: 400, height: 300 }

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { groupRuns } from '../../src/core/group-runs.ts'
+import { groupBy, groupRuns } from '../../src/core/grouping.ts'
+
+it('keeps items of a key together, keys and items in their order', () => {
+  expect([...groupBy(['b1', 'a1', 'b2'], ([letter]) => letter)]).toEqual([
+    ['b', ['b1', 'b2']],
+    ['a', ['a1']],
+  ])
+})
 
 it('runs hold the whole list in order, no two neighbours with the same key', () => {
   fc.assert(

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { markWords } from '../../../src/core/search/explain-match.ts'
 import { wordsOf } from '../../../src/core/search/fold-word.ts'
-import { markWords } from '../../../src/core/search/mark-words.ts'
 
 const termsFor = (words: readonly string[]) =>
   words.map((word) => ({ typed: word, folded: word, forms: new Set([word]), accepted: new Set([word]) }))

@@ -1,5 +1,5 @@
-/** Citations as entries for BibLaTeX and for BibTeX, in UTF-8. */
-import type { CitedWork } from './cited-work.ts'
+/** Citations in the forms that reference managers and people read: BibLaTeX and BibTeX (UTF-8), CSL-JSON, a line of text. */
+import { type CitedWork, quoted } from './cited-work.ts'
 
 /** BibLaTeX knows more types of works, and days; BibTeX is read by older styles. */
 export type BibDialect = 'biblatex' | 'bibtex'
@@ -72,4 +72,50 @@ function noteOf({ version, published, note, accessed }: CitedWork, dialect: BibD
 
 function escapeTex(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\{}$&#%_^~]/g, (character) => ESCAPES[character] ?? character)
+}
+
+/** Citations as CSL-JSON, which Zotero, Pandoc and others read. */
+const CSL_TYPES = {
+  entry: 'entry-encyclopedia',
+  article: 'article-newspaper',
+  page: 'webpage',
+  dataset: 'dataset',
+} as const satisfies Record<CitedWork['kind'], string>
+
+/** A list with one item. */
+export function citeAsCsl(work: CitedWork): string {
+  const { author, container, version, published, isAbout, language, note } = work
+  const item = {
+    id: work.id,
+    type: CSL_TYPES[work.kind],
+    title: work.title,
+    ...(author === undefined ? {} : { author: [{ literal: author }] }),
+    ...(container === undefined ? {} : { 'container-title': container }),
+    ...(published === undefined ? {} : { issued: { ...dateParts(published), ...(isAbout ? { circa: true } : {}) } }),
+    ...(version === undefined ? {} : { version }),
+    ...(language === undefined ? {} : { language }),
+    URL: work.address,
+    accessed: dateParts(work.accessed),
+    ...(note === undefined ? {} : { note }),
+  }
+  return `${JSON.stringify([item], null, 2)}\n`
+}
+
+function dateParts(day: string): { 'date-parts': [number[]] } {
+  return { 'date-parts': [day.split('-').map(Number)] }
+}
+
+/** Author, title, container, version, day, address and day of access, in this order, as far as they are known. */
+export function citeAsText(work: CitedWork): string {
+  const { author, kind, title, container, version, published, isAbout, address, accessed, note } = work
+  const parts = [
+    author,
+    kind === 'dataset' ? title : quoted(title),
+    container,
+    version && `version ${version}`,
+    published && (isAbout ? `about ${published}` : published),
+    note,
+    address,
+  ]
+  return `${parts.filter((part) => part !== undefined).join('. ')} (accessed ${accessed}).`
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { distanceKm } from '../../../src/core/geo/geo-points.ts'
-import { greatCircle } from '../../../src/core/geo/great-circle.ts'
+import { greatCircle } from '../../../src/core/geo/measured-distance.ts'
 import type { LonLat } from '../../../src/core/geo/position-text.ts'
 
 const anyEnd = fc.tuple(fc.integer({ min: -179, max: 179 }), fc.integer({ min: -85, max: 85 }))

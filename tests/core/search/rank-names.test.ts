@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Name } from '../../../src/core/schema/reference-lists.ts'
-import { matchesName } from '../../../src/core/search/matches-name.ts'
+import { matchesName } from '../../../src/core/search/rank-names.ts'
 
 const ASKIPARA: Name[] = [
   { lang: 'az', text: 'Aşağı Əskipara' },

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { stepApart } from '../../../src/core/placement/step-apart.ts'
+import { stepApart } from '../../../src/core/placement/place-symbols.ts'
 
 const symbol = (x: number, y: number, radiusPx = 12) => ({ pixel: [x, y] as const, radiusPx })
 
