@@ -15,7 +15,7 @@ import { saveFile } from '../display/save-file.ts'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { today, useToday } from '../state/today.ts'
-import { eventAddress } from './event-address.ts'
+import { eventAddress } from './selection-file.ts'
 
 const FORMATS = {
   plain: { cite: citeAsText, file: 'txt', type: 'text/plain;charset=utf-8' },

@@ -7,8 +7,7 @@ import { WordingText } from '../display/names/wording-text.tsx'
 import { TranslationNote } from '../display/translation-note.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
-import { eventAddress } from './event-address.ts'
-import './print-page.css'
+import { eventAddress } from './selection-file.ts'
 
 interface PrintPageProps {
   title: string

@@ -7,8 +7,7 @@ import { SaidAtRest } from '../display/said-at-rest.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import './gazetteer-page.css'
-import { ProfileLink } from './profile-link.tsx'
-import { useNames } from './use-names.ts'
+import { ProfileLink, useNames } from './name-list.tsx'
 
 const KIND = { places: 'place', actors: 'actor' } as const
 

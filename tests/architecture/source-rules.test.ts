@@ -88,7 +88,7 @@ describe('links', () => {
     expect(openers.length).toBeGreaterThan(0)
     expect(openers.filter(({ link }) => !/rel="noopener( noreferrer)?"/.test(link)).map(({ path }) => path)).toEqual([])
     const abroad = openers.filter(({ link }) => !/rel="noopener noreferrer"/.test(link)).map(({ path }) => path)
-    expect(abroad, 'links to our own pages need not hide where they come from').toEqual(['src/app/atlas-link.tsx'])
+    expect(abroad, 'links to our own pages need not hide where they come from').toEqual(['src/app/embed-app.tsx'])
   })
 })
 

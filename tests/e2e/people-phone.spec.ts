@@ -17,7 +17,7 @@ test('on a phone no field is so small that the browser zooms in on it', async ({
   await atlas.openYears()
   expect(await small('years')).toEqual([])
   await page.keyboard.press('Escape')
-  for (const dialog of ['Share', 'Export and cite', 'Add your own data']) {
+  for (const dialog of ['Share', 'Export and cite']) {
     await atlas.chooseMore(dialog)
     await expect(page.getByRole('dialog').locator('input, select, textarea').first()).toBeAttached()
     expect(await small(dialog)).toEqual([])

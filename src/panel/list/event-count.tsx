@@ -1,6 +1,6 @@
+import { useEventCount } from '../../display/names/selection-words.ts'
 import { SaidAtRest } from '../../display/said-at-rest.tsx'
-import { useEventCount } from '../../display/use-event-count.ts'
-import { useIsPlaying } from '../../state/playback.ts'
+import { useIsPlaying } from '../../state/signals.ts'
 
 /** How many events are shown, and of how many; read out when it has changed. */
 export function EventCount() {

@@ -9,13 +9,12 @@ import { choosing, countFacets, type FacetCounts } from '../../core/select/facet
 import type { Language } from '../../core/vocabulary/language.ts'
 import { FamilySymbol } from '../../display/family-symbol.tsx'
 import { Icon, type IconName } from '../../display/icon.tsx'
-import { LoadFailure } from '../../display/loading/load-failure.tsx'
+import { LoadFailure } from '../../display/loading/loaded-part.tsx'
 import { WordingText } from '../../display/names/wording-text.tsx'
 import { t } from '../../i18n/messages.ts'
-import { useAtlas } from '../../state/atlas-state.tsx'
+import { useAtlas, useFilter } from '../../state/atlas-state.tsx'
 import type { Query } from '../../state/query.ts'
-import { showOnMap } from '../../state/shown-on-map.ts'
-import { useFilter } from '../../state/use-filter.ts'
+import { showOnMap } from '../../state/signals.ts'
 import './search-offers.css'
 
 const MOST_OFFERS = 5

@@ -117,7 +117,7 @@ describe('the quotations of an event', () => {
         suffix: 'after',
       },
     ])
-    const page = { ...reference('news', 'what a paper reports', 'TR'), published: '2020-09', quote_lang: 'tr' }
+    const page = { ...reference('news', 'what a paper reports', 'TR'), published: '2020-09', quote_lang: 'tr' as const }
     expect(firstQuotation({ evidence: [], references: [page] }, LISTS)).toEqual({
       quote: 'what a paper reports',
       lang: 'tr',

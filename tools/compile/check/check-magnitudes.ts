@@ -4,8 +4,8 @@
  * corrected: the odd claim is marked with "probable_unit_error" and readers are told.
  */
 import { isThousandfold, THOUSANDFOLD } from '../../../src/core/evidence/claim-groups.ts'
+import type { ClaimRecord } from '../../../src/core/schema/evidence.ts'
 import type { Check, Problem } from '../problem.ts'
-import type { ClaimRecord } from '../schema/event.ts'
 import { recordFile, type Sources } from '../sources.ts'
 
 /** What it finds are warnings: they do not stop the compilation. */
