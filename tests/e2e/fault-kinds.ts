@@ -90,8 +90,8 @@ export const FAULT_KINDS: readonly FaultKind[] = [
     kind: 'The window moves to a screen with finer pixels',
     here: 'The map is drawn in them, also after a picture of it was made.',
     test: [
-      'e2e/export.spec.ts',
-      'the map is saved as a picture, and a page with map, events and sources is made for printing',
+      'e2e/pixels.spec.ts',
+      'the map is drawn in the pixels of the screen that its window moves to, also after a picture was made of it',
     ],
   },
   {

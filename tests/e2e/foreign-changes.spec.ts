@@ -87,7 +87,7 @@ test('a translated page goes on through a search, playing and what is saved', as
   await atlas.chooseMore('Export and cite')
   const dialog = page.getByRole('dialog', { name: 'Export and cite' })
   for (const [kind, file] of [
-    ['Events as a table (CSV)', 'karabakh-atlas.csv'],
+    ['Events as a table (CSV)', 'karabakh-atlas-events.csv'],
     ['Events with their evidence (GeoJSON)', 'karabakh-atlas.geojson'],
   ] as const) {
     await on(() => dialog.getByRole('button', { name: kind }).click())
