@@ -8,7 +8,7 @@ import { clusterAreas } from '../../../src/core/placement/cluster-areas.ts'
 import { groupPlaces, standsOnName } from '../../../src/core/placement/group-places.ts'
 import { placeSymbols } from '../../../src/core/placement/place-symbols.ts'
 import { boxAround, overlaps } from '../../../src/core/placement/screen-box.ts'
-import type { LayerFile } from '../../../src/core/schema/layer.ts'
+import type { LayerFeature, LayerFile } from '../../../src/core/schema/layer.ts'
 import { select } from '../../../src/core/select/select.ts'
 import { MARKS } from '../../../src/core/vocabulary/drawing.ts'
 import { LANGUAGES, type Language } from '../../../src/core/vocabulary/language.ts'
@@ -27,6 +27,7 @@ import {
   OUTLINES,
   outlineAnchor,
   outlineSpots,
+  unionOn,
 } from '../../../src/map/data/map-names.ts'
 import { markStyle } from '../../../src/map/style/marks.ts'
 import {
@@ -244,6 +245,11 @@ describe('names of countries', () => {
     }
   })
 
+  it('tell the union that they belong to until its last day, 25 December 1991, and none from then on', () => {
+    expect(unionOn(names, '1991-12-25')?.name_en).toBe('Soviet Union')
+    expect(unionOn(names, '1991-12-26')).toBeUndefined()
+  })
+
   it('leave out one that stands above the map with its events', () => {
     const shown = namesAsOf(names, '2024-12-31', styleOf('en'), (iso) => iso === 'AM').features
     expect(shown.some(({ properties }) => properties.id === 'AM')).toBe(false)
@@ -309,11 +315,11 @@ describe('the name of the outlined area', () => {
     [5.5, 6, 6.5, 7, 7.5, 8, 8.5, 9].map((zoom) => ({ view, zoom })),
   )
 
-  const metricsAt = (view: 'first_view' | 'narrow_view', zoom: number) =>
+  const metricsAt = (view: 'first_view' | 'narrow_view', zoom: number, areas: readonly LayerFeature[] = []) =>
     symbolMetrics({
       firstView: atlas.subject[view],
       zoom,
-      nameOf: (place) => mapLabel(place, { lang: 'en', order: 'alphabetical', pairs: atlas.subject.name_pairs }, []),
+      nameOf: (place) => mapLabel(place, { lang: 'en', order: 'alphabetical', pairs: atlas.subject.name_pairs }, areas),
       outlineAnchor: (place) => (isOutlined(place) ? outlineAnchor(outline) : undefined),
       outlineSpots: (place) => (isOutlined(place) ? outlineSpots(outline) : []),
       countryAnchor: ({ kind, country }) => {
@@ -339,6 +345,24 @@ describe('the name of the outlined area', () => {
       expect(covered.map(({ lead }) => lead.id)).toEqual([])
     },
   )
+
+  it.for(cases)('of 1991 is the oblast’s and covers no symbol, in the $view at zoom $zoom', ({ view, zoom }) => {
+    const ofTheDay = allFeatures(datedLayers(layers, selection, '1991-06-30'))
+    const metrics = metricsAt(view, zoom, ofTheDay)
+    const ofTheYear = select(atlas, { ...EVERYTHING, from: 1991, to: 1991 })
+    const grouped = groupPlaces(ofTheYear, atlas.places, zoom, SYMBOL_DISTANCE_PX.fine, clusterAreas(layers))
+    const groups = placeSymbols(grouped, zoom, metrics)
+    const name = groups.find(({ lead }) => isOutlined(lead))
+    if (!name) throw new Error('no event stands on the name')
+    const [width] = metrics.nameSizePx(name)
+    expect(width).toBeGreaterThan(metricsAt(view, zoom).nameSizePx(name)[0])
+    const box = boxAround(projectToPixel(name.at, zoom), ...metrics.nameSizePx(name))
+    const covered = groups.filter((group) => {
+      const size = 2 * metrics.radiusPx(group)
+      return !standsOnName(group.lead) && overlaps(box, boxAround(projectToPixel(group.at, zoom), size, size))
+    })
+    expect(covered.map(({ lead }) => lead.id)).toEqual([])
+  })
 
   it.for(cases)('covers no symbol and stands at its outline, in the $view at zoom $zoom', ({ view, zoom }) => {
     const metrics = metricsAt(view, zoom)
