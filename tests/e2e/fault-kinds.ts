@@ -9,7 +9,7 @@ export interface FaultKind {
 export const FAULT_KINDS: readonly FaultKind[] = [
   {
     kind: 'What a popup describes is drawn no more',
-    here: 'Other years, or its layer switched off, close the card, and it does not come back by itself.',
+    here: 'Other years, another filter, or its layer switched off, close the card, and it does not come back by itself.',
     test: [
       'e2e/outlived.spec.ts',
       'the card of an area goes with the years or the layer that showed it, and does not come back',
