@@ -68,7 +68,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'tools/folders.ts': [],
   'tools/plain-errors.ts': ['tools/folders.ts'],
   'tools/compile': ['tools/folders.ts', 'tools/plain-errors.ts', 'tools/basemap', 'src/core'],
-  'tools/authoring': ['tools/folders.ts', 'tools/plain-errors.ts', 'tools/compile', 'src/core'],
+  'tools/authoring': ['tools/folders.ts', 'tools/plain-errors.ts', 'tools/compile', 'src/i18n', 'src/core'],
   'tools/layers': ['tools/folders.ts', 'tools/plain-errors.ts', 'tools/compile', 'src/core'],
   'tools/translate': ['tools/folders.ts', 'tools/plain-errors.ts', 'tools/compile', 'src/core'],
   'tools/basemap': ['tools/folders.ts', 'tools/pictures', 'src/core/vocabulary'],
