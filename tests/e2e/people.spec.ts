@@ -88,7 +88,7 @@ test.describe('with a finger', () => {
     page,
   }) => {
     await atlas.open()
-    const box = await atlas.columns.boundingBox()
+    const box = await atlas.time.locator('.time-plot .column-picker').boundingBox()
     if (!box) throw new Error('the bars have no box')
     const session = await page.context().newCDPSession(page)
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...shares: number[]) =>
