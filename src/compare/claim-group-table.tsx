@@ -3,7 +3,7 @@ import type { ComparedSource } from '../core/evidence/compare-sources.ts'
 import type { EventRecord } from '../core/schema/record-files.ts'
 import { langOf } from '../core/translation/lay-texts.ts'
 import { formatDate } from '../display/event-date.tsx'
-import { figureValue } from '../display/evidence/figure-value.ts'
+import { figureWords } from '../display/evidence/figure-words.ts'
 import { measureLang, measureName } from '../display/evidence/measure-name.ts'
 import { RangePlot } from '../display/evidence/range-plot.tsx'
 import { t } from '../i18n/messages.ts'
@@ -39,8 +39,7 @@ export function ClaimGroupTable({ group, event, sources }: ClaimGroupTableProps)
           {group.claims.map((claim) => (
             <tr key={claim.id}>
               <th scope="row">
-                <span lang={langOf(claim.figure, 'qualifier')}>{claim.figure.qualifier} </span>
-                {figureValue(claim.figure)} <span lang={langOf(claim.figure, 'unit')}>{claim.figure.unit}</span>
+                <FigureWords figure={claim.figure} />
                 {claim.probable_unit_error && <span className="claim-warning">{t('detail.unitError')}</span>}
               </th>
               <td lang={langOf(claim, 'attribution')}>{claim.attribution}</td>
@@ -52,6 +51,11 @@ export function ClaimGroupTable({ group, event, sources }: ClaimGroupTableProps)
       </table>
     </section>
   )
+}
+
+function FigureWords({ figure }: Pick<FigureClaim, 'figure'>) {
+  const { text, lang } = figureWords(figure)
+  return <span lang={lang}>{text}</span>
 }
 
 /** The sources in which the claim stands. */

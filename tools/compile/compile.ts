@@ -104,7 +104,7 @@ export function compile(raw: RawSources, facts: PackageFacts, readProblems: read
   const translations = publishTranslations(sources)
   const texts = publishTexts(sources, (language) => {
     const own = translations.get(language)
-    return own ? listTexts(own) : {}
+    return own ? listTexts(own, language) : {}
   })
   const content: [string, unknown][] = [
     ['actors.json', actors],

@@ -1,7 +1,7 @@
 import type { ClaimGroup } from '../../core/evidence/claim-groups.ts'
 import { rangeScale } from '../../core/evidence/range-scale.ts'
 import { formatNumber, t } from '../../i18n/messages.ts'
-import { figureValue } from './figure-value.ts'
+import { figureWords } from './figure-words.ts'
 import './range-plot.css'
 
 /** Size of the drawing in its own units. The axis keeps room for half a number at both ends. */
@@ -18,9 +18,7 @@ export function RangePlot({ group: { claims }, name }: { group: ClaimGroup; name
   if (min === max) return null
   const xOf = (value: number) => MARGIN + place(value) * (WIDTH - 2 * MARGIN)
   const bottom = claims.length * ROW
-  const figures = claims
-    .map(({ figure, attribution }) => `${figure.qualifier ?? ''} ${figureValue(figure)} (${attribution})`.trim())
-    .join('; ')
+  const figures = claims.map(({ figure, attribution }) => `${figureWords(figure).text} (${attribution})`).join('; ')
   return (
     <svg
       className="range-plot"

@@ -6,6 +6,7 @@ import { type Check, jsonPath, type Problem } from '../problem.ts'
 import { glossaryFile, type Sources, type TranslationSource, translationFile } from '../sources.ts'
 import { bannedWord, changedFigures, changedQuotations } from '../translation/compare-texts.ts'
 import { englishTexts, hashOf } from '../translation/english-texts.ts'
+import { pluralFault } from '../translation/plural-forms.ts'
 
 export const checkTranslations: Check<Sources> = (sources) => {
   const { subject, glossaries, translations } = sources
@@ -66,7 +67,11 @@ function checkTexts(
       ]
     const word = bannedWord(text, banned, language)
     const isFresh = hash === hashOf(before)
+    const fault = record === 'figures' ? pluralFault(text, language) : undefined
     return [
+      ...(fault === undefined
+        ? []
+        : [{ ...at, message: fault, remedy: 'give one form for all numbers, or one for each kind, divided by " | "' }]),
       ...(word === undefined
         ? []
         : [

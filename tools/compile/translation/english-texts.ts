@@ -1,5 +1,6 @@
 /** The English texts of the records that can be translated, each by its record and the path of its field. */
 import { createHash } from 'node:crypto'
+import { figureKey } from '../../../src/core/evidence/figure-key.ts'
 import { itemKey } from '../../../src/core/translation/lay-texts.ts'
 import type { Sources } from '../sources.ts'
 
@@ -59,7 +60,7 @@ export function englishTexts(sources: Sources): EnglishTexts {
     ]),
     ['roles', phrases(events.flatMap(({ actors }) => actors.map(({ role }) => role)))],
     ['units', phrases(figures.map(({ unit }) => unit))],
-    ['qualifiers', phrases(figures.flatMap(({ qualifier }) => qualifier ?? []))],
+    ['figures', new Map(figures.map(figureKey).map((key) => [key, sources.subject.figures?.[key] ?? key]))],
     // Of losses, the page says itself who was harmed and how.
     [
       'measures',
