@@ -10,12 +10,7 @@ import { LoadedPart } from '../display/loading/loaded-part.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { AboutPage } from './about-page.tsx'
-import { CountTable } from './count-table.tsx'
-import { DataFiles } from './data-files.tsx'
-import { EventLinks } from './event-links.tsx'
-import { MissingNames } from './missing-names.tsx'
-import { SymmetryTables } from './symmetry-tables.tsx'
-import { TranslationCounts } from './translation-counts.tsx'
+import { CountTable, EventLinks, MissingNames, SymmetryTables, TranslationCounts } from './data-tables.tsx'
 import { YearChart } from './year-chart.tsx'
 
 /** Publishers shown at once; the others are folded away. */
@@ -127,4 +122,46 @@ function confidenceName(level: DataReport['confidence'][number]['value']): strin
 
 function certaintyName(certainty: DataReport['places'][number]['value']): string {
   return certainty === 'without position' ? t('dataPage.withoutPosition') : t(`certainty.${certainty}`)
+}
+
+/** Published files by their path under the data folder; the package describes them. */
+const FILES = [
+  'datapackage.json',
+  'atlas.json',
+  'events.geojson',
+  'events.csv',
+  'quotations.csv',
+  'index.json',
+  'articles.json',
+  'notes.json',
+  'places.json',
+  'actors.json',
+  'event-types.json',
+  'changes.json',
+  'report.json',
+]
+
+/** Links to the data itself. `base` is the address of the data folder with a final slash. */
+function DataFiles({ base }: { base: string }) {
+  const { layers } = useAtlas().atlas.subject
+  const files = [...FILES, ...layers.map(({ id }) => `layers/${id}.geojson`)]
+  return (
+    <>
+      <h3>{t('dataPage.files')}</h3>
+      <p>{t('dataPage.filesNote')}</p>
+      <ul>
+        {files.map((file) => (
+          <li key={file}>
+            <a href={base + file}>{file}</a>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={`${base}../releases/`}>{t('dataPage.releases')}</a>
+      </p>
+      <p>
+        <a href={`${base}../licences.txt`}>{t('dataPage.licences')}</a>
+      </p>
+    </>
+  )
 }

@@ -1,11 +1,10 @@
 import { FamilySymbol } from '../display/family-symbol.tsx'
 import { LineSample } from '../display/line-sample.tsx'
-import { REPOSITORY } from '../display/links/repository.ts'
+import { REPOSITORY } from '../display/links/report-error.tsx'
 import { LANGUAGE_FACTS } from '../i18n/languages.ts'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { AboutPage } from './about-page.tsx'
-import './policy-page.css'
 
 /** How the map draws what is disputed: the line grammar with its samples, and the rules for names and words. */
 export function PolicyPage() {

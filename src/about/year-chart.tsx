@@ -2,7 +2,6 @@ import type { Family } from '../core/schema/event.ts'
 import type { DataReport } from '../core/schema/report.ts'
 import { FamilySymbol, useFamilies } from '../display/family-symbol.tsx'
 import { t } from '../i18n/messages.ts'
-import './year-chart.css'
 
 type Year = DataReport['years'][number]
 

@@ -6,14 +6,14 @@ import { TranslationNote } from '../display/translation-note.tsx'
 import '../display/facts.css'
 import { PermanentLink } from '../display/links/permanent-link.tsx'
 import { QueryLink } from '../display/links/query-link.tsx'
-import { ViewReport } from '../display/links/view-report.tsx'
+import { ViewReport } from '../display/links/report-error.tsx'
 import { LoadedPart } from '../display/loading/loaded-part.tsx'
 import { ReaderPage } from '../display/reader-page.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import './article-view.css'
-import { ArticleCoverage } from './article-coverage.tsx'
-import { ArticleExcerpts } from './article-excerpts.tsx'
+import type { Article } from '../core/schema/reference-lists.ts'
+import { ArticleExcerpts } from './excerpt-list.tsx'
 
 /** One article: what it is, and all its excerpts in reading order, each leading back to its event. */
 export function ArticleView({ article }: { article: ListedArticle }) {
@@ -91,6 +91,29 @@ function ArticleBody({ id }: { id: string }) {
           {t('article.verify')}
         </QueryLink>
       </p>
+    </>
+  )
+}
+
+/** What an article covers: its events and their years, and the choice to see only these in list and map. */
+function ArticleCoverage({ article }: { article: Article }) {
+  const { atlas, query } = useAtlas()
+  const events = atlas.events.filter(({ articles }) => articles.includes(article.id))
+  const years = events.flatMap(({ year_start }) => year_start)
+  const isOnly = query.in.join() === article.id
+  return (
+    <>
+      <dt>{t('article.covers')}</dt>
+      <dd>
+        {t('article.events', {
+          count: events.length,
+          first: formatDate(String(Math.min(...years))),
+          last: formatDate(String(Math.max(...years))),
+        })}{' '}
+        <QueryLink className="article-only" change={{ in: isOnly ? [] : [article.id], article: article.id }}>
+          {isOnly ? t('article.showAll') : t('article.showOnly')}
+        </QueryLink>
+      </dd>
     </>
   )
 }

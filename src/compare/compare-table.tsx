@@ -8,9 +8,9 @@ import {
 import type { EventRecord } from '../core/schema/record-files.ts'
 import { langOf } from '../core/translation/lay-texts.ts'
 import { formatDate } from '../display/event-date.tsx'
-import { distanceText } from '../display/evidence/publication-distance.ts'
+import { distanceText } from '../display/evidence/quotation.tsx'
+import { QueryLink } from '../display/links/query-link.tsx'
 import { t } from '../i18n/messages.ts'
-import { SourceName } from './source-name.tsx'
 
 interface CompareTableProps {
   event: EventRecord
@@ -120,4 +120,19 @@ function kindText({ outlet, reference }: ComparedSource): ReactNode {
 
 function unknown() {
   return <span className="muted">{t('compare.unknown')}</span>
+}
+
+/** A source by its name, leading to the article's excerpts, or to the page itself. */
+function SourceName({ source: { article, name, address } }: { source: ComparedSource }) {
+  if (article)
+    return (
+      <QueryLink change={{ article: article.id }} lang="en">
+        {name}
+      </QueryLink>
+    )
+  return (
+    <a href={address} rel="noopener noreferrer" target="_blank" lang="en">
+      {name}
+    </a>
+  )
 }

@@ -6,7 +6,6 @@ import { ReaderPage } from '../display/reader-page.tsx'
 import { TranslationNote } from '../display/translation-note.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
-import './compare-view.css'
 import { Comparison } from './comparison.tsx'
 
 /** The sources of an event side by side, in a column wide enough for a table. */

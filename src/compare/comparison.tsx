@@ -1,11 +1,13 @@
 import { use } from 'react'
-import { claimGroups } from '../core/evidence/claim-groups.ts'
-import { sourcesOf } from '../core/evidence/compare-sources.ts'
+import { type ClaimGroup, claimGroups, type FigureClaim } from '../core/evidence/claim-groups.ts'
+import { type ComparedSource, sourcesOf } from '../core/evidence/compare-sources.ts'
 import type { EventRecord } from '../core/schema/record-files.ts'
+import { langOf } from '../core/translation/lay-texts.ts'
+import { formatDate } from '../display/event-date.tsx'
+import { figureWords, measureLang, measureName, RangePlot } from '../display/evidence/range-plot.tsx'
 import english from '../i18n/messages/en/compare.json'
 import { addTexts, t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
-import { ClaimGroupTable } from './claim-group-table.tsx'
 import { CompareTable } from './compare-table.tsx'
 import './comparison.css'
 
@@ -33,4 +35,67 @@ export function Comparison({ event }: { event: EventRecord }) {
       )}
     </>
   )
+}
+
+interface ClaimGroupTableProps {
+  group: ClaimGroup
+  event: EventRecord
+  sources: readonly ComparedSource[]
+}
+
+/** Figures that measure the same: a small plot when there are several, and each with who claims it and where. */
+function ClaimGroupTable({ group, event, sources }: ClaimGroupTableProps) {
+  const [{ figure }] = group.claims
+  const name = measureName(figure)
+  return (
+    <section className="claim-group">
+      <h4>
+        <span lang={measureLang(figure)}>{name}</span>
+        {!figure.loss && <span lang={langOf(figure, 'unit')}> ({group.unit})</span>}
+      </h4>
+      {group.hasUnitError && <p className="notice">{t('compare.thousandfold')}</p>}
+      <RangePlot group={group} name={name} />
+      <table className="claim-table" aria-label={name}>
+        <thead>
+          <tr>
+            <th scope="col">{t('compare.figure')}</th>
+            <th scope="col">{t('compare.claimant')}</th>
+            <th scope="col">{t('compare.source')}</th>
+            <th scope="col">{t('compare.date')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {group.claims.map((claim) => (
+            <tr key={claim.id}>
+              <th scope="row">
+                <FigureWords figure={claim.figure} />
+                {claim.probable_unit_error && <span className="claim-warning">{t('detail.unitError')}</span>}
+              </th>
+              <td lang={langOf(claim, 'attribution')}>{claim.attribution}</td>
+              <td lang="en">{namesOf(claim, event, sources).join('; ')}</td>
+              <td>{claim.date ? formatDate(claim.date) : t('compare.unknown')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function FigureWords({ figure }: Pick<FigureClaim, 'figure'>) {
+  const { text, lang } = figureWords(figure)
+  return <span lang={lang}>{text}</span>
+}
+
+/** The sources in which the claim stands. */
+function namesOf(
+  { evidence, references = [] }: FigureClaim,
+  event: EventRecord,
+  sources: readonly ComparedSource[],
+): string[] {
+  const ids = [
+    ...evidence.map((index) => event.evidence[index]?.article),
+    ...references.map((index) => event.references?.[index]?.address),
+  ]
+  return sources.filter(({ id }) => ids.includes(id)).map(({ name }) => name)
 }

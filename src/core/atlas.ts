@@ -9,10 +9,10 @@ import type { Actor, Article, BackgroundClaim, EventType, Note, Outlet, Place } 
 import type { DataReport } from './schema/report.ts'
 import type { Story } from './schema/story.ts'
 import type { Subject, Texts } from './schema/subject.ts'
-import type { TranslationPart, TranslationsFile } from './schema/translations.ts'
+import type { TranslationPart, TranslationsFile } from './schema/translation.ts'
 import type { Reason } from './search/explain-match.ts'
 import type { Found } from './search/search-index.ts'
-import type { Sentences } from './time/sentence.ts'
+import type { Sentences } from './time/as-of.ts'
 import type { Language } from './vocabulary/language.ts'
 
 /** The role of an actor that an event names because it stayed away. */

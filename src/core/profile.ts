@@ -68,3 +68,13 @@ export function startsByYear(
     count: counts.get(from + i) ?? 0,
   }))
 }
+
+/** A link to a public register: nothing is loaded from it. `id` is an item such as Q1953. */
+export function wikidataAddress(id: string): string {
+  return `https://www.wikidata.org/wiki/${id}`
+}
+
+/** As `wikidataAddress`; `id` is the number of a feature. */
+export function geonamesAddress(id: number): string {
+  return `https://www.geonames.org/${id}`
+}

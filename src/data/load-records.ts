@@ -20,9 +20,8 @@ import type { ActorsFile, ArticlesFile, EventTypesFile, NotesFile, PlacesFile } 
 import type { DataReport } from '../core/schema/report.ts'
 import type { Story } from '../core/schema/story.ts'
 import type { Texts } from '../core/schema/subject.ts'
-import type { TranslationsFile } from '../core/schema/translations.ts'
+import type { TranslationsFile } from '../core/schema/translation.ts'
 import { loadFile } from './load-file.ts'
-import { rememberPromises } from './remember-promises.ts'
 import type { SearchClient } from './search-client.ts'
 
 /** Loaders of the records that only some views need; each file is loaded once. The atlas says which layers there are. */
@@ -93,4 +92,28 @@ async function loadLayers(base: string, { layers }: Atlas['subject']): Promise<L
     async ({ id }) => [id, await loadFile<LayerFile>(base, `layers/${id}.geojson`, 'features')] as const,
   )
   return Object.fromEntries(await Promise.all(files))
+}
+
+/** Gives the same promise for the same key. A failed one stays, because a view asks for it again at every rendering. */
+export function rememberPromises() {
+  const promises = new Map<string, Promise<unknown>>()
+  const failed = new Set<string>()
+  const pending = new Set<string>()
+
+  function once<T>(key: string, load: (key: string) => Promise<T>): Promise<T> {
+    const known = promises.get(key)
+    if (known) return known as Promise<T>
+    const promise = load(key)
+    promises.set(key, promise)
+    pending.add(key)
+    promise.catch(() => failed.add(key)).finally(() => pending.delete(key))
+    return promise
+  }
+
+  function forgetFailures(): void {
+    for (const key of failed) promises.delete(key)
+    failed.clear()
+  }
+
+  return { once, awaited: () => [...pending], forgetFailures }
 }

@@ -1,7 +1,7 @@
 /** A worker that loads what search compares, builds the index, and answers. Started by search-client.ts. */
 import { DataError } from '../core/data-error.ts'
 import type { SearchFile } from '../core/schema/search.ts'
-import type { TranslationsFile } from '../core/schema/translations.ts'
+import type { TranslationsFile } from '../core/schema/translation.ts'
 import { explainMatch, type Reason } from '../core/search/explain-match.ts'
 import { buildSearchIndex, type Found, type SearchIndex } from '../core/search/search-index.ts'
 import type { Term } from '../core/search/words/vocabulary.ts'

@@ -1,6 +1,6 @@
 /** Records in another language: the same loaders, whose answers bear its texts. */
 import type { Records } from '../core/atlas.ts'
-import type { TranslationPart } from '../core/schema/translations.ts'
+import type { TranslationPart } from '../core/schema/translation.ts'
 import {
   type Translations,
   translate,
@@ -10,9 +10,9 @@ import {
   translateFolder,
   translateLayers,
   translateList,
-} from '../core/translation/translate-record.ts'
+} from '../core/translation/translate-atlas.ts'
 import type { Language } from '../core/vocabulary/language.ts'
-import { rememberPromises } from './remember-promises.ts'
+import { rememberPromises } from './load-records.ts'
 
 /**
  * The records as a page in this language shows them. What has no translation, or while its file is missing, is English; so

@@ -1,5 +1,5 @@
 import type { AtlasEvent } from '../core/atlas.ts'
-import { formatEdtf } from '../core/time/format-edtf.ts'
+import { formatEdtf } from '../core/time/edtf.ts'
 import { dateForms, dateWords } from '../i18n/messages.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { sentenceAsOf } from '../core/time/sentence.ts'
+import { sentenceAsOf } from '../core/time/as-of.ts'
 import { spokenLanguage } from '../i18n/spoken-language.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 

@@ -1,5 +1,5 @@
 import { use, useState } from 'react'
-import { citeAsBibtex } from '../core/citation/bibtex.ts'
+import { citeAsBibtex, citeAsCsl, citeAsText } from '../core/citation/citation-formats.ts'
 import {
   type CitedWork,
   citeArticle,
@@ -8,8 +8,6 @@ import {
   citeReference,
   withinQuotes,
 } from '../core/citation/cited-work.ts'
-import { citeAsCsl } from '../core/citation/csl-json.ts'
-import { citeAsText } from '../core/citation/plain-text.ts'
 import type { Excerpt } from '../core/schema/evidence.ts'
 import { englishOf } from '../core/translation/lay-texts.ts'
 import { CopyField } from '../display/links/copy-field.tsx'
@@ -17,7 +15,7 @@ import { saveFile } from '../display/save-file.ts'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { today, useToday } from '../state/today.ts'
-import { eventAddress } from './event-address.ts'
+import { eventAddress } from './selection-file.ts'
 
 const FORMATS = {
   plain: { cite: citeAsText, file: 'txt', type: 'text/plain;charset=utf-8' },

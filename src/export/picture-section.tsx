@@ -1,12 +1,17 @@
-import { useRef, useState } from 'react'
+import { type Ref, use, useRef, useState } from 'react'
+import type { SheetContent } from '../core/picture/sheet-layout.ts'
+import { isValidOn } from '../core/time/as-of.ts'
+import { formatDate } from '../display/event-date.tsx'
+import { FamilySymbol, useFamilies } from '../display/family-symbol.tsx'
+import { LineSample } from '../display/line-sample.tsx'
+import { useEventCount } from '../display/names/selection-words.ts'
+import { useActiveFilters } from '../display/names/use-filter-names.ts'
 import { saveFile } from '../display/save-file.ts'
 import { usableWhen } from '../display/usable-when.ts'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
-import { PictureLegend } from './picture-legend.tsx'
 import { PrintSelection } from './print-selection.tsx'
 import { usePicture } from './use-picture.ts'
-import { useSheetContent } from './use-sheet-content.ts'
 
 type Progress = { state: 'idle' | 'drawing' | 'saved' } | { state: 'failed'; reason: string }
 
@@ -57,4 +62,56 @@ async function asPng(canvas: HTMLCanvasElement): Promise<Blob> {
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
   if (!blob) throw new Error('the browser could not write the picture')
   return blob
+}
+
+/** What the map shows now: families of the selected events, and lines and areas of the layers that are on. */
+function PictureLegend({ ref }: { ref: Ref<HTMLUListElement> }) {
+  const { atlas, records, selection, query, asOf } = useAtlas()
+  const layers = use(records.layers())
+  const all = useFamilies()
+  const families = new Set(selection.events.map(({ family }) => family))
+  const selected = new Set(selection.events.map(({ id }) => id))
+  const kinds = new Set(
+    query.layers
+      .flatMap((id) => layers[id]?.features ?? [])
+      .filter((feature) => feature.properties.events?.some((id) => selected.has(id)) ?? isValidOn(feature, asOf))
+      .map(({ properties }) => properties.kind),
+  )
+  return (
+    <ul ref={ref} className="picture-legend" aria-label={t('export.legend')}>
+      {all
+        .filter(({ id }) => families.has(id))
+        .map(({ id }) => (
+          <li key={id}>
+            <FamilySymbol family={id} /> <span>{t(`family.${id}`)}</span>
+          </li>
+        ))}
+      <li>
+        <LineSample sample="border" /> <span>{t('legend.internationalBorder')}</span>
+      </li>
+      {atlas.subject.kinds
+        .filter(({ id }) => kinds.has(id))
+        .map(({ id, mark }) => (
+          <li key={id}>
+            <LineSample sample={mark} /> <span>{t(`kindLegend.${id}`)}</span>
+          </li>
+        ))}
+    </ul>
+  )
+}
+
+/** What a picture of the map says in words, but for its legend and who made the map. */
+function useSheetContent(): Pick<SheetContent, 'title' | 'lines' | 'notes'> {
+  const { asOf, openEvent } = useAtlas()
+  const count = useEventCount()
+  const filters = useActiveFilters().map(({ name }) => name)
+  return {
+    title: openEvent ? `${openEvent.title} · ${t('subject.title')}` : t('subject.title'),
+    lines: [
+      t('map.asOf', { date: formatDate(asOf) }),
+      count,
+      ...(filters.length > 0 ? [t('export.filters', { names: filters.join('; ') })] : []),
+    ],
+    notes: [t('app.neutrality')],
+  }
 }

@@ -1,5 +1,5 @@
 import { createPortal } from 'react-dom'
-import { listLabel } from '../core/names/place-label.ts'
+import { listLabel } from '../core/names/record-names.ts'
 import type { EventRecord } from '../core/schema/record-files.ts'
 import { langOf, unreviewedFields } from '../core/translation/lay-texts.ts'
 import { EventDate, formatDate } from '../display/event-date.tsx'
@@ -7,8 +7,7 @@ import { WordingText } from '../display/names/wording-text.tsx'
 import { TranslationNote } from '../display/translation-note.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
-import { eventAddress } from './event-address.ts'
-import './print-page.css'
+import { eventAddress } from './selection-file.ts'
 
 interface PrintPageProps {
   title: string

@@ -1,10 +1,10 @@
-/** Files of the selected events. */
+/** The selected events: their records, their files, the address of each. */
 import type { Atlas, Records } from '../core/atlas.ts'
 import { writeCsv } from '../core/export/csv.ts'
 import { EVENT_COLUMNS, eventRow, QUOTATION_COLUMNS, quotationRows } from '../core/export/event-table.ts'
-import { selectedFeatures } from '../core/export/selected-features.ts'
+import { type BBox, boundingBox } from '../core/geo/geo.ts'
+import type { EventFeature, EventsFile } from '../core/schema/event.ts'
 import type { Selection } from '../core/select/select.ts'
-import { eventAddress } from './event-address.ts'
 
 export const FILE_KINDS = ['events', 'quotations', 'geojson'] as const
 
@@ -46,4 +46,66 @@ export async function writeSelection(
             selected.features.flatMap((feature) => quotationRows(feature, context)),
           ),
   }
+}
+
+/** The selected events as GeoJSON. */
+interface SelectedFeatures extends EventsFile {
+  bbox: BBox
+}
+
+/**
+ * The features of some events in the order of `ids`, with their bounding box (RFC 7946). `ids` must not be empty;
+ * throws when one of them has no feature, because a file that lacks events without saying so would mislead.
+ */
+export function selectedFeatures({ features }: EventsFile, ids: readonly string[]): SelectedFeatures {
+  const byId = new Map(features.map((feature) => [feature.id, feature]))
+  const selected = ids.map((id): EventFeature => {
+    const feature = byId.get(id)
+    if (!feature) throw new Error(`events.geojson has no event "${id}"`)
+    return feature
+  })
+  return {
+    type: 'FeatureCollection',
+    bbox: boundingBox(selected.map(({ geometry }) => geometry.coordinates)),
+    features: selected,
+  }
+}
+
+/** How many files are asked for at a time. */
+const AT_ONCE = 6
+
+interface Watch {
+  /** Stops asking for more; what is under way ends unheard. */
+  signal: AbortSignal
+  /** Called with the number that has arrived. */
+  onProgress: (done: number) => void
+}
+
+/**
+ * Loads the records of all ids, a few at a time, in the order of the ids. Rejects with the first failure, so that nothing
+ * is made of a part of them, and with an AbortError when the signal stops it.
+ */
+export async function loadRecords<T>(
+  ids: readonly string[],
+  load: (id: string) => Promise<T>,
+  { signal, onProgress }: Watch,
+): Promise<T[]> {
+  const records: T[] = []
+  let [next, done] = [0, 0]
+  async function takeTurns(): Promise<void> {
+    for (let index = next++; index < ids.length; index = next++) {
+      signal.throwIfAborted()
+      records[index] = await load(ids[index] ?? '')
+      signal.throwIfAborted()
+      done += 1
+      onProgress(done)
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, takeTurns))
+  return records
+}
+
+/** Full address at which an event opens, without the reader's filters, so that it stays short and lasts. */
+export function eventAddress(id: string): string {
+  return new URL(`${import.meta.env.BASE_URL}?event=${encodeURIComponent(id)}`, window.location.href).href
 }

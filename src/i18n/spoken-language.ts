@@ -1,9 +1,9 @@
 /** Which language the page speaks, as an external store. A language is spoken as soon as its texts are there. */
 import { inTime } from '../core/in-time.ts'
 import type { Language } from '../core/vocabulary/language.ts'
+import type { Texts } from './catalogue.ts'
 import { BASICS, PARTS } from './languages.ts'
 import { addLanguage, addTexts, changeLanguage } from './messages.ts'
-import type { Texts } from './texts.ts'
 
 export interface Spoken {
   language: Language

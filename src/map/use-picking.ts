@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl'
 import { type MouseEvent, type RefObject, useCallback, useEffect } from 'react'
-import type { CardRef } from '../core/card.ts'
+import type { CardRef } from '../core/card-ref.ts'
 import { isPoint } from '../core/placement/group-places.ts'
 import type { PlacedGroup } from '../core/placement/place-symbols.ts'
 import { useAtlas } from '../state/atlas-state.tsx'

@@ -1,4 +1,4 @@
-import { ArticleExcerpts } from '../article/article-excerpts.tsx'
+import { ArticleExcerpts } from '../article/excerpt-list.tsx'
 import { pathIn, recordPath } from '../core/record-path.ts'
 import type { ArticleExcerpt } from '../core/schema/record-files.ts'
 import type { Article } from '../core/schema/reference-lists.ts'

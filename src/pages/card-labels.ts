@@ -1,6 +1,6 @@
 /** Names on the map of a card: of the places it is about, then of towns around them where there is room. Pure. */
 import type { Towns } from '../core/atlas.ts'
-import { joinNames, listLabel, townNames } from '../core/names/place-label.ts'
+import { joinNames, listLabel, townNames } from '../core/names/record-names.ts'
 import { isPoint } from '../core/placement/group-places.ts'
 import type { NamePairs } from '../core/schema/subject.ts'
 import type { Language } from '../core/vocabulary/language.ts'

@@ -1,6 +1,5 @@
 /** Social cards: a picture of 1200 by 630 pixels with words beside the places that they are about. Pure. */
-
-import { wrapText } from '../core/picture/wrap-text.ts'
+import { wrapText } from '../core/picture/sheet-layout.ts'
 import { isPoint } from '../core/placement/group-places.ts'
 import type { Family } from '../core/schema/event.ts'
 import type { Place } from '../core/schema/reference-lists.ts'

@@ -1,4 +1,4 @@
-import { listLabel } from '../core/names/place-label.ts'
+import { listLabel } from '../core/names/record-names.ts'
 import { langOf } from '../core/translation/lay-texts.ts'
 import { EventDate, formatDate } from '../display/event-date.tsx'
 import { FamilySymbol } from '../display/family-symbol.tsx'

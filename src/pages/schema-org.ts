@@ -1,7 +1,7 @@
 /** What permanent pages show, in the terms of schema.org, for search engines and other programs. */
 
-import { geonamesAddress, wikidataAddress } from '../core/names/authority-address.ts'
-import { nameIn } from '../core/names/names.ts'
+import { nameIn } from '../core/names/record-names.ts'
+import { geonamesAddress, wikidataAddress } from '../core/profile.ts'
 import { pathIn, recordPath } from '../core/record-path.ts'
 import type { Excerpt } from '../core/schema/evidence.ts'
 import type { EventRecord } from '../core/schema/record-files.ts'

@@ -1,5 +1,4 @@
 /** The whole of the published data, as the permanent pages need it, and where these pages are. */
-
 import { type ArticleRecords, type Atlas, buildAtlas, byId } from '../core/atlas.ts'
 import { excerptsByArticle } from '../core/evidence/article-excerpts.ts'
 import type { ChangesFile } from '../core/schema/changes.ts'
@@ -18,16 +17,16 @@ import type {
   PlacesFile,
 } from '../core/schema/reference-lists.ts'
 import type { SubjectFile, Texts } from '../core/schema/subject.ts'
-import { translateAtlas } from '../core/translation/translate-atlas.ts'
 import {
   type Translations,
   translate,
+  translateAtlas,
   translateEvent,
   translateExcerpt,
   translateFigure,
   translateFolder,
   translateList,
-} from '../core/translation/translate-record.ts'
+} from '../core/translation/translate-atlas.ts'
 import type { Language } from '../core/vocabulary/language.ts'
 import { addTexts } from '../i18n/messages.ts'
 

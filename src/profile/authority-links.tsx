@@ -1,4 +1,4 @@
-import { geonamesAddress, wikidataAddress } from '../core/names/authority-address.ts'
+import { geonamesAddress, wikidataAddress } from '../core/profile.ts'
 import { t } from '../i18n/messages.ts'
 
 /** Ids in public registers, each leading to its page there; nothing when there are none. */

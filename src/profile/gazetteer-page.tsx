@@ -1,13 +1,12 @@
 import { use, useMemo } from 'react'
 import { countIds, type ProfileRef } from '../core/profile.ts'
-import { matchesName } from '../core/search/matches-name.ts'
+import { matchesName } from '../core/search/rank-names.ts'
 import { LONGEST_SEARCH } from '../core/search/tidy-search.ts'
 import { ReaderPage } from '../display/reader-page.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import './gazetteer-page.css'
-import { ProfileLink } from './profile-link.tsx'
-import { useNames } from './use-names.ts'
+import { ProfileLink, useNames } from './name-list.tsx'
 
 const KIND = { places: 'place', actors: 'actor' } as const
 

@@ -1,14 +1,13 @@
 import { useMemo, useState } from 'react'
 import type { AtlasEvent } from '../core/atlas.ts'
-import type { ProfileRef } from '../core/profile.ts'
+import { type ProfileRef, startsByYear } from '../core/profile.ts'
 import { langOf } from '../core/translation/lay-texts.ts'
 import { EventDate } from '../display/event-date.tsx'
 import { FamilySymbol } from '../display/family-symbol.tsx'
 import { QueryLink } from '../display/links/query-link.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
-import { FilterOffer } from './filter-offer.tsx'
-import { YearStrip } from './year-strip.tsx'
+import { FILTER_KEYS, withoutKeys } from '../state/query.ts'
 
 /** Above this number of events the rest waits for a button, so that no profile takes long to draw. */
 const SHOWN = 100
@@ -50,5 +49,69 @@ export function ProfileEvents({ profile, events }: { profile: ProfileRef; events
         </button>
       )}
     </>
+  )
+}
+
+interface FilterOfferProps {
+  profile: ProfileRef
+  /** Events of the profile that the current filter shows. */
+  count: number
+  /** All its events. */
+  total: number
+}
+
+/** Says how many of the events the filter shows, and offers to filter by the place or actor of the profile. */
+function FilterOffer({ profile: { kind, id }, count, total }: FilterOfferProps) {
+  const { query, known } = useAtlas()
+  const isOn = query[kind].length === 1 && query[kind][0] === id
+  return (
+    <p className="filter-offer">
+      {count < total && <span>{t('profile.shown', { count, total })}</span>}
+      {isOn ? (
+        <QueryLink change={{ [kind]: [] }}>{t('profile.showOthers')}</QueryLink>
+      ) : (
+        <QueryLink change={{ [kind]: [id] }}>{t('profile.showOnly')}</QueryLink>
+      )}
+      {count < total && (
+        <QueryLink change={{ ...withoutKeys(FILTER_KEYS, known), [kind]: [id] }}>
+          {t('profile.showAll', { count: total })}
+        </QueryLink>
+      )}
+    </p>
+  )
+}
+
+/** Size of the drawing in its own units; a year is one column. */
+const COLUMN = 10
+const HEIGHT = 40
+
+/** A bar for each year in which events begin, over all years of the atlas; years outside the filter are faint. */
+function YearStrip({ events }: { events: readonly AtlasEvent[] }) {
+  const { query, known } = useAtlas()
+  const years = startsByYear(events, known.firstYear, known.lastYear)
+  const peak = years.reduce((most, year) => (year.count > most.count ? year : most), {
+    year: known.firstYear,
+    count: 0,
+  })
+  const label = t('profile.strip', { first: known.firstYear, last: known.lastYear, peak: peak.year, count: peak.count })
+  return (
+    <div className="year-strip">
+      <svg viewBox={`0 0 ${years.length * COLUMN} ${HEIGHT}`} preserveAspectRatio="none" role="img" aria-label={label}>
+        {years.map(({ year, count }, i) => (
+          <rect
+            key={year}
+            className={year < query.from || year > query.to ? 'is-outside' : undefined}
+            x={i * COLUMN + 1}
+            y={HEIGHT - (HEIGHT * count) / Math.max(1, peak.count)}
+            width={COLUMN - 2}
+            height={(HEIGHT * count) / Math.max(1, peak.count)}
+          />
+        ))}
+      </svg>
+      <p aria-hidden="true">
+        <span>{known.firstYear}</span>
+        <span>{known.lastYear}</span>
+      </p>
+    </div>
   )
 }

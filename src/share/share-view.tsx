@@ -1,9 +1,9 @@
 import { useState } from 'react'
+import { escapeMarkup } from '../core/escape-markup.ts'
 import { CopyField } from '../display/links/copy-field.tsx'
 import { t } from '../i18n/messages.ts'
 import { useHash } from '../state/address.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
-import { embedCode, FRAME_SIZES } from './embed-code.ts'
 import './share-view.css'
 
 /** The address of the present view, map position included, and the code that embeds the view in another page. */
@@ -44,4 +44,25 @@ export function ShareView() {
       </CopyField>
     </>
   )
+}
+
+/** Width and height of a frame in CSS pixels, or the width of the column it stands in. */
+interface FrameSize {
+  width: number | '100%'
+  height: number
+}
+
+/** Sizes on offer, from the smallest that the view is made for. */
+export const FRAME_SIZES: readonly FrameSize[] = [
+  { width: 400, height: 300 },
+  { width: 600, height: 450 },
+  { width: 800, height: 600 },
+  { width: '100%', height: 600 },
+]
+
+/** HTML of a frame that shows the address. Both texts may hold anything; they stay inside their attributes. */
+export function embedCode(address: string, title: string, { width, height }: FrameSize): string {
+  const attributes = { src: address, title, width, height, loading: 'lazy', style: 'border:0' }
+  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeMarkup(String(value))}"`)
+  return `<iframe ${written.join(' ')}></iframe>`
 }

@@ -1,17 +1,26 @@
 /** Gives every region the atlas, the query and what it selects. */
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useSyncExternalStore } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  startTransition,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import type { Atlas, AtlasEvent, Records } from '../core/atlas.ts'
 import type { ProfileRef } from '../core/profile.ts'
+import { recordPath } from '../core/record-path.ts'
+import { isSameFilter } from '../core/select/conditions.ts'
 import type { Filter } from '../core/select/filter.ts'
 import { type Selection, select } from '../core/select/select.ts'
 import { asOfDay, lastRecordedDay } from '../core/time/as-of.ts'
+import type { Language } from '../core/vocabulary/language.ts'
 import { changeSearch, currentSearch, ignoredPosition, plainSearch, subscribeToAddress } from './address.ts'
 import { type KnownValues, knownValues } from './known-values.ts'
 import { changeQuery, type IgnoredValue, type Query, readQuery, writeQuery } from './query.ts'
-import { staticAddress } from './static-address.ts'
-import { useFilter } from './use-filter.ts'
-import { useIsAlive } from './use-is-alive.ts'
-import { useNamedAtlas } from './use-named-atlas.ts'
 import { usePlacesInside } from './use-places-inside.ts'
 import { type Search, useSearch } from './use-search.ts'
 
@@ -131,4 +140,52 @@ export function LinkProvider({ addressOf, lang, children }: LinkProviderProps) {
   const state = useAtlas()
   const changed = useMemo(() => ({ ...state, addressOf, query: { ...state.query, lang } }), [state, addressOf, lang])
   return <AtlasContext value={changed}>{children}</AtlasContext>
+}
+
+/** The permanent page of what a link opens, for links that must work without JavaScript; undefined when it has none. */
+function staticAddress({ event, article, place }: Partial<Query>): string | undefined {
+  if (event !== undefined) return recordPath('event', event)
+  if (article !== undefined) return recordPath('article', article)
+  return place?.[0] === undefined ? undefined : recordPath('place', place[0])
+}
+
+const neverChanges = () => () => {}
+
+/**
+ * Whether code runs behind the page: false while the page is made in advance and while React takes it over, so that both
+ * render the same markup, true ever after.
+ */
+function useIsAlive(): boolean {
+  return useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  )
+}
+
+/** The atlas with the names of places that a language needs. Those in English are at hand, the others are asked for. */
+function useNamedAtlas(atlas: Atlas, records: Records, language: Language): Atlas {
+  const [places, setPlaces] = useState<Atlas['places']>()
+  const needsAll = language !== 'en'
+  useEffect(() => {
+    if (!needsAll) return
+    let isCurrent = true
+    records.places().then(
+      (all) => isCurrent && startTransition(() => setPlaces(all)),
+      (error: unknown) => console.warn('The names of places could not be loaded; they stay in English.', error),
+    )
+    return () => {
+      isCurrent = false
+    }
+  }, [needsAll, records])
+  return useMemo(() => (places ? { ...atlas, places } : atlas), [atlas, places])
+}
+
+/** The same object until a part of it changes, so that nothing is selected anew when an event opens or a word is typed. */
+export function useFilter(query: Query, matching: Filter['matching'], inside: Filter['inside']): Filter {
+  const next = { ...query, matching, inside }
+  const [filter, setFilter] = useState<Filter>(next)
+  if (isSameFilter(filter, next)) return filter
+  setFilter(next)
+  return next
 }

@@ -1,8 +1,6 @@
 import { type CSSProperties, type PointerEvent, useRef, useState } from 'react'
 import type { Bar } from '../core/time/histogram.ts'
 import { t } from '../i18n/messages.ts'
-import './column-picker.css'
-import type { Choose } from './choose.ts'
 import { nameOf, type Scale } from './scale.ts'
 import { useSeries } from './use-series.ts'
 
@@ -94,3 +92,56 @@ function columnAt(event: PointerEvent<HTMLElement>, { first, last }: Scale): num
   const column = first + Math.floor(((event.clientX - left) / width) * (last - first + 1))
   return Math.min(last, Math.max(first, column))
 }
+
+/** A native range input for each end of the choice, for the keyboard: it shows where it stands while it has the focus. */
+export function RangeHandles({ scale, choose }: { scale: Scale; choose: Choose }) {
+  const { monthsOf, first, last, from, to } = scale
+  const isYears = monthsOf === undefined
+  return (
+    <div className="range-handles" style={{ '--before': from - first, '--after': last - to } as CSSProperties}>
+      <Handle
+        className="is-first"
+        label={isYears ? t('chart.firstYear') : t('chart.firstMonth')}
+        scale={scale}
+        value={from}
+        onMove={(value, history) => choose(Math.min(value, to), to, history)}
+      />
+      <Handle
+        className="is-last"
+        label={isYears ? t('chart.lastYear') : t('chart.lastMonth')}
+        scale={scale}
+        value={to}
+        onMove={(value, history) => choose(from, Math.max(from, value), history)}
+      />
+    </div>
+  )
+}
+
+interface HandleProps {
+  className: string
+  label: string
+  scale: Scale
+  value: number
+  onMove: (value: number, history: 'push' | 'replace') => void
+}
+
+/** Moves while the handle keeps the focus are one step for the back button. */
+function Handle({ className, label, scale, value, onMove }: HandleProps) {
+  const series = useSeries()
+  return (
+    <input
+      type="range"
+      className={`range-handle ${className}`}
+      aria-label={label}
+      aria-valuetext={nameOf(scale, value)}
+      min={scale.first}
+      max={scale.last}
+      value={value}
+      onChange={(event) => onMove(Number(event.target.value), series.next())}
+      onBlur={series.end}
+    />
+  )
+}
+
+/** Chooses columns of the chart, both inclusive. `replace` adds no entry for the back button. */
+type Choose = (from: number, to: number, history: 'push' | 'replace') => void

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useAtlas } from '../state/atlas-state.tsx'
-import { setPlaying, useIsPlaying } from '../state/playback.ts'
 import type { Speed } from '../state/query.ts'
+import { setPlaying, useIsPlaying } from '../state/signals.ts'
 
 /** Milliseconds from one step to the next. */
 const PACE_MS: Record<Speed | 'normal', number> = { slow: 2400, normal: 1200, fast: 500 }

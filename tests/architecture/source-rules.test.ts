@@ -88,7 +88,7 @@ describe('links', () => {
     expect(openers.length).toBeGreaterThan(0)
     expect(openers.filter(({ link }) => !/rel="noopener( noreferrer)?"/.test(link)).map(({ path }) => path)).toEqual([])
     const abroad = openers.filter(({ link }) => !/rel="noopener noreferrer"/.test(link)).map(({ path }) => path)
-    expect(abroad, 'links to our own pages need not hide where they come from').toEqual(['src/app/atlas-link.tsx'])
+    expect(abroad, 'links to our own pages need not hide where they come from').toEqual(['src/app/embed-app.tsx'])
   })
 })
 
@@ -99,6 +99,6 @@ describe('addresses', () => {
   it('of other origins stand in no module that reaches the browser, save in comments and where links to registers are made', () => {
     const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '')
     const users = app.filter(({ path, text }) => !isBuildOnly(path) && /https?:\/\//.test(withoutComments(text)))
-    expect(users.map(({ path }) => path)).toEqual(['src/core/names/authority-address.ts'])
+    expect(users.map(({ path }) => path)).toEqual(['src/core/profile.ts'])
   })
 })

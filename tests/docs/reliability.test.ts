@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { groupBy } from '../../src/core/group-by.ts'
+import { groupBy } from '../../src/core/grouping.ts'
 import { FAULT_KINDS } from '../e2e/fault-kinds.ts'
 import { CONDITIONS, FAULTS, FAULTY_PARTS, type Fault, type FaultyPart, RECOVERIES } from '../e2e/fault-matrix.ts'
 import { textOf } from '../e2e/interface-text.ts'

@@ -1,7 +1,7 @@
 /** The records in the language of the page: what is shown, in which language it says to be, and what is loaded for it. */
 import { readFileSync } from 'node:fs'
 import type { Texts } from '../../src/core/schema/subject.ts'
-import type { TranslationsFile } from '../../src/core/schema/translations.ts'
+import type { TranslationsFile } from '../../src/core/schema/translation.ts'
 import { expect, test } from './driver.ts'
 
 const EVENT = 'april-war-2016'

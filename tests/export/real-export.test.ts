@@ -7,7 +7,7 @@ import '@citation-js/plugin-csl'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { buildAtlas, byId, type Edition } from '../../src/core/atlas.ts'
-import { citeAsBibtex } from '../../src/core/citation/bibtex.ts'
+import { citeAsBibtex, citeAsCsl, citeAsText } from '../../src/core/citation/citation-formats.ts'
 import {
   type CitedWork,
   citeArticle,
@@ -16,13 +16,11 @@ import {
   citeReference,
   withinQuotes,
 } from '../../src/core/citation/cited-work.ts'
-import { citeAsCsl } from '../../src/core/citation/csl-json.ts'
-import { citeAsText } from '../../src/core/citation/plain-text.ts'
 import { writeCsv } from '../../src/core/export/csv.ts'
 import { EVENT_COLUMNS, eventRow, QUOTATION_COLUMNS, quotationRows } from '../../src/core/export/event-table.ts'
-import { selectedFeatures } from '../../src/core/export/selected-features.ts'
 import { type EventsFile, eventsFileSchema } from '../../src/core/schema/event.ts'
 import type { ActorsFile, PlacesFile } from '../../src/core/schema/reference-lists.ts'
+import { selectedFeatures } from '../../src/export/selection-file.ts'
 import { compileRealData, PROJECT, parseFile, realPageData } from '../geodata/real-data.ts'
 
 const data = await compileRealData()

@@ -24,7 +24,7 @@ import { searchFileSchema } from '../../src/core/schema/search.ts'
 import { sentencesFileSchema } from '../../src/core/schema/sentence.ts'
 import { storiesFileSchema, storyFileSchema } from '../../src/core/schema/story.ts'
 import { subjectFileSchema, textsFileSchema } from '../../src/core/schema/subject.ts'
-import { translationsFileSchema } from '../../src/core/schema/translations.ts'
+import { translationsFileSchema } from '../../src/core/schema/translation.ts'
 import { compileRealData, parseFile } from './real-data.ts'
 
 const real = await compileRealData()

@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { SYMBOL_HUES } from '../../src/core/vocabulary/marks.ts'
+import { SYMBOL_HUES } from '../../src/core/vocabulary/drawing.ts'
 import { OPEN_BORDER } from '../../src/map/style/base-lines.ts'
 import { HATCH_ALPHA } from '../../src/map/style/hatch.ts'
 import { MARKS_BOTTOM_UP, markStyle } from '../../src/map/style/marks.ts'

@@ -1,7 +1,7 @@
 /** The permanent pages of the real data, as texts. */
 
 import type { Texts } from '../../src/core/schema/subject.ts'
-import type { TranslationsFile } from '../../src/core/schema/translations.ts'
+import type { TranslationsFile } from '../../src/core/schema/translation.ts'
 import { buildSite, permanentPages, renderPage } from '../../src/pages/main.ts'
 import type { SiteFiles } from '../../src/pages/site.ts'
 import { compileRealData, parseFile, type RealData } from '../geodata/real-data.ts'

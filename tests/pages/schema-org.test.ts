@@ -122,7 +122,7 @@ describe('the days of an event in ISO 8601', () => {
   })
 
   it('of limits are the first and the last', () => {
-    const event = { date: '2022/2023', date_start: '2022-01-01', date_end: '2023-12-31', date_is_bounds: true }
-    expect(isoInterval(event)).toEqual({ start: '2022-01-01', end: '2023-12-31' })
+    const days = { date: '2022/2023', date_start: '2022-01-01', date_end: '2023-12-31' }
+    expect(isoInterval({ ...days, date_is_bounds: true })).toEqual({ start: '2022-01-01', end: '2023-12-31' })
   })
 })

@@ -1,8 +1,8 @@
 /** The options of `npm run article -- add`: read, and everything that is wrong with them said at once. */
 
 import { addressSchema, idSchema, languageSchema, textSchema } from '../../src/core/schema/field-types.ts'
+import { articleRecordSchema } from '../../src/core/schema/reference-lists.ts'
 import type { Language } from '../../src/core/vocabulary/language.ts'
-import { articleSchema } from '../compile/schema/article.ts'
 import type { Sources } from '../compile/sources.ts'
 
 /** What was typed, nothing of it checked. */
@@ -37,7 +37,7 @@ export interface OptionProblem {
 
 export type ReadOptions = { ok: true; options: AddOptions } | { ok: false; problems: OptionProblem[] }
 
-const publishedSchema = articleSchema.shape.published
+const publishedSchema = articleRecordSchema.shape.published
 
 /**
  * `today` (YYYY-MM-DD) is the last day on which an article can have been published.

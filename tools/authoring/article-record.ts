@@ -1,8 +1,8 @@
 /** The record of an article, made from its text and from what the editor said about it. */
 
 import { paragraphsOf } from '../../src/core/evidence/verify-quotes.ts'
+import type { ArticleRecord } from '../../src/core/schema/reference-lists.ts'
 import type { Language } from '../../src/core/vocabulary/language.ts'
-import type { ArticleRecord } from '../compile/schema/article.ts'
 import type { AddOptions } from './add-options.ts'
 
 /** An article record in which some texts, and the basis of the headline, may still be empty. */

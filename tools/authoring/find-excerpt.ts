@@ -1,8 +1,8 @@
 /** From quoted words to the excerpt that stands in an event. */
-import { codePointOffsets } from '../../src/core/evidence/code-points.ts'
+import { codePointOffsets } from '../../src/core/evidence/article-text.ts'
 import { isWholeSentence, occurrences, paragraphIndex, paragraphsOf } from '../../src/core/evidence/verify-quotes.ts'
+import type { ExcerptRecord } from '../../src/core/schema/evidence.ts'
 import { MAX_QUOTE_WORDS } from '../compile/check/check-quotes.ts'
-import type { ExcerptRecord } from '../compile/schema/evidence.ts'
 
 /** Characters told before and after a quotation unless more are needed. */
 const AROUND = 16

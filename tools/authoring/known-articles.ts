@@ -1,9 +1,9 @@
 /** The articles on file, as far as the aid needs them: also those whose record still has empty fields. */
 import type { z } from 'zod'
-import { articleSchema } from '../compile/schema/article.ts'
+import { articleRecordSchema } from '../../src/core/schema/reference-lists.ts'
 import type { RawSources } from '../compile/sources.ts'
 
-const knownSchema = articleSchema.pick({ id: true, sha256: true, published: true, language: true }).loose()
+const knownSchema = articleRecordSchema.pick({ id: true, sha256: true, published: true, language: true }).loose()
 
 export type KnownArticle = z.infer<typeof knownSchema>
 

@@ -1,7 +1,7 @@
 /** Dates that an article may mean, each with where it is said. An editor decides. */
 import * as en from 'chrono-node/en'
 import * as ru from 'chrono-node/ru'
-import { codePointOffsets } from '../../src/core/evidence/code-points.ts'
+import { codePointOffsets } from '../../src/core/evidence/article-text.ts'
 import type { Language } from '../../src/core/vocabulary/language.ts'
 import { isFuture } from './future.ts'
 import { parseDates } from './parse-dates.ts'

@@ -1,5 +1,5 @@
 /** Places or actors that an article may name, each with where. An editor decides. */
-import { codePointOffsets } from '../../src/core/evidence/code-points.ts'
+import { codePointOffsets } from '../../src/core/evidence/article-text.ts'
 import { type Word, wordsOf } from '../../src/core/search/fold-word.ts'
 import type { NamesOfForm } from '../../src/core/search/words/name-forms.ts'
 import { isAcronym, type NameForm, type NameForms } from './name-forms.ts'

@@ -1,6 +1,6 @@
 /** The sentences of an article and where they stand. */
-import { codePointOffsets } from '../../src/core/evidence/code-points.ts'
-import { splitSentences } from '../../src/core/evidence/split-sentences.ts'
+import { codePointOffsets } from '../../src/core/evidence/article-text.ts'
+import { splitSentences } from '../../src/core/evidence/verify-quotes.ts'
 import type { Span } from './span.ts'
 
 export interface Sentence extends Span {

@@ -1,5 +1,5 @@
 /** Names in a text that the gazetteer does not know, so that what was not found is said. */
-import { codePointOffsets } from '../../src/core/evidence/code-points.ts'
+import { codePointOffsets } from '../../src/core/evidence/article-text.ts'
 import { wordsOf } from '../../src/core/search/fold-word.ts'
 import { isWithin, type Span } from './span.ts'
 

@@ -5,11 +5,10 @@
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { EventRecord } from '../../src/core/schema/event.ts'
+import type { ArticleRecord, PlaceRecord } from '../../src/core/schema/reference-lists.ts'
 import { inBatches } from '../compile/in-batches.ts'
 import { readSources } from '../compile/read-sources.ts'
-import type { ArticleRecord } from '../compile/schema/article.ts'
-import type { EventRecord } from '../compile/schema/event.ts'
-import type { PlaceRecord } from '../compile/schema/gazetteer.ts'
 import { randomNumbers } from './random-numbers.ts'
 
 /** Places by number of events: symbols are per place, so the map's cost follows these. */

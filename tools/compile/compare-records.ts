@@ -1,17 +1,11 @@
 /** Tells what has been added, changed and withdrawn since the last release, by the hash of each record. */
 import { createHash } from 'node:crypto'
-import { type ChangesRecord, RECORD_KINDS, type RecordKind } from './schema/changes.ts'
+import type { ChangesRecord, Difference } from '../../src/core/schema/changes.ts'
+import { RECORD_KINDS, type RecordKind } from '../../src/core/vocabulary/field-values.ts'
 import type { Sources } from './sources.ts'
 
 /** Hash by id of every record, by kind. */
 export type RecordState = ChangesRecord['state']
-type Ids = Record<RecordKind, string[]>
-
-export interface Difference {
-  added: Ids
-  changed: Ids
-  withdrawn: Ids
-}
 
 /** State of the sources as they are. A record's hash depends on what it says, not on the order of its fields. */
 export function stateOf({ actors, articles, events, notes, places, stories, layers }: Sources): RecordState {
@@ -40,8 +34,9 @@ export function difference(before: RecordState, after: RecordState): Difference 
 /** The state before the first release. */
 export const NOTHING: RecordState = byKind(() => ({}))
 
+/** In the order of the ledger. */
 function byKind<Value>(make: (kind: RecordKind) => Value): Record<RecordKind, Value> {
-  return Object.fromEntries(RECORD_KINDS.map((kind) => [kind, make(kind)])) as Record<RecordKind, Value>
+  return Object.fromEntries(RECORD_KINDS.toSorted().map((kind) => [kind, make(kind)])) as Record<RecordKind, Value>
 }
 
 function hashes(records: readonly { id: string }[]): Record<string, string> {

@@ -1,42 +1,42 @@
 /** JSON Schemas of the hand-kept records, for editors that check and complete while one types. */
 import { z } from 'zod'
+import { changesRecordSchema } from '../../src/core/schema/changes.ts'
+import { eventRecordSchema } from '../../src/core/schema/event.ts'
+import { layerRecordSchema } from '../../src/core/schema/layer.ts'
 import { LISTED_IN, type ListName, listedValues } from '../../src/core/schema/listed-in.ts'
-import { type SubjectRecord, subjectRecordSchema } from '../../src/core/schema/subject.ts'
-import { articleSchema } from './schema/article.ts'
-import { changesFileSchema } from './schema/changes.ts'
-import { eventSchema } from './schema/event.ts'
-import { layerSchema } from './schema/layer.ts'
 import {
-  actorsFileSchema,
-  backgroundFileSchema,
-  eventTypesFileSchema,
-  outletsFileSchema,
-  placesFileSchema,
-} from './schema/list-files.ts'
-import { noteSchema } from './schema/note.ts'
-import { sentencesFileSchema } from './schema/sentence.ts'
-import { storySchema } from './schema/story.ts'
-import { glossarySchema, translationSchema } from './schema/translation.ts'
+  actorsRecordSchema,
+  articleRecordSchema,
+  backgroundFileRecordSchema,
+  eventTypesRecordSchema,
+  noteRecordSchema,
+  outletsRecordSchema,
+  placesRecordSchema,
+} from '../../src/core/schema/reference-lists.ts'
+import { sentencesRecordSchema } from '../../src/core/schema/sentence.ts'
+import { storyRecordSchema } from '../../src/core/schema/story.ts'
+import { type SubjectRecord, subjectRecordSchema } from '../../src/core/schema/subject.ts'
+import { glossaryRecordSchema, translationRecordSchema } from '../../src/core/schema/translation.ts'
 
 export type JsonSchema = z.core.JSONSchema.JSONSchema
 
 /** By file name in geodata/schema/. */
 const SCHEMAS: Record<string, z.ZodType> = {
-  'actors.json': actorsFileSchema,
+  'actors.json': actorsRecordSchema,
   'atlas.json': subjectRecordSchema,
-  'article.json': articleSchema,
-  'background.json': backgroundFileSchema,
-  'changes.json': changesFileSchema,
-  'event.json': eventSchema,
-  'event-types.json': eventTypesFileSchema,
-  'glossary.json': glossarySchema,
-  'layer.json': layerSchema,
-  'note.json': noteSchema,
-  'outlets.json': outletsFileSchema,
-  'places.json': placesFileSchema,
-  'sentences.json': sentencesFileSchema,
-  'story.json': storySchema,
-  'translation.json': translationSchema,
+  'article.json': articleRecordSchema,
+  'background.json': backgroundFileRecordSchema,
+  'changes.json': changesRecordSchema,
+  'event.json': eventRecordSchema,
+  'event-types.json': eventTypesRecordSchema,
+  'glossary.json': glossaryRecordSchema,
+  'layer.json': layerRecordSchema,
+  'note.json': noteRecordSchema,
+  'outlets.json': outletsRecordSchema,
+  'places.json': placesRecordSchema,
+  'sentences.json': sentencesRecordSchema,
+  'story.json': storyRecordSchema,
+  'translation.json': translationRecordSchema,
 }
 
 const RECORD_FOLDERS: Record<string, string> = {

@@ -4,6 +4,7 @@
  */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { type ChangesRecord, releaseSchema } from '../../src/core/schema/changes.ts'
 import { GEODATA, PROJECT } from '../folders.ts'
 import { checkShape } from './check/check-shape.ts'
 import { difference, NOTHING, stateOf } from './compare-records.ts'
@@ -11,7 +12,6 @@ import { compile } from './compile.ts'
 import { formatProblem } from './problem.ts'
 import { readOptions } from './read-options.ts'
 import { readSources } from './read-sources.ts'
-import { type ChangesRecord, releaseSchema } from './schema/changes.ts'
 import { replaceFile } from './write-output.ts'
 
 const values = readOptions({ source: { type: 'string', default: GEODATA }, date: { type: 'string' } })

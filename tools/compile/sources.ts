@@ -1,15 +1,21 @@
 /** The hand-kept records in memory, as raw JSON and as checked records. */
+
+import type { ChangesRecord } from '../../src/core/schema/changes.ts'
+import type { EventRecord } from '../../src/core/schema/event.ts'
+import type { LayerRecord } from '../../src/core/schema/layer.ts'
+import type {
+  Actor,
+  ArticleRecord,
+  BackgroundRecord,
+  EventType,
+  NoteRecord,
+  Outlet,
+  PlaceRecord,
+} from '../../src/core/schema/reference-lists.ts'
+import type { SentenceRecord } from '../../src/core/schema/sentence.ts'
+import type { StoryRecord } from '../../src/core/schema/story.ts'
 import type { SubjectRecord } from '../../src/core/schema/subject.ts'
-import type { ArticleRecord } from './schema/article.ts'
-import type { BackgroundRecord } from './schema/background.ts'
-import type { ChangesRecord } from './schema/changes.ts'
-import type { EventRecord } from './schema/event.ts'
-import type { ActorRecord, EventTypeRecord, OutletRecord, PlaceRecord } from './schema/gazetteer.ts'
-import type { LayerRecord } from './schema/layer.ts'
-import type { NoteRecord } from './schema/note.ts'
-import type { SentenceRecord } from './schema/sentence.ts'
-import type { StoryRecord } from './schema/story.ts'
-import type { GlossaryRecord, TranslationRecord } from './schema/translation.ts'
+import type { GlossaryRecord, TranslationRecord } from '../../src/core/schema/translation.ts'
 
 /** Parsed JSON of each source file by its name relative to geodata/. */
 export type RawSources = ReadonlyMap<string, unknown>
@@ -30,9 +36,9 @@ export interface Sources {
   notes: NoteRecord[]
   stories: StoryRecord[]
   places: PlaceRecord[]
-  actors: ActorRecord[]
-  outlets: OutletRecord[]
-  types: EventTypeRecord[]
+  actors: Actor[]
+  outlets: Outlet[]
+  types: EventType[]
   background: BackgroundRecord[]
   sentences: SentenceRecord[]
   /** Layers by their file name without the ending. */

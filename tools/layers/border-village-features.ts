@@ -1,5 +1,5 @@
 /** The layer of the four village pairs named in the agreement of 19 April 2024 and of the border between them. */
-import type { LayerFeature } from '../compile/schema/layer.ts'
+import type { FeatureRecord } from '../../src/core/schema/layer.ts'
 import { type LonLat, nearestOnLine, rounded, roundedLine, sliceLine } from './geometry.ts'
 import { feature } from './layer-file.ts'
 import type { Input, Village } from './read-input.ts'
@@ -33,7 +33,7 @@ interface Placed {
 }
 
 /** Eight villages, four leaders that join the pairs, and the border section, in this order. */
-export function borderVillages(input: Input): LayerFeature[] {
+export function borderVillages(input: Input): FeatureRecord[] {
   const pairs = PAIRS.map(([am, az]) => placePair(input.village(am), input.village(az), input.border))
   return [
     ...pairs.flatMap(({ am, az }) => [villageFeature(am, 'AM', am), villageFeature(az, 'AZ', am)]),
@@ -55,7 +55,7 @@ function villageFeature(
   { village, position, opposite }: Placed,
   side: 'AM' | 'AZ',
   { village: am }: Placed,
-): LayerFeature {
+): FeatureRecord {
   const status =
     side === 'AM'
       ? 'Village in Armenia beside the border section agreed on 19 April 2024'
@@ -91,7 +91,7 @@ function villageFeature(
   )
 }
 
-function pairFeature(am: Placed, az: Placed): LayerFeature {
+function pairFeature(am: Placed, az: Placed): FeatureRecord {
   return feature(
     pairId(am.village),
     { type: 'LineString', coordinates: [am.position, az.position] },
@@ -109,7 +109,7 @@ function pairFeature(am: Placed, az: Placed): LayerFeature {
   )
 }
 
-function sectionFeature(border: LonLat[], pairs: { am: Placed }[]): LayerFeature {
+function sectionFeature(border: LonLat[], pairs: { am: Placed }[]): FeatureRecord {
   const [north, south] = [pairs[0], pairs.at(-1)]
   if (!north || !south) throw new Error('There are no village pairs.')
   const section = roundedLine(sliceLine(border, north.am.position, south.am.position))

@@ -1,5 +1,5 @@
 /** The Lachin corridor and the deployment of Russian peacekeepers. */
-import type { LayerFeature } from '../compile/schema/layer.ts'
+import type { FeatureRecord } from '../../src/core/schema/layer.ts'
 import { feature } from './layer-file.ts'
 import type { Input } from './read-input.ts'
 
@@ -10,7 +10,7 @@ const CORRIDOR_2020 = ['stepanakert', 'lisagor', 'lachin', 'zabukh', 'tegh']
 const CORRIDOR_2022 = ['stepanakert', 'lisagor', 'mets-shen', 'kornidzor']
 
 /** Corridor before and after August 2022, and the contingent. */
-export function deployments({ settlement }: Input): LayerFeature[] {
+export function deployments({ settlement }: Input): FeatureRecord[] {
   const through = (ids: string[]) => ({ type: 'LineString', coordinates: ids.map(settlement) })
   const corridor = { kind: 'corridor', place: 'lachin-corridor', certainty: 'schematic', licence: LICENCE } as const
   return [

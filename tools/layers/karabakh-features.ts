@@ -1,5 +1,5 @@
 /** The layer of Nagorno-Karabakh through time: what each shape is, when it held, and on whose word. */
-import type { LayerFeature } from '../compile/schema/layer.ts'
+import type { FeatureRecord } from '../../src/core/schema/layer.ts'
 import { type Area, tidied } from './geometry.ts'
 import type { KarabakhAreas } from './karabakh-areas.ts'
 import { feature } from './layer-file.ts'
@@ -19,12 +19,12 @@ const DISTRICT_TABLE = 'table of districts in the google-mapmaker group, undated
 const HANDED_OVER = 'District awaiting handover under the statement of 10 November 2020'
 
 /** A feature of kind `area-of-control` or alike, with the shape rounded and wound. */
-function areaFeature(id: string, area: Area, properties: LayerFeature['properties']): LayerFeature {
+function areaFeature(id: string, area: Area, properties: FeatureRecord['properties']): FeatureRecord {
   return feature(id, tidied(area), properties)
 }
 
 /** The autonomous oblast while it existed, and its outline since. */
-export function outlines({ nkao }: KarabakhAreas): LayerFeature[] {
+export function outlines({ nkao }: KarabakhAreas): FeatureRecord[] {
   const shape = {
     certainty: 'compiled',
     uncertainty_km: 3,
@@ -57,7 +57,7 @@ export function outlines({ nkao }: KarabakhAreas): LayerFeature[] {
 }
 
 /** The line of contact and the area behind it, from the cease-fire of 1994 to that of 2020. */
-export function period1994(areas: KarabakhAreas): LayerFeature[] {
+export function period1994(areas: KarabakhAreas): FeatureRecord[] {
   const period = { valid_from: '1994-05-12', valid_to: '2020-11-09' }
   return [
     feature(
@@ -92,7 +92,7 @@ export function period1994(areas: KarabakhAreas): LayerFeature[] {
 }
 
 /** The arrangement of November 2020: the peacekeepers’ area, and the districts until their handover. */
-export function period2020(areas: KarabakhAreas): LayerFeature[] {
+export function period2020(areas: KarabakhAreas): FeatureRecord[] {
   const shape = {
     kind: 'area-of-control',
     certainty: 'compiled',

@@ -1,5 +1,5 @@
 /** Takes in translations: decides what each file of geodata/translations/ holds afterwards. Pure. */
-import type { TranslationRecord } from '../compile/schema/translation.ts'
+import type { TranslationRecord } from '../../src/core/schema/translation.ts'
 import { type Sources, translationFile } from '../compile/sources.ts'
 import { englishTexts, hashOf } from '../compile/translation/english-texts.ts'
 

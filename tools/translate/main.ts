@@ -2,10 +2,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { translationRecordSchema } from '../../src/core/schema/translation.ts'
 import { checkShape } from '../compile/check/check-shape.ts'
 import { formatProblem } from '../compile/problem.ts'
 import { readSources } from '../compile/read-sources.ts'
-import { translationSchema } from '../compile/schema/translation.ts'
 import type { Sources } from '../compile/sources.ts'
 import { countTexts } from '../compile/translation/count-texts.ts'
 import { GEODATA } from '../folders.ts'
@@ -77,7 +77,7 @@ async function exportTexts(known: Sources): Promise<void> {
 }
 
 async function takeIn(known: Sources): Promise<void> {
-  const translator = translationSchema.shape.translator.safeParse(values.translator)
+  const translator = translationRecordSchema.shape.translator.safeParse(values.translator)
   if (!translator.success) return fail(`--translator is "machine" or "person".`)
   const given = JSON.parse(await readFile(named, 'utf8'))
   const { files, unknown } = importTexts(known, language, given, translator.data)
@@ -87,7 +87,7 @@ async function takeIn(known: Sources): Promise<void> {
 }
 
 async function accept(known: Sources): Promise<void> {
-  const review = translationSchema.shape.reviewed.safeParse(
+  const review = translationRecordSchema.shape.reviewed.safeParse(
     values.review ? { by: values.by, day: values.day } : undefined,
   )
   if (!review.success) return fail('Say who has read the texts, and when: --by NAME --day YYYY-MM-DD')

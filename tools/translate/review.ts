@@ -1,5 +1,5 @@
 /** Says of a translation that it is right: that it fits the English texts of today, and who has read it. Pure. */
-import type { TranslationRecord } from '../compile/schema/translation.ts'
+import type { TranslationRecord } from '../../src/core/schema/translation.ts'
 import { type Sources, translationFile } from '../compile/sources.ts'
 import { englishTexts, hashOf } from '../compile/translation/english-texts.ts'
 

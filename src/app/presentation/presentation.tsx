@@ -5,7 +5,7 @@ import { EventDate } from '../../display/event-date.tsx'
 import { FamilySymbol } from '../../display/family-symbol.tsx'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
-import { present } from '../../state/presentation.ts'
+import { present } from '../../state/signals.ts'
 import './presentation.css'
 import { useFocusOnWall } from './use-wall-focus.ts'
 

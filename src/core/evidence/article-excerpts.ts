@@ -1,5 +1,5 @@
 /** All that an article says, in its reading order. */
-import { groupBy } from '../group-by.ts'
+import { groupBy } from '../grouping.ts'
 import type { Claim } from '../schema/evidence.ts'
 import type { ArticleExcerpt, EventRecord } from '../schema/record-files.ts'
 import type { BackgroundClaim } from '../schema/reference-lists.ts'
@@ -37,4 +37,14 @@ function wordsOf({
   probable_unit_error,
 }: Pick<Claim, 'id' | 'text' | 'attribution' | 'probable_unit_error'>): NonNullable<ArticleExcerpt['claim']> {
   return { id, text, attribution, ...(probable_unit_error ? { probable_unit_error } : {}) }
+}
+
+/** Share of the text within one excerpt or more, 0 to 1. Offsets are code points, end exclusive; overlaps count once. */
+export function coveredShare(spans: readonly { start: number; end: number }[], characters: number): number {
+  let [covered, reached] = [0, 0]
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    covered += Math.max(0, end - Math.max(start, reached))
+    reached = Math.max(reached, end)
+  }
+  return covered / characters
 }

@@ -1,26 +1,15 @@
 /** What the sources of an event say, articles and public pages alike, in the order in which readers see it. */
 import type { Quotation } from '../schema/event-index.ts'
-import type { Reference, Side } from '../schema/evidence.ts'
+import type { Comparison, Reference, Side } from '../schema/evidence.ts'
 import type { EventRecord } from '../schema/record-files.ts'
 import type { Article, Outlet } from '../schema/reference-lists.ts'
+import { ASPECTS, REFERENCE_KINDS } from '../vocabulary/field-values.ts'
 
 /** Sides of the outlets, and the outlet and language of each article, by their ids. */
 export interface QuotedLists {
   articles: ReadonlyMap<string, Pick<Article, 'outlet' | 'language'>>
   outlets: ReadonlyMap<string, Pick<Outlet, 'side'>>
 }
-
-/** Kinds of pages from the one closest to what happened to those with a declared view. */
-const KINDS: readonly Reference['kind'][] = [
-  'primary',
-  'copy-of-primary',
-  'news',
-  'reference',
-  'reference-database',
-  'aggregator',
-  'opinion',
-  'advocacy',
-]
 
 /** Fewer words than these seldom say what happened. */
 const FEWEST_WORDS = 4
@@ -58,7 +47,7 @@ function fromArticles({ evidence, claims = [] }: Quoting, { articles, outlets }:
 }
 
 function fromPages({ references = [] }: Quoting): Quotation[] {
-  const rank = ({ kind, side }: Reference) => [KINDS.indexOf(kind), hasSide(side)]
+  const rank = ({ kind, side }: Reference) => [REFERENCE_KINDS.indexOf(kind), hasSide(side)]
   return sortedBy(references, rank).flatMap(({ quote, quote_lang: lang = 'en', ...page }) => {
     if (quote === undefined) return []
     const { address, publisher, published, kind, side } = page
@@ -84,4 +73,41 @@ function sortedBy<T>(items: readonly T[], rankOf: (item: T) => readonly (number 
       return (a.rank[differing] ?? 0) - (b.rank[differing] ?? 0)
     })
     .map(({ item }) => item)
+}
+
+/** The source that stands beside an event's first words where sources differ. */
+interface SecondVoice {
+  quotation: Quotation
+  /** Where an editor has compared the two and said how they differ. */
+  compared?: Comparison
+}
+
+type Differing = Pick<EventRecord, 'evidence' | 'claims' | 'references' | 'comparison' | 'notes'>
+
+/**
+ * Where an editor has compared sources and found a difference, the words of another source in that comparison; else,
+ * where a disagreement is on record, the next quotation of another source. Undefined where sources are not known to differ.
+ */
+export function secondVoice(event: Differing, lists: QuotedLists): SecondVoice | undefined {
+  const [first, ...others] = quotationsOf(event, lists)
+  if (!first) return undefined
+  const { references = [], notes = [] } = event
+  const comparison = ASPECTS.flatMap((aspect) => event.comparison?.filter((one) => one.aspect === aspect) ?? [])
+  for (const compared of comparison) {
+    const { words } = compared
+    if (compared.difference === undefined) continue
+    const sourceOf = ({ article, reference }: (typeof words)[number]) =>
+      article ?? references[reference ?? -1]?.address ?? ''
+    const quoted = (quotation: Quotation) =>
+      words.some((said) => sourceOf(said) === idOf(quotation) && quotation.quote.includes(said.quote))
+    const quotation = others.find((other) => idOf(other) !== idOf(first) && quoted(other))
+    if (quotation && words.some((said) => sourceOf(said) === idOf(first))) return { quotation, compared }
+  }
+  const quotation = notes.length > 0 ? others.find((other) => idOf(other) !== idOf(first)) : undefined
+  return quotation && { quotation }
+}
+
+/** The article or page that a quotation is from. */
+function idOf({ article, page }: Quotation): string {
+  return article ?? page?.address ?? ''
 }

@@ -1,8 +1,6 @@
 /** Checks excerpts against the text of their article. Used by the command and by readers in the browser. */
-
 import type { Excerpt } from '../schema/evidence.ts'
-import { codePointOffsets, countBelow, utf16Offsets } from './code-points.ts'
-import { splitSentences } from './split-sentences.ts'
+import { codePointOffsets, countBelow, utf16Offsets } from './article-text.ts'
 
 /** What may be wrong with an excerpt, the most basic fault first. */
 export type QuoteFault =
@@ -112,4 +110,32 @@ function bareSentence(text: string): string {
   while (start < end && OPENING.test(text.charAt(start))) start += 1
   while (end > start && CLOSING.test(text.charAt(end - 1))) end -= 1
   return text.slice(start, end)
+}
+
+/** The browser's segmenter copies its whole input for each sentence, so a line is handed to it in pieces of this length. */
+const PIECE = 4000
+
+interface SentencePart {
+  /** UTF-16 offset in the line. */
+  index: number
+  /** The sentence with the white space after it. */
+  text: string
+}
+
+/**
+ * The sentences of a line as Unicode divides it (UAX 29), in order; one longer than 4000 UTF-16 units is cut. Takes time
+ * in proportion to the line.
+ */
+export function splitSentences(line: string, language: string): SentencePart[] {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' })
+  const parts: SentencePart[] = []
+  for (let from = 0; from < line.length; ) {
+    const piece = line.slice(from, from + PIECE)
+    const found = [...segmenter.segment(piece)].map(({ index, segment }) => ({ index: from + index, text: segment }))
+    // The last sentence of a piece may go on in the next one, which then begins with it.
+    const last = from + PIECE < line.length && found.length > 1 ? found.pop() : undefined
+    parts.push(...found)
+    from = last?.index ?? from + PIECE
+  }
+  return parts
 }

@@ -1,6 +1,6 @@
 /** Events as a table: one row each, lists within a cell divided by semicolons. */
 import type { Atlas } from '../atlas.ts'
-import { nameIn } from '../names/names.ts'
+import { nameIn } from '../names/record-names.ts'
 import type { EventFeature } from '../schema/event.ts'
 import type { Actor, Name, Place } from '../schema/reference-lists.ts'
 import type { Cell } from './csv.ts'

@@ -5,8 +5,7 @@ import type { LayerFeature } from '../schema/layer.ts'
 import type { Place } from '../schema/reference-lists.ts'
 import type { NamePairs } from '../schema/subject.ts'
 import type { Language } from '../vocabulary/language.ts'
-import { nameIn } from './names.ts'
-import { joinNames, type NameOrder } from './place-label.ts'
+import { joinNames, type NameOrder, nameIn } from './record-names.ts'
 
 /** How the map writes names: in English both names of a place in this order, in another language that language's name. */
 export interface NameStyle {
@@ -39,8 +38,13 @@ export function firstLanguage(
   return isInside ? second.language : first.language
 }
 
-/** Label of a place on the map on the as-of date, whose areas are given. */
+/**
+ * Label of a place on the map on the as-of date, whose areas are given; while the place is a unit of administration, the
+ * unit's name without the short form behind it.
+ */
 export function mapLabel(place: Place, style: NameStyle, areas: readonly LayerFeature[]): string {
+  const unit = areas.find(({ properties: { mark, place: id } }) => mark === 'administrative-outline' && id === place.id)
+  if (unit) return unit.properties.name.replace(/ \([^)]*\)$/, '')
   if (style.lang !== 'en' || !place.pair || !place.position) return nameIn(place.names, style.lang).text
   return joinNames(place.pair, firstLanguage(style, place.position, place.country, areas))
 }

@@ -3,7 +3,7 @@ import { allFeatures, type Layers } from '../atlas.ts'
 import { contains } from '../geo/geo-points.ts'
 import type { LayerFeature } from '../schema/layer.ts'
 import type { Place } from '../schema/reference-lists.ts'
-import type { Mark } from '../vocabulary/marks.ts'
+import type { Mark } from '../vocabulary/drawing.ts'
 
 /** Marks of areas whose places keep to themselves, the more particular first. */
 const AREA_MARKS: readonly (readonly Mark[])[] = [['administrative-outline', 'historic-outline'], ['area-of-control']]

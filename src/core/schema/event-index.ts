@@ -1,9 +1,11 @@
 /** Published shape of /data/index.json: what list, map and filter need of each event and place, and the tours there are. Types only reach the browser. */
 import { z } from 'zod'
+import { SOURCE_LABELS } from '../vocabulary/field-values.ts'
 import { confidenceLevelSchema, eventPropertiesSchema } from './event.ts'
 import { referenceSchema } from './evidence.ts'
-import { sideSchema } from './field-types.ts'
+import { idSchema, sideSchema } from './field-types.ts'
 import { placeSchema } from './reference-lists.ts'
+import { storyRecordSchema } from './story.ts'
 
 const quotationSchema = z
   .object({
@@ -43,7 +45,7 @@ export const indexEventSchema = eventPropertiesSchema
       .describe('Last day, inclusive; absent when `date` is a day, null while still open'),
     confidence: confidenceLevelSchema.optional().describe('How well the event is supported'),
     source_labels: z
-      .array(z.enum(['advocacy', 'copy', 'unverified']))
+      .array(z.enum(SOURCE_LABELS))
       .optional()
       .describe('What some of its references are: a site with a declared side, a copy of the original, not read'),
     one_sided: z.boolean().optional().describe('All its sources belong to one and the same side'),
@@ -74,11 +76,9 @@ const indexPlaceSchema = placeSchema
   })
   .describe('A place with the names that its label in English needs; places.json has all of it')
 
-const indexStorySchema = z.object({
-  id: z.string(),
-  title: z.string(),
-  events: z.array(z.string()).describe('Id of the event of each step'),
-})
+const indexStorySchema = storyRecordSchema
+  .pick({ id: true, title: true })
+  .extend({ events: z.array(idSchema).describe('Id of the event of each step') })
 
 export const eventIndexSchema = z.object({
   events: z.array(indexEventSchema),

@@ -1,47 +1,70 @@
-/** Published shape of the files under /data/layers/ (RFC 7946). Types only reach the browser. */
+/**
+ * Layers of dated, sourced shapes (RFC 7946, WGS84): geodata/layers/ as they are kept by hand, and the published files
+ * under /data/layers/. Types only reach the browser.
+ */
 import { z } from 'zod'
-import { MARKS } from '../vocabulary/marks.ts'
+import { MARKS } from '../vocabulary/drawing.ts'
+import { certaintySchema, idSchema, positionSchema, sideSchema, textSchema } from './field-types.ts'
+import { LISTED_IN } from './listed-in.ts'
 import { whenSchema } from './when.ts'
 
-const position = z.tuple([z.number(), z.number()])
+const lineSchema = z.array(positionSchema).min(2, 'a line needs at least two positions')
+const ringSchema = z.array(positionSchema).min(4, 'a ring needs at least four positions, the last equal to the first')
 
-export const layerFeatureSchema = z.object({
+const geometrySchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('Point'), coordinates: positionSchema }),
+  z.strictObject({ type: z.literal('LineString'), coordinates: lineSchema }),
+  z.strictObject({ type: z.literal('MultiLineString'), coordinates: z.array(lineSchema).min(1) }),
+  z.strictObject({ type: z.literal('Polygon'), coordinates: z.array(ringSchema).min(1) }),
+  z.strictObject({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(ringSchema).min(1)).min(1) }),
+])
+
+const featureRecordSchema = z.strictObject({
   type: z.literal('Feature'),
-  id: z.string(),
-  properties: z.object({
-    id: z.string(),
-    name: z.string(),
-    kind: z.string().describe('Id of an entry of `kinds` in atlas.json'),
+  id: idSchema,
+  properties: z.strictObject({
+    name: textSchema,
+    kind: idSchema
+      .meta({ [LISTED_IN]: 'kinds' })
+      .describe('What the shape is; it decides how it is drawn and named in the legend'),
+    status: textSchema.describe('What the line or area was or is, in one phrase'),
+    valid_from: z.iso.date('give the first valid day as YYYY-MM-DD').describe('First day on which it holds, inclusive'),
+    valid_to: z
+      .union([z.iso.date(), z.literal('')], 'give the last valid day as YYYY-MM-DD, or "" when it still holds')
+      .describe('Last day on which it holds, inclusive; empty while it still holds'),
+    source: textSchema.describe('Where geometry and dates come from'),
+    certainty: certaintySchema,
+    uncertainty_km: z.number().nonnegative().optional(),
+    licence: textSchema.describe('Licence of the geometry'),
+    note: textSchema.optional().describe('What a reader should know before relying on it'),
+    place: idSchema.optional().describe('Place of the gazetteer that it is'),
+    pair: idSchema.optional().describe('Village pair it belongs to'),
+    side: sideSchema.optional().describe('For a village: the state it lies in'),
+    area_km2: z.number().positive().optional().describe('Area stated by a source, to check the shape against'),
+  }),
+  geometry: geometrySchema,
+})
+
+export const layerRecordSchema = z.strictObject({
+  $schema: z.string().optional(),
+  type: z.literal('FeatureCollection'),
+  features: z.array(featureRecordSchema),
+})
+
+const featureSchema = featureRecordSchema.extend({
+  properties: featureRecordSchema.shape.properties.extend({
+    id: idSchema,
     mark: z.enum(MARKS).describe('How the kind is drawn'),
-    status: z.string(),
-    valid_from: z.string().describe('First valid day, EDTF day, inclusive'),
-    valid_to: z.string().nullable().describe('Last valid day, EDTF day, inclusive; null = still valid'),
-    source: z.string(),
-    certainty: z.enum(['surveyed', 'compiled', 'schematic']),
-    uncertainty_km: z.number().optional(),
-    licence: z.string(),
-    note: z.string().optional(),
-    place: z.string().optional(),
-    pair: z.string().optional(),
-    side: z.string().optional(),
-    area_km2: z.number().optional(),
-    meetings: z.int().optional().describe('For a summit city: number of meetings on record'),
-    events: z.array(z.string()).optional().describe('For a summit city: ids of these meetings'),
+    valid_to: z.iso.date().nullable().describe('Last day on which it holds, inclusive; null while it still holds'),
+    meetings: z.int().positive().optional().describe('For a summit city: number of meetings on record'),
+    events: z.array(idSchema).optional().describe('For a summit city: ids of these meetings'),
   }),
   when: whenSchema.optional().describe('Always there in the files of the atlas'),
-  geometry: z.discriminatedUnion('type', [
-    z.object({ type: z.literal('Point'), coordinates: position }),
-    z.object({ type: z.literal('LineString'), coordinates: z.array(position) }),
-    z.object({ type: z.literal('MultiLineString'), coordinates: z.array(z.array(position)) }),
-    z.object({ type: z.literal('Polygon'), coordinates: z.array(z.array(position)) }),
-    z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(z.array(position))) }),
-  ]),
 })
 
-export const layerFileSchema = z.object({
-  type: z.literal('FeatureCollection'),
-  features: z.array(layerFeatureSchema),
-})
+export const layerFileSchema = layerRecordSchema.omit({ $schema: true }).extend({ features: z.array(featureSchema) })
 
-export type LayerFeature = z.infer<typeof layerFeatureSchema>
+export type FeatureRecord = z.infer<typeof featureRecordSchema>
+export type LayerRecord = z.infer<typeof layerRecordSchema>
+export type LayerFeature = z.infer<typeof featureSchema>
 export type LayerFile = z.infer<typeof layerFileSchema>

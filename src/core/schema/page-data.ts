@@ -10,26 +10,31 @@ const outlet = articlesFileSchema.shape.outlets.element
 const sentence = sentencesFileSchema.shape.sentences.element
 const claim = articlesFileSchema.shape.background.element
 
+/** It leaves out what it does not name. */
 export const pageDataSchema = eventIndexSchema.extend({
   subject: subjectSchema,
   texts: textsFileSchema.describe('English texts that name the subject'),
   articles: z.array(
-    article.pick({
-      id: true,
-      outlet: true,
-      headline: true,
-      published: true,
-      address: true,
-      credit: true,
-      language: true,
-      paragraphs: true,
-      excerpt_count: true,
-    }),
+    article
+      .pick({
+        id: true,
+        outlet: true,
+        headline: true,
+        published: true,
+        address: true,
+        credit: true,
+        language: true,
+        paragraphs: true,
+        excerpt_count: true,
+      })
+      .strip(),
   ),
-  outlets: z.array(outlet.pick({ id: true, name: true, side: true })),
-  background: z.array(claim.pick({ places: true, actors: true })).describe('What each background claim is about'),
+  outlets: z.array(outlet.pick({ id: true, name: true, side: true }).strip()),
+  background: z
+    .array(claim.pick({ places: true, actors: true }).strip())
+    .describe('What each background claim is about'),
   sentences: z
-    .array(sentence.pick({ layer: true, valid_from: true, valid_to: true, places: true, texts: true }))
+    .array(sentence.pick({ layer: true, valid_from: true, valid_to: true, places: true, texts: true }).strip())
     .optional(),
 })
 

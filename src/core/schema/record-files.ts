@@ -1,20 +1,19 @@
 /** Published shapes of the files that hold one record each and are loaded on demand. Types only reach the browser. */
 import { z } from 'zod'
-import { eventPropertiesSchema } from './event.ts'
+import { eventPropertiesSchema, eventRecordSchema } from './event.ts'
 import { claimSchema, excerptSchema } from './evidence.ts'
 
+const { id, title, summary } = eventRecordSchema.shape
+
 /** /data/events/<id>.json */
-export const eventFileSchema = eventPropertiesSchema.extend({ id: z.string() })
+export const eventFileSchema = eventPropertiesSchema.extend({ id })
 
 /** /data/articles/<id>.json: all that the article says, in its reading order. */
-export const articleFileSchema = z.object({
+export const articleFileSchema = z.strictObject({
   excerpts: z.array(
-    z.object({
+    z.strictObject({
       excerpt: excerptSchema,
-      event: z
-        .object({ id: z.string(), title: z.string(), summary: z.string() })
-        .optional()
-        .describe('The event it supports'),
+      event: z.strictObject({ id, title, summary }).optional().describe('The event it supports'),
       claim: claimSchema
         .pick({ id: true, text: true, attribution: true, probable_unit_error: true })
         .optional()

@@ -1,154 +1,198 @@
-/** Published shapes of the lists that events refer to. Types only reach the browser. */
+/**
+ * Records of the lists that events refer to. `…RecordSchema` is what an editor writes, the others are what is published, or
+ * both. Types only reach the browser.
+ */
 import { z } from 'zod'
-import { claimSchema, excerptSchema } from './evidence.ts'
-import { byLanguage, languageSchema, placeKindSchema, sideSchema } from './field-types.ts'
+import { NOTE_KINDS } from '../vocabulary/field-values.ts'
+import { claimRecordSchema, excerptSchema } from './evidence.ts'
+import {
+  addressSchema,
+  byLanguage,
+  familySchema,
+  idSchema,
+  languageSchema,
+  nameSchema,
+  placeKindSchema,
+  positionSchema,
+  sideSchema,
+  textSchema,
+} from './field-types.ts'
 
-const nameSchema = z.object({
-  lang: languageSchema,
-  text: z.string(),
-  transliteration: z.string().optional(),
-  variants: z.array(z.string()).optional(),
-  source: z.string().optional().describe('Where the form was seen; without it the name is unreviewed'),
-  made: z.enum(['translated', 'transliterated']).optional().describe('How the atlas made a name that no source gave'),
+const $schema = z.string().optional()
+
+const wikidataSchema = z.string().regex(/^Q[1-9]\d*$/)
+
+/** A place of the gazetteer. */
+const placeRecordSchema = z.strictObject({
+  id: idSchema,
+  kind: placeKindSchema,
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'ISO 3166-1 alpha-2')
+    .optional()
+    .describe('State it lies in today, internationally recognised'),
+  names: z.array(nameSchema).min(1),
+  position: positionSchema.optional().describe('Left out for a place that no source locates'),
+  certainty: z
+    .enum(['exact', 'approximate', 'region'])
+    .describe('`exact`: within a town; `approximate`: village or district; `region`: a label anchor, never a pin'),
+  uncertainty_km: z.number().nonnegative().optional(),
+  position_source: textSchema.optional().describe('Where the coordinates come from'),
+  geonames: z.int().positive().optional(),
+  wikidata: wikidataSchema.optional(),
+  note: textSchema.optional(),
 })
 
-export const placeSchema = z.object({
-  id: z.string(),
-  kind: placeKindSchema,
-  country: z.string().optional().describe('ISO 3166-1 alpha-2'),
-  names: z.array(nameSchema),
+export const placeSchema = placeRecordSchema.extend({
   pair: z
-    .array(z.object({ lang: languageSchema, text: z.string() }))
+    .array(z.strictObject({ lang: languageSchema, text: textSchema }))
     .length(2)
     .optional()
     .describe('Its two names in Latin letters, where atlas.json says that both are written'),
-  position: z.tuple([z.number(), z.number()]).optional().describe('Longitude, latitude in degrees, WGS84'),
-  certainty: z.enum(['exact', 'approximate', 'region']),
-  uncertainty_km: z.number().optional(),
-  position_source: z.string().optional(),
-  geonames: z.int().optional(),
-  wikidata: z.string().optional(),
-  note: z.string().optional(),
 })
 
-export const placesFileSchema = z.object({ places: z.array(placeSchema) })
+/** A person, body, force or group that takes part in events. */
+const actorSchema = z.strictObject({
+  id: idSchema,
+  kind: z.enum(['person', 'state', 'body', 'force', 'group']),
+  side: z.array(sideSchema).min(1),
+  description: textSchema.optional().describe('Office or nature, as a fact'),
+  names: z.array(nameSchema).min(1),
+  wikidata: wikidataSchema.optional(),
+  note: textSchema.optional(),
+})
 
-export const actorsFileSchema = z.object({
-  actors: z.array(
-    z.object({
-      id: z.string(),
-      kind: z.enum(['person', 'state', 'body', 'force', 'group']),
-      side: z.array(sideSchema),
-      description: z.string().optional(),
-      names: z.array(nameSchema),
-      wikidata: z.string().optional(),
-      note: z.string().optional(),
+/** A publisher, described by facts and never rated. */
+const outletSchema = z.strictObject({
+  id: idSchema,
+  name: textSchema,
+  description: textSchema,
+  side: sideSchema,
+  address: addressSchema.optional(),
+})
+
+function isPattern(text: string): boolean {
+  try {
+    new RegExp(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const eventTypeSchema = z.strictObject({
+  id: idSchema,
+  family: familySchema.describe('It gives the symbol'),
+  label: textSchema,
+  labels: byLanguage(textSchema)
+    .omit({ en: true })
+    .optional()
+    .describe('The label in other languages; translated by machine, unreviewed'),
+  search_words: byLanguage(textSchema)
+    .optional()
+    .describe(
+      'Other words that readers may search such events by, divided by spaces; translated by machine, unreviewed',
+    ),
+  meeting: z.literal(true).optional().describe('A meeting in person; its venue counts as a summit city'),
+  losses: z
+    .literal(true)
+    .optional()
+    .describe('An act of force: its record tells the killed of each party, or that nobody counted them'),
+  title_form: textSchema
+    .refine(isPattern, 'write a regular expression')
+    .optional()
+    .describe('Regular expression that titles of this type match, so that the same act reads the same whoever did it'),
+  cameo: textSchema.optional().describe('Nearest CAMEO root code, with cautions'),
+  acled: textSchema.optional().describe('Nearest ACLED event type'),
+  note: textSchema.optional(),
+})
+
+/** One source article. The text itself is never kept, only what is needed to check quotations against it. */
+export const articleRecordSchema = z.strictObject({
+  $schema,
+  id: idSchema,
+  outlet: idSchema.describe('Id of the publisher in outlets.json'),
+  headline: textSchema,
+  headline_basis: z
+    .enum(['in-text', 'from-address', 'descriptive'])
+    .describe('Whether the headline stands in the text, was derived from the address, or is our own description'),
+  published: z.iso.date('give the publication day as YYYY-MM-DD'),
+  published_note: textSchema.describe('How the publication day was established'),
+  address: addressSchema,
+  archive: addressSchema.optional().describe('A copy in a public web archive, where one is known'),
+  address_note: textSchema.optional(),
+  credit: textSchema.optional().describe('Wire service or reprint chain, as the article states it'),
+  dateline: textSchema.optional(),
+  language: languageSchema,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'give the SHA-256 of the UTF-8 text file as 64 lower-case hex digits'),
+  characters: z.int().positive().describe('Length of the text in Unicode code points'),
+  paragraphs: z.int().positive().describe('Number of lines that are not blank; a paragraph index counts these from 0'),
+})
+
+const articleSchema = articleRecordSchema
+  .omit({ $schema: true })
+  .extend({ excerpt_count: z.int().nonnegative().describe('Number of its excerpts in the atlas') })
+
+/** A disagreement: where sources contradict each other or the record, or mislead. */
+export const noteRecordSchema = z.strictObject({
+  $schema,
+  id: idSchema,
+  kind: z.enum(NOTE_KINDS).describe('What sort of disagreement it is'),
+  title: textSchema.max(90, 'keep the title within 90 characters'),
+  articles: z.array(idSchema).describe('Articles concerned; may be empty when the events rest on other sources'),
+  events: z.array(idSchema).optional().describe('Events concerned, if any'),
+  places: z.array(idSchema).optional().describe('Places concerned, if the note is about a place'),
+  says: textSchema.describe('What the article says, in our own words'),
+  issue: textSchema.describe('How that differs from other sources'),
+  resolution: textSchema.describe('What the atlas does about it'),
+  sources: z.array(
+    z.strictObject({
+      address: addressSchema.optional().describe('Left out when the source has no public address'),
+      what: textSchema.describe('Publisher, date and what it says'),
     }),
   ),
 })
 
-export const articlesFileSchema = z.object({
-  articles: z.array(
-    z.object({
-      id: z.string(),
-      outlet: z.string(),
-      headline: z.string(),
-      headline_basis: z.enum(['in-text', 'from-address', 'descriptive']),
-      published: z.string().describe('YYYY-MM-DD'),
-      published_note: z.string(),
-      address: z.string(),
-      archive: z.string().optional().describe('A copy in a public web archive'),
-      address_note: z.string().optional(),
-      credit: z.string().optional(),
-      dateline: z.string().optional(),
-      language: languageSchema,
-      sha256: z.string(),
-      characters: z.int().describe('Unicode code points'),
-      paragraphs: z.int(),
-      excerpt_count: z.int().describe('Number of its excerpts in the atlas'),
-    }),
-  ),
-  outlets: z.array(
-    z.object({
-      id: z.string(),
-      name: z.string(),
-      description: z.string(),
-      side: sideSchema,
-      address: z.string().optional(),
-    }),
-  ),
-  background: z
-    .array(
-      claimSchema.omit({ evidence: true }).extend({
-        evidence: z.array(excerptSchema),
-        places: z.array(z.string()).optional(),
-        actors: z.array(z.string()).optional(),
-      }),
-    )
-    .describe('Claims that are not tied to one event'),
+/** A claim that an article makes without tying it to one event. */
+const backgroundRecordSchema = claimRecordSchema.extend({
+  places: z.array(idSchema).optional(),
+  actors: z.array(idSchema).optional(),
 })
 
-/** What sort of disagreement a note is about. */
-export const noteKindSchema = z.enum([
-  'contradicts-record',
-  'figures-differ',
-  'framing',
-  'imprecise',
-  'ambiguous',
-  'wording',
-  'status',
-  'metadata',
-  'homonym',
-])
+const backgroundClaimSchema = backgroundRecordSchema.extend({ evidence: z.array(excerptSchema) })
 
-export const notesFileSchema = z.object({
-  notes: z.array(
-    z.object({
-      id: z.string(),
-      kind: noteKindSchema,
-      title: z.string(),
-      articles: z.array(z.string()).describe('Articles concerned; may be empty'),
-      events: z.array(z.string()).optional(),
-      places: z.array(z.string()).optional(),
-      says: z.string(),
-      issue: z.string(),
-      resolution: z.string(),
-      sources: z.array(z.object({ address: z.string().optional(), what: z.string() })),
-    }),
-  ),
+/** Files of geodata/ that hold a whole list of small records. */
+export const actorsRecordSchema = z.strictObject({ $schema, actors: z.array(actorSchema) })
+export const backgroundFileRecordSchema = z.strictObject({ $schema, claims: z.array(backgroundRecordSchema) })
+export const eventTypesRecordSchema = z.strictObject({ $schema, types: z.array(eventTypeSchema) })
+export const outletsRecordSchema = z.strictObject({ $schema, outlets: z.array(outletSchema) })
+export const placesRecordSchema = z.strictObject({ $schema, places: z.array(placeRecordSchema) })
+
+/** Published files. */
+export const actorsFileSchema = actorsRecordSchema.omit({ $schema: true })
+export const articlesFileSchema = z.strictObject({
+  articles: z.array(articleSchema),
+  outlets: z.array(outletSchema),
+  background: z.array(backgroundClaimSchema).describe('Claims that are not tied to one event'),
 })
+export const eventTypesFileSchema = eventTypesRecordSchema.omit({ $schema: true })
+export const notesFileSchema = z.strictObject({ notes: z.array(noteRecordSchema.omit({ $schema: true })) })
+export const placesFileSchema = z.strictObject({ places: z.array(placeSchema) })
 
-export const eventTypesFileSchema = z.object({
-  types: z.array(
-    z.object({
-      id: z.string(),
-      family: z.string(),
-      label: z.string(),
-      labels: z
-        .object({ az: z.string().optional(), hy: z.string().optional(), ru: z.string().optional() })
-        .optional()
-        .describe('The label in other languages'),
-      search_words: byLanguage(z.string()).optional().describe('Other words that readers may search such events by'),
-      meeting: z.boolean().optional(),
-      losses: z.boolean().optional().describe('An act of force, whose record tells the killed of each party'),
-      title_form: z.string().optional().describe('Regular expression that titles of this type match'),
-      cameo: z.string().optional(),
-      acled: z.string().optional(),
-      note: z.string().optional(),
-    }),
-  ),
-})
-
+export type BackgroundRecord = z.infer<typeof backgroundRecordSchema>
+export type BackgroundClaim = z.infer<typeof backgroundClaimSchema>
+export type PlaceRecord = z.infer<typeof placeRecordSchema>
+export type ArticleRecord = z.infer<typeof articleRecordSchema>
+export type NoteRecord = z.infer<typeof noteRecordSchema>
 export type PlacesFile = z.infer<typeof placesFileSchema>
 export type ActorsFile = z.infer<typeof actorsFileSchema>
 export type ArticlesFile = z.infer<typeof articlesFileSchema>
 export type NotesFile = z.infer<typeof notesFileSchema>
 export type EventTypesFile = z.infer<typeof eventTypesFileSchema>
-export type Place = PlacesFile['places'][number]
-export type Actor = ActorsFile['actors'][number]
-export type Article = ArticlesFile['articles'][number]
-export type Outlet = ArticlesFile['outlets'][number]
-export type BackgroundClaim = ArticlesFile['background'][number]
+export type Place = z.infer<typeof placeSchema>
+export type Actor = z.infer<typeof actorSchema>
+export type Article = z.infer<typeof articleSchema>
+export type Outlet = z.infer<typeof outletSchema>
 export type Note = NotesFile['notes'][number]
-export type EventType = EventTypesFile['types'][number]
+export type EventType = z.infer<typeof eventTypeSchema>
 export type Name = z.infer<typeof nameSchema>

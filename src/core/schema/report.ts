@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { confidenceLevelSchema } from './event.ts'
 import { familySchema, languageSchema, sideSchema } from './field-types.ts'
+import { placeSchema } from './reference-lists.ts'
 
 /** Acts that the report counts by side. */
 export const symmetryActSchema = z.enum(['violence', 'control', 'displacement', 'court'])
@@ -72,7 +73,7 @@ export const reportSchema = z.object({
       }),
     )
     .describe('How far each language but English has come'),
-  places: countsOf(z.enum(['exact', 'approximate', 'region', 'without position'])).describe(
+  places: countsOf(z.enum([...placeSchema.shape.certainty.options, 'without position'])).describe(
     'Places by certainty; "without position" stands for those that no source locates',
   ),
   actors: z.int(),

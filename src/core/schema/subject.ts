@@ -3,7 +3,7 @@
  * of it that pages start with. Types only reach the browser.
  */
 import { z } from 'zod'
-import { MARKS, SYMBOL_HUES, SYMBOL_SHAPES } from '../vocabulary/marks.ts'
+import { MARKS, SYMBOL_HUES, SYMBOL_SHAPES } from '../vocabulary/drawing.ts'
 import { byLanguage, idSchema, languageSchema, placeKindSchema, sideSchema, textSchema } from './field-types.ts'
 
 /** A text of the interface; where a language is missing, the English one is shown. */

@@ -1,4 +1,6 @@
 /** Which names match a query best, and in which of their forms. */
+
+import type { Name } from '../schema/reference-lists.ts'
 import type { SearchableName } from '../schema/search.ts'
 import { wordsOf } from './fold-word.ts'
 import type { Term } from './words/vocabulary.ts'
@@ -42,4 +44,17 @@ function weigh({ text }: NameForm, terms: readonly Term[]): number {
     const asTyped = lower.includes(typed) ? WEIGHT.asTyped : 0
     return sum + (words.some((word) => forms.has(word)) ? WEIGHT.whole : WEIGHT.part) + asTyped
   }, WEIGHT.otherWord * words.length)
+}
+
+/**
+ * Whether one form of a name, in any language, has words that begin with the words of the text, in any order. Case,
+ * diacritics and script do not matter. A text without words matches every name.
+ */
+export function matchesName(names: readonly Name[], text: string): boolean {
+  const wanted = wordsOf(text)
+  const forms = names.flatMap((name) => [name.text, name.transliteration ?? '', ...(name.variants ?? [])])
+  return forms.some((form) => {
+    const words = wordsOf(form)
+    return wanted.every((word) => words.some(({ folded }) => folded.startsWith(word.folded)))
+  })
 }

@@ -1,6 +1,6 @@
 /** What can be asked of the events: years, and facets whose values events have. */
 import type { AtlasEvent } from '../atlas.ts'
-import { isDateUncertain } from '../time/date-certainty.ts'
+import { isDateUncertain } from '../time/edtf.ts'
 import type { Period } from '../time/period.ts'
 
 /** The values that an event has in a facet, each once. */

@@ -2,7 +2,6 @@
 import type { Atlas, AtlasEvent } from '../atlas.ts'
 import { conditionsOf } from './conditions.ts'
 import type { Filter } from './filter.ts'
-import { eventsTouching } from './year-index.ts'
 
 export interface Selection {
   /** Events that pass the filter, in the atlas's order. */
@@ -33,3 +32,50 @@ function groupByPlace(events: readonly AtlasEvent[]): Map<string, AtlasEvent[]> 
     }
   return groups
 }
+
+/** Finds the events of some years without looking at those of all others. */
+type Events = Atlas['events']
+
+/** The few events of a list that last into another year, in order. */
+const lastingOf = new WeakMap<Events, Events>()
+
+/**
+ * The events that touch the years from `from` to `to` (both inclusive), in order. The list must be in the order of an
+ * atlas. Takes as long as the result is, not the list, once it has seen the list.
+ */
+export function eventsTouching(events: Events, from: number, to: number): AtlasEvent[] {
+  const lasting = lastingOf.get(events) ?? events.filter(({ year_start, year_end }) => year_end > year_start)
+  lastingOf.set(events, lasting)
+  const earlier = lasting.filter((event) => event.year_start < from && event.year_end >= from)
+  return [...earlier, ...events.slice(firstFrom(events, from), firstFrom(events, to + 1))]
+}
+
+/** Index of the first event that begins in the year or later. */
+function firstFrom(events: Events, year: number): number {
+  let [low, high] = [0, events.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((events[middle]?.year_start ?? year) < year) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/**
+ * Events that pass the filter and had begun and ended before its year, the earliest first; none when more than one year
+ * is chosen, for then what is left out is not simply earlier.
+ */
+export function selectEarlier(atlas: Pick<Atlas, 'events'>, filter: Filter): Selection {
+  const first = atlas.events[0]?.year_start
+  if (filter.from !== filter.to || first === undefined || first >= filter.from) return NOTHING
+  const { events, byPlace } = select(atlas, { ...filter, from: first, to: filter.from - 1 })
+  const isOver = ({ year_end }: { year_end: number }) => year_end < filter.from
+  return {
+    events: events.filter(isOver),
+    byPlace: new Map(
+      [...byPlace].map(([place, here]) => [place, here.filter(isOver)] as const).filter(([, here]) => here.length > 0),
+    ),
+  }
+}
+
+const NOTHING: Selection = { events: [], byPlace: new Map() }

@@ -1,6 +1,7 @@
-/** The as-of date: the day whose lines, areas and names the map shows. */
-
+/** The as-of date: the day whose lines, areas and names the map shows, and what the page says of them. */
 import type { LayerFeature, LayerFile } from '../schema/layer.ts'
+import type { PageData } from '../schema/page-data.ts'
+import type { Language } from '../vocabulary/language.ts'
 import { daysOf, type Period } from './period.ts'
 
 /**
@@ -60,4 +61,23 @@ export function lastRecordedDay(events: readonly { date_start: string }[]): stri
     (latest, { date_start }) => (latest !== undefined && latest > date_start ? latest : date_start),
     undefined,
   )
+}
+
+/** What the page says of the lines drawn on a day. */
+export type Sentences = NonNullable<PageData['sentences']>
+
+/**
+ * The sentence on what is drawn on a day (YYYY-MM-DD), in a language of the atlas: the one for these places, if one has
+ * them, else that on the region. Undefined on days of which there is none.
+ */
+export function sentenceAsOf(
+  day: string,
+  sentences: Sentences,
+  lang: Language,
+  places: readonly string[] = [],
+): string | undefined {
+  const ofDay = sentences.filter((sentence) => isValidOn({ properties: sentence }, day))
+  const local = ofDay.find((sentence) => sentence.places?.some((id) => places.includes(id)))
+  const { texts } = local ?? ofDay.find(({ places: its }) => its === undefined) ?? {}
+  return texts?.[lang] ?? texts?.en
 }

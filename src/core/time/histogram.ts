@@ -4,7 +4,7 @@
  */
 import type { AtlasEvent } from '../atlas.ts'
 import type { Family } from '../schema/event.ts'
-import { isDateUncertain, isSingleDate } from './date-certainty.ts'
+import { isDateUncertain, isSingleDate } from './edtf.ts'
 
 /** Numbers of events whose time is sure to be in a period, and of those that may belong to another. */
 export interface Count {

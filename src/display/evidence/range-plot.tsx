@@ -1,8 +1,8 @@
-import type { ClaimGroup } from '../../core/evidence/claim-groups.ts'
-import { rangeScale } from '../../core/evidence/range-scale.ts'
-import { formatNumber, t } from '../../i18n/messages.ts'
-import { figureWords } from './figure-words.ts'
-import './range-plot.css'
+import './evidence.css'
+import { type ClaimGroup, figureKey, rangeScale } from '../../core/evidence/claim-groups.ts'
+import type { Claim } from '../../core/schema/evidence.ts'
+import { englishOf, langOf } from '../../core/translation/lay-texts.ts'
+import { formatNumber, ownText, t } from '../../i18n/messages.ts'
 
 /** Size of the drawing in its own units. The axis keeps room for half a number at both ends. */
 const WIDTH = 360
@@ -47,4 +47,33 @@ export function RangePlot({ group: { claims }, name }: { group: ClaimGroup; name
       )}
     </svg>
   )
+}
+
+type Figure = NonNullable<Claim['figure']>
+
+/**
+ * A claimed number, or the range that the claim gives, with its unit and what limits it: "more than 50 persons",
+ * "79–80 tonnes". `lang` is undefined where the words are of the page's language.
+ */
+export function figureWords(figure: Figure): { text: string; lang?: 'en' } {
+  const { value, highest } = figure
+  const number = highest === undefined ? formatNumber(value) : `${formatNumber(value)}–${formatNumber(highest)}`
+  const key = figureKey({ ...figure, unit: englishOf(figure, 'unit') })
+  const own = ownText('figure', key, { number, count: highest ?? value })
+  return own === undefined ? { text: key.replace('{{number}}', number), lang: 'en' } : { text: own }
+}
+
+/** What a figure measures: who was harmed how, and of which side, or the words for the measure. */
+export function measureName(figure: Figure): string {
+  const { loss, measure } = figure
+  if (loss)
+    return `${t(`loss.${loss.harm}-${loss.people}`)}: ${loss.of === 'all' ? t('loss.all') : t(`side.${loss.of}`)}`
+  // Ids of measures are English words.
+  const words = langOf(figure, 'measure') === 'en' ? measure.replaceAll('-', ' ') : measure
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** The language of `measureName`; of a loss it is that of the page. */
+export function measureLang(figure: Figure): string | undefined {
+  return figure.loss ? undefined : langOf(figure, 'measure')
 }

@@ -1,6 +1,6 @@
 import { use, useEffect } from 'react'
 import { type AtlasEvent, allFeatures } from '../../core/atlas.ts'
-import type { CardRef } from '../../core/card.ts'
+import type { CardRef } from '../../core/card-ref.ts'
 import type { LonLat } from '../../core/geo/position-text.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
 import { isValidOn } from '../../core/time/as-of.ts'

@@ -1,6 +1,6 @@
 import { type ReactNode, type TouchEvent, use, useRef } from 'react'
 import type { AtlasEvent } from '../../core/atlas.ts'
-import { secondVoice } from '../../core/evidence/second-voice.ts'
+import { secondVoice } from '../../core/evidence/quotations.ts'
 import { langOf, unreviewedFields } from '../../core/translation/lay-texts.ts'
 import { EventDate } from '../../display/event-date.tsx'
 import { Quotation } from '../../display/evidence/quotation.tsx'

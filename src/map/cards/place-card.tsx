@@ -1,5 +1,5 @@
 import type { AtlasEvent } from '../../core/atlas.ts'
-import { nameIn } from '../../core/names/names.ts'
+import { nameIn } from '../../core/names/record-names.ts'
 import type { LayerFeature } from '../../core/schema/layer.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
 import { langOf } from '../../core/translation/lay-texts.ts'

@@ -1,6 +1,6 @@
 import type { MapLibreEvent, Map as MapLibreMap } from 'maplibre-gl'
 import { useEffect } from 'react'
-import { reportMapCentre } from '../../state/map-centre.ts'
+import { reportMapCentre } from '../../state/signals.ts'
 
 /**
  * Reports the map's centre whenever the reader has moved the map. Moves without an `originalEvent` only follow what was

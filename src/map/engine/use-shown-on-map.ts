@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { useEffect } from 'react'
 import { boundingBox } from '../../core/geo/geo.ts'
-import { onShown } from '../../state/shown-on-map.ts'
+import { onShown } from '../../state/signals.ts'
 
 /** Fits the map to what other parts of the page ask it to show. */
 export function useShownOnMap(map: MapLibreMap | undefined): void {

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { useEffect, useState } from 'react'
-import { reportMapZoom } from '../../state/map-zoom.ts'
+import { reportMapZoom } from '../../state/signals.ts'
 
 /** Symbols are grouped anew only every quarter of a zoom level, so that zooming does not keep the page busy. */
 const STEPS_PER_LEVEL = 4

@@ -1,6 +1,6 @@
 import type { LayerFile } from '../../core/schema/layer.ts'
 import type { Subject } from '../../core/schema/subject.ts'
-import type { Mark } from '../../core/vocabulary/marks.ts'
+import type { Mark } from '../../core/vocabulary/drawing.ts'
 import { MARKS_BOTTOM_UP, markStyle } from '../style/marks.ts'
 import { cssColour, svgStroke, valueAt } from '../style/stroke.ts'
 import { picturePath } from './picture-path.ts'

@@ -12,7 +12,7 @@ import { borderBandLayers, borderLayers, groundLayers, landLayers } from './laye
 import { chosenShapeLayers } from './layers/chosen-shapes.ts'
 import { areaNameLayers, countryLayers, districtLayers, regionNameLayers } from './layers/labels.ts'
 import { areaEdgeLayers, bandLayers, hatchLayers, lineLayers, markLabelLayers, pointLayers } from './layers/marks.ts'
-import { earlierLayer, placeLabelLayers, symbolSpaceLayers, townLayers } from './layers/places.ts'
+import { calloutLayers, earlierLayer, placeLabelLayer, symbolSpaceLayers, townLayers } from './layers/places.ts'
 import type { Palette } from './palette.ts'
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
@@ -46,11 +46,12 @@ export function layersInOrder(palette: Palette): LayerSpecification[] {
     ...pointLayers(palette),
     ...townLayers(palette),
     earlierLayer(palette),
-    ...placeLabelLayers(palette),
+    placeLabelLayer(palette),
     ...regionNameLayers(palette),
     ...districtLayers(palette),
     ...countryLayers(palette),
     ...markLabelLayers(palette),
+    ...calloutLayers(palette),
     ...areaNameLayers(palette),
     ...chosenShapeLayers(palette),
     ...symbolSpaceLayers(),

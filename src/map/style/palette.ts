@@ -1,4 +1,4 @@
-import type { SymbolHue } from '../../core/vocabulary/marks.ts'
+import type { SymbolHue } from '../../core/vocabulary/drawing.ts'
 
 /** Colours of the map by the role they play. Values are CSS colours. */
 export interface Palette {

@@ -3,7 +3,8 @@ import { type CSSProperties, type MouseEvent, memo, useMemo } from 'react'
 import { standsOnName } from '../../core/placement/group-places.ts'
 import type { PlacedGroup } from '../../core/placement/place-symbols.ts'
 import { langOf } from '../../core/translation/lay-texts.ts'
-import { pointAt, useIsPointed } from '../../state/pointed.ts'
+import { pointAt, useIsPointed } from '../../state/signals.ts'
+import { cameraRoom } from '../engine/camera-room.ts'
 import { OnMap } from './on-map.tsx'
 import './place-marker.css'
 import { SymbolFace } from './symbol-face.tsx'
@@ -71,9 +72,12 @@ export const PlaceMarker = memo(function PlaceMarker({
           </svg>
         </button>
       </OnMap>
-      {isPointedHere && (
+      {isPointedHere && !isOpen && (
         <OnMap map={map} position={at} layer="pointed" isSilent>
-          <span className="symbol-tip" style={{ '--lift': `${(height ?? 0) / 2 + 10}px` } as CSSProperties}>
+          <span
+            className="symbol-tip"
+            style={{ '--lift': `${(height ?? 0) / 2 + 10}px`, '--shift': `${shiftPx(map, at)}px` } as CSSProperties}
+          >
             <b>{name}</b>
             <span lang={langOf(events[0], 'title')}>{events[0]?.title}</span>
           </span>
@@ -82,3 +86,14 @@ export const PlaceMarker = memo(function PlaceMarker({
     </>
   )
 })
+
+/** Half of the largest width of a tip (place-marker.css), in pixels. */
+const HALF_TIP_PX = 130
+
+/** How far a tip moves to the right, so that from side to side it stays in the free part of the map. */
+function shiftPx(map: MapLibreMap, at: PlacedGroup['at']): number {
+  const { left, right } = cameraRoom(map.getContainer())
+  const { x } = map.project([...at])
+  const rightmost = map.getContainer().clientWidth - right - HALF_TIP_PX
+  return Math.max(left + HALF_TIP_PX, Math.min(rightmost, x)) - x
+}

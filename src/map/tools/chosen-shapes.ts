@@ -2,8 +2,8 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson'
 import { type Area, boxBetween, cornersOf } from '../../core/geo/area.ts'
 import { circleAround } from '../../core/geo/geo.ts'
-import { greatCircle } from '../../core/geo/great-circle.ts'
 import { type Measure, positionOf } from '../../core/geo/measure.ts'
+import { greatCircle } from '../../core/geo/measured-distance.ts'
 import type { LonLat } from '../../core/geo/position-text.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
 

@@ -1,6 +1,6 @@
 import type { End } from '../../core/geo/measure.ts'
 import type { Distance } from '../../core/geo/measured-distance.ts'
-import { listLabel } from '../../core/names/place-label.ts'
+import { listLabel } from '../../core/names/record-names.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
 import type { Language } from '../../core/vocabulary/language.ts'
 import { formatNumber, t } from '../../i18n/messages.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { listLabel } from '../../core/names/place-label.ts'
+import { listLabel } from '../../core/names/record-names.ts'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
 

@@ -1,5 +1,5 @@
 /** Events sorted by distance under headings of distance. */
-import { groupRuns } from '../../core/group-runs.ts'
+import { groupRuns } from '../../core/grouping.ts'
 import type { DistantEvent } from '../../core/select/sort-by-distance.ts'
 
 /** Upper ends of the bands in kilometres, inclusive. */

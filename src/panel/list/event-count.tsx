@@ -1,5 +1,5 @@
-import { useEventCount } from '../../display/use-event-count.ts'
-import { useIsPlaying } from '../../state/playback.ts'
+import { useEventCount } from '../../display/names/selection-words.ts'
+import { useIsPlaying } from '../../state/signals.ts'
 
 /** How many events are shown, and of how many; announced when it changes. */
 export function EventCount() {

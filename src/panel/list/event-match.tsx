@@ -1,7 +1,6 @@
 import { use } from 'react'
 import type { AtlasEvent } from '../../core/atlas.ts'
-import type { Reason } from '../../core/search/explain-match.ts'
-import type { MarkedText } from '../../core/search/mark-words.ts'
+import type { MarkedText, Reason } from '../../core/search/explain-match.ts'
 import { langOf } from '../../core/translation/lay-texts.ts'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'

@@ -1,6 +1,6 @@
 import { type CSSProperties, memo, Suspense, useCallback, useEffect, useRef } from 'react'
 import type { AtlasEvent } from '../../core/atlas.ts'
-import { listLabel } from '../../core/names/place-label.ts'
+import { listLabel } from '../../core/names/record-names.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
 import { langOf } from '../../core/translation/lay-texts.ts'
 import type { Language } from '../../core/vocabulary/language.ts'
@@ -8,13 +8,13 @@ import { EventDate } from '../../display/event-date.tsx'
 import { FamilySymbol } from '../../display/family-symbol.tsx'
 import { Icon } from '../../display/icon.tsx'
 import { QueryLink } from '../../display/links/query-link.tsx'
-import { ErrorBoundary } from '../../display/loading/error-boundary.tsx'
 import { lazyPart } from '../../display/loading/lazy-part.ts'
+import { ErrorBoundary } from '../../display/loading/loaded-part.tsx'
 import { WordingText } from '../../display/names/wording-text.tsx'
 import { t } from '../../i18n/messages.ts'
 import { type Spoken, spokenLanguage } from '../../i18n/spoken-language.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
-import { pointAt, useIsPointed } from '../../state/pointed.ts'
+import { pointAt, useIsPointed } from '../../state/signals.ts'
 
 const EventMatch = lazyPart(() => import('./event-match.tsx'), 'EventMatch')
 

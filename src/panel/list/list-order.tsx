@@ -1,7 +1,6 @@
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import type { Query } from '../../state/query.ts'
-import './list-order.css'
 
 const ORDERS = ['oldest', 'newest', 'distance'] as const
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LARGEST_TEXT_BYTES, readArticleText } from '../../../src/core/evidence/article-text.ts'
+import { codePointOffsets, LARGEST_TEXT_BYTES, readArticleText } from '../../../src/core/evidence/article-text.ts'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 
@@ -40,4 +40,12 @@ describe('a file is read', () => {
       }),
     )
   })
+})
+
+it('counts the characters before an offset, of whatever planes they are', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (before, after) => {
+      expect(codePointOffsets(before + after)(before.length)).toBe([...before].length)
+    }),
+  )
 })

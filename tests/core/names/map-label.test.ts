@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { firstLanguage, mapLabel, type NameStyle } from '../../../src/core/names/map-label.ts'
-import type { NameOrder } from '../../../src/core/names/place-label.ts'
+import type { NameOrder } from '../../../src/core/names/record-names.ts'
 import type { LayerFeature } from '../../../src/core/schema/layer.ts'
-import type { Mark } from '../../../src/core/vocabulary/marks.ts'
+import type { Mark } from '../../../src/core/vocabulary/drawing.ts'
 import { EXAMPLE_SUBJECT, TWO_NAMED_TOWN as TOWN } from '../examples.ts'
 
 const style = (order: NameOrder): NameStyle => ({ lang: 'en', order, pairs: EXAMPLE_SUBJECT.name_pairs })
@@ -59,4 +59,11 @@ it('a reader’s choice goes before the date', () => {
 
 it('by the same choice, in Armenia the Armenian name comes first', () => {
   expect(firstLanguage(style('administering'), [44.5, 40.2], 'AM', [])).toBe('hy')
+})
+
+it('a place that is a unit of administration on the day has the unit’s name, without its short form', () => {
+  const unit = areaOf('administrative-outline')
+  const named = { ...unit, properties: { ...unit.properties, place: TOWN.id, name: 'Autonomous Oblast (AO)' } }
+  expect(mapLabel(TOWN, style('administering'), [named])).toBe('Autonomous Oblast')
+  expect(mapLabel({ ...TOWN, id: 'another' }, style('alphabetical'), [named])).toBe('Khankendi / Stepanakert')
 })

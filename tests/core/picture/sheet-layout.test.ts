@@ -6,6 +6,7 @@ import {
   type Sheet,
   type SheetContent,
   TEXT_STYLES,
+  wrapText,
 } from '../../../src/core/picture/sheet-layout.ts'
 
 const measure = (text: string, role: keyof typeof TEXT_STYLES) => 0.5 * TEXT_STYLES[role].sizePx * [...text].length
@@ -87,5 +88,34 @@ describe('the layout of a picture of the map', () => {
         }
       }),
     )
+  })
+})
+
+describe('wrap text', () => {
+  /** Every character is 10 pixels wide. */
+  const measure = (text: string) => 10 * [...text].length
+
+  describe('wrapping a text', () => {
+    it('breaks between words', () => {
+      expect(wrapText('one two three', 70, measure)).toEqual(['one two', 'three'])
+    })
+
+    it('breaks a word only when it is wider than a line, such as an address', () => {
+      expect(wrapText('see https://a.example/?q', 100, measure)).toEqual(['see', 'https://a.', 'example/?q'])
+    })
+
+    it('gives no line for an empty text', () => {
+      expect(wrapText(' \n ', 100, measure)).toEqual([])
+    })
+
+    it('makes no line too wide, and loses and adds no letter', () => {
+      fc.assert(
+        fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 10, max: 300 }), (text, width) => {
+          const lines = wrapText(text, width, measure)
+          for (const line of lines) expect(measure(line)).toBeLessThanOrEqual(width)
+          expect(lines.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
+        }),
+      )
+    })
   })
 })

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { groupPlaces, REGION_LABEL_ZOOM, standsOnName } from '../../../src/core/placement/group-places.ts'
+import { distancePx, type Pixel } from '../../../src/core/geo/mercator.ts'
+import { groupPlaces, Neighbours, REGION_LABEL_ZOOM, standsOnName } from '../../../src/core/placement/group-places.ts'
 import type { Place } from '../../../src/core/schema/reference-lists.ts'
 import { select } from '../../../src/core/select/select.ts'
-import { anyEvents, anyFilter, EVERYTHING, exampleEvent, examplePlace, PLACE_IDS } from '../examples.ts'
+import { anyEvents, anyFilter, PLACE_IDS } from '../arbitraries.ts'
+import { EVERYTHING, exampleEvent, examplePlace } from '../examples.ts'
 
 const DISTANCE_PX = 27
 const byId = (places: Place[]) => new Map(places.map((place) => [place.id, place]))
@@ -132,4 +134,18 @@ describe('two towns close to each other', () => {
       ['a-small', 1],
     ])
   })
+})
+
+const REACH_PX = 27
+const anyPixel = fc.tuple(fc.integer({ min: -100, max: 100 }), fc.integer({ min: -100, max: 100 }))
+
+it('finds what a look at everything finds: the first added of those within reach', () => {
+  fc.assert(
+    fc.property(fc.array(anyPixel, { maxLength: 30 }), anyPixel, (pixels, at) => {
+      const items = pixels.map((pixel, id): { id: number; pixel: Pixel } => ({ id, pixel }))
+      const neighbours = new Neighbours(REACH_PX)
+      for (const item of items) neighbours.add(item)
+      expect(neighbours.find(at)).toEqual(items.find(({ pixel }) => distancePx(pixel, at) < REACH_PX))
+    }),
+  )
 })

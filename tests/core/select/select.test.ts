@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { buildAtlas } from '../../../src/core/atlas.ts'
 import { isSameFilter, overlapsYears } from '../../../src/core/select/conditions.ts'
 import { FACET_KEYS, without } from '../../../src/core/select/filter.ts'
-import { select } from '../../../src/core/select/select.ts'
-import { anyEvents, anyFilter, anyYear, EVERYTHING, exampleEvent, FACET_VALUES } from '../examples.ts'
+import { eventsTouching, select, selectEarlier } from '../../../src/core/select/select.ts'
+import { compileRealData, realPageData } from '../../geodata/real-data.ts'
+import { anyEvents, anyFilter, anyYear, FACET_VALUES } from '../arbitraries.ts'
+import { EVERYTHING, exampleEvent } from '../examples.ts'
 
 const ids = (events: readonly { id: string }[]) => events.map(({ id }) => id)
 
@@ -196,5 +199,53 @@ describe('places of a selection', () => {
           expect(ids(there)).toEqual(ids(selected.filter((event) => event.mapped_places.includes(place))))
       }),
     )
+  })
+})
+
+const anySpans = fc.array(fc.tuple(anyYear, fc.nat({ max: 20 })), { maxLength: 30 })
+const eventsOf = (spans: readonly (readonly [start: number, years: number])[]) =>
+  spans.map(([year, years], i) => exampleEvent({ id: `e${i}`, year_start: year, year_end: year + years }))
+
+describe('the events of some years', () => {
+  it('are those that touch them, in order, for any list in order', () => {
+    fc.assert(
+      fc.property(anySpans, anyYear, anyYear, (spans, a, b) => {
+        const events = eventsOf(spans.sort(([one], [other]) => one - other))
+        const [from, to] = [Math.min(a, b), Math.max(a, b)]
+        expect(eventsTouching(events, from, to)).toEqual(events.filter((event) => overlapsYears(event, from, to)))
+      }),
+    )
+  })
+})
+
+const atlas = buildAtlas(realPageData(await compileRealData()))
+const years = [...new Set(atlas.events.map(({ year_start }) => year_start))]
+
+describe('events before the chosen year', () => {
+  it.for(years)('are with those of %i and later all that the filter passes', (year) => {
+    const earlier = selectEarlier(atlas, { ...EVERYTHING, from: year, to: year }).events
+    const later = select(atlas, { ...EVERYTHING, from: year }).events
+    expect(earlier.every(({ year_end }) => year_end < year)).toBe(true)
+    expect(new Set([...earlier, ...later])).toEqual(new Set(atlas.events))
+    expect(earlier.length + later.length).toBe(atlas.events.length)
+  })
+
+  it('stand with their places', () => {
+    const { events, byPlace } = selectEarlier(atlas, { ...EVERYTHING, from: 1995, to: 1995 })
+    expect(new Set([...byPlace.values()].flat())).toEqual(
+      new Set(events.filter(({ mapped_places: at }) => at.length > 0)),
+    )
+    expect(byPlace.has('ganja')).toBe(true)
+  })
+
+  it('are none when several years are chosen', () => {
+    expect(selectEarlier(atlas, { ...EVERYTHING, from: 1995, to: 1996 }).events).toEqual([])
+    expect(selectEarlier(atlas, EVERYTHING).events).toEqual([])
+  })
+
+  it('pass the other filters', () => {
+    const { events } = selectEarlier(atlas, { ...EVERYTHING, from: 1995, to: 1995, place: ['baku'] })
+    expect(events.length).toBeGreaterThan(0)
+    expect(events.every(({ mapped_places }) => mapped_places.includes('baku'))).toBe(true)
   })
 })

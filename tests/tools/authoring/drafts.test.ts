@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { eventRecordSchema } from '../../../src/core/schema/event.ts'
 import { draftEvents } from '../../../tools/authoring/drafts.ts'
 import { nameForms } from '../../../tools/authoring/name-forms.ts'
 import type { Proposals } from '../../../tools/authoring/propose.ts'
 import { proposeDates } from '../../../tools/authoring/propose-dates.ts'
 import { proposeNames } from '../../../tools/authoring/propose-names.ts'
 import { sentencesOf } from '../../../tools/authoring/sentences.ts'
-import { eventSchema } from '../../../tools/compile/schema/event.ts'
 import { ACTORS, PLACES } from './examples.ts'
 
 const TEXT = `Two talked
@@ -63,7 +63,7 @@ describe('drafts of events', () => {
 
   it('have only fields that an event has, apart from what was found', () => {
     for (const draft of drafts.values())
-      expect(Object.keys(draft).filter((field) => !(field in eventSchema.shape))).toEqual(['draft'])
+      expect(Object.keys(draft).filter((field) => !(field in eventRecordSchema.shape))).toEqual(['draft'])
   })
 
   it('hold no words of the text but dates and names', () => {

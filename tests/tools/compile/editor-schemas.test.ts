@@ -2,10 +2,10 @@
 import { access, readdir, readFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { eventRecordSchema } from '../../../src/core/schema/event.ts'
 import { subjectRecordSchema } from '../../../src/core/schema/subject.ts'
 import { editorSchemaOf, editorSchemas } from '../../../tools/compile/editor-schemas.ts'
 import { listSources } from '../../../tools/compile/read-sources.ts'
-import { eventSchema } from '../../../tools/compile/schema/event.ts'
 import { GEODATA } from '../../../tools/folders.ts'
 
 const sources = await listSources(GEODATA)
@@ -40,7 +40,7 @@ describe('schemas for editors', () => {
 describe('the template of an event', () => {
   it('has the form of an event and finds its schema both where it stands and where it is copied to', async () => {
     const template = await readJson('templates/event.json')
-    expect(eventSchema.safeParse(template).error).toBeUndefined()
+    expect(eventRecordSchema.safeParse(template).error).toBeUndefined()
     for (const folder of ['templates', 'events']) await access(join(GEODATA, folder, template.$schema))
   })
 

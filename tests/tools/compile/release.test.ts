@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
-import type { ChangesRecord } from '../../../tools/compile/schema/changes.ts'
+import type { ChangesRecord } from '../../../src/core/schema/changes.ts'
 import { PROJECT } from '../../geodata/real-data.ts'
 import { withSources } from './source-tree.ts'
 

@@ -1,6 +1,8 @@
 /** Checks that every event and claim rests on something: an excerpt of an article, or a reference to another page. */
+
+import type { EventRecord } from '../../../src/core/schema/event.ts'
+import type { ClaimRecord } from '../../../src/core/schema/evidence.ts'
 import type { Check, Problem } from '../problem.ts'
-import type { ClaimRecord, EventRecord } from '../schema/event.ts'
 import { recordFile, type Sources } from '../sources.ts'
 
 export const checkClaims: Check<Sources> = ({ events, background }) => [

@@ -1,6 +1,8 @@
 /** Checks that compared words are words of the event's own excerpts and quotations, which other checks hold to their sources. */
+
+import type { EventRecord } from '../../../src/core/schema/event.ts'
+import type { Comparison } from '../../../src/core/schema/evidence.ts'
 import type { Check, Problem } from '../problem.ts'
-import type { ComparisonRecord, EventRecord } from '../schema/event.ts'
 import { recordFile, type Sources } from '../sources.ts'
 
 export const checkComparisons: Check<Sources> = ({ events }) =>
@@ -25,7 +27,7 @@ function checkComparison(event: EventRecord, index: number): Problem[] {
 }
 
 /** What the event quotes of a source, claims included. */
-function quotedBy(event: EventRecord, { article, reference }: ComparisonRecord['words'][number]): string[] {
+function quotedBy(event: EventRecord, { article, reference }: Comparison['words'][number]): string[] {
   if (reference !== undefined) return [event.references?.[reference]?.quote ?? []].flat()
   return [...event.evidence, ...(event.claims ?? []).flatMap(({ evidence }) => evidence)]
     .filter((excerpt) => excerpt.article === article)
@@ -41,7 +43,7 @@ function holdsWords(text: string, words: string): boolean {
   return !isWithinWord(text.slice(0, at), words) && !isWithinWord(words, text.slice(end))
 }
 
-function sourceCount({ words }: ComparisonRecord): number {
+function sourceCount({ words }: Comparison): number {
   return new Set(words.map(({ article, reference }) => article ?? reference)).size
 }
 

@@ -1,7 +1,8 @@
 /** Checks every EDTF field of events, claims and references. */
+
+import type { EventRecord } from '../../../src/core/schema/event.ts'
 import { type DayInterval, expandEdtf } from '../expand-edtf.ts'
 import type { Check, Problem } from '../problem.ts'
-import type { EventRecord } from '../schema/event.ts'
 import { recordFile, type Sources } from '../sources.ts'
 
 export const checkDates: Check<Sources> = (sources) => [...checkForm(sources), ...checkSense(sources)]

@@ -2,10 +2,11 @@
  * Finds events that may be one and the same: same days, same type and same main place,
  * neither linked to each other nor marked as distinct. Also finds merged ids that are still in use.
  */
+
+import type { EventRecord } from '../../../src/core/schema/event.ts'
 import { type DayInterval, expandEdtf } from '../expand-edtf.ts'
 import type { Check, Problem } from '../problem.ts'
 import { mappedPlaces } from '../publish/mapped-places.ts'
-import type { EventRecord } from '../schema/event.ts'
 import { recordFile, type Sources } from '../sources.ts'
 
 export const checkDuplicates: Check<Sources> = (sources) => [...likelyDuplicates(sources), ...reusedIds(sources)]

@@ -2,10 +2,10 @@
 import { isIn, iso1A2Code } from '@rapideditor/country-coder'
 import type { Position } from 'geojson'
 import { areaKm2, hasRightWinding, positionsOf, ringsOf, selfCrossings } from '../../../src/core/geo/geo.ts'
+import type { FeatureRecord } from '../../../src/core/schema/layer.ts'
+import type { PlaceRecord } from '../../../src/core/schema/reference-lists.ts'
 import type { SubjectRecord } from '../../../src/core/schema/subject.ts'
 import type { Check, Problem } from '../problem.ts'
-import type { PlaceRecord } from '../schema/gazetteer.ts'
-import type { LayerFeature } from '../schema/layer.ts'
 import { layerFile, type Sources } from '../sources.ts'
 
 /** Largest accepted difference between a shape's area and the area its source states. */
@@ -84,7 +84,7 @@ function placesWithoutPosition(places: PlaceRecord[], events: Sources['events'])
     }))
 }
 
-function checkFeature({ geometry, properties }: LayerFeature, file: string, path: string, region: Region): Problem[] {
+function checkFeature({ geometry, properties }: FeatureRecord, file: string, path: string, region: Region): Problem[] {
   const problems: Problem[] = []
   const outside = positionsOf(geometry).find((position) => !isInRegion(position, region))
   if (outside) problems.push(outsideRegion(file, `${path}.geometry.coordinates`, outside, region))

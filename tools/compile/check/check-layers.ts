@@ -2,8 +2,8 @@
 import type { FeatureCollection, MultiPolygon, Position } from 'geojson'
 import countries from '../../../geodata/basemap/countries.json' with { type: 'json' }
 import { contains } from '../../../src/core/geo/geo-points.ts'
+import type { FeatureRecord } from '../../../src/core/schema/layer.ts'
 import type { Check, Problem } from '../problem.ts'
-import type { LayerFeature } from '../schema/layer.ts'
 import { layerFile, type Sources } from '../sources.ts'
 
 /** Country polygons of the base map; exclaves belong to their owner and are holes in the state around them. */
@@ -18,7 +18,7 @@ export const checkLayers: Check<Sources> = ({ layers }) =>
   )
 
 /** The same line or area, told by kind and name, must not hold twice on one day. */
-function checkValidity(feature: LayerFeature, index: number, features: LayerFeature[], file: string): Problem[] {
+function checkValidity(feature: FeatureRecord, index: number, features: FeatureRecord[], file: string): Problem[] {
   const earlier = features
     .slice(0, index)
     .find(
@@ -38,7 +38,7 @@ function checkValidity(feature: LayerFeature, index: number, features: LayerFeat
   ]
 }
 
-type Validity = Pick<LayerFeature['properties'], 'valid_from' | 'valid_to'>
+type Validity = Pick<FeatureRecord['properties'], 'valid_from' | 'valid_to'>
 
 function holdsTogether(a: Validity, b: Validity): boolean {
   const startsBeforeEnd = (x: Validity, y: Validity) => y.valid_to === '' || x.valid_from <= y.valid_to
@@ -46,7 +46,7 @@ function holdsTogether(a: Validity, b: Validity): boolean {
 }
 
 /** A village whose place is more than schematic lies in the state that it is said to lie in. */
-function checkSide({ geometry, properties }: LayerFeature, index: number, file: string): Problem[] {
+function checkSide({ geometry, properties }: FeatureRecord, index: number, file: string): Problem[] {
   if (properties.side === undefined || properties.certainty === 'schematic' || geometry.type !== 'Point') return []
   if (isInCountry(geometry.coordinates, properties.side)) return []
   return [

@@ -2,10 +2,11 @@
  * Holds events of force to the rule of symmetry in docs/editorial-policy.md: the killed of each party stand in the
  * record, as claims, or it says that nobody on record has counted them.
  */
-import type { Loss } from '../../../src/core/schema/evidence.ts'
+
+import type { EventRecord } from '../../../src/core/schema/event.ts'
+import type { ClaimRecord, Loss } from '../../../src/core/schema/evidence.ts'
 import type { SubjectRecord } from '../../../src/core/schema/subject.ts'
 import type { Check, Problem } from '../problem.ts'
-import type { ClaimRecord, EventRecord } from '../schema/event.ts'
 import { recordFile, type Sources } from '../sources.ts'
 
 export const checkLosses: Check<Sources> = ({ subject, events, types }) => {

@@ -3,9 +3,9 @@
  * a slip of units: "6,500" for 6.5, or metres for kilometres. The source may well say so, and a source is never
  * corrected: the odd claim is marked with "probable_unit_error" and readers are told.
  */
-import { isThousandfold, THOUSANDFOLD } from '../../../src/core/evidence/unit-error.ts'
+import { isThousandfold, THOUSANDFOLD } from '../../../src/core/evidence/claim-groups.ts'
+import type { ClaimRecord } from '../../../src/core/schema/evidence.ts'
 import type { Check, Problem } from '../problem.ts'
-import type { ClaimRecord } from '../schema/event.ts'
 import { recordFile, type Sources } from '../sources.ts'
 
 /** What it finds are warnings: they do not stop the compilation. */

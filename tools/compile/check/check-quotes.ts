@@ -1,8 +1,8 @@
 /** Checks of quotations that need no article text: length, offsets, overlap. See verify-quotes.ts for the rest. */
-import { groupBy } from '../../../src/core/group-by.ts'
+import { groupBy } from '../../../src/core/grouping.ts'
+import type { ArticleRecord } from '../../../src/core/schema/reference-lists.ts'
 import type { Check, Problem } from '../problem.ts'
 import { allExcerpts, type LocatedExcerpt } from '../publish/excerpts.ts'
-import type { ArticleRecord } from '../schema/article.ts'
 import { recordFile, type Sources } from '../sources.ts'
 
 /** Longest quotation allowed by docs/editorial-policy.md, in words. */

@@ -1,10 +1,11 @@
 /** Checks that relations between events lead back in time and to no circle. Ids that do not exist are told elsewhere. */
+
+import type { EventRecord } from '../../../src/core/schema/event.ts'
 import { expandEdtf } from '../expand-edtf.ts'
 import type { Check, Problem } from '../problem.ts'
-import type { EventRecord } from '../schema/event.ts'
+import { RELATIONS } from '../publish/relate-events.ts'
 import { recordFile, type Sources } from '../sources.ts'
 
-const RELATIONS = ['part_of', 'follows_from', 'announced_by'] as const
 type Relation = (typeof RELATIONS)[number]
 
 export const checkRelations: Check<Sources> = ({ events }) => {

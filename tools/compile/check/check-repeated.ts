@@ -1,6 +1,7 @@
 /** Finds what stands twice in one list of a record: it would be printed and counted twice. */
+
+import type { EventRecord } from '../../../src/core/schema/event.ts'
 import type { Check, Problem } from '../problem.ts'
-import type { EventRecord } from '../schema/event.ts'
 import { recordFile, type Sources } from '../sources.ts'
 
 export const checkRepeated: Check<Sources> = ({ events, notes, places, actors }) => [

@@ -1,6 +1,7 @@
 /** Checks that what the page says of its lines is about lines that are drawn, and that no day is left without a sentence. */
+
+import type { SentenceRecord } from '../../../src/core/schema/sentence.ts'
 import type { Check, Problem } from '../problem.ts'
-import type { SentenceRecord } from '../schema/sentence.ts'
 import { layerFile, type Sources } from '../sources.ts'
 
 const FILE = 'sentences.json'

@@ -1,23 +1,23 @@
 /** Checks the shape of every source file against its schema and sorts the records into `Sources`. */
 import type { z } from 'zod'
+import { changesRecordSchema } from '../../../src/core/schema/changes.ts'
+import { eventRecordSchema } from '../../../src/core/schema/event.ts'
 import { nameCharacter } from '../../../src/core/schema/fit-characters.ts'
-import { subjectRecordSchema } from '../../../src/core/schema/subject.ts'
-import { jsonPath, type Problem } from '../problem.ts'
-import { articleSchema } from '../schema/article.ts'
-import { changesFileSchema } from '../schema/changes.ts'
-import { eventSchema } from '../schema/event.ts'
-import { layerSchema } from '../schema/layer.ts'
+import { layerRecordSchema } from '../../../src/core/schema/layer.ts'
 import {
-  actorsFileSchema,
-  backgroundFileSchema,
-  eventTypesFileSchema,
-  outletsFileSchema,
-  placesFileSchema,
-} from '../schema/list-files.ts'
-import { noteSchema } from '../schema/note.ts'
-import { sentencesFileSchema } from '../schema/sentence.ts'
-import { storySchema } from '../schema/story.ts'
-import { glossarySchema, translationSchema } from '../schema/translation.ts'
+  actorsRecordSchema,
+  articleRecordSchema,
+  backgroundFileRecordSchema,
+  eventTypesRecordSchema,
+  noteRecordSchema,
+  outletsRecordSchema,
+  placesRecordSchema,
+} from '../../../src/core/schema/reference-lists.ts'
+import { sentencesRecordSchema } from '../../../src/core/schema/sentence.ts'
+import { storyRecordSchema } from '../../../src/core/schema/story.ts'
+import { subjectRecordSchema } from '../../../src/core/schema/subject.ts'
+import { glossaryRecordSchema, translationRecordSchema } from '../../../src/core/schema/translation.ts'
+import { jsonPath, type Problem } from '../problem.ts'
 import { keptLayers, layerFile, type RawSources, type Sources } from '../sources.ts'
 import { standIn } from './stand-in.ts'
 
@@ -107,34 +107,34 @@ export function checkShape(raw: RawSources, unparsed: ReadonlySet<string>): Shap
 
   const subject = parseList('atlas.json', subjectRecordSchema)
   const records: Omit<Sources, 'subject'> = {
-    articles: parseFolder('articles', articleSchema),
-    events: parseFolder('events', eventSchema),
-    notes: parseFolder('notes', noteSchema),
-    stories: parseFolder('stories', storySchema),
-    places: parseList('places.json', placesFileSchema)?.places ?? [],
-    actors: parseList('actors.json', actorsFileSchema)?.actors ?? [],
-    outlets: parseList('outlets.json', outletsFileSchema)?.outlets ?? [],
-    types: parseList('event-types.json', eventTypesFileSchema)?.types ?? [],
-    background: parseList('background.json', backgroundFileSchema)?.claims ?? [],
-    sentences: parseList('sentences.json', sentencesFileSchema)?.sentences ?? [],
+    articles: parseFolder('articles', articleRecordSchema),
+    events: parseFolder('events', eventRecordSchema),
+    notes: parseFolder('notes', noteRecordSchema),
+    stories: parseFolder('stories', storyRecordSchema),
+    places: parseList('places.json', placesRecordSchema)?.places ?? [],
+    actors: parseList('actors.json', actorsRecordSchema)?.actors ?? [],
+    outlets: parseList('outlets.json', outletsRecordSchema)?.outlets ?? [],
+    types: parseList('event-types.json', eventTypesRecordSchema)?.types ?? [],
+    background: parseList('background.json', backgroundFileRecordSchema)?.claims ?? [],
+    sentences: parseList('sentences.json', sentencesRecordSchema)?.sentences ?? [],
     layers: new Map(
       filesIn(raw, 'layers').flatMap((file) => {
-        const layer = parse(file, layerSchema)
+        const layer = parse(file, layerRecordSchema)
         return layer ? [[file.replace(/^layers\/|\.(geo)?json$/g, ''), layer] as const] : []
       }),
     ),
     translations: filesIn(raw, 'translations').flatMap((file) => {
       const [, language = '', record = ''] = TRANSLATION.exec(file) ?? []
-      const translation = parse(file, translationSchema)
+      const translation = parse(file, translationRecordSchema)
       return translation ? [{ ...translation, language, record }] : []
     }),
     glossaries: new Map(
       filesIn(raw, 'glossary').flatMap((file) => {
-        const glossary = parse(file, glossarySchema)
+        const glossary = parse(file, glossaryRecordSchema)
         return glossary ? [[file.replace(/^glossary\/|\.json$/g, ''), glossary] as const] : []
       }),
     ),
-    changes: raw.has(LEDGER) ? parse(LEDGER, changesFileSchema) : undefined,
+    changes: raw.has(LEDGER) ? parse(LEDGER, changesRecordSchema) : undefined,
     unreadable,
   }
   if (!subject) return { sources: undefined, problems, faults }

@@ -1,8 +1,9 @@
 /** Checks what each step of a guided tour shows: that its event is among the years shown, and quotes its article. */
+
+import type { EventRecord } from '../../../src/core/schema/event.ts'
+import type { StoryRecord } from '../../../src/core/schema/story.ts'
 import { expandEdtf, OPEN_END } from '../expand-edtf.ts'
 import type { Check, Problem } from '../problem.ts'
-import type { EventRecord } from '../schema/event.ts'
-import type { StoryRecord } from '../schema/story.ts'
 import { recordFile, type Sources } from '../sources.ts'
 
 type Step = StoryRecord['steps'][number]

@@ -2,9 +2,10 @@
  * Holds records to the rule of symmetry in docs/editorial-policy.md as far as it can be checked: actors of one role stand
  * in the order of the alphabet, so do names that a title puts side by side, and titles of one type have one form.
  */
+
+import type { EventRecord } from '../../../src/core/schema/event.ts'
+import type { Actor } from '../../../src/core/schema/reference-lists.ts'
 import type { Check, Problem } from '../problem.ts'
-import type { EventRecord } from '../schema/event.ts'
-import type { ActorRecord } from '../schema/gazetteer.ts'
 import { recordFile, type Sources } from '../sources.ts'
 
 export const checkSymmetry: Check<Sources> = ({ events, actors, places, types }) => {
@@ -21,12 +22,12 @@ export const checkSymmetry: Check<Sources> = ({ events, actors, places, types })
   ])
 }
 
-function englishName({ id, names }: Pick<ActorRecord, 'id' | 'names'>): string {
+function englishName({ id, names }: Pick<Actor, 'id' | 'names'>): string {
   return names.find(({ lang }) => lang === 'en')?.text ?? id
 }
 
 /** What an actor is ordered by: its English name, and a person's family name, the last word of it. */
-export function sortName(actor: ActorRecord): string {
+export function sortName(actor: Actor): string {
   const name = englishName(actor)
   return actor.kind === 'person' ? (name.split(' ').at(-1) ?? name) : name
 }

@@ -1,6 +1,7 @@
 /** Warns of names in a translation that are not those of the gazetteer. Endings of words follow the grammar, so stems are compared. */
+
+import type { Actor, PlaceRecord } from '../../../src/core/schema/reference-lists.ts'
 import { jsonPath, type Problem } from '../problem.ts'
-import type { ActorRecord, PlaceRecord } from '../schema/gazetteer.ts'
 import { type Sources, translationFile } from '../sources.ts'
 import { englishTexts } from '../translation/english-texts.ts'
 
@@ -39,7 +40,7 @@ export function checkTranslatedNames(sources: Sources): Problem[] {
   )
 }
 
-function englishName({ names }: Pick<PlaceRecord | ActorRecord, 'names'>): string {
+function englishName({ names }: Pick<PlaceRecord | Actor, 'names'>): string {
   return names.find(({ lang }) => lang === 'en')?.text ?? ''
 }
 

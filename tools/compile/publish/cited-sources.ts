@@ -1,8 +1,8 @@
 /** Which sources an event rests on, and whether they all speak for one side. */
 
+import type { EventRecord } from '../../../src/core/schema/event.ts'
 import type { SourceLabel } from '../../../src/core/schema/event-index.ts'
 import type { Reference, Side } from '../../../src/core/schema/evidence.ts'
-import type { EventRecord } from '../schema/event.ts'
 import type { Sources } from '../sources.ts'
 
 /** A source as the rule below sees it. */

@@ -1,5 +1,5 @@
 /** Walks over all excerpts of the sources, with the place where each is written. */
-import type { ExcerptRecord } from '../schema/evidence.ts'
+import type { ExcerptRecord } from '../../../src/core/schema/evidence.ts'
 import { recordFile, type Sources } from '../sources.ts'
 
 /** An excerpt and where it stands, for reports. */

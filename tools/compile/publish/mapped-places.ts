@@ -1,6 +1,6 @@
 /** Decides at which places an event stands on the map. */
-import type { EventRecord } from '../schema/event.ts'
-import type { PlaceRecord } from '../schema/gazetteer.ts'
+import type { EventRecord } from '../../../src/core/schema/event.ts'
+import type { PlaceRecord } from '../../../src/core/schema/reference-lists.ts'
 
 /** Roles that put an event on the map at the place. A mere subject or destination does not. */
 const SITE_ROLES: readonly string[] = ['venue', 'affected', 'origin']

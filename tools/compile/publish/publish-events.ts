@@ -1,10 +1,8 @@
 /** Turns event records into /data/events.geojson. */
-import type { EventFeature, EventsFile, Family } from '../../../src/core/schema/event.ts'
-import type { Claim, Excerpt } from '../../../src/core/schema/evidence.ts'
+import type { EventFeature, EventRecord, EventsFile, Family } from '../../../src/core/schema/event.ts'
+import type { Claim, ClaimRecord, Excerpt, ExcerptRecord } from '../../../src/core/schema/evidence.ts'
+import type { PlaceRecord } from '../../../src/core/schema/reference-lists.ts'
 import { expandEdtf, OPEN_END } from '../expand-edtf.ts'
-import type { ClaimRecord, EventRecord } from '../schema/event.ts'
-import type { ExcerptRecord } from '../schema/evidence.ts'
-import type { PlaceRecord } from '../schema/gazetteer.ts'
 import type { Sources } from '../sources.ts'
 import { whenOf } from '../when.ts'
 import { findCitedSources, onlySide } from './cited-sources.ts'

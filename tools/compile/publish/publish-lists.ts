@@ -1,6 +1,6 @@
 /** Turns the lists that events refer to into their published files. */
-import { groupBy } from '../../../src/core/group-by.ts'
-import { twoNames } from '../../../src/core/names/place-label.ts'
+import { groupBy } from '../../../src/core/grouping.ts'
+import { twoNames } from '../../../src/core/names/record-names.ts'
 import type {
   ActorsFile,
   ArticlesFile,

@@ -7,7 +7,7 @@ import type { EventFeature, EventsFile } from '../../../src/core/schema/event.ts
 import type { EventIndex, IndexEvent, IndexPlace, IndexStory } from '../../../src/core/schema/event-index.ts'
 import type { ArticleFile, EventRecord } from '../../../src/core/schema/record-files.ts'
 import type { ArticlesFile, Place, PlacesFile } from '../../../src/core/schema/reference-lists.ts'
-import type { StoryRecord } from '../schema/story.ts'
+import type { StoryRecord } from '../../../src/core/schema/story.ts'
 import { sourceLabels } from './cited-sources.ts'
 
 /** What list, map and filter need of each event and place, and what leads to each guided tour. */

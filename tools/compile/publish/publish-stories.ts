@@ -1,6 +1,5 @@
 /** Turns guided tours into their published files. The sources must have passed all checks. */
-import type { StoriesFile, Story } from '../../../src/core/schema/story.ts'
-import type { StoryRecord } from '../schema/story.ts'
+import type { StoriesFile, Story, StoryRecord } from '../../../src/core/schema/story.ts'
 import type { Sources } from '../sources.ts'
 
 /** Guided tours in short, by id. */

@@ -1,13 +1,11 @@
 /** Turns translations into one file of each language, and into what its list shows at once. */
 import type { Texts } from '../../../src/core/schema/subject.ts'
-import type { TranslationPart, TranslationsFile } from '../../../src/core/schema/translations.ts'
+import { TRANSLATION_PARTS, type TranslationPart, type TranslationsFile } from '../../../src/core/schema/translation.ts'
 import type { Language } from '../../../src/core/vocabulary/language.ts'
 import type { Sources, TranslationSource } from '../sources.ts'
 import { changedFigures, changedQuotations } from '../translation/compare-texts.ts'
 import { type EnglishTexts, englishTexts, hashOf } from '../translation/english-texts.ts'
 import { figureTexts } from './publish-subject.ts'
-
-const PARTS: readonly TranslationPart[] = ['articles', 'events', 'layers', 'lists', 'notes', 'stories']
 
 /** Published texts of every language but English, as a whole. */
 export function publishTranslations(sources: Sources): Map<Language, TranslationsFile> {
@@ -29,7 +27,7 @@ export function publishTranslations(sources: Sources): Map<Language, Translation
 export function translationFiles(translations: ReadonlyMap<Language, TranslationsFile>): Map<string, TranslationsFile> {
   return new Map(
     [...translations].flatMap(([language, { records }]) =>
-      PARTS.map((part): [string, TranslationsFile] => [
+      TRANSLATION_PARTS.map((part): [string, TranslationsFile] => [
         `translations/${language}/${part}.json`,
         { records: Object.fromEntries(Object.entries(records).filter(([name]) => partOf(name) === part)) },
       ]),
@@ -39,7 +37,7 @@ export function translationFiles(translations: ReadonlyMap<Language, Translation
 
 function partOf(record: string): TranslationPart {
   const [folder = ''] = record.split('/')
-  return PARTS.find((part) => part === folder) ?? 'lists'
+  return TRANSLATION_PARTS.find((part) => part === folder) ?? 'lists'
 }
 
 /** Texts of records that come with those of the interface, by section and key: titles, roles, figures, and which records are reviewed. */

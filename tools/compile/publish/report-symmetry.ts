@@ -1,7 +1,8 @@
 /** Counts the same kinds of acts by side, so that readers see whether the record treats all sides alike. Pure. */
+
+import type { EventRecord } from '../../../src/core/schema/event.ts'
 import type { Side } from '../../../src/core/schema/evidence.ts'
 import type { DataReport } from '../../../src/core/schema/report.ts'
-import type { EventRecord } from '../schema/event.ts'
 import type { Sources } from '../sources.ts'
 
 type Symmetry = DataReport['symmetry']

@@ -3,11 +3,10 @@
  * Pure, and free of times of day, so that the same sources give the same report.
  */
 
-import type { Family } from '../../../src/core/schema/event.ts'
+import type { EventRecord, Family } from '../../../src/core/schema/event.ts'
 import type { Count, DataReport } from '../../../src/core/schema/report.ts'
 import type { Language } from '../../../src/core/vocabulary/language.ts'
 import { expandEdtf, OPEN_END } from '../expand-edtf.ts'
-import type { EventRecord } from '../schema/event.ts'
 import type { Sources } from '../sources.ts'
 import { countTexts } from '../translation/count-texts.ts'
 import { findCitedSources, onlySide } from './cited-sources.ts'

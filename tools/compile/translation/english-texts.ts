@@ -1,6 +1,6 @@
 /** The English texts of the records that can be translated, each by its record and the path of its field. */
 import { createHash } from 'node:crypto'
-import { figureKey } from '../../../src/core/evidence/figure-key.ts'
+import { figureKey } from '../../../src/core/evidence/claim-groups.ts'
 import { itemKey } from '../../../src/core/translation/lay-texts.ts'
 import type { Sources } from '../sources.ts'
 

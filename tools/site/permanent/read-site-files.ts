@@ -2,7 +2,7 @@
 
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { TranslationsFile } from '../../../src/core/schema/translations.ts'
+import type { TranslationsFile } from '../../../src/core/schema/translation.ts'
 import type { Language } from '../../../src/core/vocabulary/language.ts'
 import type { SiteFiles } from '../../../src/pages/site.ts'
 

@@ -2,7 +2,6 @@
 import type SearchableMap from 'minisearch/SearchableMap'
 import { type Word, wordsOf } from '../fold-word.ts'
 import { type Script, scriptOf } from '../romanize.ts'
-import { isLittle } from './little-words.ts'
 import { readNameForms } from './name-forms.ts'
 import { stemWord } from './stem-word.ts'
 
@@ -118,4 +117,20 @@ function addTo(sets: Map<string, Set<string>>, key: string, value: string): void
   const known = sets.get(key)
   if (known) known.add(value)
   else sets.set(key, new Set([value]))
+}
+
+/** Little words by script, folded: en and az, hy, ru. */
+const LITTLE: Readonly<Record<Script, ReadonlySet<string>>> = {
+  Latn: fold('a an and at by for from in of on or the to with', 've ile ucun ki bu ya haqqinda arasinda uzre'),
+  Armn: fold('եւ ու կամ է են մեջ հետ մասին համար միջեւ վրա որ'),
+  Cyrl: fold('и в во на с со к ко о об у по из от до за для при над под между а но или что как'),
+}
+
+/** Whether a word says little by itself, so that a query that has others does without it. */
+function isLittle(bare: string, script: Script): boolean {
+  return LITTLE[script].has(bare)
+}
+
+function fold(...lists: readonly string[]): ReadonlySet<string> {
+  return new Set(lists.flatMap((list) => list.split(' ')))
 }

@@ -5,9 +5,9 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl'
-import type { Mark } from '../../../core/vocabulary/marks.ts'
+import type { Mark } from '../../../core/vocabulary/drawing.ts'
 import { FONT, SOURCE } from '../ids.ts'
-import { AREA_MARKS, BAND_MARKS, LINE_MARKS, markStyle, POINT_MARKS } from '../marks.ts'
+import { AREA_MARKS, BAND_MARKS, LINE_MARKS, MARKS_BOTTOM_UP, markStyle, POINT_MARKS } from '../marks.ts'
 import type { Palette } from '../palette.ts'
 import { byZoom, strokeLayer } from '../stroke.ts'
 
@@ -69,60 +69,38 @@ export function pointLayers(palette: Palette): LayerSpecification[] {
   })
 }
 
+/** Beside the middle of a line, which gives way to nothing, or beside a point, where there is room. */
 const LABEL_PLACE = {
-  right: {
-    'symbol-placement': 'line-center',
-    'text-rotation-alignment': 'viewport',
-    'text-anchor': 'left',
-    'text-offset': [0.9, 0],
-    // The name is level, however the line bends.
-    'text-max-angle': 180,
-    // Placed before the names of places and towns, which give way.
-    'text-allow-overlap': true,
-  },
+  right: { 'text-variable-anchor': ['left', 'right', 'bottom', 'top'], 'text-allow-overlap': true },
   left: {
-    'symbol-placement': 'line-center',
-    'text-rotation-alignment': 'viewport',
-    'text-anchor': 'right',
-    'text-offset': [-0.9, 0],
-    'text-max-angle': 180,
+    'text-variable-anchor': ['right', 'top-right', 'bottom-right', 'top', 'bottom', 'top-left', 'bottom-left', 'left'],
     'text-allow-overlap': true,
   },
-  above: {
-    'symbol-placement': 'line-center',
-    'text-rotation-alignment': 'viewport',
-    'text-anchor': 'bottom',
-    'text-offset': [0, -0.8],
-    'text-max-angle': 180,
-    'text-allow-overlap': true,
-  },
-  point: {
-    'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-    'text-radial-offset': 1.5,
-    'text-justify': 'auto',
-  },
+  above: { 'text-variable-anchor': ['bottom', 'top', 'left', 'right'], 'text-allow-overlap': true },
+  point: { 'text-variable-anchor': ['left', 'right', 'top', 'bottom'] },
 } satisfies Record<string, SymbolLayerSpecification['layout']>
 
-/** Names of dated features: beside the middle of their line, or beside their point. */
+/** Names of dated features. */
 export function markLabelLayers(palette: Palette): LayerSpecification[] {
-  return [...LINE_MARKS, ...BAND_MARKS, ...POINT_MARKS].flatMap((mark) => {
+  return MARKS_BOTTOM_UP.flatMap((mark) => {
     const { label } = markStyle(mark)
     if (!label) return []
-    const isDated = mark !== 'summit-city' && mark !== 'border-village'
     const layer: LayerSpecification = {
       id: `${mark}-label`,
       type: 'symbol',
-      source: SOURCE.dated,
+      source: label.beside === 'point' ? SOURCE.dated : SOURCE.lineNames,
       filter: hasMark(mark),
       minzoom: label.minzoom,
       layout: {
         'text-field': ['get', 'label'],
         'text-font': FONT.bold,
         'text-size': ['interpolate', ['linear'], ['zoom'], 6.4, 11, 9, 13],
+        'text-radial-offset': label.beside === 'point' ? 1.5 : 0.9,
+        'text-justify': 'auto',
         ...LABEL_PLACE[label.beside],
       },
       paint: {
-        'text-color': isDated ? palette.dated : palette.text,
+        'text-color': mark === 'summit-city' ? palette.text : palette.dated,
         'text-halo-color': palette.textHalo,
         'text-halo-width': 2,
       },

@@ -1,7 +1,7 @@
 /** The places of index.json, which the page starts with, against those of places.json, which have everything. */
 import { expect, it } from 'vitest'
 import { mapLabel } from '../../../../src/core/names/map-label.ts'
-import { listLabel, nameOrders } from '../../../../src/core/names/place-label.ts'
+import { listLabel, nameOrders } from '../../../../src/core/names/record-names.ts'
 import type { EventIndex } from '../../../../src/core/schema/event-index.ts'
 import type { PlacesFile } from '../../../../src/core/schema/reference-lists.ts'
 import { compileRealData, parseFile } from '../../../geodata/real-data.ts'

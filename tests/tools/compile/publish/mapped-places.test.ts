@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
+import type { EventRecord } from '../../../../src/core/schema/event.ts'
+import type { PlaceRecord } from '../../../../src/core/schema/reference-lists.ts'
 import { mappedPlaces } from '../../../../tools/compile/publish/mapped-places.ts'
-import type { EventRecord } from '../../../../tools/compile/schema/event.ts'
-import type { PlaceRecord } from '../../../../tools/compile/schema/gazetteer.ts'
 
 function examplePlace(id: string, certainty: PlaceRecord['certainty'], isLocated = true): [string, PlaceRecord] {
   const names = [{ lang: 'en' as const, text: id }]

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { EventRecord } from '../../../../src/core/schema/event.ts'
+import type { Actor } from '../../../../src/core/schema/reference-lists.ts'
 import { reportSymmetry } from '../../../../tools/compile/publish/report-symmetry.ts'
-import type { EventRecord } from '../../../../tools/compile/schema/event.ts'
-import type { ActorRecord } from '../../../../tools/compile/schema/gazetteer.ts'
 
-const actor = (id: string, ...side: ActorRecord['side']): ActorRecord => ({
+const actor = (id: string, ...side: Actor['side']): Actor => ({
   id,
   kind: 'group',
   side,

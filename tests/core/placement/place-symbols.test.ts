@@ -1,0 +1,40 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { stepApart } from '../../../src/core/placement/place-symbols.ts'
+
+const symbol = (x: number, y: number, radiusPx = 12) => ({ pixel: [x, y] as const, radiusPx })
+
+describe('symbols that would cover each other', () => {
+  it('stay where they are when there is room', () => {
+    expect(stepApart([symbol(0, 0), symbol(30, 0)])).toEqual([
+      [0, 0],
+      [30, 0],
+    ])
+  })
+
+  it('part along the line between them, each by half', () => {
+    expect(stepApart([symbol(0, 0), symbol(15, 0)])).toEqual([
+      [-5, 0],
+      [20, 0],
+    ])
+  })
+
+  it('part when they stand at the same spot', () => {
+    const [a, b] = stepApart([symbol(5, 5), symbol(5, 5)])
+    expect(Math.hypot((a?.[0] ?? 0) - (b?.[0] ?? 0), (a?.[1] ?? 0) - (b?.[1] ?? 0))).toBeGreaterThanOrEqual(24)
+  })
+
+  it('stand at most 36 pixels from their place, however many crowd', () => {
+    const anySpot = fc.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 60 }))
+    fc.assert(
+      fc.property(fc.array(anySpot, { maxLength: 20 }), (spots) => {
+        const symbols = spots.map(([x, y]) => symbol(x, y, 15))
+        const moved = stepApart(symbols)
+        for (const [i, [x, y]] of moved.entries()) {
+          const [fromX, fromY] = symbols[i]?.pixel ?? [0, 0]
+          expect(Math.hypot(x - fromX, y - fromY)).toBeLessThanOrEqual(36 + 1e-9)
+        }
+      }),
+    )
+  })
+})
