@@ -24,11 +24,11 @@ const FIELDS = {
   stories: ['title', 'summary', 'steps.*.text'],
   articles: ['published_note', 'address_note', 'credit'],
   actors: ['*.description', '*.note'],
-  places: ['*.note'],
+  places: ['*.note', '*.position_source'],
   outlets: ['*.description'],
   'event-types': ['*.note'],
   background: ['*.text', '*.attribution'],
-  layers: ['*.name', '*.status', '*.note'],
+  layers: ['*.name', '*.status', '*.note', '*.source'],
 }
 
 /** Everything that can be translated. Records without such a text are left out. */
