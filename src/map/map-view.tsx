@@ -19,13 +19,9 @@ import { MissingParts } from './data/missing-parts.tsx'
 import { useBasemapParts } from './data/use-basemap-parts.ts'
 import { useSourceData } from './data/use-source-data.ts'
 import { useCameraRoom } from './engine/camera-room.ts'
-import { useBusy } from './engine/use-busy.ts'
-import { type FollowTarget, useFollowOpened } from './engine/use-follow-opened.ts'
+import { type FollowTarget, useBusy, useFollowOpened, useReportCentre, useShownOnMap } from './engine/ties-to-page.ts'
 import { useMap } from './engine/use-map.ts'
-import { useReportCentre } from './engine/use-report-centre.ts'
-import { useShownOnMap } from './engine/use-shown-on-map.ts'
-import { PlaceMarkers } from './symbols/place-markers.tsx'
-import { ProfileMark } from './symbols/profile-mark.tsx'
+import { PlaceMarkers, ProfileMark } from './symbols/place-markers.tsx'
 import { ViewButtons } from './tools/view-buttons.tsx'
 import { useDrawn } from './use-drawn.ts'
 import { usePicking } from './use-picking.ts'
@@ -129,7 +125,6 @@ export function MapView({ dataBase, corner, controls, tool, onToolDone, onDrawn,
           groups={groups}
           nameOf={nameOf}
           faceOf={faceOf}
-          spoken={spokenLanguage()}
           markedEvent={markedEvent}
           markedPlace={profilePlace ?? atlas.places.get(cardPlace ?? '')}
           onPick={pickGroup}

@@ -26,11 +26,8 @@ import {
   townLabels,
 } from './data/map-names.ts'
 import { DETAIL_ZOOM } from './data/use-basemap-parts.ts'
-import { useDatedLayers } from './data/use-dated-layers.ts'
-import { type PartFailure, useLoaded } from './data/use-loaded.ts'
-import { COARSE_POINTER, useMedia } from './engine/use-media.ts'
-import { useNameLanguage } from './engine/use-name-language.ts'
-import { useZoomStep } from './engine/use-zoom-step.ts'
+import { type PartFailure, useDatedLayers, useLoaded } from './data/use-loaded.ts'
+import { COARSE_POINTER, useMedia, useNameLanguage, useZoomStep } from './engine/use-surroundings.ts'
 import { SOURCE } from './style/ids.ts'
 import { BORDER_NAMES_FROM, EXCLAVE_NAMES_FROM } from './style/layers/labels.ts'
 import { CALLOUTS_FROM } from './style/layers/places.ts'

@@ -5,8 +5,7 @@ import { RECORD_KINDS, type RecordKind } from '../core/vocabulary/field-values.t
 import { formatDate } from '../display/event-date.tsx'
 import { QueryLink } from '../display/links/query-link.tsx'
 import { t } from '../i18n/messages.ts'
-import type { Page } from './page.ts'
-import { FEED_PATH, RELEASES_PATH, wayUp } from './page-address.ts'
+import { FEED_PATH, type Page, RELEASES_PATH, wayUp } from './page.ts'
 import { datasetNodes } from './schema-org.ts'
 import type { Site } from './site.ts'
 

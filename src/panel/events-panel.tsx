@@ -11,14 +11,13 @@ import { useAtlas } from '../state/atlas-state.tsx'
 import { ArticleLinks } from './article-links.tsx'
 import { ActiveFilters } from './filters/active-filters.tsx'
 import { EventCount } from './list/event-count.tsx'
-import { EventList } from './list/event-list.tsx'
+import { EventList, ListOrder } from './list/event-list.tsx'
 import './events-panel.css'
 import { langOf } from '../core/translation/lay-texts.ts'
 import { formatDate } from '../display/event-date.tsx'
 import { Icon } from '../display/icon.tsx'
 import { isFiltered, NOTHING_OPEN } from '../state/query.ts'
 import { useShortcutChoice } from '../state/use-shortcut.ts'
-import { ListOrder } from './list/list-order.tsx'
 
 const TranslationNote = lazyPart(() => import('../display/translation-note.tsx'), 'TranslationNote')
 /** What an error in the list's translation may be in. */

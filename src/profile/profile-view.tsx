@@ -10,9 +10,8 @@ import { TranslationNote } from '../display/translation-note.tsx'
 import { countryName } from '../i18n/country-name.ts'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
-import { AuthorityLinks } from './authority-links.tsx'
 import { NameList, useNames } from './name-list.tsx'
-import { PlacePosition, VillageFacts } from './place-facts.tsx'
+import { AuthorityLinks, PlacePosition, VillageFacts } from './record-facts.tsx'
 import { ProfilePage, SharedSections } from './shared-sections.tsx'
 
 /** Who or what a place or actor is, and its events. */

@@ -4,7 +4,7 @@ import { translateAtlas } from '../../core/translation/translate-atlas.ts'
 import { translateRecords } from '../../data/translate-records.ts'
 import { ErrorBoundary, LoadFailure } from '../../display/loading/loaded-part.tsx'
 import { ownText, t } from '../../i18n/messages.ts'
-import { type Spoken, speak, spokenLanguage, subscribeToLanguage } from '../../i18n/spoken-language.ts'
+import { type Spoken, speak, useSpokenLanguage } from '../../i18n/spoken-language.ts'
 import { currentSearch, plainSearch, subscribeToAddress } from '../../state/address.ts'
 import { AtlasProvider } from '../../state/atlas-state.tsx'
 import { readLanguage, readTheme } from '../../state/query.ts'
@@ -42,7 +42,7 @@ export function AtlasPage({ atlas, records, today, children }: AtlasPageProps) {
 /** Lets the page speak the language of the address, and its document say so. Returns what it speaks now. */
 function useLanguage(): Spoken {
   const asked = readLanguage(useSyncExternalStore(subscribeToAddress, currentSearch, plainSearch))
-  const spoken = useSyncExternalStore(subscribeToLanguage, spokenLanguage, spokenLanguage)
+  const spoken = useSpokenLanguage()
   useEffect(() => void speak(asked), [asked])
   // Before other effects: what is open names the document in more detail.
   useLayoutEffect(() => {

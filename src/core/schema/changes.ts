@@ -12,13 +12,14 @@ function byKind<Value extends z.ZodType>(value: Value) {
   return z.strictObject(shape)
 }
 
-const idsByKindSchema = byKind(z.array(idSchema))
+const idsByKindSchema = byKind(z.array(idSchema)).describe(
+  'Ids in alphabetical order; features are the shapes of the layers',
+)
 
-/** Ids in alphabetical order. */
 const differenceSchema = z.strictObject({
   added: idsByKindSchema,
   changed: idsByKindSchema,
-  withdrawn: idsByKindSchema,
+  withdrawn: idsByKindSchema.describe('Gone, or taken into another event, which has the id among its merged_ids'),
 })
 
 export const releaseSchema = z.strictObject({
@@ -40,9 +41,7 @@ export const changesRecordSchema = z.strictObject({
 
 export const changesFileSchema = changesRecordSchema.omit({ $schema: true, state: true }).extend({
   unreleased: differenceSchema.describe('What these files hold beyond the latest release'),
-  releases: z
-    .array(releaseSchema)
-    .describe('Latest first; `withdrawn` is gone, or taken into another event, which has the id among its merged_ids'),
+  releases: z.array(releaseSchema).describe('Latest first'),
 })
 
 export type Difference = z.infer<typeof differenceSchema>

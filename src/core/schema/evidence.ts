@@ -79,7 +79,7 @@ export const claimRecordSchema = z.strictObject({
   kind: z.enum(['assertion', 'background', 'figure', 'status', 'term']),
   text: textSchema.describe('The claim in our own words'),
   attribution: textSchema.describe('Who claims it: "the article itself" or the person or body it names'),
-  date: edtfSchema.optional(),
+  date: edtfSchema.optional().describe('EDTF'),
   figure: figureSchema.optional(),
   probable_unit_error: z
     .literal(true)

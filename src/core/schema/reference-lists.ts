@@ -30,9 +30,11 @@ const placeRecordSchema = z.strictObject({
     .string()
     .regex(/^[A-Z]{2}$/, 'ISO 3166-1 alpha-2')
     .optional()
-    .describe('State it lies in today, internationally recognised'),
+    .describe('ISO 3166-1 alpha-2 code of the state it lies in today, internationally recognised'),
   names: z.array(nameSchema).min(1),
-  position: positionSchema.optional().describe('Left out for a place that no source locates'),
+  position: positionSchema
+    .optional()
+    .describe('Longitude, latitude in degrees, WGS84; left out for a place that no source locates'),
   certainty: z
     .enum(['exact', 'approximate', 'region'])
     .describe('`exact`: within a town; `approximate`: village or district; `region`: a label anchor, never a pin'),

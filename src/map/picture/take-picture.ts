@@ -3,7 +3,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl'
 import { paintElement } from '../../display/paint-element.ts'
 import { ownRows } from '../../state/own-data.ts'
 import type { MapPicture } from '../../state/signals.ts'
-import { ATTRIBUTION } from '../legend/attribution.ts'
+import { ATTRIBUTION } from '../legend/map-attribution.tsx'
 
 /** Pixels of a picture for each pixel of the screen's layout. */
 const SCALE = 2

@@ -9,9 +9,9 @@ import type {
 import { overviewAddress } from './basemap-parts.ts'
 import { AS_OF, LATE_SOURCES, OVERVIEW_SOURCES, SOURCE } from './ids.ts'
 import { borderBandLayers, borderLayers, groundLayers, landLayers } from './layers/base.ts'
-import { chosenShapeLayers } from './layers/chosen-shapes.ts'
+import { chosenShapeLayers } from './layers/chosen.ts'
+import { areaEdgeLayers, bandLayers, hatchLayers, lineLayers, markLabelLayers, pointLayers } from './layers/dated.ts'
 import { areaNameLayers, countryLayers, districtLayers, regionNameLayers } from './layers/labels.ts'
-import { areaEdgeLayers, bandLayers, hatchLayers, lineLayers, markLabelLayers, pointLayers } from './layers/marks.ts'
 import { calloutLayers, earlierLayer, placeLabelLayer, symbolSpaceLayers, townLayers } from './layers/places.ts'
 import type { Palette } from './palette.ts'
 

@@ -27,6 +27,7 @@ import {
   OUTLINES,
   outlineAnchor,
   outlineSpots,
+  unionOn,
 } from '../../../src/map/data/map-names.ts'
 import { markStyle } from '../../../src/map/style/marks.ts'
 import {
@@ -242,6 +243,11 @@ describe('names of countries', () => {
       expect(nameOn('1991-12-26')?.kind).toBe('country')
       expect(nameOn('1991-12-25')?.name).not.toBe(nameOn('1991-12-26')?.name)
     }
+  })
+
+  it('tell the union that they belong to until its last day, 25 December 1991, and none from then on', () => {
+    expect(unionOn(names, '1991-12-25')?.name_en).toBe('Soviet Union')
+    expect(unionOn(names, '1991-12-26')).toBeUndefined()
   })
 
   it('leave out one that stands above the map with its events', () => {

@@ -1,6 +1,7 @@
 import { use } from 'react'
 import { allFeatures } from '../core/atlas.ts'
 import { isPoint } from '../core/placement/group-places.ts'
+import { geonamesAddress, wikidataAddress } from '../core/profile.ts'
 import type { LayerFeature } from '../core/schema/layer.ts'
 import type { Place } from '../core/schema/reference-lists.ts'
 import { englishOf, langOf } from '../core/translation/lay-texts.ts'
@@ -99,4 +100,30 @@ export function PlacePosition({ place }: { place: Place }) {
 /** Latitude first, as on maps for people; three decimals are about 100 metres. */
 function formatPosition([lon, lat]: readonly [number, number]): string {
   return t('profile.latLon', { lat: formatNumber(lat), lon: formatNumber(lon) })
+}
+
+/** Ids in public registers, each leading to its page there; nothing when there are none. */
+export function AuthorityLinks({
+  geonames,
+  wikidata,
+}: {
+  geonames?: number | undefined
+  wikidata?: string | undefined
+}) {
+  if (geonames === undefined && wikidata === undefined) return null
+  return (
+    <p className="authority-links">
+      {t('profile.identifiers')}
+      {geonames !== undefined && <Register name="GeoNames" id={String(geonames)} address={geonamesAddress(geonames)} />}
+      {wikidata !== undefined && <Register name="Wikidata" id={wikidata} address={wikidataAddress(wikidata)} />}
+    </p>
+  )
+}
+
+function Register({ name, id, address }: { name: string; id: string; address: string }) {
+  return (
+    <a href={address} rel="noopener noreferrer" target="_blank">
+      {name} {id}
+    </a>
+  )
 }

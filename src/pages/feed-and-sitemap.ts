@@ -1,10 +1,14 @@
-/** New and changed events as an Atom feed (RFC 4287), made from the ledger of releases. */
+/**
+ * What programs ask for: new and changed events as an Atom feed (RFC 4287), made from the ledger of releases; the list of
+ * pages, and what crawlers may read.
+ */
 import { escapeMarkup } from '../core/escape-markup.ts'
 import { pathIn, recordPath } from '../core/record-path.ts'
 import type { EventRecord } from '../core/schema/record-files.ts'
+import type { Language } from '../core/vocabulary/language.ts'
 import { formatDate } from '../display/event-date.tsx'
 import { t } from '../i18n/messages.ts'
-import { FEED_PATH, RELEASES_PATH } from './page-address.ts'
+import { FEED_PATH, type Page, RELEASES_PATH } from './page.ts'
 import type { Site } from './site.ts'
 
 /** An event with the release that touched it last. */
@@ -81,4 +85,29 @@ function element(name: string, text: string): string {
 
 function link(rel: string, type: string, href: string): string {
   return `<link rel="${rel}" type="${type}" href="${escapeMarkup(href)}"/>`
+}
+
+/** Sitemap (sitemaps.org 0.9) of the atlas and its permanent pages, in all languages, but those that lead on; its addresses must be whole. */
+export function sitemap(pages: readonly Page[], address: string, languages: readonly Language[]): string {
+  const paths = pages.filter(({ movedTo }) => !movedTo).map(({ path }) => path)
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+    `<url><loc>${escapeMarkup(address)}</loc></url>`,
+    ...paths.flatMap((path) => versionsOf(path, address, languages)),
+    '</urlset>',
+    '',
+  ].join('\n')
+}
+
+/** A page in each of its languages; each entry names them all. */
+function versionsOf(path: string, address: string, languages: readonly Language[]): string[] {
+  const at = (language: Language) => escapeMarkup(address + pathIn(language, path))
+  const others = languages.map((one) => `<xhtml:link rel="alternate" hreflang="${one}" href="${at(one)}"/>`).join('')
+  return languages.map((language) => `<url><loc>${at(language)}</loc>${others}</url>`)
+}
+
+/** robots.txt: everything may be read. Only a server's root has one that counts. */
+export function robots(address: string | undefined): string {
+  return `User-agent: *\nAllow: /\n${address ? `\nSitemap: ${address}sitemap.xml\n` : ''}`
 }

@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson'
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 import { describe, expect, it } from 'vitest'
-import { setSource } from '../../../src/map/data/set-source.ts'
+import { setSource } from '../../../src/map/data/use-source-data.ts'
 
 const points = (...lons: number[]): FeatureCollection => ({
   type: 'FeatureCollection',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { familyShares } from '../../../src/map/symbols/family-shares.ts'
+import { familyShares } from '../../../src/map/symbols/symbol-face.tsx'
 
 const FAMILIES = [{ id: 'talks' }, { id: 'agreements' }, { id: 'force' }, { id: 'people' }]
 const anyEvents = fc.array(fc.record({ family: fc.constantFrom(...FAMILIES.map(({ id }) => id)) }), {

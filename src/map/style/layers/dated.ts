@@ -27,7 +27,7 @@ export function hatchLayers(): LayerSpecification[] {
   })
 }
 
-/** Edges of areas, bands, lines; `marks` is one of the lists of marks.ts. */
+/** Edges of areas, bands, lines; `marks` is one of the lists of style/marks.ts. */
 function strokeLayers(marks: readonly Mark[], palette: Palette): LayerSpecification[] {
   return marks.flatMap((mark) =>
     markStyle(mark).strokes.map((stroke, i) =>

@@ -1,6 +1,9 @@
-import type { Map as MapLibreMap } from 'maplibre-gl'
-import { useEffect, useRef } from 'react'
+/** What ties the map to the rest of the page: it follows what is opened, shows what is asked for, says where it is and whether it works. */
+import type { MapLibreEvent, Map as MapLibreMap } from 'maplibre-gl'
+import { useEffect, useRef, useState } from 'react'
+import { boundingBox } from '../../core/geo/geo.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
+import { onShown, reportMapCentre } from '../../state/signals.ts'
 import { cameraRoom } from './camera-room.ts'
 
 /** Zoom at which a place of each kind is recognised, by the certainty of its position. */
@@ -51,4 +54,52 @@ function moveTo(map: MapLibreMap, { places }: FollowTarget): void {
   ]
   const camera = map.cameraForBounds(bounds, { padding: AROUND_PX, maxZoom: NEAREST_ZOOM - 1 })
   if (camera) map.easeTo({ ...camera, padding, duration: 600 })
+}
+
+/** Whether the map is still loading, moving or drawing; true until there is a map. */
+export function useBusy(map: MapLibreMap | undefined): boolean {
+  const [isBusy, setBusy] = useState(true)
+  useEffect(() => {
+    if (!map) return
+    const start = () => setBusy(true)
+    const stop = () => setBusy(false)
+    map.on('dataloading', start)
+    map.on('movestart', start)
+    map.on('idle', stop)
+    return () => {
+      map.off('dataloading', start)
+      map.off('movestart', start)
+      map.off('idle', stop)
+      setBusy(true)
+    }
+  }, [map])
+  return isBusy
+}
+
+/**
+ * Reports the map's centre whenever the reader has moved the map. Moves without an `originalEvent` only follow what was
+ * opened, or a change of the map's size: a list sorted by distance must not change under the reader because of them.
+ */
+export function useReportCentre(map: MapLibreMap | undefined): void {
+  useEffect(() => {
+    if (!map) return
+    const report = (event?: MapLibreEvent<unknown>) => {
+      if (event && !event.originalEvent) return
+      const { lng, lat } = map.getCenter()
+      reportMapCentre(lng, lat)
+    }
+    report()
+    map.on('moveend', report)
+    return () => void map.off('moveend', report)
+  }, [map])
+}
+
+/** Fits the map to what other parts of the page ask it to show. */
+export function useShownOnMap(map: MapLibreMap | undefined): void {
+  useEffect(() => {
+    if (!map) return
+    return onShown(
+      (positions) => void map.fitBounds(boundingBox(positions), { padding: 60, maxZoom: 8, duration: 600 }),
+    )
+  }, [map])
 }
