@@ -10,6 +10,7 @@ import { saveFile } from '../display/save-file.ts'
 import { usableWhen } from '../display/usable-when.ts'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
+import { useOwnRows } from '../state/overlay-link.ts'
 import { PrintSelection } from './print-selection.tsx'
 import { usePicture } from './use-picture.ts'
 
@@ -68,6 +69,7 @@ async function asPng(canvas: HTMLCanvasElement): Promise<Blob> {
 function PictureLegend({ ref }: { ref: Ref<HTMLUListElement> }) {
   const { atlas, records, selection, query, asOf } = useAtlas()
   const layers = use(records.layers())
+  const own = useOwnRows()
   const all = useFamilies()
   const families = new Set(selection.events.map(({ family }) => family))
   const selected = new Set(selection.events.map(({ id }) => id))
@@ -96,6 +98,14 @@ function PictureLegend({ ref }: { ref: Ref<HTMLUListElement> }) {
             <LineSample sample={mark} /> <span>{t(`kindLegend.${id}`)}</span>
           </li>
         ))}
+      {own?.legend().map(({ colour, words }) => (
+        <li key={colour}>
+          <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+            <circle cx="6" cy="6" r="5" fill={colour} />
+          </svg>{' '}
+          <span>{t('export.ownKind', { words })}</span>
+        </li>
+      ))}
     </ul>
   )
 }
@@ -104,6 +114,7 @@ function PictureLegend({ ref }: { ref: Ref<HTMLUListElement> }) {
 function useSheetContent(): Pick<SheetContent, 'title' | 'lines' | 'notes'> {
   const { asOf, openEvent } = useAtlas()
   const count = useEventCount()
+  const own = useOwnRows()
   const filters = useActiveFilters().map(({ name }) => name)
   return {
     title: openEvent ? `${openEvent.title} · ${t('subject.title')}` : t('subject.title'),
@@ -111,6 +122,7 @@ function useSheetContent(): Pick<SheetContent, 'title' | 'lines' | 'notes'> {
       t('map.asOf', { date: formatDate(asOf) }),
       count,
       ...(filters.length > 0 ? [t('export.filters', { names: filters.join('; ') })] : []),
+      ...(own ? [own.sayWhatItIs()] : []),
     ],
     notes: [t('app.neutrality')],
   }

@@ -22,10 +22,11 @@ export function openInWorker(file: Blob, home: Home, onMessage: (message: Overla
     for (const answer of waiting.values()) answer(undefined)
     waiting.clear()
   }
+  let hasStarted = false
   const giveUp = () => {
     worker.terminate()
     answerAll()
-    onMessage({ say: 'refused', code: 'failed', detail: '' })
+    onMessage({ say: 'refused', code: hasStarted ? 'failed' : 'no-worker', detail: '' })
   }
   let reportAlive: () => void = () => {}
   const isAlive = new Promise<void>((resolve) => {
@@ -35,6 +36,7 @@ export function openInWorker(file: Blob, home: Home, onMessage: (message: Overla
   // Once its code runs, it may take its time.
   inTime(isAlive).catch(() => !isStopped && giveUp())
   worker.addEventListener('message', ({ data }: MessageEvent<OverlayMessage>) => {
+    hasStarted = true
     reportAlive()
     if (data.say !== 'row') return onMessage(data)
     waiting.get(data.number)?.(data.cells)

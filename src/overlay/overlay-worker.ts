@@ -19,12 +19,16 @@ export interface Opened {
   guess: Guess
   /** Files of an archive that were left aside. */
   ignored: number
+  /** Bytes that are not valid in the encoding, which is otherwise that of the file. */
+  badBytes: number
+  /** Whether the file is read as Windows-1251, which nothing in it can confirm. */
+  isWindows1251: boolean
 }
 
 export type OverlayMessage =
   | { say: 'started' }
   | { say: 'opened'; opened: Opened }
-  | { say: 'block'; block: Block; kinds: readonly Kind[] }
+  | { say: 'blocks'; blocks: readonly Block[]; kinds: readonly Kind[] }
   | { say: 'progress'; rows: number; share: number }
   | { say: 'loaded'; loaded: Loaded }
   | { say: 'row'; number: number; cells: readonly string[] | undefined }
@@ -53,16 +57,29 @@ function tell(message: OverlayMessage, transfer: Transferable[] = []): void {
 
 async function open(file: Blob, home: Home): Promise<void> {
   table = await openTable(file)
-  const { format, header, sample, ignored } = table
+  const { format, header, sample, ignored, badBytes, encoding } = table
   const guess = guessColumns(header, sample, home)
-  tell({ say: 'opened', opened: { format, header, sample: sample.slice(0, SHOWN_ROWS), guess, ignored } })
+  const known = { format, header, guess, ignored, badBytes, isWindows1251: encoding === 'windows-1251' }
+  tell({ say: 'opened', opened: { ...known, sample: sample.slice(0, SHOWN_ROWS) } })
 }
 
 async function load(columns: UsableColumns): Promise<void> {
   if (!table) throw new Refusal('failed')
-  const loaded = await loadRows(table, columns, {
-    onBlock: (block, kinds) => tell({ say: 'block', block, kinds }, buffersOf(block)),
+  let held: Block[] = []
+  let sent = 0
+  function send(kinds: readonly Kind[]): void {
+    tell({ say: 'blocks', blocks: held, kinds }, held.flatMap(buffersOf))
+    sent += held.length
+    held = []
+  }
+  const { kinds, ...loaded } = await loadRows(table, columns, {
+    onBlock: (block, kinds) => {
+      held.push(block)
+      // Each time as many as there are: the map draws all of them again, and so does so a few times only.
+      if (held.length >= sent) send(kinds)
+    },
     onProgress: (rows, share) => tell({ say: 'progress', rows, share }),
   })
+  send(kinds)
   tell({ say: 'loaded', loaded })
 }

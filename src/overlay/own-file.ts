@@ -6,7 +6,8 @@ import { type OverlayClient, openInWorker } from './overlay-client.ts'
 import type { Opened, OverlayMessage } from './overlay-worker.ts'
 import type { RefusalCode } from './read/refusal.ts'
 import { type Block, findRow } from './rows/block.ts'
-import type { Kind, Loaded } from './rows/load-rows.ts'
+import { type RankedKind, rankKinds } from './rows/colours.ts'
+import type { Loaded } from './rows/load-rows.ts'
 
 export interface OwnFile {
   step: 'none' | 'opening' | 'asking' | 'reading' | 'ready' | 'refused'
@@ -15,7 +16,9 @@ export interface OwnFile {
   columns?: UsableColumns
   preset?: PresetId | undefined
   blocks: readonly Block[]
-  kinds: readonly Kind[]
+  kinds: readonly RankedKind[]
+  /** Kinds that the reader does not want to see. */
+  hidden: ReadonlySet<number>
   /** Rows read so far, and the share of the file, from 0 to 1. */
   rows: number
   share: number
@@ -25,7 +28,7 @@ export interface OwnFile {
   row?: number | undefined
 }
 
-const NONE: OwnFile = { step: 'none', name: '', blocks: [], kinds: [], rows: 0, share: 0 }
+const NONE: OwnFile = { step: 'none', name: '', blocks: [], kinds: [], hidden: new Set(), rows: 0, share: 0 }
 
 const listeners = new Set<() => void>()
 let state = NONE
@@ -48,8 +51,21 @@ export function openOwnFile(file: Blob, name: string, home: Home): void {
 
 /** Reads the rows with these columns. */
 export function chooseColumns(columns: UsableColumns): void {
-  set({ ...state, step: 'reading', columns })
+  const { name, opened, preset } = state
+  set({ ...NONE, name, preset, ...(opened && { opened }), step: 'reading', columns })
   client?.load(columns)
+}
+
+/** Asks for the columns again; without an answer all stays as it is. */
+export function askColumns(isAsked: boolean): void {
+  set({ ...state, step: isAsked ? 'asking' : 'ready' })
+}
+
+/** Shows rows of a kind, or does not. */
+export function showKinds(kinds: readonly number[], isShown: boolean): void {
+  const hidden = new Set(state.hidden)
+  for (const kind of kinds) isShown ? hidden.delete(kind) : hidden.add(kind)
+  set({ ...state, hidden })
 }
 
 /** Ends whatever is being done with the file and forgets it. */
@@ -81,8 +97,8 @@ function hear(message: OverlayMessage): void {
       if (isClear && areUsable(columns)) chooseColumns(columns)
       break
     }
-    case 'block':
-      set({ ...state, blocks: [...state.blocks, message.block], kinds: message.kinds })
+    case 'blocks':
+      set({ ...state, blocks: [...state.blocks, ...message.blocks], kinds: rankKinds(message.kinds) })
       break
     case 'progress':
       set({ ...state, rows: message.rows, share: message.share })

@@ -2,10 +2,10 @@
 import { pathIn } from '../core/record-path.ts'
 import type { Language } from '../core/vocabulary/language.ts'
 import { t } from '../i18n/messages.ts'
-import { type CardContent, type CardMaterial, drawCard } from './card.ts'
 import { drawBaseMap } from './card-map.ts'
 import { cardPath, type Page } from './page.ts'
 import { type PreviewMeta, previewMeta } from './preview-meta.ts'
+import { type CardContent, type CardMaterial, drawCard } from './social-card.ts'
 
 /** The SVG of every card in a language by the path of its PNG. */
 export function siteCards(pages: readonly Page[], material: CardMaterial): Map<string, string> {

@@ -4,12 +4,14 @@ import { CopyField } from '../display/links/copy-field.tsx'
 import { t } from '../i18n/messages.ts'
 import { useHash } from '../state/address.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
+import { useOwnRows } from '../state/overlay-link.ts'
 import './share-view.css'
 
 /** The address of the present view, map position included, and the code that embeds the view in another page. */
 export function ShareView() {
   const { openEvent, addressOf } = useAtlas()
   const hash = useHash()
+  const own = useOwnRows()
   const [size, setSize] = useState(1)
   const query = addressOf({}).replace(/^\?$/, '')
   const addressUnder = (path: string) =>
@@ -17,6 +19,7 @@ export function ShareView() {
   const title = openEvent ? `${openEvent.title} · ${t('subject.title')}` : t('subject.title')
   return (
     <>
+      {own && <p className="notice">{t('share.ownData')}</p>}
       <CopyField
         label={t('share.address')}
         text={addressUnder('')}

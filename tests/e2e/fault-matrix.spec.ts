@@ -50,6 +50,10 @@ async function open(atlas: Atlas, part: FaultyPart, fault: Fault): Promise<void>
   await atlas.read()
   for (const late of ['.time-plot', '.play-button', '.live-legend', '.reduced-map'])
     await expect(atlas.page.locator(late)).toBeAttached()
+  if (!part.opensFile) return
+  await atlas.page.getByRole('button', { name: 'Layers' }).click()
+  const rows = Buffer.from('lat,lon\n40.3,48.3\n')
+  await atlas.page.getByLabel('Choose a file').setInputFiles({ name: 'mine.csv', mimeType: 'text/csv', buffer: rows })
 }
 
 /** The reader tries again, and gets the same view whole. */

@@ -40,6 +40,8 @@ export interface FaultyPart {
   saysWhileSlow?: Said
   /** Faults that are noticed only after 30 seconds, because the browser says nothing of them. */
   noticedLate?: readonly Fault[]
+  /** Whether a file of the reader's is opened that needs the part. */
+  opensFile?: boolean
   /** Whether the view needs the map's engine; others are looked at without it. */
   isOnMap?: boolean
   /** Whether the page is whole without it. */
@@ -156,6 +158,19 @@ export const FAULTY_PARTS: readonly FaultyPart[] = [
     saysWhileSlow: ['search.searching'],
     isApart: true,
     recovery: 'button',
+  },
+  {
+    name: 'The worker that reads the reader’s own file',
+    path: '/assets/overlay-worker-',
+    address: '/',
+    opensFile: true,
+    works: 'Everything but the file.',
+    says: everywhere(['ownDataRefusal.no-worker']),
+    noticedLate: ['empty'],
+    saysWhileSlow: ['ownData.opening', { name: 'mine.csv' }],
+    isApart: true,
+    recovery: 'button',
+    comesBack: ['.own-columns'],
   },
   {
     name: 'Fonts',

@@ -101,6 +101,21 @@ test('columns that are guessed are asked about, by keyboard alone, and a list ha
   await expect(list.getByRole('listitem')).toHaveCount(2)
   await list.getByRole('button', { name: '5 April 2020' }).press('Enter')
   await expect(page.getByRole('heading', { name: 'Row 2 of your data' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(entry.getByRole('button', { name: 'List of rows' })).toBeFocused()
+
+  await entry.getByRole('checkbox', { name: 'a: 1 row' }).press('Space')
+  await expect(entry).toContainText('2 rows, 1 in these years')
+  await entry.getByRole('button', { name: 'Columns' }).press('Enter')
+  await page.keyboard.press('Escape')
+  await expect(entry).toContainText('2 rows, 1 in these years')
+  await entry.getByRole('button', { name: 'Columns' }).press('Enter')
+  await expect(dialog.getByLabel('Kind, for colour')).toHaveValue('3')
+  await dialog.getByLabel('Kind, for colour').selectOption('none')
+  await dialog.getByLabel('Size, a number').selectOption('y')
+  await dialog.getByRole('button', { name: 'Show on the map' }).press('Enter')
+  await expect(entry).toContainText('2 rows, 2 in these years')
+  await expect(entry).toContainText('Larger: y, up to 40.5.')
 })
 
 test('a file of no use says why, pasted rows need no file, and a dropped one takes their place', async ({
@@ -152,4 +167,36 @@ test('an opened event says how many rows lie near it', async ({ atlas, page }) =
   )
   await page.getByRole('button', { name: 'Show on the map' }).click()
   await expect(page.getByText('2 rows of your data lie within 25 km and 3 days.')).toBeVisible()
+})
+
+test('a picture, a print and the dialog for sharing say that the rows are the reader’s', async ({ atlas, page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', 'true')
+    const { fillText } = CanvasRenderingContext2D.prototype
+    CanvasRenderingContext2D.prototype.fillText = function (text, ...where) {
+      document.documentElement.dataset['written'] += `${text}\n`
+      return fillText.call(this, text, ...where)
+    }
+  })
+  const caption = /Points: 1 row of mine\.csv, the reader's own data, not of this atlas/
+  await atlas.openMap(MAP)
+  await add(page, csv([ACLED_HEADER, acled('01 October 2020', LAT, 'a'), acled('01 October 2019', LAT, 'b')]))
+  await expect(page.getByRole('region', { name: 'Your data' })).toContainText('2 rows, 1 in these years')
+
+  await atlas.chooseMore('Share this view')
+  const share = page.getByRole('dialog', { name: 'Share this view' })
+  await expect(share).toContainText('Your own data are not in the link or the code')
+  await expect(share.getByRole('textbox').first()).not.toHaveValue(/mine|own/)
+  await page.keyboard.press('Escape')
+
+  await atlas.chooseMore('Export and cite')
+  const dialog = page.getByRole('dialog', { name: 'Export and cite' })
+  await expect(dialog.getByRole('list', { name: 'Legend' })).toContainText("Battles (the reader's own data)")
+  await dialog.getByRole('button', { name: 'Save the map as a picture (PNG)' }).press('Enter')
+  await expect(dialog.getByText('Saved as karabakh-atlas-map.png.')).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('data-written', caption)
+  await dialog.getByRole('button', { name: 'Print the map and the events' }).press('Enter')
+  await expect(page.locator('html[data-printed]')).toBeAttached()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.print-page')).toContainText(caption)
 })

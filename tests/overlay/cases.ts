@@ -152,6 +152,14 @@ export const CASES: Readonly<Record<string, Outcome | string>> = {
     rows: ['46.75 39.82 2020-10-01 shelling', '44.51 40.18 2021-03-12 meeting', '46.80 39.90 2020-10-02 Շուշի'],
   },
   'utf16le-no-bom.csv': { is: 'delimited utf-16le', rows: TWO },
+  'utf8-bad-byte.csv': {
+    is: 'delimited utf-8, 1 bad byte',
+    rows: ['46.75 39.82 2020-11-08 обстрел Шуш\u{FFFD}', '46.76 39.83 2020-11-09 обстрел'],
+  },
+  'utf8-bad-byte.geojsonl': {
+    is: 'geojson-lines utf-8, 1 bad byte',
+    rows: ['46.75 39.82 always обстрел \u{FFFD}', '46.76 39.83 always встреча'],
+  },
   'utf8-bom.csv': { is: 'delimited utf-8', rows: TWO },
   'windows-1251.csv': {
     is: 'delimited windows-1251',

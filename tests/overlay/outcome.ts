@@ -24,8 +24,9 @@ export async function outcomeOf(file: Blob): Promise<Outcome | string> {
     const opened = await openFile(file)
     const { table, guess, loaded } = opened
     const rejected = loaded.rejected.map(({ line, column, reason }) => `${line} ${column} ${reason}`)
+    const badBytes = table.badBytes > 0 ? `, ${table.badBytes} bad byte` : ''
     return {
-      is: [table.format, table.encoding, guess.preset].filter(Boolean).join(' '),
+      is: `${[table.format, table.encoding, guess.preset].filter(Boolean).join(' ')}${badBytes}`,
       rows: Array.from({ length: loaded.rows }, (_, row) => rowText(opened, row)),
       ...(rejected.length > 0 && { rejected }),
       ...(guess.remarks.length > 0 && { remarks: guess.remarks }),

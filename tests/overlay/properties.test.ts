@@ -3,7 +3,7 @@ import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { dayNumber, dayText, orderOfDates, readDays } from '../../src/overlay/columns/read-date.ts'
 import { readDegrees } from '../../src/overlay/columns/read-degrees.ts'
-import { type Encoding, measureText } from '../../src/overlay/read/encoding.ts'
+import { createDecoder, type Encoding, measureText } from '../../src/overlay/read/encoding.ts'
 import { openTable } from '../../src/overlay/read/open-table.ts'
 import { createFeatureSplitter } from '../../src/overlay/read/split-features.ts'
 import { createRowSplitter } from '../../src/overlay/read/split-rows.ts'
@@ -110,6 +110,55 @@ describe('the bytes of a text', () => {
   })
 })
 
+describe('bytes that are nearly UTF-8', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 6 }).map((text) => [...new TextEncoder().encode(text)]),
+    fc.constantFrom(
+      [0xff],
+      [0xd0],
+      [0xe2, 0x82],
+      [0xf0, 0x9f, 0x98],
+      [0xed, 0xa0, 0x80],
+      [0xc0, 0x80],
+      [0x80],
+      [0xf4, 0x90],
+    ),
+  )
+  const bytes = fc.array(piece, { maxLength: 12 }).map((pieces) => Uint8Array.from(pieces.flat()))
+  const decodeIn = (all: Uint8Array<ArrayBuffer>, size: number) => {
+    const decode = createDecoder({ encoding: 'utf-8', badBytes: 1 })
+    let text = ''
+    for (let at = 0; at < all.length; at += size)
+      text += decode(all.slice(at, at + size).buffer, at + size >= all.length)
+    return text
+  }
+
+  it('become text of exactly as many bytes, wherever they are cut', () => {
+    fc.assert(
+      fc.property(bytes, fc.integer({ min: 1, max: 9 }), (all, size) => {
+        const text = decodeIn(all, size)
+        expect(text).toBe(decodeIn(all, all.length + 1))
+        expect(measureText(text, 0, text.length, 'utf-8').bytes).toBe(all.length)
+      }),
+    )
+  })
+
+  it('become the text that they are where they are all valid, and bad bytes alone are replaced', () => {
+    fc.assert(
+      fc.property(bytes, (all) => {
+        const text = decodeIn(all, all.length + 1)
+        const isBad = (one: string) => one === '\u{1a}' || one === '\u{FFFD}'
+        const good = (of: string) => [...of].filter((one) => !isBad(one)).join('')
+        expect(good(text)).toBe(good(new TextDecoder('utf-8', { ignoreBOM: true }).decode(all)))
+        const hasBad =
+          text.includes('\u{1a}') && !new TextDecoder('utf-8', { ignoreBOM: true }).decode(all).includes('\u{1a}')
+        if (!hasBad) return
+        expect(() => new TextDecoder('utf-8', { fatal: true }).decode(all)).toThrow()
+      }),
+    )
+  })
+})
+
 describe('dates', () => {
   it('of every day are read in all forms', () => {
     fc.assert(
@@ -189,7 +238,7 @@ describe('the grid', () => {
           ...{ start: 0, count, first: days, last: days, kind: new Uint16Array(count) },
           ...{ precision: new Uint8Array(count), offset: new Uint32Array(count) },
         }
-        const near = rowsNear([block], { position: centre, first: 10, last: 12 }, km, 3)
+        const near = rowsNear([block], { position: centre, first: 10, last: 12 }, km, 3).map(({ row }) => row)
         const away = (row: number) => kmBetween(centre, [block.lon[row] ?? 0, block.lat[row] ?? 0])
         const expected = [...Array(count).keys()].filter((row) => row >= 7 && row <= 15 && away(row) <= km)
         expect([...near].sort((a, b) => a - b)).toEqual(expected)

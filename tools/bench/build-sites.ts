@@ -27,7 +27,10 @@ async function without(name: string, plugins: readonly PluginOption[]): Promise<
 }
 
 /** Folders with a package of their own, and their pages. */
-const RIVALS = { '.': ['maplibre.html', 'leaflet.html', 'deck.html'], kepler: ['kepler/index.html'] } as const
+const RIVALS = {
+  '.': ['maplibre.html', 'leaflet.html', 'deck.html', 'deck-rows.html', 'webgl-rows.html'],
+  kepler: ['kepler/index.html'],
+} as const
 
 /**
  * Builds the pages compared with from the sources in `folder`. They are copied to `workspace`, where their packages are

@@ -3,20 +3,22 @@
  * turn, and writes tools/bench/results.json and the tables of docs/performance.md.
  * `--quick` measures the two small sizes once and writes nothing; `--runs N` and `--sizes 200,2000` choose otherwise and
  * write nothing either, unless `--write` is given.
+ * `--overlay`: the same of files of the reader's own, of a thousand rows to a million, into overlay-results.json.
  */
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { cpus, release, totalmem } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import { compile } from '../compile/compile.ts'
 import { readBasemap } from '../compile/read-basemap.ts'
+import { readOptions } from '../compile/read-options.ts'
 import { readSources } from '../compile/read-sources.ts'
 import { replaceFolder } from '../compile/write-output.ts'
 import { installedChromium } from '../run/find-chromium.mjs'
 import { buildAtlasSite, buildRivals } from './build-sites.ts'
 import { median, type Visit, visit } from './measure.ts'
-import { tablesOf, writeTables } from './report.ts'
+import { measureRows } from './overlay.ts'
+import { rowsTable, tablesOf, writeTables } from './report.ts'
 import type { PageId, Results } from './results.ts'
 import { serve } from './serve.ts'
 import { placeCount, synthesize } from './synthesize.ts'
@@ -30,16 +32,17 @@ const PAGES: Record<PageId, string> = {
   kepler: 'kepler/index.html',
 }
 const SIZES = [200, 2_000, 20_000, 100_000]
+const ROWS = [1_000, 100_000, 1_000_000]
 
-const { values: options } = parseArgs({
-  options: {
-    quick: { type: 'boolean', default: false },
-    runs: { type: 'string' },
-    sizes: { type: 'string' },
-    write: { type: 'boolean', default: false },
-  },
+const options = readOptions({
+  quick: { type: 'boolean', default: false },
+  runs: { type: 'string' },
+  sizes: { type: 'string' },
+  write: { type: 'boolean', default: false },
+  overlay: { type: 'boolean', default: false },
 })
-const sizes = options.sizes?.split(',').map(Number) ?? (options.quick ? SIZES.slice(0, 2) : SIZES)
+const all = options.overlay ? ROWS : SIZES
+const sizes = options.sizes?.split(',').map(Number) ?? (options.quick ? all.slice(0, 2) : all)
 const runs = Number(options.runs ?? (options.quick ? 1 : 3))
 const isWritten = options.write || (!options.quick && options.sizes === undefined)
 
@@ -54,13 +57,29 @@ const browser = await chromium.launch({
   ...(executablePath ? { executablePath } : {}),
   args: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'],
 })
-const results: Results = {
+const conditions = {
   date: new Date().toISOString().slice(0, 10),
   machine: `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Linux ${release()}`,
   browser: `Chromium ${browser.version()}, graphics in software (SwiftShader)`,
   runs,
-  sizes: [],
 }
+const write = (name: string, content: object) =>
+  writeFile(join(project, 'tools', 'bench', name), `${JSON.stringify(content, null, 2)}\n`)
+if (options.overlay) {
+  const { folders } = await prepare()
+  const server = await serve(folders)
+  const found = { ...conditions, sizes: await measureRows(browser, server, { sizes, runs, folder: cache }) }
+  server.close()
+  await browser.close()
+  console.log(rowsTable(found))
+  if (isWritten) {
+    await write('overlay-results.json', found)
+    await writeTables(join(project, 'docs', 'performance.md'), 'overlay', rowsTable(found))
+  }
+  process.exit()
+}
+
+const results: Results = { ...conditions, sizes: [] }
 for (const events of sizes) {
   const { compileSeconds, folders } = await prepare(events)
   const server = await serve(folders)
@@ -84,23 +103,21 @@ await browser.close()
 
 console.log(tablesOf(results))
 if (isWritten) {
-  await writeFile(join(project, 'tools', 'bench', 'results.json'), `${JSON.stringify(results, null, 2)}\n`)
-  await writeTables(join(project, 'docs', 'performance.md'), results)
+  await write('results.json', results)
+  await writeTables(join(project, 'docs', 'performance.md'), 'bench', tablesOf(results))
 }
 
-/** Compiles an atlas of so many events and builds its site. Gives the folders to serve, the first go before the others. */
-async function prepare(events: number): Promise<{ compileSeconds: number; folders: string[] }> {
-  const [sources, publicDir, dist] = ['sources', 'public', 'dist'].map((name) => join(cache, `${name}-${events}`)) as [
-    string,
-    string,
-    string,
-  ]
+/** Compiles an atlas of so many events, without a number the atlas itself, and builds its site. Gives the folders to serve, the first go before the others. */
+async function prepare(events?: number): Promise<{ compileSeconds: number; folders: string[] }> {
+  const [sources, publicDir, dist] = ['sources', 'public', 'dist'].map((name) =>
+    join(cache, `${name}-${events ?? 'own'}`),
+  ) as [string, string, string]
   const geodata = join(project, 'geodata')
-  await synthesize(events, geodata, sources)
+  if (events !== undefined) await synthesize(events, geodata, sources)
   const started = performance.now()
-  const { raw, problems } = await readSources(sources)
+  const { raw, problems } = await readSources(events === undefined ? geodata : sources)
   const result = compile(raw, JSON.parse(await readFile(join(project, 'package.json'), 'utf8')), problems)
-  if (!result.ok) throw new Error(`the synthetic atlas is faulty: ${result.problems[0]?.message}`)
+  if (!result.ok) throw new Error(`the atlas to measure is faulty: ${result.problems[0]?.message}`)
   await rm(publicDir, { recursive: true, force: true })
   await mkdir(publicDir)
   for (const entry of await readdir(join(project, 'public')))

@@ -1,6 +1,7 @@
 /** The results as tables of Markdown. */
 import { readFile, writeFile } from 'node:fs/promises'
 import type { Visit } from './measure.ts'
+import { ROWS_PAGES, type RowsPage, type RowsResults, type RowsVisit } from './overlay.ts'
 import type { PageId, Results } from './results.ts'
 
 const NAMES: Record<PageId, string> = {
@@ -95,13 +96,50 @@ function number(value: number): string {
   return value.toLocaleString('en-GB')
 }
 
-const [START, END] = ['<!-- bench:start -->', '<!-- bench:end -->']
+const ROWS_NUMBERS: readonly { key: keyof RowsVisit; name: string; write: (value: number) => string }[] = [
+  { key: 'drawn', name: 'file chosen to all rows drawn, ms', write: ms },
+  { key: 'years', name: 'year change to frame, ms', write: ms },
+  { key: 'card', name: 'click to card, ms', write: ms },
+  { key: 'heap', name: 'memory of JavaScript, MB', write: (value) => (value / 1e6).toFixed(1) },
+]
 
-/** Replaces what stands between the two marks of a document. */
-export async function writeTables(path: string, results: Results): Promise<void> {
+/** A table of all sizes and pages, and the ratios that the goals are stated in. */
+export function rowsTable({ date, machine, browser, runs, sizes }: RowsResults): string {
+  const pages = Object.keys(ROWS_PAGES) as RowsPage[]
+  const written = (value: number | undefined, write: (value: number) => string) =>
+    value === undefined || Number.isNaN(value) ? '–' : write(value)
+  const times = (a: number | undefined, b: number | undefined) =>
+    written(a === undefined || b === undefined ? undefined : a / b, (value) => `${value.toFixed(2)}×`)
+  const rows = sizes.flatMap(({ rows, pages: of }) =>
+    ROWS_NUMBERS.map(({ key, name, write }) => [
+      number(rows),
+      name,
+      ...pages.map((page) => written(of[page][key], write)),
+    ]),
+  )
+  const ratios: [string, string, (of: RowsResults['sizes'][number]['pages']) => string][] = [
+    ['drawn: kepler.gl to atlas', '> 1', ({ kepler, atlas }) => times(kepler.drawn, atlas.drawn)],
+    ['drawn: deck.gl to atlas', '', ({ deck, atlas }) => times(deck.drawn, atlas.drawn)],
+    ['year change: kepler.gl to atlas', '> 1', ({ kepler, atlas }) => times(kepler.years, atlas.years)],
+    ['year change: deck.gl to atlas', '', ({ deck, atlas }) => times(deck.years, atlas.years)],
+    ['year change: atlas to bare WebGL2', '≤ 2', ({ webgl, atlas }) => times(atlas.years, webgl.years)],
+  ]
+  return [
+    `Measured on ${date}: ${machine}; ${browser}; medians of ${runs} visit${runs === 1 ? '' : 's'} of each page.`,
+    table(['rows', '', ...pages.map((page) => ROWS_PAGES[page])], rows),
+    table(
+      ['', 'goal', ...sizes.map(({ rows }) => number(rows))],
+      ratios.map(([name, goal, value]) => [name, goal, ...sizes.map(({ pages: of }) => value(of))]),
+    ),
+  ].join('\n\n')
+}
+
+/** Replaces what stands between the two marks of a name in a document. */
+export async function writeTables(path: string, name: string, tables: string): Promise<void> {
+  const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`]
   const text = await readFile(path, 'utf8')
-  const [before, rest] = text.split(START)
-  const after = rest?.split(END)[1]
+  const [before, rest] = text.split(start)
+  const after = rest?.split(end)[1]
   if (after === undefined) throw new Error(`${path} has no place for the tables`)
-  await writeFile(path, `${before}${START}\n${tablesOf(results)}\n${END}${after}`)
+  await writeFile(path, `${before}${start}\n${tables}\n${end}${after}`)
 }

@@ -1,7 +1,6 @@
 /** Pictures of the map as it stands on the screen. */
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { paintElement } from '../../display/paint-element.ts'
-import { ownRows } from '../../state/own-data.ts'
 import type { MapPicture } from '../../state/signals.ts'
 import { ATTRIBUTION } from '../legend/map-attribution.tsx'
 
@@ -51,6 +50,5 @@ function paintPicture(box: DOMRect, paint: (context: CanvasRenderingContext2D, b
   context.scale(SCALE, SCALE)
   context.translate(-box.x, -box.y)
   paint(context, box)
-  const own = ownRows()
-  return { canvas, scale: SCALE, attribution: own ? [own.sayWhatItIs(), ...ATTRIBUTION] : ATTRIBUTION }
+  return { canvas, scale: SCALE, attribution: ATTRIBUTION }
 }

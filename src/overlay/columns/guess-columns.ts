@@ -63,7 +63,8 @@ export function areUsable(columns: Columns): columns is UsableColumns {
   return columns.lon !== undefined && columns.lat !== undefined && columns.lon !== columns.lat
 }
 
-const ROLES: readonly Role[] = ['lon', 'lat', 'first', 'last', 'kind', 'precision']
+/** What is guessed; sizes are chosen by the reader alone. */
+const ROLES = ['lon', 'lat', 'first', 'last', 'kind', 'precision'] as const
 
 /** The column of one of the names: names listed first go first, whole names before parts such as "start_lat". */
 function columnNamed(header: readonly string[], names: readonly string[]): number {

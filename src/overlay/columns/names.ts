@@ -1,7 +1,7 @@
 /** What columns are called: in two well-known data sets by their published names, elsewhere in several languages. */
 
 /** What a column of the reader's is for. */
-export type Role = 'lon' | 'lat' | 'first' | 'last' | 'kind' | 'precision'
+export type Role = 'lon' | 'lat' | 'first' | 'last' | 'kind' | 'precision' | 'size'
 
 export type PresetId = 'ucdp-ged' | 'acled'
 
@@ -46,7 +46,7 @@ export const PRESETS: readonly Preset[] = [
 ]
 
 /** Names of columns, folded as `foldName` does. In the languages of the interface and some more. */
-export const NAMES: Readonly<Record<Role, readonly string[]>> = {
+export const NAMES: Readonly<Record<Exclude<Role, 'size'>, readonly string[]>> = {
   lon: [
     ...['longitude', 'lon', 'lng', 'long', 'decimallongitude', 'x', 'xcoord', 'lonx'],
     ...['долгота', 'երկայնություն', 'uzunluq', 'uzunluqdairesi', 'boylam', 'längengrad', 'länge', 'longitud'],

@@ -41,8 +41,27 @@ const DAY_NAMED_MONTH = /^(\d{1,2})(?:st|nd|rd|th)?[-\s./]+(\p{L}+)\.?,?[-\s./]+
 const NAMED_MONTH_DAY = /^(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/u
 const NAMED_MONTH = /^(\p{L}+)\.?,?[-\s]+(\d{4})$/u
 
+/**
+ * Tables say the same day many times, and looking it up takes a fifth of reading it. Longer texts may be slices of the
+ * text of the file, which would be kept with them.
+ */
+const [MOST_KNOWN, LONGEST_KNOWN] = [20_000, 12]
+const TIME_OF_DAY = /[T ,]+\d{1,2}:\d{2}.*$/
+const known: Record<DayOrder, Map<string, Days>> = { 'day-first': new Map(), 'month-first': new Map() }
+
 /** Reads a date, or nothing where it is none. `order` decides where both numbers could be the month. */
 export function readDays(text: string, order: DayOrder): Days | undefined {
+  const date = text.length > LONGEST_KNOWN ? text.replace(TIME_OF_DAY, '') : text
+  const found = known[order].get(date)
+  if (found) return found
+  const days = parseDays(date, order)
+  if (!days || date.length > LONGEST_KNOWN) return days
+  if (known[order].size >= MOST_KNOWN) known[order].clear()
+  known[order].set(date, days)
+  return days
+}
+
+function parseDays(text: string, order: DayOrder): Days | undefined {
   const date = text.trim()
   const yearFirst = YEAR_FIRST.exec(date) ?? COMPACT.exec(date)
   if (yearFirst) {

@@ -8,7 +8,9 @@ const SEXAGESIMAL =
 
 /** Degrees, south and west negative; undefined for what is no number. A comma may stand for the point. */
 export function readDegrees(text: string): number | undefined {
-  const degrees = text.trim().replace(/[\u2212\u2013]/, '-')
+  const trimmed = text.trim()
+  if (PLAIN.test(trimmed)) return Number(trimmed)
+  const degrees = trimmed.replace(/^[\u2212\u2013]/, '-')
   if (PLAIN.test(degrees)) return Number(degrees)
   if (WITH_COMMA.test(degrees)) return decimal(degrees)
   const named = WITH_HEMISPHERE.exec(degrees)

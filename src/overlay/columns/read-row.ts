@@ -24,6 +24,8 @@ export interface ReadRow {
   kind: string
   /** 0: exact or not said, 1: near, 2: somewhere in an area. */
   precision: 0 | 1 | 2
+  /** The number that sizes the point, 0 where there is none. */
+  size: number
 }
 
 /** Whether a row could not be read. */
@@ -40,7 +42,15 @@ export function readRow(cells: readonly string[], columns: UsableColumns): ReadR
   const days = readSpan(cells, columns)
   if ('reason' in days) return days
   const kind = columns.kind === undefined ? '' : (cells[columns.kind] ?? '').trim()
-  return { lon, lat, first: days.first, last: days.last, kind, precision: readPrecision(cells, columns) }
+  return {
+    lon,
+    lat,
+    first: days.first,
+    last: days.last,
+    kind,
+    precision: readPrecision(cells, columns),
+    size: readSize(cells, columns),
+  }
 }
 
 function readPosition(text: string | undefined, most: number, role: Role): number | Fault {
@@ -66,6 +76,13 @@ function readSpan(
   return end.last < start.first
     ? { role: 'last', reason: 'ends-before-it-starts' }
     : { first: start.first, last: end.last }
+}
+
+/** Less than nothing has no size. */
+function readSize(cells: readonly string[], { size }: UsableColumns): number {
+  if (size === undefined) return 0
+  const number = Number((cells[size] ?? '').trim().replace(/^(\d+),(\d+)$/, '$1.$2'))
+  return number > 0 && Number.isFinite(number) ? number : 0
 }
 
 /** Both known data sets give 1 to exact places, 2 to the surroundings of one, and more to larger areas. */

@@ -1,16 +1,17 @@
 import '../ui/english-texts.ts'
 import { type Map as MapLibreMap, Marker } from 'maplibre-gl'
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { daysOf } from '../../core/time/period.ts'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
-import { offerRows } from '../../state/own-data.ts'
+import { type OwnColour, offerRows } from '../../state/overlay-link.ts'
+import type { PresetId } from '../columns/names.ts'
 import { dayOfText } from '../columns/read-date.ts'
 import { lookAtRow, useOwnFile } from '../own-file.ts'
 import { type Block, findRow } from '../rows/block.ts'
-import { colourIndexes } from '../rows/colours.ts'
-import { rowsNear } from '../rows/near.ts'
-import { nearestOnScreen } from './pick-row.ts'
+import { colourIndexes, KIND_COLOURS, OTHERS, type RankedKind } from '../rows/colours.ts'
+import { chosenRows, nearestOnScreen, rowsNear } from '../rows/near.ts'
+import { kindName } from '../ui/kind-legend.tsx'
 import { createPointLayer, type PointLayer } from './point-layer.ts'
 
 const LAYER = 'own-points'
@@ -20,10 +21,11 @@ const NEAR = { km: 25, days: 3 } as const
 /** The reader's rows of the chosen years on the map, and what may be asked of them. */
 export function OwnPoints({ map }: { map: MapLibreMap }) {
   const { query } = useAtlas()
-  const { blocks, kinds, name, row } = useOwnFile()
+  const { blocks, kinds, hidden, name, preset, columns, row } = useOwnFile()
   const layer = useRef<PointLayer>(undefined)
   const { start, end } = daysOf(query)
   const [first, last] = [dayOfText(start), dayOfText(end)]
+  const choice = useMemo(() => ({ first, last, hidden }), [first, last, hidden])
   useEffect(() => {
     const added = createPointLayer(LAYER)
     // Below the names, which stay readable.
@@ -35,25 +37,26 @@ export function OwnPoints({ map }: { map: MapLibreMap }) {
       if (map.style && map.getLayer(LAYER)) map.removeLayer(LAYER)
     }
   }, [map])
-  useEffect(() => layer.current?.show(blocks, colourIndexes(kinds)), [blocks, kinds])
+  useEffect(() => layer.current?.show(blocks, colourIndexes(kinds, hidden)), [blocks, kinds, hidden])
   useEffect(() => layer.current?.choose(first, last), [first, last])
   useEffect(() => {
     if (blocks.length === 0) return
     return offerRows({
       pick: (point, reach) => {
-        const row = nearestOnScreen(map, blocks, point, reach, [first, last])
+        const row = nearestOnScreen(map, blocks, point, reach, choice)
         return row === undefined ? undefined : () => lookAtRow(row)
       },
       sayNear: (positions, from, to) => {
         const [start, end] = [dayOfText(from), dayOfText(to)]
         const near = positions.flatMap((position) =>
-          rowsNear(blocks, { position, first: start, last: end }, NEAR.km, NEAR.days),
+          rowsNear(blocks, { position, first: start, last: end }, NEAR.km, NEAR.days).map(({ row }) => row),
         )
         return t('ownData.near', { count: new Set(near).size })
       },
-      sayWhatItIs: () => t('ownData.caption', { name }),
+      sayWhatItIs: () => t('ownData.caption', { name, count: chosenRows(blocks, choice).length }),
+      legend: () => legendOf(kinds, preset, columns?.kind === undefined ? name : undefined),
     })
-  }, [map, blocks, name, first, last])
+  }, [map, blocks, kinds, name, preset, columns, choice])
   useEffect(() => {
     const position = row === undefined ? undefined : positionOf(blocks, row)
     if (!position) return
@@ -65,6 +68,15 @@ export function OwnPoints({ map }: { map: MapLibreMap }) {
     return () => void ring.remove()
   }, [map, blocks, row])
   return null
+}
+
+/** Colours and what they stand for; where rows have no kinds, `name` stands for them. */
+function legendOf(kinds: readonly RankedKind[], preset: PresetId | undefined, name: string | undefined): OwnColour[] {
+  const own = kinds.filter(({ rank }) => rank < OTHERS).sort((a, b) => a.rank - b.rank)
+  return [
+    ...own.map((kind) => ({ colour: KIND_COLOURS[kind.rank] ?? '', words: name ?? kindName(kind.name, preset) })),
+    ...(kinds.length > OTHERS ? [{ colour: KIND_COLOURS[OTHERS] ?? '', words: t('ownData.others') }] : []),
+  ]
 }
 
 /** Longitude and latitude of a row. */

@@ -1,6 +1,6 @@
 /** A file of the reader's as a table: what it is called, its columns and first rows, then all rows, or one of them again. */
 
-import { detectEncoding, type Encoding, STEP_BYTES } from './encoding.ts'
+import { createDecoder, detectEncoding, type Encoding, STEP_BYTES, withoutSubstitutes } from './encoding.ts'
 import { cellsUnder, type FeatureFault, headerOf, readFeature, withoutSeparator } from './feature-cells.ts'
 import { LIMITS } from './limits.ts'
 import { Refusal } from './refusal.ts'
@@ -13,6 +13,8 @@ export type Format = 'delimited' | 'geojson' | 'geojson-lines'
 export interface Table {
   format: Format
   encoding: Encoding
+  /** Bytes that are not valid in it, shown as U+FFFD. */
+  badBytes: number
   header: readonly string[]
   /** The first rows, for guesses and for the dialog. */
   sample: readonly (readonly string[])[]
@@ -35,21 +37,26 @@ const SAMPLE_ROWS = 200
 /** Opens a file: unpacks it, finds out how it is written, and reads its first rows. Throws Refusal. */
 export async function openTable(file: Blob): Promise<Table> {
   const { blob, ignored } = await unpack(file)
-  const { encoding, markBytes } = await detectEncoding(blob)
-  const decoder = new TextDecoder(encoding, { ignoreBOM: true })
+  const encoded = await detectEncoding(blob)
+  const { encoding, markBytes, badBytes } = encoded
   const head = await blob.slice(markBytes, markBytes + SAMPLE_CHARS * 2).arrayBuffer()
   const isWhole = markBytes + head.byteLength >= blob.size
-  const text = decoder.decode(head, { stream: !isWhole })
+  const text = createDecoder(encoded)(head, isWhole)
   if (text.trim() === '') throw new Refusal('empty')
   if (/^\s*</.test(text)) throw new Refusal('markup')
-  const source: Source = { blob, encoding, start: markBytes, text, isWhole }
+  const source: Source = { blob, encoding, badBytes, start: markBytes, text, isWhole }
   const reading = /^\s*[{[]/.test(withoutSeparator(text.trimStart())) ? featuresOf(source) : delimitedOf(source)
-  return { ...reading, encoding, ignored, bytes: blob.size }
+  return { ...reading, encoding, badBytes, ignored, bytes: blob.size }
 }
 
-interface Source {
+/** A table's bytes, and how they are text. */
+interface Bytes {
   blob: Blob
   encoding: Encoding
+  badBytes: number
+}
+
+interface Source extends Bytes {
   /** Byte where the text begins. */
   start: number
   /** Its beginning. */
@@ -58,12 +65,15 @@ interface Source {
   isWhole: boolean
 }
 
-type Reading = Omit<Table, 'encoding' | 'ignored' | 'bytes'>
+type Reading = Omit<Table, 'encoding' | 'badBytes' | 'ignored' | 'bytes'>
 
-function delimitedOf({ blob, encoding, start, text, isWhole }: Source): Reading {
+function delimitedOf({ start, text, isWhole, ...bytes }: Source): Reading {
+  const { encoding } = bytes
   const dialect = guessDialect(text)
   const rows: SourceRow[] = []
-  const splitter = createRowSplitter(dialect, encoding, { start, firstLine: 1 }, (row) => rows.push(row))
+  const splitter = createRowSplitter(dialect, encoding, { start, firstLine: 1 }, (row) =>
+    rows.push(legible(row, bytes)),
+  )
   splitter.push(text, isWhole)
   if (/^sep=.\r?[\r\n]/.test(text)) rows.shift()
   const [first] = rows
@@ -79,40 +89,48 @@ function delimitedOf({ blob, encoding, start, text, isWhole }: Source): Reading 
     sample: rows.slice(hasHeader ? 1 : 0, SAMPLE_ROWS).map(({ cells }) => cells),
     readAll: (onRow, onStep) => {
       const at = { start: begin.offset, firstLine: begin.line }
-      return feed({ blob, encoding, start: begin.offset }, createRowSplitter(dialect, encoding, at, onRow), onStep)
+      const splitter = createRowSplitter(dialect, encoding, at, (row) => onRow(legible(row, bytes)))
+      return feed(bytes, begin.offset, splitter, onStep)
     },
-    readAt: (offset) => rowAt({ blob, encoding }, dialect, offset),
+    readAt: (offset) => rowAt(bytes, dialect, offset),
   }
 }
 
 /** Reads ever more from the byte on until the row has ended. */
-async function rowAt(
-  { blob, encoding }: Pick<Source, 'blob' | 'encoding'>,
-  dialect: Dialect,
-  offset: number,
-): Promise<readonly string[] | undefined> {
-  for (let bytes = 65_536; ; bytes *= 4) {
+async function rowAt(bytes: Bytes, dialect: Dialect, offset: number): Promise<readonly string[] | undefined> {
+  for (let size = 65_536; ; size *= 4) {
     const found: SourceRow[] = []
-    const splitter = createRowSplitter(dialect, encoding, { start: offset, firstLine: 1 }, (row) => found.push(row))
-    const isLast = offset + bytes >= blob.size || bytes > LIMITS.rowChars * 4
-    splitter.push(
-      new TextDecoder(encoding, { ignoreBOM: true }).decode(await blob.slice(offset, offset + bytes).arrayBuffer(), {
-        stream: !isLast,
-      }),
-      isLast,
-    )
+    const at = { start: offset, firstLine: 1 }
+    const splitter = createRowSplitter(dialect, bytes.encoding, at, (row) => found.push(legible(row, bytes)))
+    const { text, isLast } = await textAt(bytes, offset, size)
+    splitter.push(text, isLast)
     if (found[0] || isLast) return found[0]?.cells
   }
 }
 
-function featuresOf({ blob, encoding, start, text, isWhole }: Source): Reading {
-  const format: Format = hasObjectsByLine(text) ? 'geojson-lines' : 'geojson'
+/** So many bytes of the file as text, and whether there are no more, or no more that may be one row. */
+async function textAt(bytes: Bytes, offset: number, size: number): Promise<{ text: string; isLast: boolean }> {
+  const isLast = offset + size >= bytes.blob.size || size > LIMITS.rowChars * 4
+  const text = createDecoder(bytes)(await bytes.blob.slice(offset, offset + size).arrayBuffer(), isLast)
+  return { text, isLast }
+}
+
+/** The row with its bad bytes as they are shown. */
+function legible(row: SourceRow, { badBytes }: Bytes): SourceRow {
+  return badBytes === 0 ? row : { ...row, cells: row.cells.map(withoutSubstitutes) }
+}
+
+function featuresOf({ start, text, isWhole, ...bytes }: Source): Reading {
+  const { encoding } = bytes
+  const legibleText = (text: string) => (bytes.badBytes === 0 ? text : withoutSubstitutes(text))
+  const readLegible = (text: string) => readFeature(legibleText(text))
+  const format: Format = hasObjectsByLine(legibleText(text)) ? 'geojson-lines' : 'geojson'
   const splitterFor = (onText: (found: SourceText) => void) =>
     format === 'geojson' ? createFeatureSplitter(encoding, start, onText) : createLineSplitter(encoding, start, onText)
   const texts: SourceText[] = []
   splitterFor((found) => texts.push(found)).push(text, isWhole)
   const features = texts.slice(0, SAMPLE_ROWS).flatMap((found) => {
-    const feature = readFeature(found.text)
+    const feature = readLegible(found.text)
     return typeof feature === 'string' ? [] : [feature]
   })
   if (texts.length === 0) throw new Refusal(isWhole ? 'no-rows' : 'row-too-long', '1')
@@ -120,7 +138,7 @@ function featuresOf({ blob, encoding, start, text, isWhole }: Source): Reading {
   const header = headerOf(features)
   if (header.length > LIMITS.columns) throw new Refusal('too-many-columns', String(header.length))
   const rowOf = ({ text, offset, line }: SourceText): TableRow => {
-    const feature = readFeature(text)
+    const feature = readLegible(text)
     if (typeof feature === 'string') return { cells: [], offset, line, fault: feature }
     return { cells: cellsUnder(header, feature), offset, line, isMiddle: feature.isMiddle }
   }
@@ -130,38 +148,28 @@ function featuresOf({ blob, encoding, start, text, isWhole }: Source): Reading {
     sample: features.map((feature) => cellsUnder(header, feature)),
     readAll: (onRow, onStep) =>
       feed(
-        { blob, encoding, start },
+        bytes,
+        start,
         splitterFor((found) => onRow(rowOf(found))),
         onStep,
       ),
     readAt: async (offset) => {
-      const text = await objectAt({ blob, encoding }, offset)
-      const feature = text === undefined ? 'not-json' : readFeature(text)
+      const text = await objectAt(bytes, offset)
+      const feature = text === undefined ? 'not-json' : readLegible(text)
       return typeof feature === 'string' ? undefined : cellsUnder(header, feature)
     },
   }
 }
 
 /** The text of the JSON object that begins at a byte; as in a file of nothing else. */
-async function objectAt(
-  { blob, encoding }: Pick<Source, 'blob' | 'encoding'>,
-  offset: number,
-): Promise<string | undefined> {
-  for (let bytes = 65_536; ; bytes *= 4) {
+async function objectAt(bytes: Bytes, offset: number): Promise<string | undefined> {
+  for (let size = 65_536; ; size *= 4) {
     let found: string | undefined
-    const splitter = createFeatureSplitter(
-      encoding,
-      offset,
-      ({ text }) => {
-        found ??= text
-      },
-      true,
-    )
-    const isLast = offset + bytes >= blob.size || bytes > LIMITS.rowChars * 4
-    const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(
-      await blob.slice(offset, offset + bytes).arrayBuffer(),
-      { stream: !isLast },
-    )
+    const keep = ({ text }: SourceText) => {
+      found ??= text
+    }
+    const splitter = createFeatureSplitter(bytes.encoding, offset, keep, true)
+    const { text, isLast } = await textAt(bytes, offset, size)
     splitter.push(text, isLast)
     if (found !== undefined || isLast) return found
   }
@@ -173,17 +181,13 @@ function hasObjectsByLine(text: string): boolean {
   return /^\s*\{/.test(withoutSeparator(second)) && typeof readFeature(first) === 'object'
 }
 
-/** Decodes the file bit by bit: a character cut in two waits for its other half. */
-async function feed(
-  { blob, encoding, start }: Pick<Source, 'blob' | 'encoding' | 'start'>,
-  splitter: Splitter,
-  onStep: (bytes: number) => void,
-): Promise<void> {
-  const decoder = new TextDecoder(encoding, { ignoreBOM: true })
+/** Decodes the file from a byte on, bit by bit. */
+async function feed(bytes: Bytes, start: number, splitter: Splitter, onStep: (bytes: number) => void): Promise<void> {
+  const { blob } = bytes
+  const decode = createDecoder(bytes)
   for (let at = start; at < blob.size; at += STEP_BYTES) {
     const isLast = at + STEP_BYTES >= blob.size
-    const bytes = await blob.slice(at, at + STEP_BYTES).arrayBuffer()
-    splitter.push(decoder.decode(bytes, { stream: !isLast }), isLast)
+    splitter.push(decode(await blob.slice(at, at + STEP_BYTES).arrayBuffer(), isLast), isLast)
     onStep(Math.min(at + STEP_BYTES, blob.size))
   }
 }

@@ -19,6 +19,7 @@ export type RefusalCode =
   | 'no-position'
   | 'no-good-row'
   | 'failed'
+  | 'no-worker'
 
 /** A file, or all of its rows, that cannot be used. `detail` is what of the file explains it, such as the names of its columns; it may hold any text. */
 export class Refusal extends Error {

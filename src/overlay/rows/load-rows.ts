@@ -42,12 +42,16 @@ interface Receiver {
 const MOST_KINDS = 65_535
 
 /** Reads all rows. Throws Refusal when none can be drawn, or when there are too many. */
-export async function loadRows(table: Table, columns: UsableColumns, receiver: Receiver): Promise<Loaded> {
+export async function loadRows(
+  table: Table,
+  columns: UsableColumns,
+  receiver: Receiver,
+): Promise<Loaded & { kinds: readonly Kind[] }> {
   const kinds: Kind[] = []
   const kindOf = new Map<string, number>()
   const rejected: Rejected[] = []
   let rejectedCount = 0
-  const writer = createBlockWriter((block) => receiver.onBlock(block, kinds))
+  const writer = createBlockWriter((block) => receiver.onBlock(block, kinds), columns.size !== undefined)
 
   function reject(line: number, column: string, reason: RejectReason): void {
     rejectedCount += 1
@@ -72,7 +76,7 @@ export async function loadRows(table: Table, columns: UsableColumns, receiver: R
   }
   function keep(row: ReadRow, offset: number, isMiddle = false): void {
     if (writer.count() >= LIMITS.rows) throw new Refusal('too-many-rows')
-    writer.add({ ...row, kind: countKind(row.kind), precision: isMiddle ? 2 : row.precision, offset })
+    writer.add(row, countKind(row.kind), isMiddle ? 2 : row.precision, offset)
   }
 
   await table.readAll(take, (bytes) => receiver.onProgress(writer.count(), bytes / table.bytes))
@@ -82,5 +86,5 @@ export async function loadRows(table: Table, columns: UsableColumns, receiver: R
     const [first] = rejected
     throw new Refusal(first ? 'no-good-row' : 'no-rows', first && [first.line, first.column].join(', '))
   }
-  return { rows, rejectedCount, rejected }
+  return { rows, kinds, rejectedCount, rejected }
 }

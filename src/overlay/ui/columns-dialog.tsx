@@ -5,22 +5,25 @@ import { areUsable, type Columns } from '../columns/guess-columns.ts'
 import type { Role } from '../columns/names.ts'
 import type { DayOrder } from '../columns/read-date.ts'
 import type { Opened } from '../overlay-worker.ts'
-import { chooseColumns } from '../own-file.ts'
+import { chooseColumns, type OwnFile } from '../own-file.ts'
 
-const ROLES: readonly Role[] = ['lat', 'lon', 'first', 'last', 'kind', 'precision']
+const ROLES: readonly Role[] = ['lat', 'lon', 'first', 'last', 'kind', 'size', 'precision']
 const ORDERS: readonly DayOrder[] = ['day-first', 'month-first']
 
 interface ColumnsDialogProps {
-  name: string
+  file: OwnFile
   opened: Opened
   onClose: () => void
 }
 
 /** Asks which column holds what, with what was guessed already chosen. */
-export function ColumnsDialog({ name, opened: { header, sample, guess }, onClose }: ColumnsDialogProps) {
+export function ColumnsDialog({ file, opened, onClose }: ColumnsDialogProps) {
+  const { header, sample, guess } = opened
   const id = useId()
-  const [columns, setColumns] = useState<Columns>(guess.columns)
-  const [order, setOrder] = useState<DayOrder | ''>(guess.remarks.includes('order-unclear') ? '' : guess.columns.order)
+  const [columns, setColumns] = useState<Columns>(file.columns ?? guess.columns)
+  const [order, setOrder] = useState<DayOrder | ''>(
+    file.columns?.order ?? (guess.remarks.includes('order-unclear') ? '' : guess.columns.order),
+  )
   function submit(event: FormEvent): void {
     event.preventDefault()
     const chosen = { ...columns, order: order || columns.order }
@@ -32,9 +35,10 @@ export function ColumnsDialog({ name, opened: { header, sample, guess }, onClose
   }
   const isSame = columns.lon !== undefined && columns.lon === columns.lat
   return (
-    <ModalDialog title={t('ownData.columns', { name })} onClose={onClose}>
+    <ModalDialog title={t('ownData.columns', { name: file.name })} onClose={onClose}>
       <form className="own-columns" onSubmit={submit}>
         <p>{t('ownData.columnsIntro')}</p>
+        <EncodingNote opened={opened} />
         {guess.remarks.map((remark) => (
           <p key={remark}>
             <strong>{t(`ownDataRemark.${remark}`)}</strong>
@@ -85,6 +89,12 @@ export function ColumnsDialog({ name, opened: { header, sample, guess }, onClose
       </form>
     </ModalDialog>
   )
+}
+
+/** What is worth knowing of how the file was read as text, if anything. */
+export function EncodingNote({ opened: { badBytes, isWindows1251 } }: { opened: Opened }) {
+  if (badBytes > 0) return <p>{t('ownData.badBytes', { count: badBytes })}</p>
+  return isWindows1251 && <p>{t('ownData.windows1251')}</p>
 }
 
 /** More columns than these only make the dialog slow. */

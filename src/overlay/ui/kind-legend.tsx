@@ -1,39 +1,47 @@
+import { useMemo } from 'react'
 import { t } from '../../i18n/messages.ts'
 import type { PresetId } from '../columns/names.ts'
-import { colourIndexes, KIND_COLOURS } from '../rows/colours.ts'
-import type { Kind } from '../rows/load-rows.ts'
+import { type OwnFile, showKinds } from '../own-file.ts'
+import { colourOf, KIND_COLOURS, OTHERS } from '../rows/colours.ts'
 
-interface KindLegendProps {
-  kinds: readonly Kind[]
-  preset: PresetId | undefined
-  hasKinds: boolean
-}
+/** Kinds that are listed one by one. */
+const MOST_LISTED = 60
 
-/** What the colours of the points stand for: the most frequent kinds, and all others together. */
-export function KindLegend({ kinds, preset, hasKinds }: KindLegendProps) {
-  const colours = colourIndexes(kinds)
-  const last = KIND_COLOURS.length - 1
-  const own = kinds
-    .map((kind, index) => ({ ...kind, colour: colours[index] ?? last }))
-    .filter(({ colour }) => colour !== last)
-    .sort((a, b) => a.colour - b.colour)
-  const others = kinds.reduce((sum, { count }, index) => sum + (colours[index] === last ? count : 0), 0)
+/** What the colours of the points stand for, and which kinds are shown: the most frequent one by one, all others together. */
+export function KindLegend({ file: { kinds, hidden, preset, columns } }: { file: OwnFile }) {
+  const ranked = useMemo(() => [...kinds].sort((a, b) => a.rank - b.rank), [kinds])
+  const rest = ranked.slice(MOST_LISTED)
+  const restCount = useMemo(() => rest.reduce((sum, { count }) => sum + count, 0), [rest])
+  if (columns?.kind === undefined) return null
+  const entry = (of: readonly number[], colour: number, name: string, count: number) => (
+    <li key={of[0]}>
+      <label>
+        <input
+          type="checkbox"
+          checked={!of.every((kind) => hidden.has(kind))}
+          onChange={({ target }) => showKinds(of, target.checked)}
+        />
+        <Dot colour={colour} />
+        {`${name}: ${t('ownData.count', { count })}`}
+      </label>
+    </li>
+  )
   return (
-    <ul className="own-data-kinds">
-      {own.map(({ name, count, colour }) => (
-        <li key={name}>
-          <Dot colour={colour} />
-          {hasKinds && `${kindName(name, preset)}: `}
-          {t('ownData.count', { count })}
-        </li>
-      ))}
-      {others > 0 && (
-        <li>
-          <Dot colour={last} />
-          {t('ownData.others')}: {t('ownData.count', { count: others })}
-        </li>
-      )}
-    </ul>
+    <fieldset className="own-data-kinds">
+      <legend>{t('ownData.kinds')}</legend>
+      <ul>
+        {ranked
+          .slice(0, MOST_LISTED)
+          .map((kind) => entry([kind.index], colourOf(kind), kindName(kind.name, preset), kind.count))}
+        {rest.length > 0 &&
+          entry(
+            rest.map(({ index }) => index),
+            OTHERS,
+            t('ownData.others'),
+            restCount,
+          )}
+      </ul>
+    </fieldset>
   )
 }
 
@@ -41,7 +49,7 @@ export function KindLegend({ kinds, preset, hasKinds }: KindLegendProps) {
 export function Dot({ colour }: { colour: number }) {
   return (
     <svg className="own-dot" viewBox="0 0 12 12" aria-hidden="true">
-      <circle cx="6" cy="6" r="5" fill={KIND_COLOURS[colour] ?? KIND_COLOURS.at(-1)} />
+      <circle cx="6" cy="6" r="5" fill={KIND_COLOURS[colour] ?? KIND_COLOURS[OTHERS]} />
     </svg>
   )
 }

@@ -1,5 +1,5 @@
 import './english-texts.ts'
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { writeCsv } from '../../core/export/csv.ts'
 import { daysOf } from '../../core/time/period.ts'
@@ -7,12 +7,13 @@ import { ModalDialog } from '../../display/modal-dialog.tsx'
 import { saveFile } from '../../display/save-file.ts'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
-import { type OfferedFile, offerFile } from '../../state/own-data.ts'
+import { type OfferedFile, offerFile } from '../../state/overlay-link.ts'
 import { dayOfText } from '../columns/read-date.ts'
-import { type OwnFile, openOwnFile, ownFile, removeOwnFile, useOwnFile } from '../own-file.ts'
-import { rowsWithin } from '../rows/near.ts'
-import { ColumnsDialog } from './columns-dialog.tsx'
-import { KindLegend } from './kind-legend.tsx'
+import { askColumns, type OwnFile, openOwnFile, ownFile, removeOwnFile, useOwnFile } from '../own-file.ts'
+import { largestSize } from '../rows/block.ts'
+import { chosenRows } from '../rows/near.ts'
+import { ColumnsDialog, EncodingNote } from './columns-dialog.tsx'
+import { Dot, KindLegend } from './kind-legend.tsx'
 import './own-data.css'
 import { OwnRow } from './own-row.tsx'
 import { RowsDialog } from './rows-dialog.tsx'
@@ -28,25 +29,42 @@ export function OwnData({ offered, corner }: OwnDataProps) {
   const { atlas } = useAtlas()
   const file = useOwnFile()
   const home = atlas.subject.first_view
-  useEffect(() => {
+  const open = useCallback(() => {
     const [west, south, east, north] = home
     openOwnFile(offered.file, offered.name, [west, south, east, north])
   }, [offered, home])
+  useEffect(open, [open])
   return (
     <>
-      {(file.step === 'opening' || file.step === 'reading' || file.step === 'ready') &&
+      {(file.step === 'opening' || file.step === 'reading' || file.loaded) &&
         createPortal(<Entry file={file} />, corner)}
       {file.row !== undefined && createPortal(<OwnRow key={file.row} file={file} row={file.row} />, corner)}
       {file.step === 'asking' && file.opened && (
-        <ColumnsDialog name={file.name} opened={file.opened} onClose={() => ownFile().step === 'asking' && remove()} />
+        <ColumnsDialog file={file} opened={file.opened} onClose={() => ownFile().step === 'asking' && leave()} />
       )}
       {file.refusal && (
-        <ModalDialog title={t('ownData.refused', { name: file.name })} onClose={remove}>
-          <p>{t(`ownDataRefusal.${file.refusal.code}`, { detail: file.refusal.detail.slice(0, 400) })}</p>
+        <ModalDialog
+          title={t('ownData.refused', { name: file.name })}
+          onClose={() => ownFile().step === 'refused' && remove()}
+        >
+          <div role="alert">
+            <p>{t(`ownDataRefusal.${file.refusal.code}`, { detail: file.refusal.detail.slice(0, 400) })}</p>
+            {(file.refusal.code === 'no-worker' || file.refusal.code === 'failed') && (
+              <button type="button" className="button" onClick={open}>
+                {t('error.retry')}
+              </button>
+            )}
+          </div>
         </ModalDialog>
       )}
     </>
   )
+}
+
+/** Without an answer a file that is shown stays as it is, and another is not opened. */
+function leave(): void {
+  if (ownFile().loaded) askColumns(false)
+  else remove()
 }
 
 function remove(): void {
@@ -61,13 +79,13 @@ function Entry({ file }: { file: OwnFile }) {
   const [isListed, setListed] = useState(false)
   // On a phone it would cover the map, so it begins folded there.
   const [isRoomy] = useState(() => window.matchMedia(ROOMY).matches)
-  const { name, step, blocks, columns, opened } = file
+  const { name, step, blocks, loaded, hidden, columns, opened } = file
   const { start, end } = daysOf(query)
   const rows = useMemo(
-    () => rowsWithin(step === 'ready' ? blocks : [], dayOfText(start), dayOfText(end)),
-    [step, blocks, start, end],
+    () => chosenRows(loaded ? blocks : [], { first: dayOfText(start), last: dayOfText(end), hidden }),
+    [loaded, blocks, start, end, hidden],
   )
-  if (step !== 'ready')
+  if (!file.loaded)
     return (
       <section className="own-data" aria-label={t('ownData.title')} data-furniture>
         <p role="status">
@@ -87,18 +105,26 @@ function Entry({ file }: { file: OwnFile }) {
           <strong>{name}</strong> <span className="own-data-mark">{t('ownData.yours')}</span>
         </summary>
         <p role="status">
+          {columns?.kind === undefined && <Dot colour={0} />}
           {t('ownData.count', { count: file.rows })}
           {columns?.first !== undefined && `, ${t('ownData.inYears', { count: rows.length })}`}
         </p>
         {columns?.first === undefined && <p>{t('ownData.always')}</p>}
         {opened?.guess.remarks.includes('swapped') && <p>{t('ownDataRemark.swapped')}</p>}
+        {opened && <EncodingNote opened={opened} />}
         {opened !== undefined && opened.ignored > 0 && <p>{t('ownData.ignored', { count: opened.ignored })}</p>}
-        <KindLegend kinds={file.kinds} preset={file.preset} hasKinds={columns?.kind !== undefined} />
+        <KindLegend file={file} />
+        {columns?.size !== undefined && (
+          <p>{t('ownData.sizes', { column: opened?.header[columns.size] ?? '', most: largestSize(blocks) })}</p>
+        )}
         {columns?.precision !== undefined && <p>{t('ownData.precision')}</p>}
         <RejectedRows file={file} />
         <div className="own-data-actions">
           <button type="button" className="button" onClick={() => setListed(true)}>
             {t('ownData.list')}
+          </button>
+          <button type="button" className="button" onClick={() => askColumns(true)}>
+            {t('ownData.changeColumns')}
           </button>
           <button type="button" className="button" onClick={remove}>
             {t('ownData.remove')}

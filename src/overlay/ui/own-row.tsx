@@ -15,13 +15,14 @@ interface OwnRowProps {
 export function OwnRow({ file, row }: OwnRowProps) {
   const title = useRef<HTMLHeadingElement>(null)
   const [cells] = useState(() => readOwnRow(row))
-  useEffect(() => title.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    const opener = document.activeElement
+    title.current?.focus({ preventScroll: true })
+    return () => focusAgain(opener)
+  }, [])
   const facts = rowFacts(file, row)
   if (!facts) return null
-  function close(): void {
-    lookAtRow(undefined)
-    document.querySelector<HTMLElement>('.maplibregl-canvas')?.focus({ preventScroll: true })
-  }
+  const close = () => lookAtRow(undefined)
   function closeOnEscape(event: KeyboardEvent): void {
     if (event.key !== 'Escape') return
     event.stopPropagation()
@@ -53,6 +54,13 @@ export function OwnRow({ file, row }: OwnRowProps) {
       </Suspense>
     </article>
   )
+}
+
+/** Gives the focus back to what opened the row; a row of the list that is gone by then has it from the button of the list. */
+function focusAgain(opener: Element | null): void {
+  const isThere = opener instanceof HTMLElement && opener.isConnected && opener !== document.body
+  const target = isThere ? opener : document.querySelector<HTMLElement>('.own-data-actions button')
+  target?.focus({ preventScroll: true })
 }
 
 function RowWords({ file, cells }: { file: OwnFile; cells: Promise<readonly string[] | undefined> }) {

@@ -7,6 +7,7 @@ import { colourIndexes } from '../rows/colours.ts'
 import { Dot, kindName } from './kind-legend.tsx'
 import { rowFacts } from './row-facts.ts'
 
+const NONE: ReadonlySet<number> = new Set()
 const ROW_PX = 44
 /** Browsers draw no element much taller than 30 million pixels. */
 const MOST_ROWS = 500_000
@@ -38,7 +39,7 @@ function RowList({ file, rows, onOpen }: { file: OwnFile; rows: Uint32Array; onO
     estimateSize: () => ROW_PX,
     overscan: 10,
   })
-  const colours = colourIndexes(file.kinds)
+  const colours = colourIndexes(file.kinds, NONE)
   return (
     <div ref={scroller} className="own-rows">
       <ol style={{ height: virtualizer.getTotalSize() }}>

@@ -81,7 +81,7 @@ function* drawCards(
   for (const [path, svg] of svgs) yield [path, renderCard(svg, font)]
 }
 
-type Pages = typeof import('../../../src/pages/main.ts')
+type Pages = typeof import('../../../src/pages/for-the-build.ts')
 
 /** The pages' code, to be run here. Its styles are left out: all pages share one stylesheet. */
 async function importPages(): Promise<Pages> {
@@ -91,7 +91,10 @@ async function importPages(): Promise<Pages> {
     resolveId: (id) => (id.endsWith('.css') ? '\0style' : undefined),
     load: (id) => (id === '\0style' ? '' : undefined),
   }
-  const { module } = await runnerImport<Pages>('./src/pages/main.ts', { mode: 'production', plugins: [noStyles] })
+  const { module } = await runnerImport<Pages>('./src/pages/for-the-build.ts', {
+    mode: 'production',
+    plugins: [noStyles],
+  })
   return module
 }
 

@@ -1,12 +1,13 @@
-/** A kepler.gl page with the same base map: one point layer and its time filter. */
+/** A kepler.gl page with the same base map: one point layer and its time filter. With `?rows` it waits for a file of rows. */
 import { addDataToMap, setFilter, wrapTo } from '@kepler.gl/actions'
 import { injectComponents, MapContainerFactory } from '@kepler.gl/components'
-import { processRowObject } from '@kepler.gl/processors'
+import { processCsvData, processRowObject } from '@kepler.gl/processors'
 import reducers, { enhanceReduxMiddleware } from '@kepler.gl/reducers'
 import { createRoot } from 'react-dom/client'
 import { Provider } from 'react-redux'
 import { applyMiddleware, combineReducers, createStore } from 'redux'
 import { frames, mark, offer } from '../page.js'
+import { offerRows } from '../rows.js'
 
 const STYLE = { id: 'atlas', label: 'Atlas', url: `${location.origin}/style-without-labels.json`, layerGroups: [] }
 // The package is CommonJS: its default export is one level down.
@@ -48,75 +49,72 @@ const drawn = () =>
     afterRender = resolve
   })
 
-const { features } = await (await fetch('/points.json')).json()
-const rows = features.map(
-  ({
-    properties: { id, title, date_start, year_start },
-    geometry: {
-      coordinates: [lon, lat],
+/** Shows a table with the columns `time`, `lat` and `lng`; resolves in the frame that draws it. */
+function add(data, { time, lat, lng }) {
+  const done = drawn()
+  const years = {
+    id: 'years',
+    dataId: ['rows'],
+    name: [time],
+    type: 'timeRange',
+    enlarged: false,
+    value: [millisecond(1988), millisecond(2027)],
+  }
+  const layer = {
+    id: 'points',
+    type: 'point',
+    config: {
+      dataId: 'rows',
+      label: 'Rows',
+      columns: { lat, lng },
+      isVisible: true,
+      visConfig: { radius: 5 },
     },
-  }) => ({
-    id,
-    title,
-    lon,
-    lat,
-    year_start,
-    time: `${date_start} 00:00:00`,
-  }),
-)
-store.dispatch(
-  wrapTo(
-    'map',
-    addDataToMap({
-      datasets: { info: { id: 'events', label: 'Events' }, data: processRowObject(rows) },
-      options: { centerMap: false, readOnly: true },
-      config: {
-        version: 'v1',
+  }
+  const mapState = { longitude: (west + east) / 2, latitude: (south + north) / 2, zoom: 6 }
+  store.dispatch(
+    wrapTo(
+      'map',
+      addDataToMap({
+        datasets: { info: { id: 'rows', label: 'Rows' }, data },
+        options: { centerMap: false, readOnly: true },
         config: {
-          mapState: { longitude: (west + east) / 2, latitude: (south + north) / 2, zoom: 6 },
-          mapStyle: { styleType: 'atlas' },
-          visState: {
-            filters: [
-              {
-                id: 'years',
-                dataId: ['events'],
-                name: ['time'],
-                type: 'timeRange',
-                enlarged: false,
-                value: [millisecond(1988), millisecond(2027)],
-              },
-            ],
-            layers: [
-              {
-                id: 'points',
-                type: 'point',
-                config: {
-                  dataId: 'events',
-                  label: 'Events',
-                  columns: { lat: 'lat', lng: 'lon' },
-                  isVisible: true,
-                  visConfig: { radius: 5 },
-                },
-              },
-            ],
-          },
+          version: 'v1',
+          config: { mapState, mapStyle: { styleType: 'atlas' }, visState: { filters: [years], layers: [layer] } },
         },
-      },
-    }),
-  ),
-)
-await drawn()
-mark('readable')
-await frames()
-const isBaseDrawn = () => document.querySelector('.maplibregl-canvas, .mapboxgl-canvas')
-while (!isBaseDrawn()) await frames()
-mark('idle')
+      }),
+    ),
+  )
+  return done
+}
 
-offer(
-  (from, to) => {
-    const done = drawn()
-    store.dispatch(wrapTo('map', setFilter(0, 'value', [millisecond(from), millisecond(to + 1) - 1])))
-    return done
-  },
-  () => undefined,
-)
+function show(from, to) {
+  const done = drawn()
+  store.dispatch(wrapTo('map', setFilter(0, 'value', [millisecond(from), millisecond(to + 1) - 1])))
+  return done
+}
+
+const isBaseDrawn = () => document.querySelector('.maplibregl-canvas, .mapboxgl-canvas')
+
+if (location.search === '?rows') {
+  while (!isBaseDrawn()) await frames()
+  mark('idle')
+  const columns = { time: 'date_start', lat: 'latitude', lng: 'longitude' }
+  offerRows(
+    async (file) => add(processCsvData(await file.text()), columns),
+    show,
+    () => undefined,
+  )
+} else {
+  const { features } = await (await fetch('/points.json')).json()
+  const rows = features.map(({ properties: { id, title, date_start, year_start }, geometry: { coordinates } }) => {
+    const [lon, lat] = coordinates
+    return { id, title, lon, lat, year_start, time: `${date_start} 00:00:00` }
+  })
+  await add(processRowObject(rows), { time: 'time', lat: 'lat', lng: 'lon' })
+  mark('readable')
+  await frames()
+  while (!isBaseDrawn()) await frames()
+  mark('idle')
+  offer(show, () => undefined)
+}

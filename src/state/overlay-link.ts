@@ -10,13 +10,21 @@ export interface OfferedFile {
   name: string
 }
 
+/** A colour of CSS, and the kind of rows that it stands for. */
+export interface OwnColour {
+  colour: string
+  words: string
+}
+
 export interface OwnRows {
   /** The row at a point of the map's canvas, in pixels, as what opens it. `reach` is how far it may be away. */
   pick: (point: { x: number; y: number }, reach: number) => (() => void) | undefined
   /** Says how many rows lie near any of some positions (longitude and latitude) and some days (YYYY-MM-DD, inclusive). */
   sayNear: (positions: readonly (readonly [number, number])[], start: string, end: string) => string
-  /** Names the overlay in pictures. */
+  /** Names the overlay and counts its rows, for pictures and print. */
   sayWhatItIs: () => string
+  /** What its colours stand for, the most frequent first. */
+  legend: () => readonly OwnColour[]
 }
 
 const listeners = new Set<() => void>()
