@@ -3,10 +3,8 @@ import { feature } from '@rapideditor/country-coder'
 import { LISTS, type ListName, listedValues } from '../../../src/core/schema/listed-in.ts'
 import type { SubjectRecord } from '../../../src/core/schema/subject.ts'
 import { expandEdtf } from '../expand-edtf.ts'
-import { type Check, jsonPath, type Problem } from '../problem.ts'
+import type { Check, Problem } from '../problem.ts'
 import { layerFile, recordFile, type Sources } from '../sources.ts'
-import { englishTexts } from '../translation/english-texts.ts'
-import { pluralFault } from '../translation/plural-forms.ts'
 
 const FILE = 'atlas.json'
 
@@ -23,29 +21,7 @@ export const checkSubject: Check<Sources> = (sources) => [
   ...checkTypes(sources),
   ...checkLanguages(sources),
   ...checkRecordsUntil(sources),
-  ...checkFigures(sources),
 ]
-
-/** The wordings of figures are those of figures on record, and hold the number. */
-function checkFigures(sources: Sources): Problem[] {
-  const known = englishTexts(sources).get('figures')
-  return Object.entries(sources.subject.figures ?? {}).flatMap(([key, text]) => {
-    const at = jsonPath(['figures', key])
-    const fault = pluralFault(text, 'en')
-    return [
-      ...(known?.has(key)
-        ? []
-        : [
-            problem(
-              at,
-              `No figure on record is one of "${key}".`,
-              'write qualifier, {{number}} and unit as a claim has them, or remove the entry',
-            ),
-          ]),
-      ...(fault === undefined ? [] : [problem(at, fault, 'give one form for all numbers, or two divided by " | "')]),
-    ]
-  })
-}
 
 /** No id stands twice in a list. */
 function checkLists(subject: SubjectRecord): Problem[] {
