@@ -68,7 +68,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'tools/folders.ts': [],
   'tools/plain-errors.ts': ['tools/folders.ts'],
   'tools/compile': ['tools/folders.ts', 'tools/plain-errors.ts', 'tools/basemap', 'src/core'],
-  'tools/authoring': ['tools/folders.ts', 'tools/plain-errors.ts', 'tools/compile', 'src/core'],
+  'tools/authoring': ['tools/folders.ts', 'tools/plain-errors.ts', 'tools/compile', 'src/i18n', 'src/core'],
   'tools/layers': ['tools/folders.ts', 'tools/plain-errors.ts', 'tools/compile', 'src/core'],
   'tools/translate': ['tools/folders.ts', 'tools/plain-errors.ts', 'tools/compile', 'src/core'],
   'tools/basemap': ['tools/folders.ts', 'tools/pictures', 'src/core/vocabulary'],
@@ -97,7 +97,7 @@ const ONLY_IN: { package: RegExp; files: RegExp; types?: RegExp }[] = [
   {
     package: /^(react|react-dom)(\/|$)/,
     files:
-      /^src\/((main|prerender)\.tsx|(app|map|panel|timeline|article|compare|about|profile|share|export|tour|overlay|pages|display|state|i18n)\/)/,
+      /^src\/((main|prerender)\.tsx|(app|map|panel|timeline|article|compare|about|profile|share|export|tour|overlay|pages|display|state)\/)/,
   },
   { package: /^lucide-react/, files: /^src\/display\/icon\.tsx$/ },
   { package: /^workbox-/, files: /^src\/offline\//, types: /^tools\/site\// },
