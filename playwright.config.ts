@@ -33,6 +33,8 @@ export default defineConfig({
         '--enable-unsafe-swiftshader',
         '--ignore-gpu-blocklist',
         '--disable-background-networking',
+        // The page beside the map is drawn without the graphics engine: in software that takes a third less time.
+        '--disable-gpu-compositing',
       ],
     },
   },

@@ -1,27 +1,14 @@
 import { use } from 'react'
-import type { Note } from '../core/schema/reference-lists.ts'
 import { unreviewedFields } from '../core/translation/lay-texts.ts'
+import { NOTE_KINDS } from '../core/vocabulary/field-values.ts'
 import { NoteCard } from '../display/evidence/note-card.tsx'
 import { QueryLink } from '../display/links/query-link.tsx'
-import { ViewReport } from '../display/links/view-report.tsx'
+import { ViewReport } from '../display/links/report-error.tsx'
 import { LoadedPart } from '../display/loading/loaded-part.tsx'
 import { TranslationNote } from '../display/translation-note.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { AboutPage } from './about-page.tsx'
-
-/** The order in which kinds of notes are listed: from contradictions to matters of form. */
-const KINDS = [
-  'figures-differ',
-  'contradicts-record',
-  'framing',
-  'wording',
-  'imprecise',
-  'ambiguous',
-  'status',
-  'homonym',
-  'metadata',
-] as const satisfies readonly Note['kind'][]
 
 /** All disagreements on record, by kind, each with the events and articles it concerns. */
 export function NotesPage() {
@@ -52,7 +39,7 @@ function NotesNote() {
 
 function NotesByKind() {
   const notes = [...use(useAtlas().records.notes()).values()]
-  return KINDS.map((kind) => {
+  return NOTE_KINDS.map((kind) => {
     const ofKind = notes.filter((note) => note.kind === kind)
     return (
       ofKind.length > 0 && (

@@ -1,6 +1,6 @@
 import { FamilySymbol } from '../display/family-symbol.tsx'
 import { LineSample } from '../display/line-sample.tsx'
-import { REPOSITORY } from '../display/links/repository.ts'
+import { REPOSITORY } from '../display/links/report-error.tsx'
 import { LANGUAGE_FACTS } from '../i18n/languages.ts'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'

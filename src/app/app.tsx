@@ -1,17 +1,17 @@
-import { type MouseEvent, useCallback, useLayoutEffect, useState } from 'react'
-import { Extra } from '../display/loading/extra.tsx'
+import { type MouseEvent, useCallback, useEffect, useLayoutEffect, useState } from 'react'
 import { lazyPart } from '../display/loading/lazy-part.ts'
+import { Extra } from '../display/loading/loaded-part.tsx'
 import { t } from '../i18n/messages.ts'
 import { EventsPanel } from '../panel/events-panel.tsx'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { isPresented, present, useIsPresenting } from '../state/signals.ts'
 import { useKey } from '../state/use-shortcut.ts'
 import { TimeBar } from '../timeline/time-bar.tsx'
-import { AddressNotice } from './notices/address-notice.tsx'
+import { AddressNotice, LanguageNotice } from './notices/notices.tsx'
 import './app.css'
 import { MapRegion } from './map/map-region.tsx'
-import { LanguageNotice } from './notices/language-notice.tsx'
 import './notices/notices.css'
+import { offerFile } from '../state/own-data.ts'
 import { PanelHead } from './panel-head.tsx'
 import { useFocusAfterWall } from './presentation/use-wall-focus.ts'
 import { Reader, useReading } from './reader.tsx'
@@ -19,7 +19,6 @@ import { SheetHandle } from './sheet/sheet-handle.tsx'
 import { useSheet } from './sheet/use-sheet.ts'
 import { repeatEarlyPress } from './start/early-press.ts'
 import { showResults } from './start/pending-results.ts'
-import { useDroppedFile } from './use-dropped-file.ts'
 
 const KeptFocus = lazyPart(() => import('./kept-focus.tsx'), 'KeptFocus')
 const OfflineNotice = lazyPart(() => import('./notices/offline-notice.tsx'), 'OfflineNotice')
@@ -113,4 +112,30 @@ function SkipLink({ to, children }: { to: string; children: string }) {
       {children}
     </a>
   )
+}
+
+/** A file that is dropped on the page is opened as the reader's own data, unless what it is dropped on wants it. */
+function useDroppedFile(): void {
+  useEffect(() => {
+    const isForPage = ({ dataTransfer, target, defaultPrevented }: DragEvent) =>
+      !defaultPrevented &&
+      dataTransfer?.types.includes('Files') &&
+      !(target instanceof Element && target.closest('input, dialog'))
+    const allow = (event: DragEvent) => {
+      if (isForPage(event)) event.preventDefault()
+    }
+    const take = (event: DragEvent) => {
+      const file = event.dataTransfer?.files[0]
+      if (!isForPage(event) || !file) return
+      // Otherwise the browser would leave the page for the file.
+      event.preventDefault()
+      offerFile({ file, name: file.name })
+    }
+    window.addEventListener('dragover', allow)
+    window.addEventListener('drop', take)
+    return () => {
+      window.removeEventListener('dragover', allow)
+      window.removeEventListener('drop', take)
+    }
+  }, [])
 }

@@ -3,8 +3,7 @@ import { t } from '../i18n/messages.ts'
 import { FamilyChips } from '../panel/filters/family-chips.tsx'
 import { FilterOptions } from '../panel/filters/filter-options.tsx'
 import { SearchField } from '../panel/search/search-field.tsx'
-import { LanguageChoice } from './toolbar/language-choice.tsx'
-import { MORE_ID } from './toolbar/more-menu.tsx'
+import { LanguageChoice, MORE_ID } from './toolbar/more-menu.tsx'
 import './panel-head.css'
 
 /** The top of the panel, on a phone of the screen: what the atlas is, its search, and the kinds of events. */

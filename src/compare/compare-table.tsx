@@ -8,7 +8,7 @@ import {
 import type { EventRecord } from '../core/schema/record-files.ts'
 import { langOf } from '../core/translation/lay-texts.ts'
 import { formatDate } from '../display/event-date.tsx'
-import { distanceText } from '../display/evidence/publication-distance.ts'
+import { distanceText } from '../display/evidence/quotation.tsx'
 import { QueryLink } from '../display/links/query-link.tsx'
 import { t } from '../i18n/messages.ts'
 

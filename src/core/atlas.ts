@@ -76,29 +76,14 @@ export interface ArticleRecords {
 /** The dated layers by id, in the order of atlas.json. */
 export type Layers = Readonly<Record<string, LayerFile>>
 
+/** A name in each language; English always stands. */
+type NamesByLanguage = { name_en: string } & { [L in Exclude<Language, 'en'> as `name_${L}`]?: string }
+
 /** Towns of the base map; see geodata/basemap/README.md for the properties. */
 export type Towns = FeatureCollection<
   Point,
-  {
-    id: string
-    rank: number
-    country: string
-    name_en: string
-    name_en_alt?: string
-    name_en_alt_lang?: Language
-    name_az?: string
-    name_hy?: string
-    name_ru?: string
-  }
+  NamesByLanguage & { id: string; rank: number; country: string; name_en_alt?: string; name_en_alt_lang?: Language }
 >
-
-/** A name in each language; English always stands. */
-interface NamesByLanguage {
-  name_en: string
-  name_az?: string
-  name_hy?: string
-  name_ru?: string
-}
 
 /** Names of countries, seas and the like on the base map; see geodata/basemap/README.md for the properties. */
 export type MapNames = FeatureCollection<

@@ -1,10 +1,11 @@
 /** Samples of lines and areas for the legend, from the same table as the map's own. */
-
 import type { Mark } from '../core/vocabulary/drawing.ts'
 import { BORDER, BORDER_BAND, OPEN_BORDER } from '../map/style/base-lines.ts'
 import { markStyle } from '../map/style/marks.ts'
+import { DARK, LIGHT, type Palette } from '../map/style/palette.ts'
 import { type Stroke, svgStroke } from '../map/style/stroke.ts'
-import { usePalette } from './use-palette.ts'
+import { useAtlas } from '../state/atlas-state.tsx'
+import { useDarkScheme } from '../state/use-dark-scheme.ts'
 
 /** What a sample shows: a mark of dated features, or a border with or without delimitation on record. */
 type Sample = Mark | 'border' | 'solid'
@@ -67,4 +68,9 @@ function hatchPath(spacing: number): string {
   return Array.from({ length: Math.ceil(46 / spacing) }, (_, i) => `M${i * spacing - 7} 14L${i * spacing + 7} 0`).join(
     '',
   )
+}
+
+/** Colours of the map in the theme of the page. */
+export function usePalette(): Palette {
+  return useDarkScheme(useAtlas().query.theme) ? DARK : LIGHT
 }

@@ -1,8 +1,7 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import { BackButton } from './back-button.tsx'
 import './reader-page.css'
-import { usePageTitle } from './use-page-title.ts'
-import { useTitleFocus } from './use-title-focus.ts'
+import { t } from '../i18n/messages.ts'
 
 interface ReaderPageProps {
   title: string
@@ -56,4 +55,28 @@ export function ReaderPage({
       {children}
     </section>
   )
+}
+
+/** Names the document after what is open while the component is shown, and after the atlas alone before and after. */
+function usePageTitle(title: string): void {
+  const atlas = t('subject.title')
+  useEffect(() => {
+    document.title = `${title} · ${atlas}`
+    return () => {
+      document.title = atlas
+    }
+  }, [title, atlas])
+}
+
+/**
+ * Ref for the title of what opens in the reading column: it takes the focus once for each `id`. It does not while the
+ * reader is somewhere else, so that an atlas embedded in another site's page does not draw the focus into its frame.
+ */
+function useTitleFocus(id: string): RefObject<HTMLHeadingElement | null> {
+  const title = useRef<HTMLHeadingElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves once for each id
+  useEffect(() => {
+    if (document.hasFocus()) title.current?.focus({ preventScroll: true })
+  }, [id])
+  return title
 }

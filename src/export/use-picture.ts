@@ -7,7 +7,7 @@ import {
   TEXT_STYLES,
   type TextRole,
 } from '../core/picture/sheet-layout.ts'
-import { paintElement } from '../display/paint/paint-element.ts'
+import { paintElement } from '../display/paint-element.ts'
 import { currentAddress } from '../state/address.ts'
 import { type MapPicture, type TakePicture, useTakePicture } from '../state/signals.ts'
 

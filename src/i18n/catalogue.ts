@@ -1,5 +1,7 @@
 /** The texts of one language: looks them up, chooses plural forms and fills in values. */
-import type { Texts } from './texts.ts'
+
+/** Texts of one file of messages: by section, then by key. */
+export type Texts = Readonly<Record<string, Readonly<Record<string, string>>>>
 
 /** Values for the placeholders of a text; `count` also chooses the plural form. */
 export type Values = Readonly<Record<string, string | number | undefined>>

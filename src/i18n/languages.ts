@@ -1,8 +1,7 @@
 /** The languages of the interface: what each is called, how far its texts can be relied on, and where they are. */
-
 import type { DateForms } from '../core/time/date-forms.ts'
 import type { Language } from '../core/vocabulary/language.ts'
-import type { Texts } from './texts.ts'
+import type { Texts } from './catalogue.ts'
 
 /** What a language brings along for the shell: its texts, dates and numbers. */
 export interface LanguageBasics {

@@ -1,14 +1,11 @@
 /** Interface texts in the language of the page. Values are inserted as text; React does the escaping. */
-
 import { type DateForms, intlDateForms } from '../core/time/date-forms.ts'
 import type { EdtfWords } from '../core/time/edtf.ts'
 import type { Language } from '../core/vocabulary/language.ts'
-import { Catalogue, type Values } from './catalogue.ts'
+import { Catalogue, type Texts, type Values } from './catalogue.ts'
 import type { LanguageBasics } from './languages.ts'
 import shell from './messages/en/shell.json'
 import type { EnglishTexts } from './messages/en.ts'
-import type { Texts } from './texts.ts'
-import { writeNumber } from './write-number.ts'
 
 type Base<Key extends string> = Key extends `${infer Before}_${Intl.LDMLPluralRule}` ? Before : Key
 
@@ -91,4 +88,13 @@ export const dateWords: EdtfWords = {
   season: (season, year) => t(`date.${season}`, { year }),
   until: (date) => t('date.until', { date }),
   since: (date) => t('date.since', { date }),
+}
+
+const formats = new Map<string, Intl.NumberFormat>()
+
+/** A number as a locale (BCP 47) writes it. The format is kept: making one takes longer than all else that a symbol needs. */
+function writeNumber(number: number, locale: string): string {
+  const format = formats.get(locale) ?? new Intl.NumberFormat(locale)
+  formats.set(locale, format)
+  return format.format(number)
 }

@@ -2,9 +2,9 @@ import './engine/maplibre-setup.ts'
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { createPortal } from 'react-dom'
-import { Extra } from '../display/loading/extra.tsx'
+import { usePalette } from '../display/line-sample.tsx'
 import { lazyPart } from '../display/loading/lazy-part.ts'
-import { usePalette } from '../display/use-palette.ts'
+import { Extra } from '../display/loading/loaded-part.tsx'
 import { spokenLanguage } from '../i18n/spoken-language.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { offerPicture, useIsPresenting } from '../state/signals.ts'
@@ -19,13 +19,9 @@ import { MissingParts } from './data/missing-parts.tsx'
 import { useBasemapParts } from './data/use-basemap-parts.ts'
 import { useSourceData } from './data/use-source-data.ts'
 import { useCameraRoom } from './engine/camera-room.ts'
-import { useBusy } from './engine/use-busy.ts'
-import { type FollowTarget, useFollowOpened } from './engine/use-follow-opened.ts'
+import { type FollowTarget, useBusy, useFollowOpened, useReportCentre, useShownOnMap } from './engine/ties-to-page.ts'
 import { useMap } from './engine/use-map.ts'
-import { useReportCentre } from './engine/use-report-centre.ts'
-import { useShownOnMap } from './engine/use-shown-on-map.ts'
-import { PlaceMarkers } from './symbols/place-markers.tsx'
-import { ProfileMark } from './symbols/profile-mark.tsx'
+import { PlaceMarkers, ProfileMark } from './symbols/place-markers.tsx'
 import { ViewButtons } from './tools/view-buttons.tsx'
 import { useDrawn } from './use-drawn.ts'
 import { usePicking } from './use-picking.ts'
@@ -129,7 +125,6 @@ export function MapView({ dataBase, corner, controls, tool, onToolDone, onDrawn,
           groups={groups}
           nameOf={nameOf}
           faceOf={faceOf}
-          spoken={spokenLanguage()}
           markedEvent={markedEvent}
           markedPlace={profilePlace ?? atlas.places.get(cardPlace ?? '')}
           onPick={pickGroup}

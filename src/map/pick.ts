@@ -88,12 +88,15 @@ function nearestSymbol(
   return nearest
 }
 
+/** Sources whose features name the dated layer and the feature of it that they stand for, or "". */
+const LAYER_SOURCES: readonly string[] = [SOURCE.dated, SOURCE.areaNames, SOURCE.lineNames, SOURCE.callouts]
+
 /** What a drawn feature stands for: a feature of a dated layer, a place of one of the symbols, or a country's name. */
 function pickedOf(
   { source, properties, geometry }: MapGeoJSONFeature,
   { groups, earlier, layers }: Pickable,
 ): Picked | undefined {
-  const layer = source === SOURCE.dated || source === SOURCE.areaNames ? String(properties['layer']) : ''
+  const layer = LAYER_SOURCES.includes(source) ? String(properties['layer']) : ''
   const feature = layers[layer]?.features.find(({ id }) => id === properties['id'])
   if (feature) return { kind: 'feature', layer, id: feature.id }
   if (

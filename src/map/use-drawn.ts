@@ -13,7 +13,7 @@ import { type Selection, selectEarlier } from '../core/select/select.ts'
 import { t } from '../i18n/messages.ts'
 import { spokenLanguage } from '../i18n/spoken-language.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
-import { collect, datedFeatures, earlierDots, labelGroups, placeLabels } from './data/map-data.ts'
+import { collect, datedFeatures, earlierDots, labelGroups, lineNames, pairNames, placeLabels } from './data/map-data.ts'
 import {
   areaNames,
   countryName,
@@ -26,13 +26,11 @@ import {
   townLabels,
 } from './data/map-names.ts'
 import { DETAIL_ZOOM } from './data/use-basemap-parts.ts'
-import { useDatedLayers } from './data/use-dated-layers.ts'
-import { type PartFailure, useLoaded } from './data/use-loaded.ts'
-import { COARSE_POINTER, useMedia } from './engine/use-media.ts'
-import { useNameLanguage } from './engine/use-name-language.ts'
-import { useZoomStep } from './engine/use-zoom-step.ts'
+import { type PartFailure, useDatedLayers, useLoaded } from './data/use-loaded.ts'
+import { COARSE_POINTER, useMedia, useNameLanguage, useZoomStep } from './engine/use-surroundings.ts'
 import { SOURCE } from './style/ids.ts'
 import { BORDER_NAMES_FROM, EXCLAVE_NAMES_FROM } from './style/layers/labels.ts'
+import { CALLOUTS_FROM } from './style/layers/places.ts'
 import { type NameFace, nameFace, SYMBOL_DISTANCE_PX, symbolMetrics } from './symbols/symbol-metrics.ts'
 
 /** What the map draws for a selection, years and language. */
@@ -142,7 +140,10 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
       const place = atlas.places.get(feature.properties.place ?? '')
       return place ? nameOf(place) : t(`kind.${feature.properties.kind}`)
     }
-    const villages = areas.filter(({ properties }) => properties.mark === 'border-village')
+    const nameOfPlace = (id: string) => {
+      const place = atlas.places.get(id)
+      return place ? labelOf(place) : ''
+    }
     const leads = new Map(groups.map(({ lead }) => [lead.id, lead]))
     const isShown = (id: string) => groups.some(({ places }) => places.some((place) => place.id === id))
     const isExclave = (id: string) =>
@@ -153,9 +154,14 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
       !OUTLINES.includes(feature.properties.mark) && isNamed(feature.properties.place ?? '') ? '' : textOf(feature)
     const hasOwnName = (iso: string) =>
       [...leads.values()].some(({ kind, country }) => kind === 'country' && country === iso)
+    const called = zoom >= CALLOUTS_FROM ? pairNames(layers, query.layers, groups, nameOfPlace, zoom) : collect([])
+    const isCalledOut = (id: string) => called.features.some(({ properties }) => properties?.['place'] === id)
+    const dated = datedFeatures(layers, query.layers, textUnlessNamed)
     return {
-      [SOURCE.dated]: datedFeatures(layers, query.layers, textUnlessNamed),
-      [SOURCE.placeLabels]: placeLabels(groups, labelOf, faceOf, villages),
+      [SOURCE.dated]: dated,
+      [SOURCE.lineNames]: lineNames(dated),
+      [SOURCE.callouts]: called,
+      [SOURCE.placeLabels]: placeLabels(groups, (place) => (isCalledOut(place.id) ? '' : labelOf(place)), faceOf),
       [SOURCE.earlier]: earlierDots(earlier, atlas, isShown),
       [SOURCE.areaNames]: collect([
         ...Object.entries(layers).flatMap(([id, { features }]) => areaNames(id, features, textOf, isNamed)),

@@ -1,8 +1,7 @@
 /** The base map of social cards. Pure. */
 import type { Feature, Geometry, Position } from 'geojson'
 import { boundingBox } from '../core/geo/geo.ts'
-import { picturePath } from '../map/picture/picture-path.ts'
-import { pointInPicture, UNIT_ZOOM } from '../map/picture/picture-projection.ts'
+import { picturePath, pointInPicture, UNIT_ZOOM } from '../map/picture/picture-projection.ts'
 import { filesOf, WORLD_DRAWING } from '../map/style/base-drawing.ts'
 import { LIGHT } from '../map/style/palette.ts'
 import { svgStroke } from '../map/style/stroke.ts'

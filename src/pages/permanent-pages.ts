@@ -1,7 +1,7 @@
 import { articlePage } from './article-page.tsx'
 import { eventPage } from './event-page.tsx'
-import { gonePages } from './gone-pages.tsx'
 import { listPages } from './list-pages.tsx'
+import { gonePages } from './lost-pages.tsx'
 import type { Page } from './page.ts'
 import { placePage } from './place-page.tsx'
 import { releasesPage } from './releases-page.tsx'

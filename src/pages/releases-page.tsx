@@ -1,18 +1,17 @@
 import { pathIn } from '../core/record-path.ts'
 import type { ChangesFile } from '../core/schema/changes.ts'
 import { langOf } from '../core/translation/lay-texts.ts'
+import { RECORD_KINDS, type RecordKind } from '../core/vocabulary/field-values.ts'
 import { formatDate } from '../display/event-date.tsx'
 import { QueryLink } from '../display/links/query-link.tsx'
 import { t } from '../i18n/messages.ts'
-import type { Page } from './page.ts'
-import { FEED_PATH, RELEASES_PATH, wayUp } from './page-address.ts'
+import { FEED_PATH, type Page, RELEASES_PATH, wayUp } from './page.ts'
 import { datasetNodes } from './schema-org.ts'
 import type { Site } from './site.ts'
 
 type Changes = ChangesFile['unreleased']
 
 const SORTS = ['added', 'changed', 'withdrawn'] as const
-const KINDS = ['events', 'articles', 'notes', 'places', 'actors', 'features', 'stories'] as const
 
 /** The page of the data's releases: what each added, changed and withdrew. */
 export function releasesPage(site: Site): Page {
@@ -60,12 +59,12 @@ export function releasesPage(site: Site): Page {
 }
 
 function ChangeLists({ changes, site }: { changes: Changes; site: Site }) {
-  const sorts = SORTS.filter((sort) => KINDS.some((kind) => changes[sort][kind]?.length))
+  const sorts = SORTS.filter((sort) => RECORD_KINDS.some((kind) => changes[sort][kind]?.length))
   if (sorts.length === 0) return <p>{t('changes.none')}</p>
   return sorts.map((sort) => (
     <div key={sort}>
       <h3>{t(`changes.${sort}`)}</h3>
-      {KINDS.map((kind) => {
+      {RECORD_KINDS.map((kind) => {
         const ids = changes[sort][kind] ?? []
         return (
           ids.length > 0 && (
@@ -87,7 +86,7 @@ function ChangeLists({ changes, site }: { changes: Changes; site: Site }) {
 }
 
 /** A link to the record's page, where it has one and is still there; else its id. */
-function RecordName({ kind, id, site }: { kind: (typeof KINDS)[number]; id: string; site: Site }) {
+function RecordName({ kind, id, site }: { kind: RecordKind; id: string; site: Site }) {
   const event = kind === 'events' && site.events.get(id)
   if (event)
     return (

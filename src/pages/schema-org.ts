@@ -1,5 +1,4 @@
 /** What permanent pages show, in the terms of schema.org, for search engines and other programs. */
-
 import { nameIn } from '../core/names/record-names.ts'
 import { geonamesAddress, wikidataAddress } from '../core/profile.ts'
 import { pathIn, recordPath } from '../core/record-path.ts'
@@ -10,7 +9,7 @@ import type { Language } from '../core/vocabulary/language.ts'
 import { countryName } from '../i18n/country-name.ts'
 import { t } from '../i18n/messages.ts'
 import { isoInterval } from './iso-interval.ts'
-import { RELEASES_PATH, wayUp } from './page-address.ts'
+import { RELEASES_PATH, wayUp } from './page.ts'
 import { eventsAt, type Site } from './site.ts'
 
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/'

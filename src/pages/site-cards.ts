@@ -2,8 +2,7 @@
 import { t } from '../i18n/messages.ts'
 import { type CardContent, type CardMaterial, drawCard } from './card.ts'
 import { drawBaseMap } from './card-map.ts'
-import type { Page } from './page.ts'
-import { cardPath } from './page-address.ts'
+import { cardPath, type Page } from './page.ts'
 import { type PreviewMeta, previewMeta } from './preview-meta.ts'
 
 /** The SVG of every card by the path of its PNG. */

@@ -4,7 +4,6 @@ import { lazyPart } from '../display/loading/lazy-part.ts'
 import { LoadedPart } from '../display/loading/loaded-part.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
-import './article-links.css'
 
 const ManyArticles = lazyPart(() => import('./many-articles.tsx'), 'ManyArticles')
 

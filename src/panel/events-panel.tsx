@@ -1,21 +1,23 @@
-import { Suspense } from 'react'
-import { ErrorBoundary } from '../display/loading/error-boundary.tsx'
+import { Suspense, useMemo } from 'react'
+import { ErrorBoundary, LoadedPart } from '../display/loading/loaded-part.tsx'
 import '../display/translation-note.css'
+import { selectEarlier } from '../core/select/select.ts'
+import { QueryLink } from '../display/links/query-link.tsx'
 import { lazyPart } from '../display/loading/lazy-part.ts'
-import { LoadedPart } from '../display/loading/loaded-part.tsx'
 import { LANGUAGE_FACTS } from '../i18n/languages.ts'
 import { t } from '../i18n/messages.ts'
 import { spokenLanguage } from '../i18n/spoken-language.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { ArticleLinks } from './article-links.tsx'
-import { EarlierLink } from './earlier-link.tsx'
 import { ActiveFilters } from './filters/active-filters.tsx'
 import { EventCount } from './list/event-count.tsx'
-import { EventList } from './list/event-list.tsx'
+import { EventList, ListOrder } from './list/event-list.tsx'
 import './events-panel.css'
-import { ListOrder } from './list/list-order.tsx'
-import { PanelFoot } from './panel-foot.tsx'
-import { TourLinks } from './tour-links.tsx'
+import { langOf } from '../core/translation/lay-texts.ts'
+import { formatDate } from '../display/event-date.tsx'
+import { Icon } from '../display/icon.tsx'
+import { isFiltered, NOTHING_OPEN } from '../state/query.ts'
+import { useShortcutChoice } from '../state/use-shortcut.ts'
 
 const TranslationNote = lazyPart(() => import('../display/translation-note.tsx'), 'TranslationNote')
 /** What an error in the list's translation may be in. */
@@ -58,5 +60,62 @@ export function EventsPanel() {
         <PanelFoot />
       </section>
     </div>
+  )
+}
+
+/** While one year is chosen: what the map shows as dots, and the way to have it in the list. */
+function EarlierLink() {
+  const { atlas, filter } = useAtlas()
+  const { events } = useMemo(() => selectEarlier(atlas, filter), [atlas, filter])
+  const [first] = events
+  if (!first) return null
+  return (
+    <p className="earlier-link">
+      <QueryLink change={{ from: first.year_start, to: filter.to }}>
+        {t('events.earlier', { year: filter.from, total: events.length })}
+      </QueryLink>
+    </p>
+  )
+}
+
+/** The ways to the pages about the atlas itself, and the choice to do without shortcuts. */
+function PanelFoot() {
+  const { subject } = useAtlas().atlas
+  const [hasShortcuts, choose] = useShortcutChoice()
+  return (
+    <footer className="panel-foot">
+      <nav aria-label={t('about.links')}>
+        {(['places', 'actors', 'notes', 'data', 'policy'] as const).map((page) => (
+          <QueryLink key={page} change={{ page, event: undefined, article: undefined }}>
+            {t(`about.${page}`)}
+          </QueryLink>
+        ))}
+      </nav>
+      <p className="muted">{t('app.recordsUntil', { date: formatDate(subject.records_until) })}</p>
+      <label>
+        <input type="checkbox" checked={hasShortcuts} onChange={() => choose(!hasShortcuts)} /> {t('search.shortcut')}
+      </label>
+    </footer>
+  )
+}
+
+/** The ways into the guided tours, above a list that nobody has narrowed down yet. */
+function TourLinks() {
+  const { atlas, known, query } = useAtlas()
+  if (atlas.stories.size === 0 || query.story || isFiltered(query, known)) return null
+  return (
+    <ul className="tour-links">
+      {[...atlas.stories.values()].map((story) => (
+        <li key={story.id}>
+          <QueryLink change={{ ...NOTHING_OPEN, layers: known.layers, story: story.id, step: 1 }}>
+            <Icon name="tour" />
+            <span>
+              {t('tours.open')} <span lang={langOf(story, 'title')}>{story.title}</span>
+            </span>
+          </QueryLink>{' '}
+          <span className="muted">{t('tours.steps', { count: story.events.length })}</span>
+        </li>
+      ))}
+    </ul>
   )
 }

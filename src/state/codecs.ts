@@ -96,6 +96,16 @@ export const wordCodec = <Word extends string>(words: readonly Word[]): Codec<Wo
   fallback: () => undefined,
 })
 
+/** One of the words of a list; `plain` is left out of addresses and stands in for others. */
+export const choiceCodec = <Word extends string>(
+  words: (known: KnownValues) => readonly Word[],
+  plain: Word,
+): Codec<Word> => ({
+  read: (text, known) => words(known).find((word) => word === text),
+  write: (word) => (word === plain ? undefined : word),
+  fallback: () => plain,
+})
+
 /** Undefined when a word is not known. */
 function readWords<Word extends string>(text: string, words: readonly Word[]): readonly Word[] | undefined {
   const given = new Set(text.split(DIVIDERS))

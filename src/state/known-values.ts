@@ -1,19 +1,9 @@
 /** What values the address of a view of an atlas may have. */
 import type { Atlas } from '../core/atlas.ts'
 import { type NameOrder, nameOrders } from '../core/names/record-names.ts'
-import type { ConfidenceLevel } from '../core/schema/event.ts'
-import type { IndexEvent, SourceLabel } from '../core/schema/event-index.ts'
 import { FACETS, type FacetKey } from '../core/select/filter.ts'
+import { CONFIDENCE_LEVELS, SOURCE_LABELS, STATUSES } from '../core/vocabulary/field-values.ts'
 import type { Language } from '../core/vocabulary/language.ts'
-
-/** From the best supported events to the least. */
-export const CONFIDENCE_LEVELS = ['high', 'medium', 'low'] as const satisfies readonly ConfidenceLevel[]
-
-/** Labels of references that events can be chosen by, in alphabetical order. */
-export const SOURCE_LABELS = ['advocacy', 'copy', 'unverified'] as const satisfies readonly SourceLabel[]
-
-/** From announced to done; `reported` is the plain case. */
-export const STATUSES = ['planned', 'claimed', 'reported', 'held'] as const satisfies readonly IndexEvent['status'][]
 
 /** Facets whose values are words that are known whether or not an event has them. */
 const WORDS: Partial<Record<FacetKey, readonly string[]>> = {

@@ -10,6 +10,7 @@ import { LANGUAGES, type Language } from '../core/vocabulary/language.ts'
 import {
   areaCodec,
   type Codec,
+  choiceCodec,
   dayCodec,
   facetCodec,
   findCodec,
@@ -89,32 +90,6 @@ export interface IgnoredValue {
 
 type Key = Exclude<keyof Query, 'unknown'>
 
-function readLang(text: string | null): Language | undefined {
-  return LANGUAGES.find((lang) => lang === text)
-}
-
-const langCodec: Codec<Language> = {
-  read: (text, { languages }) => languages.find((lang) => lang === text),
-  write: (lang) => (lang === 'en' ? undefined : lang),
-  fallback: () => 'en',
-}
-
-function readThemeWord(text: string | null): Theme | undefined {
-  return THEMES.find((theme) => theme === text)
-}
-
-const themeCodec: Codec<Theme> = {
-  read: readThemeWord,
-  write: (theme) => (theme === 'auto' ? undefined : theme),
-  fallback: () => 'auto',
-}
-
-const namesCodec: Codec<NameOrder> = {
-  read: (text, { nameOrders }) => nameOrders.find((order) => order === text),
-  write: (order) => (order === 'alphabetical' ? undefined : order),
-  fallback: () => 'alphabetical',
-}
-
 const CODECS: { [K in Key]: Codec<Query[K]> } = {
   from: yearCodec('firstYear'),
   to: yearCodec('lastYear'),
@@ -160,10 +135,10 @@ const CODECS: { [K in Key]: Codec<Query[K]> } = {
   ),
   step: stepCodec,
   layers: layersCodec,
-  lang: langCodec,
-  names: namesCodec,
+  lang: choiceCodec(({ languages }) => languages, 'en'),
+  names: choiceCodec(({ nameOrders }) => nameOrders, 'alphabetical'),
   speed: wordCodec(SPEEDS),
-  theme: themeCodec,
+  theme: choiceCodec(() => THEMES, 'auto'),
 }
 
 const KEYS = Object.keys(CODECS) as Key[]
@@ -237,12 +212,14 @@ function readUnknown(params: URLSearchParams, ignored: IgnoredValue[]): Query['u
 
 /** The language that an address asks for, also before there is an atlas; a bad value is English. */
 export function readLanguage(search: string): Language {
-  return readLang(new URLSearchParams(search).get('lang')) ?? 'en'
+  const text = new URLSearchParams(search).get('lang')
+  return LANGUAGES.find((language) => language === text) ?? 'en'
 }
 
 /** The theme that an address asks for, also before there is an atlas; a bad value is `auto`. */
 export function readTheme(search: string): Theme {
-  return readThemeWord(new URLSearchParams(search).get('theme')) ?? 'auto'
+  const text = new URLSearchParams(search).get('theme')
+  return THEMES.find((theme) => theme === text) ?? 'auto'
 }
 
 /** The parts of a query that say what is open, when nothing is. */

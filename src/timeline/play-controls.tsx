@@ -1,6 +1,6 @@
 import { Icon } from '../display/icon.tsx'
-import { Extra } from '../display/loading/extra.tsx'
-import { periodName } from '../display/names/period-name.ts'
+import { Extra } from '../display/loading/loaded-part.tsx'
+import { periodName } from '../display/names/selection-words.ts'
 import { useChangeDays } from '../display/use-change-days.ts'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'

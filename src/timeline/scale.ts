@@ -1,5 +1,5 @@
 /** What the chart's columns stand for: the years of the atlas, or the months of the one year that is chosen. */
-import { periodName } from '../display/names/period-name.ts'
+import { periodName } from '../display/names/selection-words.ts'
 import { dateForms } from '../i18n/messages.ts'
 import type { KnownValues } from '../state/known-values.ts'
 import type { Query } from '../state/query.ts'

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import type { Bar } from '../core/time/histogram.ts'
 import { useFamilies } from '../display/family-symbol.tsx'
-import { Extra } from '../display/loading/extra.tsx'
+import { Extra } from '../display/loading/loaded-part.tsx'
 import { useChangeDays } from '../display/use-change-days.ts'
 import { formatNumber } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
@@ -68,15 +68,21 @@ function Marks({ scale }: { scale: Scale }) {
   )
 }
 
-/** A diamond above the column and the day on which lines or areas of the map change; the map has them as buttons. */
+/**
+ * A diamond above the column and the day on which lines or areas of the map change; the map has them as buttons. The first
+ * day of the open event has a line.
+ */
 function ChangeMarks({ scale }: { scale: Scale }) {
   const days = useChangeDays()
+  const { openEvent, asOf } = useAtlas()
+  const opened = openEvent && placeOf(asOf, scale)
   return (
     <div className="change-marks" aria-hidden="true">
       {days.flatMap((day) => {
         const at = placeOf(day, scale)
         return at === undefined ? [] : [<span key={day} style={{ '--at': at } as CSSProperties} />]
       })}
+      {opened !== undefined && <i style={{ '--at': opened } as CSSProperties} />}
     </div>
   )
 }

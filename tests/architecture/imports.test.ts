@@ -70,7 +70,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'tools/authoring': ['tools/folders.ts', 'tools/compile', 'src/core'],
   'tools/layers': ['tools/folders.ts', 'tools/compile', 'src/core'],
   'tools/translate': ['tools/folders.ts', 'tools/compile', 'src/core'],
-  'tools/basemap': ['tools/folders.ts', 'tools/pictures'],
+  'tools/basemap': ['tools/folders.ts', 'tools/pictures', 'src/core/vocabulary'],
   'tools/site': ['tools/folders.ts', 'tools/compile', 'tools/pictures', 'src/prerender.tsx', 'src/pages', 'src/core'],
   'tools/pictures': ['tools/folders.ts', 'tools/run', 'src/core'],
   'tools/run': [],

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { countIds, profileOf, startsByYear } from '../../src/core/profile.ts'
-import { anyEvents, exampleEvent, PLACE_IDS } from './examples.ts'
+import { anyEvents, PLACE_IDS } from './arbitraries.ts'
+import { exampleEvent } from './examples.ts'
 
 const alphabetically = (a: string, b: string) => (a < b ? -1 : 1)
 const COMPARE = { place: alphabetically, actor: alphabetically }

@@ -5,7 +5,7 @@ import { CONDITIONS, LEFT_AND_BACK } from './fault-matrix.ts'
 import { eventsBetween } from './published.ts'
 import { goBackToKeptPage, noteWhenKept } from './troubled-browser.ts'
 
-test.use(withBackForwardCache)
+test.use({ ...withBackForwardCache, isDrawn: true })
 
 test(`${LEFT_AND_BACK}: ${CONDITIONS[LEFT_AND_BACK]}`, async ({ atlas, page }) => {
   await atlas.openMap('/?from=2020&to=2022&event=sochi-summit-2022')

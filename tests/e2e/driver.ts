@@ -1,6 +1,7 @@
 /** Drives the atlas in a real browser. The only file of the browser tests that knows Playwright and the page's structure. */
 import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect, type Locator, type Page, type Route } from '@playwright/test'
+import { withoutDrawing, withoutWebgl } from './graphics.ts'
 import { TOUR } from './published.ts'
 import { watch } from './watch.ts'
 
@@ -42,7 +43,10 @@ export class Atlas {
   /** Whether the browser has WebGL, and so the page a map rather than a picture of it. */
   private hasGraphics = true
 
-  constructor(readonly page: Page) {
+  constructor(
+    readonly page: Page,
+    private readonly isDrawn: boolean,
+  ) {
     // By their place in the page, not by their names, which change with the language.
     this.map = page.locator('#map-region')
     this.events = page.locator('#events')
@@ -79,7 +83,7 @@ export class Atlas {
     await this.read()
   }
 
-  /** Opens an address and waits until the list is there and the map has drawn everything. */
+  /** Opens an address and waits until the list is there and the map has nothing left to load or draw. */
   async openMap(address = '/'): Promise<void> {
     expect(this.hasGraphics, 'a test has either the map or its picture').toBe(true)
     await this.page.goto(address)
@@ -293,7 +297,7 @@ export class Atlas {
 
   /** Opens an address in another tab of the same browser, with the map or, where this one has none, without. */
   async secondPage(address: string): Promise<Atlas> {
-    const other = new Atlas(await this.page.context().newPage())
+    const other = new Atlas(await this.page.context().newPage(), this.isDrawn)
     const url = new URL(address.slice(1), this.page.url().replace(/[?#].*/, '')).href
     await (this.hasGraphics ? other.openMap(url) : other.open(url))
     return other
@@ -313,6 +317,7 @@ export class Atlas {
 
   /** What the map's canvas shows, as a picture that can be compared. */
   async picture(): Promise<string> {
+    expect(this.isDrawn, 'a test of what is drawn has `test.use({ isDrawn: true })`').toBe(true)
     await this.settled()
     return (await this.map.locator('canvas').screenshot()).toString('base64')
   }
@@ -320,12 +325,7 @@ export class Atlas {
   /** From the next page on the browser has no WebGL. */
   async loseWebgl(): Promise<void> {
     this.hasGraphics = false
-    await this.page.addInitScript(() => {
-      const original = HTMLCanvasElement.prototype.getContext
-      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-        return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest])
-      } as typeof original
-    })
+    await this.page.addInitScript(withoutWebgl)
   }
 
   /** Whether a console error is how the map says that the browser has no WebGL, when it has none. */
@@ -352,6 +352,8 @@ interface Fixtures {
   atlas: Atlas
   /** Watches every page and frame that a test opens. */
   watched: undefined
+  /** Whether the map's canvas shows anything; all else of the map is the same without. */
+  isDrawn: boolean
   /** Whether the map asks for the heights of the land. */
   hasHeights: boolean
   /** Console errors that the test expects, because it breaks something on purpose. */
@@ -372,9 +374,11 @@ export const test = base.extend<Fixtures>({
   expectedErrors: [undefined, { option: true }],
   // Heights drawn in software take most of the time of a test; only tests about them ask for them.
   hasHeights: [false, { option: true }],
-  atlas: async ({ page }, use) => use(new Atlas(page)),
+  isDrawn: [false, { option: true }],
+  atlas: async ({ page, isDrawn }, use) => use(new Atlas(page, isDrawn)),
   watched: [
-    async ({ context, baseURL, expectedErrors, atlas, hasHeights }, use) => {
+    async ({ context, baseURL, expectedErrors, atlas, hasHeights, isDrawn }, use) => {
+      if (!isDrawn) await context.addInitScript(withoutDrawing)
       if (!hasHeights)
         await context.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
       const { foreign, violations, complaints } = await watch(context, `${baseURL}/`)

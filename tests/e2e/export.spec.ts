@@ -56,39 +56,43 @@ test('an empty selection has nothing to save and says why, by keyboard', async (
   await expect(dialog.getByRole('button', { name: 'Events as a table (CSV)' })).toBeDisabled()
 })
 
-test('the map is saved as a picture, and a page with map, events and sources is made for printing', async ({
-  atlas,
-  page,
-}) => {
-  await page.addInitScript(() => {
-    window.print = () => document.documentElement.setAttribute('data-printed', 'true')
+test.describe('what the map draws', () => {
+  test.use({ isDrawn: true })
+
+  test('the map is saved as a picture, and a page with map, events and sources is made for printing', async ({
+    atlas,
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      window.print = () => document.documentElement.setAttribute('data-printed', 'true')
+    })
+    await atlas.openMap('/?from=2020&to=2020')
+    const ids = await atlas.listedIds()
+    await atlas.chooseMore('Export and cite')
+    const dialog = page.getByRole('dialog', { name: 'Export and cite' })
+
+    const download = page.waitForEvent('download')
+    await dialog.getByRole('button', { name: 'Save the map as a picture (PNG)' }).press('Enter')
+    const file = await (await download).path()
+    await expect(dialog.getByText('Saved as karabakh-atlas-map.png.')).toBeVisible()
+    const picture = await page.evaluate(decodePicture, [...(await readFile(file))])
+    const box = await atlas.map.boundingBox()
+    expect(picture.width).toBe(2 * Math.round(box?.width ?? 0))
+    expect(picture.height).toBeGreaterThan(2 * (box?.height ?? 0) + 200)
+    // Land, water, borders, symbols: not one colour.
+    expect(picture.coloursOfMap).toBeGreaterThan(200)
+
+    await dialog.getByRole('button', { name: 'Print the map and the events' }).press('Enter')
+    await expect(page.locator('html[data-printed]')).toBeAttached()
+    await page.emulateMedia({ media: 'print' })
+    const sheet = page.locator('.print-page')
+    await expect(sheet.locator('.print-event')).toHaveCount(ids.length)
+    await expect(sheet.locator('canvas')).toBeVisible()
+    await expect(sheet).toContainText('Lines and areas as of 31 December 2020.')
+    await expect(sheet.getByText('paragraph').first()).toBeVisible()
+    await expect(dialog).toBeHidden()
+    expect(await atlas.accessibilityFaults()).toEqual([])
   })
-  await atlas.openMap('/?from=2020&to=2020')
-  const ids = await atlas.listedIds()
-  await atlas.chooseMore('Export and cite')
-  const dialog = page.getByRole('dialog', { name: 'Export and cite' })
-
-  const download = page.waitForEvent('download')
-  await dialog.getByRole('button', { name: 'Save the map as a picture (PNG)' }).press('Enter')
-  const file = await (await download).path()
-  await expect(dialog.getByText('Saved as karabakh-atlas-map.png.')).toBeVisible()
-  const picture = await page.evaluate(decodePicture, [...(await readFile(file))])
-  const box = await atlas.map.boundingBox()
-  expect(picture.width).toBe(2 * Math.round(box?.width ?? 0))
-  expect(picture.height).toBeGreaterThan(2 * (box?.height ?? 0) + 200)
-  // Land, water, borders, symbols: not one colour.
-  expect(picture.coloursOfMap).toBeGreaterThan(200)
-
-  await dialog.getByRole('button', { name: 'Print the map and the events' }).press('Enter')
-  await expect(page.locator('html[data-printed]')).toBeAttached()
-  await page.emulateMedia({ media: 'print' })
-  const sheet = page.locator('.print-page')
-  await expect(sheet.locator('.print-event')).toHaveCount(ids.length)
-  await expect(sheet.locator('canvas')).toBeVisible()
-  await expect(sheet).toContainText('Lines and areas as of 31 December 2020.')
-  await expect(sheet.getByText('paragraph').first()).toBeVisible()
-  await expect(dialog).toBeHidden()
-  expect(await atlas.accessibilityFaults()).toEqual([])
 })
 
 test('collecting the events for print is stopped by its button, and the focus goes on from there', async ({

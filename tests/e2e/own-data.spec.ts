@@ -20,58 +20,62 @@ async function add(page: Page, file: ReturnType<typeof csv>): Promise<void> {
   await page.getByLabel('Choose a file').setInputFiles(file)
 }
 
-test('rows of a known data set are drawn at once, follow the years, and open as the words of the file', async ({
-  atlas,
-  page,
-}) => {
-  const asked: string[] = []
-  await atlas.openMap(MAP)
-  page.on('request', (request) => {
-    if (new URL(request.url()).hostname !== 'localhost' || request.method() !== 'GET') asked.push(request.url())
-  })
-  await add(
+test.describe('what the map draws', () => {
+  test.use({ isDrawn: true })
+
+  test('rows of a known data set are drawn at once, follow the years, and open as the words of the file', async ({
+    atlas,
     page,
-    csv([
-      ACLED_HEADER,
-      acled('01 October 2020', LAT, '<img src=x onerror=alert(1)> my note', 'https://example.org/a'),
-      acled('01 October 2019', LAT + 0.5, 'earlier'),
-      acled('soon', LAT, 'without a date', 'javascript:alert(1)'),
-    ]),
-  )
-  const entry = page.getByRole('region', { name: 'Your data' })
-  await expect(entry).toContainText('Yours, only in this browser')
-  await expect(entry).toContainText('2 rows, 1 in these years')
-  await expect(entry).toContainText('Battles: 2 rows')
-  await expect(entry).toContainText('1 row left out')
-  const saved = page.waitForEvent('download')
-  await entry.getByRole('button', { name: 'Save the list as CSV' }).click()
-  expect(readFileSync(await (await saved).path(), 'utf8')).toContain('4,event_date,not a date that exists')
+  }) => {
+    const asked: string[] = []
+    await atlas.openMap(MAP)
+    page.on('request', (request) => {
+      if (new URL(request.url()).hostname !== 'localhost' || request.method() !== 'GET') asked.push(request.url())
+    })
+    await add(
+      page,
+      csv([
+        ACLED_HEADER,
+        acled('01 October 2020', LAT, '<img src=x onerror=alert(1)> my note', 'https://example.org/a'),
+        acled('01 October 2019', LAT + 0.5, 'earlier'),
+        acled('soon', LAT, 'without a date', 'javascript:alert(1)'),
+      ]),
+    )
+    const entry = page.getByRole('region', { name: 'Your data' })
+    await expect(entry).toContainText('Yours, only in this browser')
+    await expect(entry).toContainText('2 rows, 1 in these years')
+    await expect(entry).toContainText('Battles: 2 rows')
+    await expect(entry).toContainText('1 row left out')
+    const saved = page.waitForEvent('download')
+    await entry.getByRole('button', { name: 'Save the list as CSV' }).click()
+    expect(readFileSync(await (await saved).path(), 'utf8')).toContain('4,event_date,not a date that exists')
 
-  const { x, y, width, height } = await atlas.freePart()
-  const [middleX, middleY] = [x + width / 2, y + height / 2]
-  const clip = { x: middleX - 12, y: middleY - 12, width: 24, height: 24 }
-  await atlas.settled()
-  const withPoint = await page.screenshot({ clip })
-  await page.mouse.click(middleX, middleY)
-  const row = page.getByRole('article', { name: 'Row 1 of your data' })
-  await expect(row).toContainText('From your file, not from this atlas.')
-  await expect(row).toContainText('<img src=x onerror=alert(1)> my note')
-  await expect(row).toContainText('Own source')
-  await expect(row).toContainText('fatalities 3')
-  await row.getByText('All columns').click()
-  await expect(row.getByRole('link')).toHaveAttribute('href', 'https://example.org/a')
-  await expect(row.getByRole('link')).toHaveAttribute('rel', 'noopener noreferrer')
-  expect(page.url()).not.toMatch(/mine|Battles|own/i)
-  await expect(atlas.card).toHaveCount(0)
-  expect(await atlas.accessibilityFaults()).toEqual([])
-  await page.keyboard.press('Escape')
-  await expect(row).toHaveCount(0)
+    const { x, y, width, height } = await atlas.freePart()
+    const [middleX, middleY] = [x + width / 2, y + height / 2]
+    const clip = { x: middleX - 12, y: middleY - 12, width: 24, height: 24 }
+    await atlas.settled()
+    const withPoint = await page.screenshot({ clip })
+    await page.mouse.click(middleX, middleY)
+    const row = page.getByRole('article', { name: 'Row 1 of your data' })
+    await expect(row).toContainText('From your file, not from this atlas.')
+    await expect(row).toContainText('<img src=x onerror=alert(1)> my note')
+    await expect(row).toContainText('Own source')
+    await expect(row).toContainText('fatalities 3')
+    await row.getByText('All columns').click()
+    await expect(row.getByRole('link')).toHaveAttribute('href', 'https://example.org/a')
+    await expect(row.getByRole('link')).toHaveAttribute('rel', 'noopener noreferrer')
+    expect(page.url()).not.toMatch(/mine|Battles|own/i)
+    await expect(atlas.card).toHaveCount(0)
+    expect(await atlas.accessibilityFaults()).toEqual([])
+    await page.keyboard.press('Escape')
+    await expect(row).toHaveCount(0)
 
-  await entry.getByRole('button', { name: 'Remove' }).click()
-  await expect(entry).toHaveCount(0)
-  await atlas.settled()
-  expect((await page.screenshot({ clip })).equals(withPoint)).toBe(false)
-  expect(asked).toEqual([])
+    await entry.getByRole('button', { name: 'Remove' }).click()
+    await expect(entry).toHaveCount(0)
+    await atlas.settled()
+    expect((await page.screenshot({ clip })).equals(withPoint)).toBe(false)
+    expect(asked).toEqual([])
+  })
 })
 
 test('columns that are guessed are asked about, by keyboard alone, and a list has all rows', async ({

@@ -18,28 +18,32 @@ test('the years 2020 to 2020 leave only events that touch 2020, in the list and 
   expect([...drawn].sort()).toEqual(expected.map(({ id }) => id).sort())
 })
 
-test('lines and areas follow the last year, and coming back gives the same map', async ({ atlas }) => {
-  await atlas.openMap('/?layers=nagorno-karabakh#map=8/39.8/46.8')
-  const today = await atlas.picture()
-  await atlas.openYears()
-  await atlas.toYear.fill('2005')
-  await expect(atlas.map).toContainText('as of 31 December 2005')
-  const during = await atlas.picture()
-  expect(during).not.toBe(today)
-  await atlas.openYears()
-  await atlas.toYear.fill('2021')
-  await expect(atlas.map).toContainText('as of 31 December 2021')
-  expect(await atlas.picture()).not.toBe(during)
-})
+test.describe('what the map draws', () => {
+  test.use({ isDrawn: true })
 
-test('switching a layer off takes it from the map and is kept in the address', async ({ atlas, page }) => {
-  await atlas.openMap('/?to=2005#map=8/39.8/46.8')
-  const on = await atlas.picture()
-  await atlas.toggleLayers()
-  await page.getByLabel('Nagorno-Karabakh through time').uncheck()
-  expect(new URL(page.url()).searchParams.get('layers')).toBe('border-villages,summit-cities')
-  await atlas.toggleLayers()
-  expect(await atlas.picture()).not.toBe(on)
+  test('lines and areas follow the last year, and coming back gives the same map', async ({ atlas }) => {
+    await atlas.openMap('/?layers=nagorno-karabakh#map=8/39.8/46.8')
+    const today = await atlas.picture()
+    await atlas.openYears()
+    await atlas.toYear.fill('2005')
+    await expect(atlas.map).toContainText('as of 31 December 2005')
+    const during = await atlas.picture()
+    expect(during).not.toBe(today)
+    await atlas.openYears()
+    await atlas.toYear.fill('2021')
+    await expect(atlas.map).toContainText('as of 31 December 2021')
+    expect(await atlas.picture()).not.toBe(during)
+  })
+
+  test('switching a layer off takes it from the map and is kept in the address', async ({ atlas, page }) => {
+    await atlas.openMap('/?to=2005#map=8/39.8/46.8')
+    const on = await atlas.picture()
+    await atlas.toggleLayers()
+    await page.getByLabel('Nagorno-Karabakh through time').uncheck()
+    expect(new URL(page.url()).searchParams.get('layers')).toBe('border-villages,summit-cities')
+    await atlas.toggleLayers()
+    expect(await atlas.picture()).not.toBe(on)
+  })
 })
 
 test('clicking a line or area says what it is, since and until when, and how sure', async ({ atlas, page }) => {

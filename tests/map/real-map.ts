@@ -15,7 +15,15 @@ import { clusterAreas } from '../../src/core/placement/cluster-areas.ts'
 import { groupPlaces, standsOnName } from '../../src/core/placement/group-places.ts'
 import { type PlacedGroup, placeSymbols } from '../../src/core/placement/place-symbols.ts'
 import { type Selection, select } from '../../src/core/select/select.ts'
-import { collect, datedFeatures, datedLayers, earlierDots, placeLabels } from '../../src/map/data/map-data.ts'
+import {
+  collect,
+  datedFeatures,
+  datedLayers,
+  earlierDots,
+  lineNames,
+  pairNames,
+  placeLabels,
+} from '../../src/map/data/map-data.ts'
 import { areaNames, districtNames, namesAsOf, namesAtBorders, townLabels } from '../../src/map/data/map-names.ts'
 import { SOURCE } from '../../src/map/style/ids.ts'
 import { nameFace, symbolMetrics } from '../../src/map/symbols/symbol-metrics.ts'
@@ -79,17 +87,18 @@ export function featuresOfSources(
   const { layers, atlas, selection } = real
   const { 'summit-cities': cities = collect([]) } = datedLayers(layers, selection, '2024-12-31')
   const nameOf = ({ id }: { id: string }) => id
-  const labels = placeLabels(
-    placedGroups(real, selection, 6),
-    nameOf,
-    (group) => (standsOnName(group.lead) ? nameFace(group, group.lead.id, 6, false) : undefined),
-    [],
+  const labels = placeLabels(placedGroups(real, selection, 6), nameOf, (group) =>
+    standsOnName(group.lead) ? nameFace(group, group.lead.id, 6, false) : undefined,
   )
   const names = basemap.get('basemap/country-labels.json') as MapNames
   const districts = basemap.get('basemap/region-districts.json') as Districts
   const shown = { ...layers, 'summit-cities': cities }
+  const dated = datedFeatures(shown, Object.keys(shown), ({ properties }) => properties.name)
   const given: Record<string, readonly object[]> = {
-    [SOURCE.dated]: datedFeatures(shown, Object.keys(shown), ({ properties }) => properties.name).features,
+    [SOURCE.dated]: dated.features,
+    [SOURCE.lineNames]: lineNames(dated).features,
+    [SOURCE.callouts]: pairNames(layers, Object.keys(layers), placedGroups(real, selection, 11), (id) => id, 11)
+      .features,
     [SOURCE.placeLabels]: labels.features,
     [SOURCE.earlier]: earlierDots(selection, atlas, () => false).features,
     [SOURCE.names]: namesAsOf(

@@ -1,109 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nameOrders } from '../../src/core/names/record-names.ts'
-import { LONGEST_SEARCH, tidySearch } from '../../src/core/search/tidy-search.ts'
-import { daysOf } from '../../src/core/time/period.ts'
-import { LANGUAGES } from '../../src/core/vocabulary/language.ts'
-import type { KnownValues } from '../../src/state/known-values.ts'
-import {
-  changeQuery,
-  LONGEST_UNKNOWN,
-  type Query,
-  readQuery,
-  SPEEDS,
-  THEMES,
-  writeQuery,
-} from '../../src/state/query.ts'
-import {
-  anyArea,
-  anyFilter,
-  anyMeasure,
-  anyMonths,
-  EXAMPLE_SUBJECT,
-  FACET_VALUES,
-  PLACE_IDS,
-} from '../core/examples.ts'
-
-const EVENTS = ['first-event', 'second-event']
-const ARTICLES = ['an-article']
-const KNOWN: KnownValues = {
-  firstYear: 1988,
-  lastYear: 2026,
-  isEvent: (id) => EVENTS.includes(id),
-  isArticle: (id) => ARTICLES.includes(id),
-  isPlace: (id) => PLACE_IDS.includes(id),
-  isPoint: (id) => PLACE_IDS.includes(id),
-  stepsOf: (story) => (story === 'a-tour' ? 3 : 0),
-  layers: EXAMPLE_SUBJECT.layers.map(({ id }) => id),
-  languages: LANGUAGES,
-  nameOrders: nameOrders(EXAMPLE_SUBJECT.name_pairs),
-  valuesOf: (facet) => new Set<string>(FACET_VALUES[facet]),
-}
-const read = (search: string) => readQuery(search, KNOWN)
-const DEFAULT = read('').query
-const KEYS = Object.keys(DEFAULT).filter((key) => key !== 'unknown')
+import { LONGEST_SEARCH } from '../../src/core/search/tidy-search.ts'
+import { changeQuery, LONGEST_UNKNOWN, type Query, writeQuery } from '../../src/state/query.ts'
+import { anyQuery, DEFAULT, KEYS, KNOWN, read } from './example-query.ts'
 
 /** Any UTF-16 code unit, surrogates without a partner included. */
 const anyCodeUnit = fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code))
-const anyText = fc.string({ unit: 'grapheme' }).map((text) => text.toWellFormed())
-const anyYear = fc.integer({ min: KNOWN.firstYear, max: KNOWN.lastYear })
-const anyPosition = fc
-  .tuple(fc.integer({ min: -1800, max: 1800 }), fc.integer({ min: -900, max: 900 }))
-  .map(([lon, lat]) => [lon / 10 + 0, lat / 10 + 0] as const)
-const anyCard = fc.oneof(
-  fc.constant(undefined),
-  fc.constantFrom(...EVENTS).map((id) => ({ kind: 'event' as const, id })),
-  fc.constant({ kind: 'event' as const, id: 'first-event', place: 'alpha' }),
-  fc.constantFrom(...PLACE_IDS).map((id) => ({ kind: 'place' as const, id })),
-  fc.record({
-    kind: fc.constant('feature' as const),
-    layer: fc.constantFrom(...KNOWN.layers),
-    id: fc.constant('a-line-1994'),
-    at: anyPosition,
-  }),
-  fc.record({ kind: fc.constant('country' as const), iso: fc.constant('AM'), at: anyPosition }),
-)
-const anyQuery: fc.Arbitrary<Query> = fc
-  .record({
-    period: fc.oneof(
-      fc.tuple(anyYear, anyYear).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b), months: undefined })),
-      fc.tuple(anyYear, anyMonths).map(([year, months]) => ({ from: year, to: year, months })),
-    ),
-    filter: anyFilter,
-    q: anyText.map(tidySearch).filter((text) => text.length <= LONGEST_SEARCH),
-    speed: fc.constantFrom(undefined, ...SPEEDS),
-    theme: fc.constantFrom(...THEMES),
-    page: fc.constantFrom(undefined, 'data' as const, 'notes' as const, 'verify' as const),
-    against: fc.constantFrom(undefined, ...ARTICLES),
-    profile: fc.constantFrom(undefined, { kind: 'place' as const, id: 'alpha' }, { kind: 'actor' as const, id: 'bob' }),
-    find: anyText.filter((text) => text.length <= LONGEST_SEARCH),
-    sort: fc.constantFrom(undefined, 'newest' as const, 'distance' as const),
-    lang: fc.constantFrom(...LANGUAGES),
-    names: fc.constantFrom(...KNOWN.nameOrders),
-    area: fc.option(anyArea, { nil: undefined }),
-    measure: fc.option(anyMeasure, { nil: undefined }),
-    card: anyCard,
-    excerpt: fc.option(fc.nat(99_999), { nil: undefined }),
-    event: fc.constantFrom(undefined, ...EVENTS),
-    compare: fc.constantFrom(undefined, '1' as const),
-    article: fc.constantFrom(undefined, ...ARTICLES),
-    layers: fc.subarray([...KNOWN.layers]),
-    tour: fc.oneof(
-      fc.constant({ story: undefined, step: 1 }),
-      fc.constantFrom(1, 2, 3).map((step) => ({ story: 'a-tour', step })),
-    ),
-    hasDay: fc.boolean(),
-    unknown: fc
-      .array(fc.tuple(anyText, anyText).filter(([key]) => !KEYS.includes(key)))
-      .filter((pairs) => pairs.flat().join('').length <= LONGEST_UNKNOWN),
-  })
-  .map(({ period, filter: { matching: _, inside: __, ...filter }, tour, hasDay, ...rest }) => ({
-    ...filter,
-    ...rest,
-    ...period,
-    ...tour,
-    day: hasDay ? daysOf(period).start : undefined,
-  }))
 
 describe('the address of a view', () => {
   it('gives the same view back, unknown keys included', () => {

@@ -1,6 +1,5 @@
 /** Codes and names of countries, from the Unicode CLDR that comes with Node. */
-
-const LANGUAGES = ['en', 'az', 'hy', 'ru'] as const
+import { LANGUAGES, type Language } from '../../src/core/vocabulary/language.ts'
 
 /** Codes of countries that Natural Earth names otherwise than CLDR, or whose CLDR name stands for an older code, too. */
 const CODES: Readonly<Record<string, string>> = {
@@ -57,8 +56,9 @@ export function codeOf(name: string): string | undefined {
 }
 
 /** Names of a country in the four languages of the atlas. Throws where CLDR lacks one. */
-export function namesOf(code: string): Record<`name_${(typeof LANGUAGES)[number]}`, string> {
-  const names = LANGUAGES.map((language) => {
+export function namesOf(code: string): Record<`name_${Language}`, string> {
+  const englishFirst = LANGUAGES.toSorted((a, b) => Number(b === 'en') - Number(a === 'en'))
+  const names = englishFirst.map((language) => {
     const name = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }).of(code)
     if (!name) throw new Error(`Node has no name of ${code} in "${language}". It needs its full ICU data.`)
     return [`name_${language}`, name]

@@ -1,6 +1,7 @@
 /** Tells what has been added, changed and withdrawn since the last release, by the hash of each record. */
 import { createHash } from 'node:crypto'
-import { type ChangesRecord, type Difference, RECORD_KINDS, type RecordKind } from '../../src/core/schema/changes.ts'
+import type { ChangesRecord, Difference } from '../../src/core/schema/changes.ts'
+import { RECORD_KINDS, type RecordKind } from '../../src/core/vocabulary/field-values.ts'
 import type { Sources } from './sources.ts'
 
 /** Hash by id of every record, by kind. */
@@ -33,8 +34,9 @@ export function difference(before: RecordState, after: RecordState): Difference 
 /** The state before the first release. */
 export const NOTHING: RecordState = byKind(() => ({}))
 
+/** In the order of the ledger. */
 function byKind<Value>(make: (kind: RecordKind) => Value): Record<RecordKind, Value> {
-  return Object.fromEntries(RECORD_KINDS.map((kind) => [kind, make(kind)])) as Record<RecordKind, Value>
+  return Object.fromEntries(RECORD_KINDS.toSorted().map((kind) => [kind, make(kind)])) as Record<RecordKind, Value>
 }
 
 function hashes(records: readonly { id: string }[]): Record<string, string> {

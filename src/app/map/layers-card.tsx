@@ -1,9 +1,8 @@
 import { Icon } from '../../display/icon.tsx'
 import { lazyPart } from '../../display/loading/lazy-part.ts'
 import { LoadedPart } from '../../display/loading/loaded-part.tsx'
-import { usePopover } from '../../display/use-popover.ts'
+import { usePopover } from '../../display/use-disclosure.ts'
 import { t } from '../../i18n/messages.ts'
-import './layers-card.css'
 
 const AddData = lazyPart(() => import('../../overlay/ui/add-data.tsx'), 'AddData')
 const LegendBody = lazyPart(() => import('../../map/legend/legend-body.tsx'), 'LegendBody')

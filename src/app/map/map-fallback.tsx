@@ -1,9 +1,8 @@
 import { createPortal } from 'react-dom'
 import { DataError } from '../../core/data-error.ts'
-import { Extra } from '../../display/loading/extra.tsx'
 import { lazyPart } from '../../display/loading/lazy-part.ts'
+import { Extra } from '../../display/loading/loaded-part.tsx'
 import { t } from '../../i18n/messages.ts'
-import './map-fallback.css'
 
 const ReducedMap = lazyPart(() => import('../../map/picture/reduced-map.tsx'), 'ReducedMap')
 

@@ -1,11 +1,8 @@
 import { Suspense, useCallback, useDeferredValue, useRef, useState } from 'react'
 import { DataError } from '../../core/data-error.ts'
 import { Icon } from '../../display/icon.tsx'
-import { ErrorBoundary } from '../../display/loading/error-boundary.tsx'
-import { Extra } from '../../display/loading/extra.tsx'
 import { lazyPart } from '../../display/loading/lazy-part.ts'
-import { LoadedPart } from '../../display/loading/loaded-part.tsx'
-import { SlowNotice } from '../../display/loading/slow-notice.tsx'
+import { ErrorBoundary, Extra, LoadedPart, SlowNotice } from '../../display/loading/loaded-part.tsx'
 import { t } from '../../i18n/messages.ts'
 import { MapAttribution } from '../../map/legend/map-attribution.tsx'
 import { FirstPicture } from '../../map/picture/first-picture.tsx'
@@ -17,7 +14,6 @@ import { MORE_ID, MoreMenu } from '../toolbar/more-menu.tsx'
 import { LayersCard } from './layers-card.tsx'
 import { MapFallback } from './map-fallback.tsx'
 import './map-region.css'
-import { useFirstPicture } from './use-first-picture.ts'
 import { YearBlock } from './year-block.tsx'
 
 const LiveLegend = lazyPart(() => import('../../map/legend/live-legend.tsx'), 'LiveLegend')
@@ -132,4 +128,17 @@ export function MapRegion({ dataBase, hasTools = false, onDrawn }: MapRegionProp
       <div ref={setControls} className="map-controls" />
     </section>
   )
+}
+
+/**
+ * Whether to show the picture that the built page holds: until the map is drawn, and as long as it shows what the map
+ * will show, the first view of all events. A page that was not made in advance has none, and one that is gone stays gone.
+ */
+function useFirstPicture(isDrawn: boolean): boolean {
+  const { isAlive, atlas, selection } = useAtlas()
+  const [isThere, setThere] = useState(!isAlive)
+  const isElsewhere = isAlive && window.location.hash.includes('map=')
+  const isShown = isThere && !isDrawn && !isElsewhere && selection.events.length === atlas.events.length
+  if (isThere && !isShown) setThere(false)
+  return isShown
 }

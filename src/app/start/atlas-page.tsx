@@ -1,14 +1,15 @@
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useSyncExternalStore } from 'react'
 import type { Atlas, Records } from '../../core/atlas.ts'
 import { translateAtlas } from '../../core/translation/translate-atlas.ts'
 import { translateRecords } from '../../data/translate-records.ts'
-import { ErrorBoundary } from '../../display/loading/error-boundary.tsx'
-import { LoadFailure } from '../../display/loading/load-failure.tsx'
-import { ownText } from '../../i18n/messages.ts'
+import { ErrorBoundary, LoadFailure } from '../../display/loading/loaded-part.tsx'
+import { ownText, t } from '../../i18n/messages.ts'
+import { type Spoken, speak, useSpokenLanguage } from '../../i18n/spoken-language.ts'
+import { currentSearch, plainSearch, subscribeToAddress } from '../../state/address.ts'
 import { AtlasProvider } from '../../state/atlas-state.tsx'
+import { readLanguage, readTheme } from '../../state/query.ts'
 import { useToday } from '../../state/today.ts'
-import { useTheme } from '../theme/use-theme.ts'
-import { useLanguage } from './use-language.ts'
+import { useDarkScheme } from '../../state/use-dark-scheme.ts'
 
 interface AtlasPageProps {
   atlas: Atlas
@@ -36,4 +37,30 @@ export function AtlasPage({ atlas, records, today, children }: AtlasPageProps) {
       </AtlasProvider>
     </ErrorBoundary>
   )
+}
+
+/** Lets the page speak the language of the address, and its document say so. Returns what it speaks now. */
+function useLanguage(): Spoken {
+  const asked = readLanguage(useSyncExternalStore(subscribeToAddress, currentSearch, plainSearch))
+  const spoken = useSpokenLanguage()
+  useEffect(() => void speak(asked), [asked])
+  // Before other effects: what is open names the document in more detail.
+  useLayoutEffect(() => {
+    document.documentElement.lang = spoken.language
+    document.title = t('subject.title')
+  }, [spoken.language])
+  return spoken
+}
+
+/** Gives the document the theme of the address, whose colours theme.css has, and the browser's own frame the same. */
+function useTheme(): void {
+  const theme = readTheme(useSyncExternalStore(subscribeToAddress, currentSearch, plainSearch))
+  const isDark = useDarkScheme(theme)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the colour of the paper changes with the scheme
+  useLayoutEffect(() => {
+    const root = document.documentElement
+    root.dataset['theme'] = theme
+    const frame = document.querySelector<HTMLMetaElement>('meta[name="theme-color"]')
+    if (frame) frame.content = getComputedStyle(root).backgroundColor
+  }, [theme, isDark])
 }

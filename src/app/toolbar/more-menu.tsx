@@ -1,15 +1,16 @@
 import { Suspense, useState } from 'react'
 import { langOf } from '../../core/translation/lay-texts.ts'
+import type { Language } from '../../core/vocabulary/language.ts'
 import { Icon, type IconName } from '../../display/icon.tsx'
 import { QueryLink } from '../../display/links/query-link.tsx'
 import { lazyPart } from '../../display/loading/lazy-part.ts'
 import { LoadedPart } from '../../display/loading/loaded-part.tsx'
+import { LANGUAGE_FACTS } from '../../i18n/languages.ts'
 import { formatNumber, t } from '../../i18n/messages.ts'
+import { spokenLanguage } from '../../i18n/spoken-language.ts'
 import type { MapTool } from '../../map/tools/map-tools.tsx'
 import { useAtlas } from '../../state/atlas-state.tsx'
-import { NOTHING_OPEN, type Page } from '../../state/query.ts'
-import { LanguageChoice } from './language-choice.tsx'
-import { ThemeChoice } from './theme-choice.tsx'
+import { NOTHING_OPEN, type Page, THEMES } from '../../state/query.ts'
 import './more-menu.css'
 
 const ToolbarDialog = lazyPart(() => import('./toolbar-dialog.tsx'), 'ToolbarDialog')
@@ -111,5 +112,52 @@ function Item({ icon, text, hint, opensDialog, onPress }: ItemProps) {
         {hint && <small aria-hidden="true">{hint}</small>}
       </button>
     </li>
+  )
+}
+
+/** Light or dark colours, or those of the reader's system. */
+function ThemeChoice() {
+  const { query, change } = useAtlas()
+  return (
+    <fieldset className="theme-choice">
+      <legend>{t('toolbar.theme')}</legend>
+      {THEMES.map((theme) => (
+        <label key={theme}>
+          <input
+            type="radio"
+            name="theme"
+            value={theme}
+            checked={query.theme === theme}
+            onChange={() => change({ theme }, 'replace')}
+          />
+          {t(`theme.${theme}`)}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+/** The language of the page. Each is called by its own name. */
+export function LanguageChoice() {
+  const { atlas, query, change } = useAtlas()
+  const { loading } = spokenLanguage()
+  return (
+    <div className="language-choice">
+      {loading && <span role="status">{t('toolbar.loading')}</span>}
+      <Icon name="globe" />
+      <select
+        name="lang"
+        aria-label={t('toolbar.language')}
+        lang={query.lang}
+        value={query.lang}
+        onChange={({ target }) => change({ lang: target.value as Language })}
+      >
+        {atlas.subject.languages.map((lang) => (
+          <option key={lang} value={lang} lang={lang}>
+            {LANGUAGE_FACTS[lang].endonym}
+          </option>
+        ))}
+      </select>
+    </div>
   )
 }

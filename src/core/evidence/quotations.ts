@@ -1,26 +1,15 @@
 /** What the sources of an event say, articles and public pages alike, in the order in which readers see it. */
 import type { Quotation } from '../schema/event-index.ts'
-import type { Aspect, Reference, Side } from '../schema/evidence.ts'
+import type { Comparison, Reference, Side } from '../schema/evidence.ts'
 import type { EventRecord } from '../schema/record-files.ts'
 import type { Article, Outlet } from '../schema/reference-lists.ts'
+import { ASPECTS, REFERENCE_KINDS } from '../vocabulary/field-values.ts'
 
 /** Sides of the outlets, and the outlet and language of each article, by their ids. */
 export interface QuotedLists {
   articles: ReadonlyMap<string, Pick<Article, 'outlet' | 'language'>>
   outlets: ReadonlyMap<string, Pick<Outlet, 'side'>>
 }
-
-/** Kinds of pages from the one closest to what happened to those with a declared view. */
-const KINDS: readonly Reference['kind'][] = [
-  'primary',
-  'copy-of-primary',
-  'news',
-  'reference',
-  'reference-database',
-  'aggregator',
-  'opinion',
-  'advocacy',
-]
 
 /** Fewer words than these seldom say what happened. */
 const FEWEST_WORDS = 4
@@ -58,7 +47,7 @@ function fromArticles({ evidence, claims = [] }: Quoting, { articles, outlets }:
 }
 
 function fromPages({ references = [] }: Quoting): Quotation[] {
-  const rank = ({ kind, side }: Reference) => [KINDS.indexOf(kind), hasSide(side)]
+  const rank = ({ kind, side }: Reference) => [REFERENCE_KINDS.indexOf(kind), hasSide(side)]
   return sortedBy(references, rank).flatMap(({ quote, quote_lang: lang = 'en', ...page }) => {
     if (quote === undefined) return []
     const { address, publisher, published, kind, side } = page
@@ -87,16 +76,11 @@ function sortedBy<T>(items: readonly T[], rankOf: (item: T) => readonly (number 
 }
 
 /** The source that stands beside an event's first words where sources differ. */
-type Comparison = NonNullable<EventRecord['comparison']>[number]
-
 interface SecondVoice {
   quotation: Quotation
   /** Where an editor has compared the two and said how they differ. */
   compared?: Comparison
 }
-
-/** Those first in which a difference tells most. */
-const ASPECTS: readonly Aspect[] = ['figure', 'verb', 'who', 'cause', 'place', 'date']
 
 type Differing = Pick<EventRecord, 'evidence' | 'claims' | 'references' | 'comparison' | 'notes'>
 

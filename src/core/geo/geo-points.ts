@@ -15,3 +15,17 @@ export function contains(geometry: Polygon | MultiPolygon, position: Position): 
 export function distanceKm(a: Position, b: Position): number {
   return distance(a, b)
 }
+
+/** The point half way along a line of at least one position. */
+export function middleOf(line: readonly Position[]): Position {
+  const legs = line.slice(1).map((to, i) => ({ from: line[i] ?? to, to, km: distanceKm(line[i] ?? to, to) }))
+  let left = legs.reduce((sum, { km }) => sum + km, 0) / 2
+  for (const { from, to, km } of legs) {
+    if (left <= km) {
+      const share = km === 0 ? 0 : left / km
+      return from.map((value, axis) => value + share * ((to[axis] ?? value) - value))
+    }
+    left -= km
+  }
+  return line.at(-1) ?? []
+}

@@ -38,8 +38,13 @@ export function firstLanguage(
   return isInside ? second.language : first.language
 }
 
-/** Label of a place on the map on the as-of date, whose areas are given. */
+/**
+ * Label of a place on the map on the as-of date, whose areas are given; while the place is a unit of administration, the
+ * unit's name without the short form behind it.
+ */
 export function mapLabel(place: Place, style: NameStyle, areas: readonly LayerFeature[]): string {
+  const unit = areas.find(({ properties: { mark, place: id } }) => mark === 'administrative-outline' && id === place.id)
+  if (unit) return unit.properties.name.replace(/ \([^)]*\)$/, '')
   if (style.lang !== 'en' || !place.pair || !place.position) return nameIn(place.names, style.lang).text
   return joinNames(place.pair, firstLanguage(style, place.position, place.country, areas))
 }

@@ -3,23 +3,23 @@
  * was at the last release, and /data/changes.json as it is published. Types only reach the browser.
  */
 import { z } from 'zod'
+import { RECORD_KINDS, type RecordKind } from '../vocabulary/field-values.ts'
 import { idSchema, textSchema } from './field-types.ts'
 
-/** Kinds of records with permanent ids; `features` are the shapes of all layers. */
-export const RECORD_KINDS = ['actors', 'articles', 'events', 'features', 'notes', 'places', 'stories'] as const
-
+/** The ledger has them in alphabetical order. */
 function byKind<Value extends z.ZodType>(value: Value) {
-  const shape = Object.fromEntries(RECORD_KINDS.map((kind) => [kind, value])) as Record<RecordKind, Value>
+  const shape = Object.fromEntries(RECORD_KINDS.toSorted().map((kind) => [kind, value])) as Record<RecordKind, Value>
   return z.strictObject(shape)
 }
 
-const idsByKindSchema = byKind(z.array(idSchema))
+const idsByKindSchema = byKind(z.array(idSchema)).describe(
+  'Ids in alphabetical order; features are the shapes of the layers',
+)
 
-/** Ids in alphabetical order. */
 const differenceSchema = z.strictObject({
   added: idsByKindSchema,
   changed: idsByKindSchema,
-  withdrawn: idsByKindSchema,
+  withdrawn: idsByKindSchema.describe('Gone, or taken into another event, which has the id among its merged_ids'),
 })
 
 export const releaseSchema = z.strictObject({
@@ -31,7 +31,7 @@ export const releaseSchema = z.strictObject({
 export const changesRecordSchema = z.strictObject({
   $schema: z.string().optional(),
   withdrawn: z
-    .array(z.strictObject({ kind: z.enum(RECORD_KINDS), id: idSchema, reason: textSchema }))
+    .array(z.strictObject({ kind: z.enum(RECORD_KINDS.toSorted()), id: idSchema, reason: textSchema }))
     .describe('Records that were released once and are gone, each with the reason; written by hand'),
   releases: z.array(releaseSchema).describe('Oldest first; written by npm run data-release'),
   state: byKind(z.record(idSchema, z.string().regex(/^[0-9a-f]{16}$/))).describe(
@@ -41,12 +41,9 @@ export const changesRecordSchema = z.strictObject({
 
 export const changesFileSchema = changesRecordSchema.omit({ $schema: true, state: true }).extend({
   unreleased: differenceSchema.describe('What these files hold beyond the latest release'),
-  releases: z
-    .array(releaseSchema)
-    .describe('Latest first; `withdrawn` is gone, or taken into another event, which has the id among its merged_ids'),
+  releases: z.array(releaseSchema).describe('Latest first'),
 })
 
-export type RecordKind = (typeof RECORD_KINDS)[number]
 export type Difference = z.infer<typeof differenceSchema>
 export type ChangesRecord = z.infer<typeof changesRecordSchema>
 export type ChangesFile = z.infer<typeof changesFileSchema>

@@ -1,5 +1,6 @@
 /** Published shape of /data/index.json: what list, map and filter need of each event and place, and the tours there are. Types only reach the browser. */
 import { z } from 'zod'
+import { SOURCE_LABELS } from '../vocabulary/field-values.ts'
 import { confidenceLevelSchema, eventPropertiesSchema } from './event.ts'
 import { referenceSchema } from './evidence.ts'
 import { idSchema, sideSchema } from './field-types.ts'
@@ -44,7 +45,7 @@ export const indexEventSchema = eventPropertiesSchema
       .describe('Last day, inclusive; absent when `date` is a day, null while still open'),
     confidence: confidenceLevelSchema.optional().describe('How well the event is supported'),
     source_labels: z
-      .array(z.enum(['advocacy', 'copy', 'unverified']))
+      .array(z.enum(SOURCE_LABELS))
       .optional()
       .describe('What some of its references are: a site with a declared side, a copy of the original, not read'),
     one_sided: z.boolean().optional().describe('All its sources belong to one and the same side'),

@@ -3,6 +3,7 @@
  * /data/events.geojson (RFC 7946). Types only reach the browser.
  */
 import { z } from 'zod'
+import { CONFIDENCE_LEVELS, STATUSES } from '../vocabulary/field-values.ts'
 import {
   claimRecordSchema,
   claimSchema,
@@ -14,22 +15,22 @@ import {
 import { edtfSchema, familySchema, idSchema, positionSchema, sideSchema, textSchema } from './field-types.ts'
 import { whenSchema } from './when.ts'
 
-export const confidenceLevelSchema = z.enum(['high', 'medium', 'low'])
+export const confidenceLevelSchema = z.enum(CONFIDENCE_LEVELS)
 
 export const eventRecordSchema = z.strictObject({
   $schema: z.string().optional(),
   id: idSchema.describe('Permanent; equals the file name'),
   title: textSchema.max(90, 'keep the title within 90 characters'),
   summary: textSchema.max(400, 'keep the summary within 400 characters'),
-  date: edtfSchema.describe('Best date after checking the record'),
-  date_stated: edtfSchema.optional().describe('What the article alone supports, where that differs'),
+  date: edtfSchema.describe('Best date after checking the record, in EDTF, with the precision the sources support'),
+  date_stated: edtfSchema.optional().describe('What the article alone supports, in EDTF, where that differs'),
   date_alternatives: edtfSchema.optional().describe('EDTF level 2 set where the record offers several days'),
   date_is_bounds: z.literal(true).optional().describe('The interval gives limits, not an observed start and end'),
   date_note: textSchema.optional().describe('How the date was established, and from what'),
-  state_interval: edtfSchema.optional().describe('How long the state lasted that the event began'),
+  state_interval: edtfSchema.optional().describe('How long the state lasted that the event began, in EDTF'),
   type: idSchema.describe('Id of the type in event-types.json'),
   status: z
-    .enum(['reported', 'planned', 'held', 'claimed'])
+    .enum(STATUSES)
     .describe('`planned` until a source says it took place, then `held`; `claimed` when only one party says so'),
   status_note: textSchema.optional(),
   context: z.literal(true).optional().describe('Background to the story rather than part of it'),
@@ -39,10 +40,12 @@ export const eventRecordSchema = z.strictObject({
     .array(
       z.strictObject({
         id: idSchema,
-        // `venue`, `affected` and `origin` put the event on the map there.
-        role: z.enum(['venue', 'affected', 'origin', 'destination', 'subject']),
-        // Said by the article, taken from its dateline, inferred from it, or taken from the wider record.
-        basis: z.enum(['stated', 'dateline', 'inferred', 'record']),
+        role: z
+          .enum(['venue', 'affected', 'origin', 'destination', 'subject'])
+          .describe('`venue`, `affected` and `origin` put the event on the map there'),
+        basis: z
+          .enum(['stated', 'dateline', 'inferred', 'record'])
+          .describe('Said by the article, taken from its dateline, inferred from it, or taken from the wider record'),
       }),
     )
     .min(1, 'name at least one place'),
@@ -72,18 +75,13 @@ export const eventRecordSchema = z.strictObject({
     .describe('Aspects in the words of several sources, side by side; each aspect once'),
 })
 
-const { date, date_stated, state_interval } = eventRecordSchema.shape
-
 export const eventPropertiesSchema = eventRecordSchema
   .omit({ $schema: true, id: true, part_of: true, follows_from: true, announced_by: true })
   .extend({
-    date: date.describe('EDTF, with the precision the sources support'),
-    date_stated: date_stated.describe('EDTF: what the article alone supports'),
     date_start: z.iso.date().describe('First day of the interval, inclusive'),
     date_end: z.iso.date().nullable().describe('Last day of the interval, inclusive; null while still open'),
     year_start: z.int().describe('Inclusive'),
     year_end: z.int().nullable().describe('Inclusive; null while still open'),
-    state_interval: state_interval.describe('EDTF: how long the state lasted that the event began'),
     long_running: z.literal(true).optional().describe('Lasted more than two years'),
     family: familySchema,
     mapped_places: z.array(idSchema).describe('Places whose symbol counts the event; the first is the main place'),

@@ -3,6 +3,7 @@
  * `…RecordSchema` is what an editor writes, the others are what is published, or both. Types only reach the browser.
  */
 import { z } from 'zod'
+import { ASPECTS, REFERENCE_KINDS } from '../vocabulary/field-values.ts'
 import {
   addressSchema,
   edtfSchema,
@@ -41,16 +42,7 @@ export const referenceSchema = z.strictObject({
   headline: textSchema,
   headline_basis: z.enum(['seen', 'descriptive', 'from-address']).describe('Whether the headline is the page’s own'),
   published: edtfSchema.optional().describe('Publication date in EDTF; left out when unknown'),
-  kind: z.enum([
-    'primary',
-    'copy-of-primary',
-    'news',
-    'reference',
-    'reference-database',
-    'advocacy',
-    'opinion',
-    'aggregator',
-  ]),
+  kind: z.enum(REFERENCE_KINDS),
   side: sideSchema.describe('Side the publisher belongs to; `none` when it belongs to none of the parties'),
   seen: z.boolean().describe('Whether the page was read when the record was made; if not, it carries no quotation'),
   quote: exactSchema
@@ -87,7 +79,7 @@ export const claimRecordSchema = z.strictObject({
   kind: z.enum(['assertion', 'background', 'figure', 'status', 'term']),
   text: textSchema.describe('The claim in our own words'),
   attribution: textSchema.describe('Who claims it: "the article itself" or the person or body it names'),
-  date: edtfSchema.optional(),
+  date: edtfSchema.optional().describe('EDTF'),
   figure: figureSchema.optional(),
   probable_unit_error: z
     .literal(true)
@@ -106,9 +98,7 @@ export const claimSchema = claimRecordSchema.extend({
 
 /** One aspect of an event in the words of several sources, so that readers can compare them. */
 export const comparisonSchema = z.strictObject({
-  aspect: z
-    .enum(['date', 'place', 'who', 'figure', 'verb', 'cause'])
-    .describe('`verb`: the word for what happened; `cause`: why, as far as a source says'),
+  aspect: z.enum(ASPECTS).describe('`verb`: the word for what happened; `cause`: why, as far as a source says'),
   words: z
     .array(
       z.strictObject({

@@ -6,7 +6,8 @@
  */
 export const LISTED_IN = 'listedIn'
 
-export type ListName = 'families' | 'kinds' | 'layers' | 'sides'
+export const LISTS = ['families', 'kinds', 'layers', 'sides'] as const
+export type ListName = (typeof LISTS)[number]
 
 /** The values that a field marked with `list` may have. */
 export function listedValues(subject: Record<ListName, readonly { id: string }[]>, list: ListName): string[] {

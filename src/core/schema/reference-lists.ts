@@ -3,6 +3,7 @@
  * both. Types only reach the browser.
  */
 import { z } from 'zod'
+import { NOTE_KINDS } from '../vocabulary/field-values.ts'
 import { claimRecordSchema, excerptSchema } from './evidence.ts'
 import {
   addressSchema,
@@ -29,9 +30,11 @@ const placeRecordSchema = z.strictObject({
     .string()
     .regex(/^[A-Z]{2}$/, 'ISO 3166-1 alpha-2')
     .optional()
-    .describe('State it lies in today, internationally recognised'),
+    .describe('ISO 3166-1 alpha-2 code of the state it lies in today, internationally recognised'),
   names: z.array(nameSchema).min(1),
-  position: positionSchema.optional().describe('Left out for a place that no source locates'),
+  position: positionSchema
+    .optional()
+    .describe('Longitude, latitude in degrees, WGS84; left out for a place that no source locates'),
   certainty: z
     .enum(['exact', 'approximate', 'region'])
     .describe('`exact`: within a town; `approximate`: village or district; `region`: a label anchor, never a pin'),
@@ -136,19 +139,7 @@ const articleSchema = articleRecordSchema
 export const noteRecordSchema = z.strictObject({
   $schema,
   id: idSchema,
-  kind: z
-    .enum([
-      'contradicts-record',
-      'figures-differ',
-      'framing',
-      'imprecise',
-      'ambiguous',
-      'wording',
-      'status',
-      'metadata',
-      'homonym',
-    ])
-    .describe('What sort of disagreement it is'),
+  kind: z.enum(NOTE_KINDS).describe('What sort of disagreement it is'),
   title: textSchema.max(90, 'keep the title within 90 characters'),
   articles: z.array(idSchema).describe('Articles concerned; may be empty when the events rest on other sources'),
   events: z.array(idSchema).optional().describe('Events concerned, if any'),

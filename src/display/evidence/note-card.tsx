@@ -1,8 +1,8 @@
+import './evidence.css'
 import type { Note } from '../../core/schema/reference-lists.ts'
 import { langOf } from '../../core/translation/lay-texts.ts'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
-import './note-card.css'
 import { QueryLink } from '../links/query-link.tsx'
 
 /** A disagreement on record: what the article says, what other sources say, and what the atlas does about it. */

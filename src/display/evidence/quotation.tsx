@@ -1,15 +1,15 @@
 import { excerptAddress } from '../../core/evidence/excerpt-address.ts'
+import { publicationDistance, readableSpan } from '../../core/evidence/publication-distance.ts'
 import type { Quotation as QuotationData } from '../../core/schema/event-index.ts'
 import type { Claim } from '../../core/schema/evidence.ts'
 import type { ListedArticle } from '../../core/schema/page-data.ts'
+import { langOf } from '../../core/translation/lay-texts.ts'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import { formatDate } from '../event-date.tsx'
 import { Icon } from '../icon.tsx'
 import { QueryLink } from '../links/query-link.tsx'
-import { ClaimText } from './claim-text.tsx'
-import { distanceText } from './publication-distance.ts'
-import './quotation.css'
+import './evidence.css'
 
 /** First and last day of an event. */
 interface Days {
@@ -108,4 +108,32 @@ function publishedText(published: string, event: Days | undefined): string {
 /** Leads to the words themselves, and to no other place with the same words where the words around them are known. */
 function addressOf(address: string, { quote, prefix = '', suffix = '' }: QuotationData): string {
   return excerptAddress(address, { quote, prefix, suffix })
+}
+
+/** How long before or after the event its source was published, in words; undefined when no day is known. */
+export function distanceText(
+  published: string | undefined,
+  event: { date_start: string; date_end: string | null },
+): string | undefined {
+  const distance = publicationDistance(published, event)
+  if (!distance) return undefined
+  if (distance.relation === 'same-day') return t('distance.sameDay')
+  if (distance.relation === 'within') return t('distance.within')
+  const { unit, count } = readableSpan(distance.days)
+  return t(distance.relation === 'after' ? `distance.${unit}After` : `distance.${unit}Before`, { count })
+}
+
+interface ClaimTextProps {
+  claim: Pick<Claim, 'text' | 'attribution' | 'probable_unit_error'>
+}
+
+/** A claim in our own words and who makes it; a figure that is probably a slip of units says so. */
+export function ClaimText({ claim }: ClaimTextProps) {
+  return (
+    <p className="claim-text">
+      <span lang={langOf(claim, 'text')}>{claim.text}</span>{' '}
+      <span className="muted">{t('excerpt.claimedBy', { name: claim.attribution })}</span>
+      {claim.probable_unit_error && <span className="claim-warning">{t('detail.unitError')}</span>}
+    </p>
+  )
 }

@@ -1,7 +1,8 @@
+import './evidence.css'
 import { type ClaimGroup, rangeScale } from '../../core/evidence/claim-groups.ts'
+import type { Claim } from '../../core/schema/evidence.ts'
+import { langOf } from '../../core/translation/lay-texts.ts'
 import { formatNumber, t } from '../../i18n/messages.ts'
-import { figureValue } from './figure-value.ts'
-import './range-plot.css'
 
 /** Size of the drawing in its own units. The axis keeps room for half a number at both ends. */
 const WIDTH = 360
@@ -48,4 +49,26 @@ export function RangePlot({ group: { claims }, name }: { group: ClaimGroup; name
       )}
     </svg>
   )
+}
+
+/** A claimed number, or the range that the claim gives: "79–80". */
+export function figureValue({ value, highest }: NonNullable<Claim['figure']>): string {
+  return highest === undefined ? formatNumber(value) : `${formatNumber(value)}–${formatNumber(highest)}`
+}
+
+type Figure = NonNullable<Claim['figure']>
+
+/** What a figure measures: who was harmed how, and of which side, or the words for the measure. */
+export function measureName(figure: Figure): string {
+  const { loss, measure } = figure
+  if (loss)
+    return `${t(`loss.${loss.harm}-${loss.people}`)}: ${loss.of === 'all' ? t('loss.all') : t(`side.${loss.of}`)}`
+  // Ids of measures are English words.
+  const words = langOf(figure, 'measure') === 'en' ? measure.replaceAll('-', ' ') : measure
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** The language of `measureName`; of a loss it is that of the page. */
+export function measureLang(figure: Figure): string | undefined {
+  return figure.loss ? undefined : langOf(figure, 'measure')
 }

@@ -2,7 +2,7 @@ import { reportAddress } from '../../core/report-address.ts'
 import { t } from '../../i18n/messages.ts'
 import { CopyField } from './copy-field.tsx'
 import './report-error.css'
-import { REPORT_ADDRESS } from './repository.ts'
+import { useAtlas } from '../../state/atlas-state.tsx'
 
 interface ReportErrorProps {
   /** Id of the record, with its kind: "event sochi-summit-2022". */
@@ -38,4 +38,17 @@ export function ReportError({ record, address, translation }: ReportErrorProps) 
       </a>
     </p>
   )
+}
+
+/** Address of the project's public repository, without a final slash; undefined while it has none. */
+export const REPOSITORY: string | undefined = undefined
+
+/** Where errors are reported, a `mailto:` or the address of a form of issues; undefined when the build was not told. */
+export const REPORT_ADDRESS: string | undefined =
+  import.meta.env['VITE_REPORT_ADDRESS'] || (REPOSITORY && `${REPOSITORY}/issues/new`)
+
+/** Reports an error in what is open in the app, with the address of the whole view. */
+export function ViewReport({ record }: { record: string }) {
+  const { addressOf } = useAtlas()
+  return <ReportError record={record} address={new URL(addressOf({}), window.location.href).href} />
 }

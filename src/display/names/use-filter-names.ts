@@ -1,11 +1,14 @@
+import type { Area } from '../../core/geo/area.ts'
+import { listLabel } from '../../core/names/record-names.ts'
+import type { Place } from '../../core/schema/reference-lists.ts'
 import type { Condition } from '../../core/select/conditions.ts'
-import { type FacetKey, isLeftOut, unmarked } from '../../core/select/filter.ts'
+import { FACET_KEYS, type FacetKey, isLeftOut, unmarked } from '../../core/select/filter.ts'
+import type { Language } from '../../core/vocabulary/language.ts'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
-import { areaName } from './area-name.ts'
-import { sectionOf } from './facet-sections.ts'
-import { periodName } from './period-name.ts'
-import { useValueNames } from './use-value-names.ts'
+import { type Query, withoutKeys } from '../../state/query.ts'
+import { periodName } from './selection-words.ts'
+import { sectionOf, useValueNames } from './use-value-names.ts'
 
 type Part = Condition['parts'][number]
 
@@ -35,4 +38,38 @@ export function useFilterNames(): FilterNames {
       return inFacet(part, query[part].map((value) => nameOf(part, value)).join(', '))
     },
   }
+}
+
+export interface ActiveFilter {
+  /** In words. */
+  name: string
+  /** The change that removes the filter. */
+  without: Partial<Query>
+}
+
+/** The filters that are on, each value for itself; waits until the lists that name them are loaded. */
+export function useActiveFilters(): ActiveFilter[] {
+  const { query, known } = useAtlas()
+  const names = useFilterNames()
+  const hasYears = query.from !== known.firstYear || query.to !== known.lastYear
+  return [
+    ...(hasYears ? [{ name: names.ofPart('from'), without: withoutKeys(['from', 'to', 'months'], known) }] : []),
+    ...(query.q === '' ? [] : [{ name: names.ofPart('matching'), without: { q: '' } }]),
+    ...(query.area ? [{ name: names.ofPart('inside'), without: { area: undefined } }] : []),
+    ...FACET_KEYS.flatMap((key) =>
+      query[key].map((value) => ({
+        name: names.ofValue(key, value),
+        without: { [key]: query[key].filter((other) => other !== value) },
+      })),
+    ),
+    ...(query.actors ? [{ name: names.ofPart('actors'), without: { actors: undefined } }] : []),
+  ]
+}
+
+/** An area in words, as its filter is called. */
+export function areaName(area: Area, places: ReadonlyMap<string, Place>, lang: Language): string {
+  if (area.kind === 'box') return t('area.inBox')
+  if (area.kind === 'polygon') return t('area.inPolygon')
+  const place = places.get(area.place)
+  return t('area.near', { km: area.km, place: place ? listLabel(place, lang).text : area.place })
 }

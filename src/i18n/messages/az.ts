@@ -1,5 +1,5 @@
 /** Azerbaijani texts of all parts but the shell. */
-import type { Texts } from '../texts.ts'
+import type { Texts } from '../catalogue.ts'
 
 const files: Record<string, Texts> = import.meta.glob(['./az/*.json', '!./az/shell.json'], {
   eager: true,

@@ -1,5 +1,5 @@
 /** Armenian texts of all parts but the shell. */
-import type { Texts } from '../texts.ts'
+import type { Texts } from '../catalogue.ts'
 
 const files: Record<string, Texts> = import.meta.glob(['./hy/*.json', '!./hy/shell.json'], {
   eager: true,

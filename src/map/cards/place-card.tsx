@@ -9,7 +9,7 @@ import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import { CardFrame } from './card-frame.tsx'
 import { EventRows } from './event-rows.tsx'
-import { ShapeSource, Validity } from './feature-facts.tsx'
+import { ShapeSource, Validity } from './feature-card.tsx'
 
 interface PlaceCardProps {
   /** The places behind one symbol, the leading one first. */

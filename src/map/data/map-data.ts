@@ -1,6 +1,10 @@
 /** What the map draws: the selection and the as-of date turned into GeoJSON. Pure. */
-import type { Feature, FeatureCollection, Point } from 'geojson'
+import type { Feature, FeatureCollection, Geometry, LineString, Point } from 'geojson'
 import { type Atlas, allFeatures, type Layers } from '../../core/atlas.ts'
+import { positionsOf } from '../../core/geo/geo.ts'
+import { middleOf } from '../../core/geo/geo-points.ts'
+import type { LonLat } from '../../core/geo/position-text.ts'
+import { type CalloutSide, placeCallouts, type RoundSymbol } from '../../core/placement/callouts.ts'
 import { isPoint, type PlaceGroup, standsOnName } from '../../core/placement/group-places.ts'
 import type { PlacedGroup } from '../../core/placement/place-symbols.ts'
 import type { LayerFeature } from '../../core/schema/layer.ts'
@@ -8,7 +12,8 @@ import type { Place } from '../../core/schema/reference-lists.ts'
 import type { Selection } from '../../core/select/select.ts'
 import { isValidOn } from '../../core/time/as-of.ts'
 import { SYMBOL_SPACE_PX } from '../style/hatch.ts'
-import { NAME_GAP_PX, type NameFace, symbolRadiusPx } from '../symbols/symbol-metrics.ts'
+import { PLACE_TEXT_PX } from '../style/layers/places.ts'
+import { NAME_GAP_PX, type NameFace, regionLines, symbolRadiusPx, textSizePx } from '../symbols/symbol-metrics.ts'
 
 /** The layers as of a day, places of meetings with the number of their meetings in the selection. */
 export function datedLayers(layers: Layers, selection: Selection, asOf: string): Layers {
@@ -45,22 +50,38 @@ export function datedFeatures(
   )
 }
 
+/** The names of lines at the middle of each, and of areas that are named at their edge at their eastern end. */
+export function lineNames({ features }: FeatureCollection): FeatureCollection<Point> {
+  return collect(
+    features.flatMap(({ id, geometry, properties }) => {
+      const at = spotOfName(geometry)
+      const { layer, mark, label } = properties ?? {}
+      return at && label ? [pointAt(at, { id, layer, mark, label })] : []
+    }),
+  )
+}
+
+function spotOfName(geometry: Geometry): LonLat | undefined {
+  const [lon, lat] =
+    geometry.type === 'LineString'
+      ? middleOf(geometry.coordinates)
+      : geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
+        ? positionsOf(geometry).reduce((east, position) => ((position[0] ?? 0) > (east[0] ?? 0) ? position : east))
+        : []
+  return lon === undefined || lat === undefined ? undefined : [lon, lat]
+}
+
 /** Names with " +3" where a place leads a group of four places. */
 export function labelGroups(groups: readonly PlaceGroup[], nameOf: (place: Place) => string): (place: Place) => string {
   const more = new Map(groups.map(({ lead, places }) => [lead.id, places.length - 1]))
   return (place) => (more.get(place.id) ? `${nameOf(place)} +${more.get(place.id)}` : nameOf(place))
 }
 
-/** Size of the text of names beside symbols, in pixels (style/layers/labels.ts). */
-const PLACE_TEXT_PX = 13
-
 /** What the map writes beside a symbol, or the room that a name above the map needs. */
 interface PlaceLabel {
   /** Id of the leading place. */
   place: string
   label: string
-  /** The side that its name tries first. */
-  side: 'east' | 'west'
   /** From the middle of the symbol to its name, in ems. */
   distance: number
   /** The symbol's size, as a share of SYMBOL_SPACE_PX, or the size of the name's text in pixels. */
@@ -71,17 +92,12 @@ interface PlaceLabel {
   spacing: number
 }
 
-/**
- * Names of the symbols that stand for points, and the room that symbols and names above the map need. `pairs` are features
- * that may be pairs of places.
- */
+/** Names of the symbols that stand for points, and the room that symbols and names above the map need. */
 export function placeLabels(
   groups: readonly PlacedGroup[],
   nameOf: (place: Place) => string,
   faceOf: (group: PlacedGroup) => NameFace | undefined,
-  pairs: readonly LayerFeature[],
 ): FeatureCollection<Point, PlaceLabel> {
-  const sides = sidesOf(pairs)
   return collect(
     groups.map((group) => {
       const { lead, events, at } = group
@@ -91,7 +107,6 @@ export function placeLabels(
       const region = face ? `${face.lines.join('\n')} 000` : ''
       return pointAt(at, {
         place: lead.id,
-        side: sides.get(lead.id) ?? 'east',
         label: standsOnName(lead) ? '' : nameOf(lead),
         distance: (radius + NAME_GAP_PX) / PLACE_TEXT_PX,
         size: face?.textPx ?? (2 * radius) / SYMBOL_SPACE_PX,
@@ -102,11 +117,68 @@ export function placeLabels(
   )
 }
 
-/** For each place of a pair, the side that is away from the other; `features` are those of the layers. */
-function sidesOf(features: readonly LayerFeature[]): ReadonlyMap<string, 'east' | 'west'> {
-  const sides = new Map<string, 'east' | 'west'>()
-  for (const { properties, geometry } of features) {
-    const other = features.find(({ id, properties: { pair } }) => pair === properties.pair && id !== properties.id)
+/** The name of a place of a pair, and what a click on it opens: its feature in a layer, or its events when `layer` is "". */
+interface PairName {
+  id: string
+  place: string
+  label: string
+  layer: string
+  side: CalloutSide
+}
+
+/** Radius of a place of a pair that has no symbol, in pixels (style/marks.ts). */
+const PLAIN_RADIUS_PX = 6
+
+/**
+ * Names of the places of pairs in the layers that are shown, each on the side that is away from the other place, and
+ * lines to the names that stand apart. Symbols of all `groups` stay free.
+ */
+export function pairNames(
+  layers: Layers,
+  shown: readonly string[],
+  groups: readonly PlacedGroup[],
+  nameOf: (place: string) => string,
+  zoom: number,
+): FeatureCollection<Point | LineString, PairName> {
+  const symbols = new Map<string, RoundSymbol>()
+  for (const { lead, events, at } of groups)
+    if (!standsOnName(lead)) symbols.set(lead.id, { at, radiusPx: symbolRadiusPx(events.length) })
+  const pairs = shown.flatMap((layer) =>
+    (layers[layer]?.features ?? [])
+      .filter(({ properties }) => properties.mark === 'border-village')
+      .map((feature) => ({ layer, feature })),
+  )
+  const sides = sidesOf(pairs.map(({ feature }) => feature))
+  const named = pairs.flatMap(({ layer, feature: { id, geometry, properties } }) => {
+    const { place = '' } = properties
+    const [lon, lat] = geometry.type === 'Point' ? geometry.coordinates : []
+    if (lon === undefined || lat === undefined) return []
+    const own = symbols.get(place)
+    const isShared = own === undefined && groups.some(({ places }) => places.some((other) => other.id === place))
+    const symbol: RoundSymbol = own ?? { at: [lon, lat], radiusPx: PLAIN_RADIUS_PX }
+    const label = regionLines(nameOf(place).replace(' / ', '\u00a0/ ')).join('\n')
+    const side = sides.get(place) ?? 'east'
+    return isShared ? [] : [{ id, place, symbol, label, side, layer: own ? '' : layer }]
+  })
+  const placed = placeCallouts(
+    named.map(({ symbol, side, label }) => ({ symbol, side, sizePx: textSizePx(label.split('\n')) })),
+    [...new Set([...symbols.values(), ...named.map(({ symbol }) => symbol)])],
+    zoom,
+  )
+  return collect(
+    named.flatMap(({ id, place, label, layer, symbol }, i): Feature<Point | LineString, PairName>[] => {
+      const { at, from, side } = placed[i] ?? { at: symbol.at, from: undefined, side: 'east' }
+      const name = pointAt(at, { id, place, label, layer, side })
+      return from ? [name, { ...name, geometry: { type: 'LineString', coordinates: [[...from], [...at]] } }] : [name]
+    }),
+  )
+}
+
+/** For each place of a pair, the side that is away from the other. */
+function sidesOf(pairs: readonly LayerFeature[]): ReadonlyMap<string, CalloutSide> {
+  const sides = new Map<string, CalloutSide>()
+  for (const { id, properties, geometry } of pairs) {
+    const other = pairs.find((one) => one.properties.pair === properties.pair && one.id !== id)
     if (!properties.place || !properties.pair || geometry.type !== 'Point' || other?.geometry.type !== 'Point') continue
     sides.set(properties.place, geometry.coordinates[0] < other.geometry.coordinates[0] ? 'west' : 'east')
   }

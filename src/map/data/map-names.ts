@@ -88,6 +88,11 @@ function holdsOn({ valid_from = '', valid_to }: MapName, day: string): boolean {
   return valid_from <= day && (valid_to === undefined || day <= valid_to)
 }
 
+/** The union of states that holds on a day, such as one whose republics are countries today; undefined when there is none. */
+export function unionOn({ features }: MapNames, day: string): MapName | undefined {
+  return features.find(({ properties }) => properties.kind === 'union' && holdsOn(properties, day))?.properties
+}
+
 /** The name of a country on a day at a zoom, with its place on the map; undefined where the map has none. */
 export function countryName(
   names: MapNames,

@@ -6,6 +6,8 @@ import { LineSample } from '../../display/line-sample.tsx'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import { useMapZoom } from '../../state/signals.ts'
+import { unionOn } from '../data/map-names.ts'
+import { useLoaded } from '../data/use-loaded.ts'
 import './live-legend.css'
 import { PlaceSample, type PlaceSampleId } from './place-sample.tsx'
 
@@ -28,6 +30,8 @@ export function LiveLegend() {
   }, [selection, atlas])
   const hasEarlier = useMemo(() => selectEarlier(atlas, filter).byPlace.size > 0, [atlas, filter])
   const zoom = useMapZoom()
+  const names = useLoaded(records.mapNames, 'country-labels', records.forgetFailures).value
+  const union = names && unionOn(names, asOf)
   const lines = atlas.subject.kinds.filter(({ id, mark }) => kinds.has(id) && zoom >= (SEEN_FROM[mark] ?? 0))
   const [areas, points] = [
     lines.filter(({ mark }) => !POINTS.includes(mark)),
@@ -45,7 +49,13 @@ export function LiveLegend() {
   })
   const rows = [
     ...areas.map(lineRow),
-    { key: 'border', sample: <LineSample sample="border" />, text: t('legend.border') },
+    {
+      key: 'border',
+      sample: <LineSample sample="border" />,
+      text: union
+        ? t('legend.unionBorder', { union: union[`name_${query.lang}`] ?? union.name_en })
+        : t('legend.border'),
+    },
     ...(hasEarlier ? [placeRow('before')] : []),
     ...places.map(placeRow),
     ...points.map(lineRow),

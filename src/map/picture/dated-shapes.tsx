@@ -3,9 +3,8 @@ import type { Subject } from '../../core/schema/subject.ts'
 import type { Mark } from '../../core/vocabulary/drawing.ts'
 import { MARKS_BOTTOM_UP, markStyle } from '../style/marks.ts'
 import { cssColour, svgStroke, valueAt } from '../style/stroke.ts'
-import { picturePath } from './picture-path.ts'
 import { PicturePoint } from './picture-point.tsx'
-import { frameOf, isInBox } from './picture-projection.ts'
+import { frameOf, isInBox, picturePath } from './picture-projection.ts'
 
 /** The zoom at which the picture of the first view is drawn; its lines have the widths of the map there. */
 export const PICTURE_ZOOM = 6.75

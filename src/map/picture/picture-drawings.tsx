@@ -5,7 +5,7 @@ import { filesOf, REGION_DRAWING } from '../style/base-drawing.ts'
 import { MARKS_BOTTOM_UP, markStyle } from '../style/marks.ts'
 import { cssColour, svgStroke } from '../style/stroke.ts'
 import { DatedPoints, DatedShapes, PICTURE_ZOOM } from './dated-shapes.tsx'
-import { picturePath } from './picture-path.ts'
+import { picturePath } from './picture-projection.ts'
 import { DRAWING } from './static-map.tsx'
 
 /** Files of the base map that the picture shows. Borders of provinces, which only orient, are not worth their bytes here. */

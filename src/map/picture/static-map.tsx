@@ -33,7 +33,7 @@ const LARGEST_SCALE = 16
 
 /**
  * Zooms for which symbols are grouped while the picture's size is not known; static-map.css chooses by its width. They are
- * those of the map (src/map/engine/use-zoom-step.ts) in windows of 338 to 398, of 968 to 1070 and of 1338 to 1510 pixels.
+ * those of the map (src/map/engine/use-surroundings.ts) in windows of 338 to 398, of 968 to 1070 and of 1338 to 1510 pixels.
  */
 const ZOOMS = { narrow: 5.75, wide: 6.5 } as const
 

@@ -11,8 +11,7 @@ import type { Place } from '../../core/schema/reference-lists.ts'
 import { QueryLink } from '../../display/links/query-link.tsx'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import { countryName, OUTLINES, outlineAnchor, outlineSpots } from '../data/map-names.ts'
-import { SymbolFace } from '../symbols/symbol-face.tsx'
-import { symbolLabel } from '../symbols/symbol-label.ts'
+import { SymbolFace, symbolLabel } from '../symbols/symbol-face.tsx'
 import {
   NAME_GAP_PX,
   type NameFace,

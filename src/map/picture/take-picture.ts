@@ -1,8 +1,8 @@
 /** Pictures of the map as it stands on the screen. */
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { paintElement } from '../../display/paint/paint-element.ts'
+import { paintElement } from '../../display/paint-element.ts'
 import type { MapPicture } from '../../state/signals.ts'
-import { ATTRIBUTION } from '../legend/attribution.ts'
+import { ATTRIBUTION } from '../legend/map-attribution.tsx'
 
 /** Pixels of a picture for each pixel of the screen's layout. */
 const SCALE = 2

@@ -9,10 +9,10 @@ import type {
 import { overviewAddress } from './basemap-parts.ts'
 import { AS_OF, LATE_SOURCES, OVERVIEW_SOURCES, SOURCE } from './ids.ts'
 import { borderBandLayers, borderLayers, groundLayers, landLayers } from './layers/base.ts'
-import { chosenShapeLayers } from './layers/chosen-shapes.ts'
+import { chosenShapeLayers } from './layers/chosen.ts'
+import { areaEdgeLayers, bandLayers, hatchLayers, lineLayers, markLabelLayers, pointLayers } from './layers/dated.ts'
 import { areaNameLayers, countryLayers, districtLayers, regionNameLayers } from './layers/labels.ts'
-import { areaEdgeLayers, bandLayers, hatchLayers, lineLayers, markLabelLayers, pointLayers } from './layers/marks.ts'
-import { earlierLayer, placeLabelLayers, symbolSpaceLayers, townLayers } from './layers/places.ts'
+import { calloutLayers, earlierLayer, placeLabelLayer, symbolSpaceLayers, townLayers } from './layers/places.ts'
 import type { Palette } from './palette.ts'
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
@@ -46,11 +46,12 @@ export function layersInOrder(palette: Palette): LayerSpecification[] {
     ...pointLayers(palette),
     ...townLayers(palette),
     earlierLayer(palette),
-    ...placeLabelLayers(palette),
+    placeLabelLayer(palette),
     ...regionNameLayers(palette),
     ...districtLayers(palette),
     ...countryLayers(palette),
     ...markLabelLayers(palette),
+    ...calloutLayers(palette),
     ...areaNameLayers(palette),
     ...chosenShapeLayers(palette),
     ...symbolSpaceLayers(),

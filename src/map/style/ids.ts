@@ -21,7 +21,11 @@ export const SOURCE = {
   dated: 'dated',
   /** Names of outlined areas */
   areaNames: 'area-names',
+  /** Names of lines and bands of the dated layers, at their middle */
+  lineNames: 'line-names',
   placeLabels: 'place-labels',
+  /** Names that stand where there is room, and lines from them to their symbols */
+  callouts: 'callouts',
   /** Places where something had happened before the chosen year */
   earlier: 'earlier',
   /** The chosen area and the measured distance */

@@ -26,7 +26,7 @@ interface Disc {
 /** Where a mark's name stands, which is always level. */
 interface MarkLabel {
   minzoom: number
-  /** Beside the middle of a line; a point's goes where there is room. */
+  /** Beside the middle of a line or the eastern end of an area; a point's goes where there is room. */
   beside: 'left' | 'right' | 'above' | 'point'
 }
 
@@ -84,6 +84,7 @@ const MARK_STYLES = {
         dash: [3.4, 1.8],
       },
     ],
+    label: { minzoom: 7.5, beside: 'right' },
   },
   'border-section': {
     strokes: [
@@ -183,7 +184,6 @@ const MARK_STYLES = {
       stroke: 'text',
       strokeWidth: 1.8,
     },
-    label: { minzoom: 9.6, beside: 'point' },
   },
   'summit-city': {
     strokes: [],

@@ -1,20 +1,23 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { type MouseEvent, memo } from 'react'
+import { type CSSProperties, type MouseEvent, memo, useMemo } from 'react'
 import type { AtlasEvent } from '../../core/atlas.ts'
+import { isPoint, standsOnName } from '../../core/placement/group-places.ts'
 import type { PlacedGroup } from '../../core/placement/place-symbols.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
-import type { Spoken } from '../../i18n/spoken-language.ts'
-import { PlaceMarker } from './place-marker.tsx'
-import { symbolLabel } from './symbol-label.ts'
-import type { NameFace } from './symbol-metrics.ts'
+import { langOf } from '../../core/translation/lay-texts.ts'
+import { useSpokenLanguage } from '../../i18n/spoken-language.ts'
+import { pointAt, useIsPointed } from '../../state/signals.ts'
+import { cameraRoom } from '../engine/camera-room.ts'
+import { OnMap } from './on-map.tsx'
+import './place-markers.css'
+import { SymbolFace, symbolLabel } from './symbol-face.tsx'
+import { type NameFace, symbolRadiusPx } from './symbol-metrics.ts'
 
 interface PlaceMarkersProps {
   map: MapLibreMap
   groups: readonly PlacedGroup[]
   nameOf: (place: Place) => string
   faceOf: (group: PlacedGroup) => NameFace | undefined
-  /** What the texts are written in: they differ when it does. */
-  spoken: Spoken
   /** The event and the place whose symbols are marked. */
   markedEvent: AtlasEvent | undefined
   markedPlace: Place | undefined
@@ -31,6 +34,7 @@ export const PlaceMarkers = memo(function PlaceMarkers({
   markedPlace,
   onPick,
 }: PlaceMarkersProps) {
+  useSpokenLanguage()
   return groups.map((group) => {
     const { lead, places, events } = group
     const name = nameOf(lead)
@@ -51,3 +55,95 @@ export const PlaceMarkers = memo(function PlaceMarkers({
     )
   })
 })
+
+interface PlaceMarkerProps {
+  map: MapLibreMap
+  group: PlacedGroup
+  /** How its name is written, for a country or region. */
+  face: NameFace | undefined
+  /** Name of its leading place, and what the symbol stands for, in words. */
+  name: string
+  label: string
+  isOpen: boolean
+  onPick: (group: PlacedGroup, click: MouseEvent) => void
+}
+
+/** The symbol of a place as a button: the family's shape for one event, a ring with a number for several. */
+const PlaceMarker = memo(function PlaceMarker({ map, group, face, name, label, isOpen, onPick }: PlaceMarkerProps) {
+  const { lead, places, events, at } = group
+  const ids = useMemo(() => places.map(({ id }) => id), [places])
+  const isPointedInList = useIsPointed('list', ids)
+  const isPointedHere = useIsPointed('map', ids)
+  const isName = standsOnName(lead)
+  const [width, height] = face ? [face.width, face.height] : [2, 2].map((n) => n * symbolRadiusPx(events.length))
+  const size = { '--width': `${width?.toFixed(1)}px`, '--height': `${height?.toFixed(1)}px` } as CSSProperties
+  return (
+    <>
+      <OnMap
+        map={map}
+        position={at}
+        layer={isPointedInList || isPointedHere ? 'pointed' : isName ? 'regions' : 'points'}
+      >
+        <button
+          type="button"
+          className={`place-marker${isName ? ' is-name' : ''}${isPointedInList ? ' is-pointed' : ''}`}
+          style={size}
+          data-place-id={lead.id}
+          data-place-ids={ids.join(' ')}
+          data-certainty={lead.certainty}
+          data-count={events.length}
+          aria-label={label}
+          aria-pressed={isOpen}
+          onPointerEnter={() => pointAt('map', ids)}
+          onPointerLeave={() => pointAt('map', [])}
+          onFocus={() => pointAt('map', ids)}
+          onBlur={() => pointAt('map', [])}
+          onClick={(click) => onPick(group, click)}
+        >
+          <svg
+            width={width}
+            height={height}
+            viewBox={`${-(width ?? 0) / 2} ${-(height ?? 0) / 2} ${width} ${height}`}
+            aria-hidden="true"
+          >
+            <SymbolFace group={group} face={face} />
+          </svg>
+        </button>
+      </OnMap>
+      {isPointedHere && !isOpen && (
+        <OnMap map={map} position={at} layer="pointed" isSilent>
+          <span
+            className="symbol-tip"
+            style={{ '--lift': `${(height ?? 0) / 2 + 10}px`, '--shift': `${shiftPx(map, at)}px` } as CSSProperties}
+          >
+            <b>{name}</b>
+            <span lang={langOf(events[0], 'title')}>{events[0]?.title}</span>
+          </span>
+        </OnMap>
+      )}
+    </>
+  )
+})
+
+/** Half of the largest width of a tip (place-marker.css), in pixels. */
+const HALF_TIP_PX = 130
+
+/** How far a tip moves to the right, so that from side to side it stays in the free part of the map. */
+function shiftPx(map: MapLibreMap, at: PlacedGroup['at']): number {
+  const { left, right } = cameraRoom(map.getContainer())
+  const { x } = map.project([...at])
+  const rightmost = map.getContainer().clientWidth - right - HALF_TIP_PX
+  return Math.max(left + HALF_TIP_PX, Math.min(rightmost, x)) - x
+}
+
+/** Marks the place whose profile is open where no symbol stands for it; a country or region gets its name and no pin. */
+export function ProfileMark({ map, place, name }: { map: MapLibreMap; place: Place; name: string }) {
+  if (!place.position) return null
+  return (
+    <OnMap map={map} position={place.position} layer="points" isSilent>
+      <div className={isPoint(place) ? 'profile-mark' : 'profile-mark is-region'}>
+        <span>{name}</span>
+      </div>
+    </OnMap>
+  )
+}

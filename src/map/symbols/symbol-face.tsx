@@ -1,8 +1,8 @@
 import type { AtlasEvent } from '../../core/atlas.ts'
 import { isPoint, type PlaceGroup, standsOnName } from '../../core/placement/group-places.ts'
+import type { Family } from '../../core/schema/event.ts'
 import { familyIn, SHAPE_PATHS, useFamilies } from '../../display/family-symbol.tsx'
-import { formatNumber } from '../../i18n/messages.ts'
-import { familyShares } from './family-shares.ts'
+import { formatNumber, t } from '../../i18n/messages.ts'
 import './symbol-face.css'
 import { type NameFace, symbolRadiusPx } from './symbol-metrics.ts'
 
@@ -110,4 +110,35 @@ function NameWithBadge({ face, events }: { face: NameFace; events: Shared }) {
       </g>
     </>
   )
+}
+
+/** A family's part of a ring, in per cent of its circumference. */
+interface FamilyShare {
+  family: Family
+  /** Where it begins, clockwise from the top. */
+  start: number
+  share: number
+}
+
+/** The parts of a ring that the families of these events take, one after the other in the order of the atlas. */
+export function familyShares(
+  events: readonly Pick<AtlasEvent, 'family'>[],
+  families: readonly { id: Family }[],
+): FamilyShare[] {
+  const counts: Partial<Record<Family, number>> = {}
+  for (const { family } of events) counts[family] = (counts[family] ?? 0) + 1
+  let counted = 0
+  return families.flatMap(({ id: family }) => {
+    const count = counts[family]
+    if (!count) return []
+    const start = (100 * counted) / events.length
+    counted += count
+    return [{ family, start, share: (100 * count) / events.length }]
+  })
+}
+
+/** What a symbol stands for, in words. `name` is that of its leading place. */
+export function symbolLabel({ places, events }: PlaceGroup, name: string): string {
+  const count = events.length
+  return places.length > 1 ? t('map.places', { name, more: places.length - 1, count }) : t('map.place', { name, count })
 }

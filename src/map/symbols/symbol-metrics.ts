@@ -6,6 +6,7 @@ import type { OutlineSpot, SymbolMetrics } from '../../core/placement/place-symb
 import type { NameMetrics } from '../../core/placement/side-names.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
 import { AREA_TEXT, COUNTRY_SPACING, COUNTRY_TEXT } from '../style/layers/labels.ts'
+import { PLACE_TEXT_PX } from '../style/layers/places.ts'
 import { valueAt } from '../style/stroke.ts'
 
 /** Places of one area nearer than this share a symbol; with a finger, which needs larger targets, sooner. */
@@ -18,11 +19,16 @@ const SINGLE_PX = 12
 const NAME_HEIGHT_PX = 17
 /** Mean width of a bold letter, in ems; capitals are wider. */
 const LETTER_EM = { lower: 0.6, upper: 0.71 }
-const TEXT_PX = 13
 
 /** Radius of a symbol that stands for so many events. */
 export function symbolRadiusPx(count: number): number {
   return count === 1 ? SINGLE_PX : Math.min(23, 10.5 + 2.5 * Math.sqrt(count))
+}
+
+/** Space that the lines of a name beside a symbol take. */
+export function textSizePx(lines: readonly string[]): [width: number, height: number] {
+  const letters = Math.max(...lines.map(({ length }) => length))
+  return [LETTER_EM.lower * PLACE_TEXT_PX * letters, NAME_HEIGHT_PX * lines.length]
 }
 
 /** How a name with events is written. */
@@ -49,7 +55,7 @@ export function nameFace({ lead, events }: PlaceGroup, name: string, zoom: numbe
       ? Math.min(19, valueAt(COUNTRY_TEXT, zoom))
       : kind === 'area'
         ? valueAt(AREA_TEXT, zoom)
-        : TEXT_PX
+        : PLACE_TEXT_PX
   const spacing = kind === 'country' ? COUNTRY_SPACING : 0.02
   const lines = regionLines(name)
   const letter = (kind === 'country' ? LETTER_EM.upper : LETTER_EM.lower) + spacing
@@ -101,7 +107,7 @@ export function symbolMetrics(input: MetricsInput): NameMetrics {
     ...base,
     gapPx: NAME_GAP_PX,
     heightPx: NAME_HEIGHT_PX,
-    widthPx: ({ lead }) => LETTER_EM.lower * TEXT_PX * nameOf(lead).length,
+    widthPx: ({ lead }) => textSizePx([nameOf(lead)])[0],
   }
 }
 

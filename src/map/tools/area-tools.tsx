@@ -1,16 +1,16 @@
-import { useState } from 'react'
-import { type Area, readArea, type Surroundings, writeArea } from '../../core/geo/area.ts'
+import { type FormEvent, useState } from 'react'
+import { type Area, MOST_KM, readArea, type Surroundings, writeArea } from '../../core/geo/area.ts'
 import { boundingBox, circleAround, positionsOf } from '../../core/geo/geo.ts'
 import { roundPosition } from '../../core/geo/position-text.ts'
-import { areaName } from '../../display/names/area-name.ts'
+import { areaName } from '../../display/names/use-filter-names.ts'
+import { usableWhen } from '../../display/usable-when.ts'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import { loadAreas } from '../../state/use-places-inside.ts'
 import { freeBounds } from '../engine/camera-room.ts'
 import type { MapToolProps } from './click-receiver.ts'
-import { DrawingBar } from './drawing-bar.tsx'
-import { NearForm } from './near-form.tsx'
-import { useDrawing } from './use-drawing.ts'
+import { PlaceSelect } from './place-select.tsx'
+import { type Drawing, useDrawing } from './use-drawing.ts'
 
 const SHOWN_PADDING_PX = 20
 
@@ -78,5 +78,77 @@ export function AreaTools(props: MapToolProps) {
       <p role="alert">{isRefused && t('area.refused')}</p>
       <p className="muted">{t('area.regions')}</p>
     </>
+  )
+}
+
+interface DrawingBarProps {
+  drawing: Drawing
+  undo: () => void
+  finishPolygon: () => void
+  stop: () => void
+}
+
+/** What to do next while an area is drawn, and ways to finish without the map. */
+function DrawingBar({ drawing, undo, finishPolygon, stop }: DrawingBarProps) {
+  const { shape, corners } = drawing
+  return (
+    <div className="drawing-bar">
+      <p role="status">{nextStep(drawing)}</p>
+      <p className="map-tool-buttons">
+        {shape === 'polygon' && (
+          <>
+            <button type="button" className="button" {...usableWhen(corners.length >= 3, finishPolygon)}>
+              {t('area.finish')}
+            </button>
+            <button type="button" className="button" {...usableWhen(corners.length > 0, undo)}>
+              {t('area.undo')}
+            </button>
+          </>
+        )}
+        <button type="button" className="button" onClick={stop}>
+          {t('area.cancel')}
+        </button>
+      </p>
+    </div>
+  )
+}
+
+function nextStep({ shape, corners: { length: count } }: Drawing): string {
+  if (shape === 'box') return count === 0 ? t('area.boxFirst') : t('area.boxNext')
+  return count === 0 ? t('area.polygonFirst') : t('area.polygonNext', { count })
+}
+
+const FIRST_KM = 25
+
+/** Chooses everything within some kilometres of a place, from the keyboard. */
+function NearForm({ onChoose }: { onChoose: (area: Area) => void }) {
+  const { query } = useAtlas()
+  const near = query.area?.kind === 'near' ? query.area : undefined
+  const [place, setPlace] = useState(near?.place ?? '')
+  const [km, setKm] = useState(String(near?.km ?? FIRST_KM))
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    onChoose({ kind: 'near', place, km: Number(km) })
+  }
+  return (
+    <form className="map-tool-form" onSubmit={submit}>
+      <PlaceSelect label={t('area.of')} value={place} onChange={setPlace} />
+      <label className="map-tool-km">
+        {t('area.within')}
+        <input
+          type="number"
+          inputMode="numeric"
+          required
+          min={1}
+          max={MOST_KM}
+          step={1}
+          value={km}
+          onChange={({ target }) => setKm(target.value)}
+        />
+      </label>
+      <button type="submit" className="button">
+        {t('area.show')}
+      </button>
+    </form>
   )
 }

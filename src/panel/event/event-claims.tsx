@@ -1,10 +1,12 @@
+import { use } from 'react'
 import { type ClaimGroup, claimGroups } from '../../core/evidence/claim-groups.ts'
 import type { EventRecord } from '../../core/schema/record-files.ts'
 import { langOf } from '../../core/translation/lay-texts.ts'
-import { ClaimText } from '../../display/evidence/claim-text.tsx'
-import { measureLang, measureName } from '../../display/evidence/measure-name.ts'
-import { RangePlot } from '../../display/evidence/range-plot.tsx'
+import { NoteCard } from '../../display/evidence/note-card.tsx'
+import { ClaimText } from '../../display/evidence/quotation.tsx'
+import { measureLang, measureName, RangePlot } from '../../display/evidence/range-plot.tsx'
 import { t } from '../../i18n/messages.ts'
+import { useAtlas } from '../../state/atlas-state.tsx'
 
 /**
  * Figures and assertions with who makes them; figures that measure the same stand on one axis; and whose
@@ -45,5 +47,21 @@ function Figures({ group }: { group: ClaimGroup }) {
         <ClaimText key={claim.id} claim={claim} />
       ))}
     </div>
+  )
+}
+
+/** The disagreements on record of an event, by the ids of their notes. */
+export function Disagreements({ ids }: { ids: readonly string[] }) {
+  const notes = use(useAtlas().records.notes())
+  return (
+    <section className="event-section">
+      <div className="section-head">
+        <h3>{t('detail.disagreements')}</h3>
+      </div>
+      {ids.map((id) => {
+        const note = notes.get(id)
+        return note && <NoteCard key={id} note={note} />
+      })}
+    </section>
   )
 }

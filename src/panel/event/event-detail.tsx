@@ -1,23 +1,22 @@
 import { type ReactNode, use, useState } from 'react'
 import type { AtlasEvent } from '../../core/atlas.ts'
+import { countSources } from '../../core/evidence/compare-sources.ts'
 import type { EventRecord } from '../../core/schema/record-files.ts'
 import { langOf, unreviewedFields } from '../../core/translation/lay-texts.ts'
 import { FamilySymbol } from '../../display/family-symbol.tsx'
 import { Icon } from '../../display/icon.tsx'
 import { PermanentLink } from '../../display/links/permanent-link.tsx'
-import { ViewReport } from '../../display/links/view-report.tsx'
+import { QueryLink } from '../../display/links/query-link.tsx'
+import { ViewReport } from '../../display/links/report-error.tsx'
 import { LoadedPart } from '../../display/loading/loaded-part.tsx'
 import { ReaderPage } from '../../display/reader-page.tsx'
 import { TranslationNote } from '../../display/translation-note.tsx'
 import { usableWhen } from '../../display/usable-when.ts'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
-import { CompareLink } from './compare-link.tsx'
-import { Disagreements } from './disagreements.tsx'
-import { EventClaims } from './event-claims.tsx'
+import { Disagreements, EventClaims } from './event-claims.tsx'
 import './event-detail.css'
-import { EventFacts } from './event-facts.tsx'
-import { EventLine } from './event-line.tsx'
+import { EventFacts, EventLine } from './event-facts.tsx'
 import { CheckedArticles, DateAndPlaces } from './event-provenance.tsx'
 import { EventWords } from './event-words.tsx'
 import { OwnRowsNear } from './own-rows-near.tsx'
@@ -156,5 +155,18 @@ function Fold({ title, children }: { title: string; children: ReactNode }) {
       </summary>
       <LoadedPart>{children}</LoadedPart>
     </details>
+  )
+}
+
+/** The way to the sources side by side; nothing when there is only one. */
+function CompareLink({ event }: { event: EventRecord }) {
+  const count = countSources(event)
+  if (count < 2) return null
+  return (
+    <p>
+      <QueryLink change={{ compare: '1' }} className="compare-link">
+        {t('detail.compare', { count })}
+      </QueryLink>
+    </p>
   )
 }

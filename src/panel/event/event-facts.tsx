@@ -1,13 +1,14 @@
 import { use } from 'react'
-import { nameIn } from '../../core/names/record-names.ts'
+import { labelIn, nameIn } from '../../core/names/record-names.ts'
 import type { EventRecord } from '../../core/schema/record-files.ts'
 import { langOf } from '../../core/translation/lay-texts.ts'
 import '../../display/facts.css'
+import type { Atlas, AtlasEvent } from '../../core/atlas.ts'
+import { EventDate } from '../../display/event-date.tsx'
 import { QueryLink } from '../../display/links/query-link.tsx'
 import { WordingText } from '../../display/names/wording-text.tsx'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
-import { RelatedEvents } from './related-events.tsx'
 
 /** Who took part, how certain it is, and which events it goes with: the facts of an event as a list of terms. */
 export function EventFacts({ event }: { event: EventRecord }) {
@@ -69,5 +70,65 @@ export function EventFacts({ event }: { event: EventRecord }) {
         <RelatedEvents event={event} />
       </dl>
     </section>
+  )
+}
+
+/** Events that this one belongs to, contains, follows from, led to, was announced by or announced, as terms of a list. */
+function RelatedEvents({ event }: { event: EventRecord }) {
+  const { atlas } = useAtlas()
+  return relatedEvents(atlas, event).map(({ label, other }) => (
+    <div key={`${label}-${other.id}`} className="facts-row">
+      <dt>{label}</dt>
+      <dd>
+        <QueryLink change={{ event: other.id }} lang={langOf(other, 'title')}>
+          {other.title}
+        </QueryLink>
+        , <EventDate event={other} />
+      </dd>
+    </div>
+  ))
+}
+
+/** The relations of an event in both directions, as the compiler wrote them. */
+function relatedEvents({ eventById }: Atlas, { related }: EventRecord): { label: string; other: AtlasEvent }[] {
+  return (related ?? []).flatMap(({ relation, event }) => {
+    const other = eventById.get(event)
+    return other ? [{ label: t(`relation.${relation}`), other }] : []
+  })
+}
+
+/** Of which type an event is, when and where it was: a line under its title. */
+export function EventLine({ event }: { event: EventRecord }) {
+  const { atlas, records, query } = useAtlas()
+  const type = use(records.types()).get(event.type)
+  const places = [...new Set(event.mapped_places)].flatMap((id) => atlas.places.get(id) ?? [])
+  return (
+    <>
+      <p className="event-line">
+        <EventDate event={event} /> ·{' '}
+        {places.map((place, i) => (
+          <span key={place.id}>
+            {i > 0 && ', '}
+            <QueryLink change={{ profile: { kind: 'place', id: place.id } }}>
+              <WordingText wording={nameIn(place.names, query.lang)} />
+            </QueryLink>
+          </span>
+        ))}
+        {type && (
+          <>
+            {' '}
+            · <WordingText wording={labelIn(type, query.lang)} />
+          </>
+        )}
+      </p>
+      <p className="event-badges">
+        {event.status !== 'reported' && event.status !== 'held' && (
+          <span className="badge">{t(`status.${event.status}`)}</span>
+        )}
+        {event.only_side && (
+          <span className="badge">{t('detail.onlySide', { side: t(`side.${event.only_side}`) })}</span>
+        )}
+      </p>
+    </>
   )
 }

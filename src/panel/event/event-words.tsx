@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { quotationsOf } from '../../core/evidence/quotations.ts'
+import type { Reference } from '../../core/schema/evidence.ts'
 import type { EventRecord } from '../../core/schema/record-files.ts'
+import { formatDate } from '../../display/event-date.tsx'
 import { Quotation } from '../../display/evidence/quotation.tsx'
-import { ReferenceQuote } from '../../display/evidence/reference-quote.tsx'
 import { Icon } from '../../display/icon.tsx'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
@@ -59,5 +60,30 @@ export function EventWords({ event, isWhole = false }: EventWordsProps) {
         </>
       )}
     </section>
+  )
+}
+
+/**
+ * A public page: headline, publisher, date, its words if any, what sort of page it is, and that no machine has checked it.
+ */
+function ReferenceQuote({ reference }: { reference: Reference }) {
+  const { address, headline, publisher, published, quote, quote_lang, kind, seen } = reference
+  const labels = [
+    ...(kind === 'news' ? [] : [t(`referenceKind.${kind}`)]),
+    seen ? t('detail.referenceSeen') : t('detail.referenceUnseen'),
+  ]
+  return (
+    <>
+      {quote && (
+        <>
+          <q lang={quote_lang ?? 'en'}>{quote}</q>{' '}
+        </>
+      )}
+      <a href={address} rel="noopener noreferrer" target="_blank">
+        {headline}
+      </a>
+      , {publisher}
+      {published && `, ${formatDate(published)}`} <span className="muted">({labels.join('; ')})</span>
+    </>
   )
 }

@@ -1,8 +1,8 @@
+import './filters.css'
 import { lazyPart } from '../../display/loading/lazy-part.ts'
 import { LoadedPart } from '../../display/loading/loaded-part.tsx'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import { isFiltered } from '../../state/query.ts'
-import './active-filters.css'
 
 const FilterChips = lazyPart(() => import('./filter-chips.tsx'), 'FilterChips')
 

@@ -4,7 +4,7 @@ import { select } from '../../core/select/select.ts'
 import { FamilySymbol } from '../../display/family-symbol.tsx'
 import { formatNumber, t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
-import './family-chips.css'
+import './filters.css'
 
 /** The kinds of events with their symbols, and how many events of each the rest of the filter leaves: legend and filter in one. */
 export function FamilyChips() {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { type ActiveFilter, useActiveFilters } from '../../display/names/use-active-filters.ts'
+import { type ActiveFilter, useActiveFilters } from '../../display/names/use-filter-names.ts'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import { FILTER_KEYS, withoutKeys } from '../../state/query.ts'

@@ -1,10 +1,10 @@
+import './filters.css'
 import { useRef } from 'react'
 import { Icon } from '../../display/icon.tsx'
 import { lazyPart } from '../../display/loading/lazy-part.ts'
 import { LoadedPart } from '../../display/loading/loaded-part.tsx'
 import { useDisclosure } from '../../display/use-disclosure.ts'
 import { t } from '../../i18n/messages.ts'
-import './filter-options.css'
 
 const FilterPanel = lazyPart(() => import('./filter-panel.tsx'), 'FilterPanel')
 

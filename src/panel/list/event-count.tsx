@@ -1,4 +1,4 @@
-import { useEventCount } from '../../display/use-event-count.ts'
+import { useEventCount } from '../../display/names/selection-words.ts'
 import { useIsPlaying } from '../../state/signals.ts'
 
 /** How many events are shown, and of how many; announced when it changes. */

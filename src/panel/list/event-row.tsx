@@ -8,11 +8,11 @@ import { EventDate } from '../../display/event-date.tsx'
 import { FamilySymbol } from '../../display/family-symbol.tsx'
 import { Icon } from '../../display/icon.tsx'
 import { QueryLink } from '../../display/links/query-link.tsx'
-import { ErrorBoundary } from '../../display/loading/error-boundary.tsx'
 import { lazyPart } from '../../display/loading/lazy-part.ts'
+import { ErrorBoundary } from '../../display/loading/loaded-part.tsx'
 import { WordingText } from '../../display/names/wording-text.tsx'
 import { t } from '../../i18n/messages.ts'
-import { type Spoken, spokenLanguage } from '../../i18n/spoken-language.ts'
+import { useSpokenLanguage } from '../../i18n/spoken-language.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import { pointAt, useIsPointed } from '../../state/signals.ts'
 
@@ -65,7 +65,6 @@ export function EventRow({ event, note, item, measure }: EventRowProps) {
           note={note}
           words={search.shown}
           lang={query.lang}
-          spoken={spokenLanguage()}
         />
       </QueryLink>
     </li>
@@ -80,12 +79,11 @@ interface RowFaceProps {
   words: string
   /** Language of the names. */
   lang: Language
-  /** What the texts are written in: they differ when it does. */
-  spoken: Spoken
 }
 
 /** What a row shows. Another choice of years changes the links of all rows, but not what they say. */
 const RowFace = memo(function RowFace({ event, place, note, words, lang }: RowFaceProps) {
+  useSpokenLanguage()
   const title = (
     <span className="event-row-title" lang={langOf(event, 'title')}>
       {event.title}

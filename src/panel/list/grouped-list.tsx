@@ -5,8 +5,7 @@ import { formatNumber } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import './event-list.css'
 import { EventRow } from './event-row.tsx'
-import type { GroupedListProps } from './list-groups.ts'
-import { rowAfterKey } from './list-keys.ts'
+import { type GroupedListProps, rowAfterKey } from './list-groups.ts'
 
 const LongEventList = lazyPart(() => import('./long-event-list.tsx'), 'LongEventList')
 

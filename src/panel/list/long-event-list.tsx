@@ -1,11 +1,19 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
-import { type FocusEvent, type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import { EventRow } from './event-row.tsx'
-import type { GroupedListProps } from './list-groups.ts'
+import { type GroupedListProps, rowAfterKey } from './list-groups.ts'
 import { groupsDrawn, itemsOf, withHeadings } from './list-items.ts'
-import { rowAfterKey } from './list-keys.ts'
-import { useScroller } from './use-scroller.ts'
 
 /** Estimated heights in pixels, until an item has been drawn and measured. */
 const SIZE_PX = { heading: 37, event: 92 }
@@ -101,4 +109,48 @@ export function LongEventList({ groups, noteOf }: GroupedListProps) {
 
 function keyOf(item: ReturnType<typeof itemsOf>[number] | undefined): string | number {
   return item?.kind === 'event' ? item.event.id : (item?.group.id ?? '')
+}
+
+interface Scroller {
+  /** Absent until the element is in the document. */
+  scroller: Element | null
+  /** Pixels of what scrolls that stand above the element. */
+  top: number
+}
+
+/** What scrolls an element, which may change with the size of the window, and how far down in it the element begins. */
+function useScroller(element: RefObject<Element | null>): Scroller {
+  const [found, setFound] = useState<Scroller>({ scroller: null, top: 0 })
+  useLayoutEffect(() => {
+    const { current } = element
+    if (!current) return
+    const look = () => {
+      const scroller = scrollerOf(current)
+      const top = Math.round(
+        current.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop,
+      )
+      setFound((found) => (found.scroller === scroller && found.top === top ? found : { scroller, top }))
+    }
+    look()
+    const observer = new ResizeObserver(look)
+    for (const above of aboveOf(current)) observer.observe(above)
+    return () => observer.disconnect()
+  }, [element])
+  return found
+}
+
+function scrollerOf(element: Element): Element {
+  let scroller = element.parentElement
+  while (scroller && getComputedStyle(scroller).overflowY !== 'auto') scroller = scroller.parentElement
+  return scroller ?? document.documentElement
+}
+
+/** What moves the element when its height changes: what it stands in, and what stands before it or before these. */
+function aboveOf(element: Element): Element[] {
+  const { parentElement, previousElementSibling } = element
+  const before: Element[] = []
+  for (let other = previousElementSibling; other; other = other.previousElementSibling) before.push(other)
+  return parentElement && parentElement !== document.body
+    ? [...before, parentElement, ...aboveOf(parentElement)]
+    : before
 }

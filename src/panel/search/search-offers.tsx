@@ -9,7 +9,7 @@ import { choosing, countFacets, type FacetCounts } from '../../core/select/facet
 import type { Language } from '../../core/vocabulary/language.ts'
 import { FamilySymbol } from '../../display/family-symbol.tsx'
 import { Icon, type IconName } from '../../display/icon.tsx'
-import { LoadFailure } from '../../display/loading/load-failure.tsx'
+import { LoadFailure } from '../../display/loading/loaded-part.tsx'
 import { WordingText } from '../../display/names/wording-text.tsx'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas, useFilter } from '../../state/atlas-state.tsx'

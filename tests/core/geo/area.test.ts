@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Area, boxBetween, cornersOf, MOST_CORNERS, readArea, writeArea } from '../../../src/core/geo/area.ts'
-import { anyArea, PLACE_IDS } from '../examples.ts'
+import { anyArea, PLACE_IDS } from '../arbitraries.ts'
 
 const read = (text: string) => readArea(text, (id) => PLACE_IDS.includes(id))
 

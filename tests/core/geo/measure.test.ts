@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { distanceKm } from '../../../src/core/geo/geo-points.ts'
 import { positionOf, readMeasure, writeMeasure } from '../../../src/core/geo/measure.ts'
 import { distanceBetween } from '../../../src/core/geo/measured-distance.ts'
-import { anyMeasure, anyPlaces, examplePlace, PLACE_IDS } from '../examples.ts'
+import { anyMeasure, anyPlaces, PLACE_IDS } from '../arbitraries.ts'
+import { examplePlace } from '../examples.ts'
 
 const placesOf = (...places: ReturnType<typeof examplePlace>[]) => new Map(places.map((place) => [place.id, place]))
 const uncertain = (id: string, position: [number, number], uncertainty_km: number) => ({

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cornersOf, MOST_KM } from '../../../src/core/geo/area.ts'
 import { placesInside } from '../../../src/core/geo/places-inside.ts'
-import { anyBox, anyPlaces, examplePlace, PLACE_IDS } from '../examples.ts'
+import { anyBox, anyPlaces, PLACE_IDS } from '../arbitraries.ts'
+import { examplePlace } from '../examples.ts'
 
 const placesOf = (...places: ReturnType<typeof examplePlace>[]) => new Map(places.map((place) => [place.id, place]))
 const VILLAGES = placesOf(

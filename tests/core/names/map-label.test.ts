@@ -60,3 +60,10 @@ it('a reader’s choice goes before the date', () => {
 it('by the same choice, in Armenia the Armenian name comes first', () => {
   expect(firstLanguage(style('administering'), [44.5, 40.2], 'AM', [])).toBe('hy')
 })
+
+it('a place that is a unit of administration on the day has the unit’s name, without its short form', () => {
+  const unit = areaOf('administrative-outline')
+  const named = { ...unit, properties: { ...unit.properties, place: TOWN.id, name: 'Autonomous Oblast (AO)' } }
+  expect(mapLabel(TOWN, style('administering'), [named])).toBe('Autonomous Oblast')
+  expect(mapLabel({ ...TOWN, id: 'another' }, style('alphabetical'), [named])).toBe('Khankendi / Stepanakert')
+})

@@ -4,7 +4,8 @@ import { distancePx, type Pixel } from '../../../src/core/geo/mercator.ts'
 import { groupPlaces, Neighbours, REGION_LABEL_ZOOM, standsOnName } from '../../../src/core/placement/group-places.ts'
 import type { Place } from '../../../src/core/schema/reference-lists.ts'
 import { select } from '../../../src/core/select/select.ts'
-import { anyEvents, anyFilter, EVERYTHING, exampleEvent, examplePlace, PLACE_IDS } from '../examples.ts'
+import { anyEvents, anyFilter, PLACE_IDS } from '../arbitraries.ts'
+import { EVERYTHING, exampleEvent, examplePlace } from '../examples.ts'
 
 const DISTANCE_PX = 27
 const byId = (places: Place[]) => new Map(places.map((place) => [place.id, place]))

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { choosing, countFacets, countWithoutOne } from '../../../src/core/select/facet-counts.ts'
 import { FACET_KEYS, type FacetKey, type Filter } from '../../../src/core/select/filter.ts'
 import { select } from '../../../src/core/select/select.ts'
-import { anyEvents, anyFilter, EVERYTHING, exampleEvent, FACET_VALUES } from '../examples.ts'
+import { anyEvents, anyFilter, FACET_VALUES } from '../arbitraries.ts'
+import { EVERYTHING, exampleEvent } from '../examples.ts'
 
 const anyValue = fc.constantFrom(...FACET_KEYS.flatMap((key) => FACET_VALUES[key].map((value) => ({ key, value }))))
 

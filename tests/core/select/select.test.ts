@@ -5,7 +5,8 @@ import { isSameFilter, overlapsYears } from '../../../src/core/select/conditions
 import { FACET_KEYS, without } from '../../../src/core/select/filter.ts'
 import { eventsTouching, select, selectEarlier } from '../../../src/core/select/select.ts'
 import { compileRealData, realPageData } from '../../geodata/real-data.ts'
-import { anyEvents, anyFilter, anyYear, EVERYTHING, exampleEvent, FACET_VALUES } from '../examples.ts'
+import { anyEvents, anyFilter, anyYear, FACET_VALUES } from '../arbitraries.ts'
+import { EVERYTHING, exampleEvent } from '../examples.ts'
 
 const ids = (events: readonly { id: string }[]) => events.map(({ id }) => id)
 

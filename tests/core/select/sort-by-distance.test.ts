@@ -4,7 +4,8 @@ import { distanceKm } from '../../../src/core/geo/geo-points.ts'
 import type { Place } from '../../../src/core/schema/reference-lists.ts'
 import { select } from '../../../src/core/select/select.ts'
 import { sortByDistance } from '../../../src/core/select/sort-by-distance.ts'
-import { anyEvents, anyFilter, EVERYTHING, exampleEvent, examplePlace, PLACE_IDS } from '../examples.ts'
+import { anyEvents, anyFilter, PLACE_IDS } from '../arbitraries.ts'
+import { EVERYTHING, exampleEvent, examplePlace } from '../examples.ts'
 
 const anyPosition = fc.tuple(
   fc.double({ min: -180, max: 180, noNaN: true }),

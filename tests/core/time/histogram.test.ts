@@ -4,7 +4,8 @@ import type { AtlasEvent } from '../../../src/core/atlas.ts'
 import { select } from '../../../src/core/select/select.ts'
 import { isDateUncertain } from '../../../src/core/time/edtf.ts'
 import { type Bar, countByMonth, countByYear } from '../../../src/core/time/histogram.ts'
-import { anyEvents, anyYear, EVERYTHING, exampleEvent } from '../examples.ts'
+import { anyEvents, anyYear } from '../arbitraries.ts'
+import { EVERYTHING, exampleEvent } from '../examples.ts'
 
 const [FIRST, LAST] = [1990, 1999]
 const totals = (bars: readonly Bar[]) => bars.map(({ total }) => total)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { daysOf } from '../../../src/core/time/period.ts'
-import { anyMonths, anyYear } from '../examples.ts'
+import { anyMonths, anyYear } from '../arbitraries.ts'
 
 describe('the days of a period', () => {
   it('reach from 1 January to 31 December when no months are chosen', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { picturePath } from '../../../src/map/picture/picture-path.ts'
 import {
   frameOf,
   isInBox,
+  picturePath,
   pointInPicture,
   UNIT_ZOOM,
   zoomOfWidth,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { FACET_KEYS } from '../../../src/core/select/filter.ts'
-import { sectionOf } from '../../../src/display/names/facet-sections.ts'
+import { sectionOf } from '../../../src/display/names/use-value-names.ts'
 import { type FacetOption, SHORT_SECTION, shownOptions } from '../../../src/panel/filters/facet-options.ts'
 
 const option = (value: string, forms = [value], parts: FacetOption[] = []): FacetOption => ({

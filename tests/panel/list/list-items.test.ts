@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { groupByYear, type ListGroup } from '../../../src/panel/list/list-groups.ts'
+import { groupByYear, type ListGroup, rowAfterKey } from '../../../src/panel/list/list-groups.ts'
 import { groupsDrawn, itemsOf, type PlacedItem, withHeadings } from '../../../src/panel/list/list-items.ts'
-import { rowAfterKey } from '../../../src/panel/list/list-keys.ts'
 import { exampleEvent } from '../../core/examples.ts'
 
 const event = (id: string) => exampleEvent({ id })

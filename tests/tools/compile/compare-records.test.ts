@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { RECORD_KINDS } from '../../../src/core/schema/changes.ts'
+import { RECORD_KINDS } from '../../../src/core/vocabulary/field-values.ts'
 import { difference, NOTHING, type RecordState, stateOf } from '../../../tools/compile/compare-records.ts'
 import type { Sources } from '../../../tools/compile/sources.ts'
 import { compileRealData } from '../../geodata/real-data.ts'

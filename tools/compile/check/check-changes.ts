@@ -1,6 +1,6 @@
 /** Nothing that was released is deleted silently. */
 
-import { RECORD_KINDS, type RecordKind } from '../../../src/core/schema/changes.ts'
+import { RECORD_KINDS, type RecordKind } from '../../../src/core/vocabulary/field-values.ts'
 import { difference, stateOf } from '../compare-records.ts'
 import type { Problem } from '../problem.ts'
 import type { Sources } from '../sources.ts'
@@ -27,7 +27,7 @@ export function checkChanges(sources: Sources): Problem[] {
     changes.withdrawn.some((record) => record.kind === kind && record.id === id) ||
     (kind === 'events' && merged.has(id))
   const gone = difference(changes.state, state).withdrawn
-  const silent = RECORD_KINDS.flatMap((kind) =>
+  const silent = RECORD_KINDS.toSorted().flatMap((kind) =>
     gone[kind]
       .filter((id) => !isExplained(kind, id))
       .map((id) => ({

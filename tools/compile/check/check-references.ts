@@ -2,6 +2,7 @@
 
 import type { Check, Problem } from '../problem.ts'
 import { allExcerpts } from '../publish/excerpts.ts'
+import { RELATIONS } from '../publish/relate-events.ts'
 import { layerFile, recordFile, type Sources } from '../sources.ts'
 
 export const checkReferences: Check<Sources> = (sources) => [...checkUnique(sources), ...checkKnown(sources)]
@@ -90,7 +91,7 @@ function checkKnown(sources: Sources): Problem[] {
         ...expectKnown('type', event.type, file, '$.type'),
         ...event.actors.flatMap(({ id }, i) => expectKnown('actor', id, file, `$.actors[${i}].id`)),
         ...event.places.flatMap(({ id }, i) => expectKnown('place', id, file, `$.places[${i}].id`)),
-        ...(['part_of', 'follows_from', 'announced_by'] as const).flatMap((relation) =>
+        ...RELATIONS.flatMap((relation) =>
           event[relation] === undefined ? [] : expectKnown('event', event[relation], file, `$.${relation}`),
         ),
         ...(event.distinct_from ?? []).flatMap((id, i) => expectKnown('event', id, file, `$.distinct_from[${i}]`)),

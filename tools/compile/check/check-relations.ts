@@ -3,9 +3,9 @@
 import type { EventRecord } from '../../../src/core/schema/event.ts'
 import { expandEdtf } from '../expand-edtf.ts'
 import type { Check, Problem } from '../problem.ts'
+import { RELATIONS } from '../publish/relate-events.ts'
 import { recordFile, type Sources } from '../sources.ts'
 
-const RELATIONS = ['part_of', 'follows_from', 'announced_by'] as const
 type Relation = (typeof RELATIONS)[number]
 
 export const checkRelations: Check<Sources> = ({ events }) => {

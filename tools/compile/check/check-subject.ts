@@ -1,5 +1,5 @@
 /** Checks atlas.json against itself, and every record against what atlas.json lists. */
-import { type ListName, listedValues } from '../../../src/core/schema/listed-in.ts'
+import { LISTS, type ListName, listedValues } from '../../../src/core/schema/listed-in.ts'
 import type { SubjectRecord } from '../../../src/core/schema/subject.ts'
 import { expandEdtf } from '../expand-edtf.ts'
 import type { Check, Problem } from '../problem.ts'
@@ -20,7 +20,7 @@ export const checkSubject: Check<Sources> = (sources) => [
 
 /** No id stands twice in a list. */
 function checkLists(subject: SubjectRecord): Problem[] {
-  return (['families', 'kinds', 'layers', 'sides'] as const).flatMap((list) =>
+  return LISTS.flatMap((list) =>
     subject[list].flatMap(({ id }, i, all) =>
       all.findIndex((other) => other.id === id) === i
         ? []

@@ -21,10 +21,10 @@ export const AREA_TEXT: Stops = [
 /** Space between the letters of a country's name, in ems. */
 export const COUNTRY_SPACING = 0.18
 
-/** Beyond this zoom countries are named on both sides of their borders. */
 /** From this zoom on exclaves have their names, with the country that each belongs to. */
 export const EXCLAVE_NAMES_FROM = 8.75
 
+/** Beyond this zoom countries are named on both sides of their borders. */
 export const BORDER_NAMES_FROM = 8.6
 
 export const halo = (palette: Palette, width = 1.6) => ({

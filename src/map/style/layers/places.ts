@@ -4,36 +4,63 @@ import { FONT, IMAGE, SOURCE } from '../ids.ts'
 import type { Palette } from '../palette.ts'
 import { halo } from './labels.ts'
 
-/** Names of places with events; one of a pair stands on the side that is away from the other. */
-export function placeLabelLayers(palette: Palette): LayerSpecification[] {
-  return [
-    placeLabelLayer(palette, 'place-label', 'east', ['left', 'right', 'top', 'bottom']),
-    placeLabelLayer(palette, 'place-label-west', 'west', ['right', 'left', 'top', 'bottom']),
-  ]
-}
+/** Size of names beside symbols, in pixels. */
+export const PLACE_TEXT_PX = 13
 
-function placeLabelLayer(
-  palette: Palette,
-  id: string,
-  side: 'east' | 'west',
-  anchors: ('left' | 'right' | 'top' | 'bottom')[],
-): LayerSpecification {
+/** Names of places with events. */
+export function placeLabelLayer(palette: Palette): LayerSpecification {
   return {
-    id,
+    id: 'place-label',
     type: 'symbol',
     source: SOURCE.placeLabels,
-    filter: ['all', ['!=', ['get', 'label'], ''], ['==', ['get', 'side'], side]],
+    filter: ['!=', ['get', 'label'], ''],
     layout: {
       'text-field': ['get', 'label'],
       'text-font': FONT.bold,
-      'text-size': 13,
-      'text-variable-anchor': anchors,
+      'text-size': PLACE_TEXT_PX,
+      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
       'text-radial-offset': ['get', 'distance'],
       'text-justify': 'auto',
       'text-max-width': 11,
     },
     paint: { 'text-color': palette.text, ...halo(palette) },
   }
+}
+
+/** From this zoom on the places of pairs are named wherever they are. */
+export const CALLOUTS_FROM = 9.5
+
+/** Names of the places of pairs, each with a line to its symbol when it stands apart; nothing drives them away. */
+export function calloutLayers(palette: Palette): LayerSpecification[] {
+  return [
+    {
+      id: 'callout-line',
+      type: 'line',
+      source: SOURCE.callouts,
+      minzoom: CALLOUTS_FROM,
+      filter: ['==', ['geometry-type'], 'LineString'],
+      paint: { 'line-color': palette.text, 'line-width': 1 },
+    },
+    {
+      id: 'callout-name',
+      type: 'symbol',
+      source: SOURCE.callouts,
+      minzoom: CALLOUTS_FROM,
+      filter: ['==', ['geometry-type'], 'Point'],
+      layout: {
+        'text-field': ['get', 'label'],
+        'text-font': FONT.bold,
+        'text-size': PLACE_TEXT_PX,
+        'text-anchor': ['case', ['==', ['get', 'side'], 'east'], 'left', 'right'],
+        'text-justify': ['case', ['==', ['get', 'side'], 'east'], 'left', 'right'],
+        'text-max-width': 100,
+        'text-line-height': 1.2,
+        'text-allow-overlap': true,
+        'text-padding': 1,
+      },
+      paint: { 'text-color': palette.text, ...halo(palette) },
+    },
+  ]
 }
 
 /** The space that symbols and the labels above the map need; nothing of it is seen. */

@@ -1,0 +1,110 @@
+/** Layers of the dated features, all from the table of marks. */
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl'
+import type { Mark } from '../../../core/vocabulary/drawing.ts'
+import { FONT, SOURCE } from '../ids.ts'
+import { AREA_MARKS, BAND_MARKS, LINE_MARKS, MARKS_BOTTOM_UP, markStyle, POINT_MARKS } from '../marks.ts'
+import type { Palette } from '../palette.ts'
+import { byZoom, strokeLayer } from '../stroke.ts'
+
+const hasMark = (mark: Mark): FilterSpecification => ['==', ['get', 'mark'], mark]
+
+/** From near by a hatch would drown what it lies on. */
+const HATCH_FADES: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 7.5, 1, 9, 0.7, 10.5, 0.45]
+
+/** Hatches of areas; MapLibre paints them with the images that style-images.ts makes. */
+export function hatchLayers(): LayerSpecification[] {
+  return AREA_MARKS.flatMap((mark) => {
+    const { hatch } = markStyle(mark)
+    const paint = { 'fill-pattern': hatch?.id, 'fill-opacity': HATCH_FADES }
+    return hatch
+      ? [{ id: mark, type: 'fill', source: SOURCE.dated, filter: hasMark(mark), paint } as LayerSpecification]
+      : []
+  })
+}
+
+/** Edges of areas, bands, lines; `marks` is one of the lists of style/marks.ts. */
+function strokeLayers(marks: readonly Mark[], palette: Palette): LayerSpecification[] {
+  return marks.flatMap((mark) =>
+    markStyle(mark).strokes.map((stroke, i) =>
+      strokeLayer(`${mark}-${i}`, SOURCE.dated, stroke, palette, hasMark(mark)),
+    ),
+  )
+}
+
+export const areaEdgeLayers = (palette: Palette) => strokeLayers(AREA_MARKS, palette)
+export const bandLayers = (palette: Palette) => strokeLayers(BAND_MARKS, palette)
+export const lineLayers = (palette: Palette) => strokeLayers(LINE_MARKS, palette)
+
+/** Discs and rings. One of schematic position is thin. */
+export function pointLayers(palette: Palette): LayerSpecification[] {
+  return POINT_MARKS.flatMap((mark) => {
+    const { disc, minzoom } = markStyle(mark)
+    if (!disc) return []
+    const { radius, perRootPx, fill, fillOpacity = 1, stroke, strokeWidth } = disc
+    const byMeetings: ExpressionSpecification = [
+      '+',
+      radius[0]?.[1] ?? 0,
+      ['*', perRootPx ?? 0, ['sqrt', ['get', 'meetings']]],
+    ]
+    const layer: LayerSpecification = {
+      id: mark,
+      type: 'circle',
+      source: SOURCE.dated,
+      filter: hasMark(mark),
+      ...(minzoom !== undefined && { minzoom }),
+      paint: {
+        'circle-radius': perRootPx ? byMeetings : byZoom(radius),
+        'circle-color': palette[fill ?? stroke],
+        'circle-opacity': fill ? fillOpacity : 0,
+        'circle-stroke-color': palette[stroke],
+        'circle-stroke-width': ['match', ['get', 'certainty'], 'schematic', strokeWidth * 0.6, strokeWidth],
+      },
+    }
+    return [layer]
+  })
+}
+
+/** Beside the middle of a line, which gives way to nothing, or beside a point, where there is room. */
+const LABEL_PLACE = {
+  right: { 'text-variable-anchor': ['left', 'right', 'bottom', 'top'], 'text-allow-overlap': true },
+  left: {
+    'text-variable-anchor': ['right', 'top-right', 'bottom-right', 'top', 'bottom', 'top-left', 'bottom-left', 'left'],
+    'text-allow-overlap': true,
+  },
+  above: { 'text-variable-anchor': ['bottom', 'top', 'left', 'right'], 'text-allow-overlap': true },
+  point: { 'text-variable-anchor': ['left', 'right', 'top', 'bottom'] },
+} satisfies Record<string, SymbolLayerSpecification['layout']>
+
+/** Names of dated features. */
+export function markLabelLayers(palette: Palette): LayerSpecification[] {
+  return MARKS_BOTTOM_UP.flatMap((mark) => {
+    const { label } = markStyle(mark)
+    if (!label) return []
+    const layer: LayerSpecification = {
+      id: `${mark}-label`,
+      type: 'symbol',
+      source: label.beside === 'point' ? SOURCE.dated : SOURCE.lineNames,
+      filter: hasMark(mark),
+      minzoom: label.minzoom,
+      layout: {
+        'text-field': ['get', 'label'],
+        'text-font': FONT.bold,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 6.4, 11, 9, 13],
+        'text-radial-offset': label.beside === 'point' ? 1.5 : 0.9,
+        'text-justify': 'auto',
+        ...LABEL_PLACE[label.beside],
+      },
+      paint: {
+        'text-color': mark === 'summit-city' ? palette.text : palette.dated,
+        'text-halo-color': palette.textHalo,
+        'text-halo-width': 2,
+      },
+    }
+    return [layer]
+  })
+}
