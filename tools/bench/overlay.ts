@@ -148,8 +148,7 @@ async function visitRows(
     if (card) result.card = await clickRow(page, card)
     const session = await page.context().newCDPSession(page)
     await session.send('HeapProfiler.collectGarbage')
-    const heap = (await session.send('Runtime.getHeapUsage')) as { usedSize: number; backingStorageSize?: number }
-    result.heap = heap.usedSize + (heap.backingStorageSize ?? 0)
+    result.heap = (await session.send('Runtime.getHeapUsage')).usedSize
   } catch (error) {
     // A page that a file is too much for has no further numbers, and says so.
     console.warn(`${rows} rows, ${name}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`)

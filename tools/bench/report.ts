@@ -102,7 +102,7 @@ const ROWS_NUMBERS: readonly { key: keyof RowsVisit; name: string; write: (value
   { key: 'years', name: 'year change to frame, ms', write: ms },
   { key: 'yearsWork', name: 'processor time of that, ms', write: ms },
   { key: 'card', name: 'click to card, ms', write: ms },
-  { key: 'heap', name: 'memory of JavaScript, MB', write: (value) => (value / 1e6).toFixed(1) },
+  { key: 'heap', name: 'heap, MB', write: (value) => (value / 1e6).toFixed(1) },
 ]
 
 /** A table of all sizes and pages, and the ratios that the goals are stated in. */
