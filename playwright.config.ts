@@ -6,6 +6,28 @@ import { siteAddress } from './tools/site/permanent/site-address.ts'
 const PORT = Number(process.env['TEST_PORT'] ?? 4174)
 /** With BASE_PATH, all tests run on a site that was built for that path. */
 const ADDRESS = `http://localhost:${PORT}${siteAddress(process.env).base}`.replace(/\/$/, '')
+/**
+ * What the browser leaves out: the pages that it loads for its own address bar with each new window, which take a quarter of
+ * the time of a test, and what Playwright leaves out, for this list takes the place of its own.
+ */
+const WITHOUT = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+]
 const executablePath = await installedChromium()
 
 export default defineConfig({
@@ -35,6 +57,7 @@ export default defineConfig({
         '--disable-background-networking',
         // The page beside the map is drawn without the graphics engine: in software that takes a third less time.
         '--disable-gpu-compositing',
+        `--disable-features=${WITHOUT.join()}`,
       ],
     },
   },

@@ -10,7 +10,7 @@ import { saveFile } from '../display/save-file.ts'
 import { usableWhen } from '../display/usable-when.ts'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
-import { useOwnRows } from '../state/own-data.ts'
+import { useOwnRows } from '../state/overlay-link.ts'
 import { PrintSelection } from './print-selection.tsx'
 import { usePicture } from './use-picture.ts'
 

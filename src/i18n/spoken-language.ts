@@ -1,5 +1,4 @@
 /** Which language the page speaks, as an external store. A language is spoken as soon as its texts are there. */
-import { useSyncExternalStore } from 'react'
 import { inTime } from '../core/in-time.ts'
 import type { Language } from '../core/vocabulary/language.ts'
 import type { Texts } from './catalogue.ts'
@@ -32,11 +31,6 @@ export function giveSubjectTexts(load: (language: Language) => Promise<Texts>): 
 
 export function spokenLanguage(): Spoken {
   return spoken
-}
-
-/** What `spokenLanguage` says, for a component that is drawn anew when it changes; those around it need not be. */
-export function useSpokenLanguage(): Spoken {
-  return useSyncExternalStore(subscribeToLanguage, spokenLanguage, spokenLanguage)
 }
 
 /** Calls `listener` after every change of `spokenLanguage()`; returns what stops that. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Language } from '../core/vocabulary/language.ts'
-import type { CardContent } from './card.ts'
+import type { CardContent } from './social-card.ts'
 
 /** A permanent page in the language of its site, before it becomes a file. Paths are relative to the atlas. */
 export interface Page {

@@ -1,5 +1,5 @@
 /** What sites that show previews of links read about a page's picture. */
-import { CARD } from './card.ts'
+import { CARD } from './social-card.ts'
 
 export interface PreviewMeta {
   property?: string

@@ -1,9 +1,9 @@
 /** The social cards of the site: one for each event, article and place, and one for everything else. */
 import { t } from '../i18n/messages.ts'
-import { type CardContent, type CardMaterial, drawCard } from './card.ts'
 import { drawBaseMap } from './card-map.ts'
 import { cardPath, type Page } from './page.ts'
 import { type PreviewMeta, previewMeta } from './preview-meta.ts'
+import { type CardContent, type CardMaterial, drawCard } from './social-card.ts'
 
 /** The SVG of every card by the path of its PNG. */
 export function siteCards(pages: readonly Page[], material: CardMaterial): Map<string, string> {

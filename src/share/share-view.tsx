@@ -4,7 +4,7 @@ import { CopyField } from '../display/links/copy-field.tsx'
 import { t } from '../i18n/messages.ts'
 import { useHash } from '../state/address.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
-import { useOwnRows } from '../state/own-data.ts'
+import { useOwnRows } from '../state/overlay-link.ts'
 import './share-view.css'
 
 /** The address of the present view, map position included, and the code that embeds the view in another page. */

@@ -66,13 +66,22 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/core/vocabulary': [],
   // Tools, which run in Node and share the core with the page.
   'tools/folders.ts': [],
-  'tools/compile': ['tools/folders.ts', 'tools/basemap', 'src/core'],
-  'tools/authoring': ['tools/folders.ts', 'tools/compile', 'src/core'],
-  'tools/layers': ['tools/folders.ts', 'tools/compile', 'src/core'],
-  'tools/translate': ['tools/folders.ts', 'tools/compile', 'src/core'],
+  'tools/plain-errors.ts': ['tools/folders.ts'],
+  'tools/compile': ['tools/folders.ts', 'tools/plain-errors.ts', 'tools/basemap', 'src/core'],
+  'tools/authoring': ['tools/folders.ts', 'tools/plain-errors.ts', 'tools/compile', 'src/i18n', 'src/core'],
+  'tools/layers': ['tools/folders.ts', 'tools/plain-errors.ts', 'tools/compile', 'src/core'],
+  'tools/translate': ['tools/folders.ts', 'tools/plain-errors.ts', 'tools/compile', 'src/core'],
   'tools/basemap': ['tools/folders.ts', 'tools/pictures', 'src/core/vocabulary'],
-  'tools/site': ['tools/folders.ts', 'tools/compile', 'tools/pictures', 'src/prerender.tsx', 'src/pages', 'src/core'],
-  'tools/pictures': ['tools/folders.ts', 'tools/run', 'src/core'],
+  'tools/site': [
+    'tools/folders.ts',
+    'tools/plain-errors.ts',
+    'tools/compile',
+    'tools/pictures',
+    'src/prerender.tsx',
+    'src/pages',
+    'src/core',
+  ],
+  'tools/pictures': ['tools/folders.ts', 'tools/plain-errors.ts', 'tools/run', 'src/core'],
   'tools/run': [],
   'tools/bench': ['tools/compile', 'tools/run', 'tools/site', 'src/map/style', 'src/core'],
 }
@@ -88,7 +97,7 @@ const ONLY_IN: { package: RegExp; files: RegExp; types?: RegExp }[] = [
   {
     package: /^(react|react-dom)(\/|$)/,
     files:
-      /^src\/((main|prerender)\.tsx|(app|map|panel|timeline|article|compare|about|profile|share|export|tour|overlay|pages|display|state)\/)/,
+      /^src\/((main|prerender)\.tsx|(app|map|panel|timeline|article|compare|about|profile|share|export|tour|overlay|pages|display|state|i18n)\/)/,
   },
   { package: /^lucide-react/, files: /^src\/display\/icon\.tsx$/ },
   { package: /^workbox-/, files: /^src\/offline\//, types: /^tools\/site\// },
@@ -97,7 +106,7 @@ const ONLY_IN: { package: RegExp; files: RegExp; types?: RegExp }[] = [
   { package: /^zod$/, files: /^src\/core\/schema\/|^tools\/(compile|authoring)\//, types: /^src\// },
   { package: /^edtf$/, files: /^tools\/compile\/expand-edtf\.ts$/ },
   { package: /^jsonc-parser$/, files: /^tools\/compile\/source-text\.ts$/ },
-  { package: /^@rapideditor\/country-coder$/, files: /^tools\/compile\/check\/check-geometry\.ts$/ },
+  { package: /^@rapideditor\/country-coder$/, files: /^tools\/compile\/check\/check-(geometry|subject)\.ts$/ },
   { package: /^chrono-node/, files: /^tools\/authoring\// },
   { package: /^node:/, files: /^tools\// },
 ]

@@ -1,74 +1,22 @@
-/** Drives the atlas in a real browser. The only file of the browser tests that knows Playwright and the page's structure. */
+/** Drives the atlas in a real browser. Browser tests know Playwright and the page's structure through this file alone. */
 import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect, type Locator, type Page, type Route } from '@playwright/test'
 import { withoutDrawing, withoutWebgl } from './graphics.ts'
-import { TOUR } from './published.ts'
+import { PageParts } from './page-parts.ts'
 import { watch } from './watch.ts'
 
 export { expect, type Page }
 
-/** The page as its users know it. */
-export class Atlas {
-  readonly map: Locator
-  readonly events: Locator
-  readonly rows: Locator
-  readonly status: Locator
-  /** What is looked at on the map. */
-  readonly card: Locator
-  readonly time: Locator
-  readonly fromYear: Locator
-  readonly toYear: Locator
-  /** The handles of the range of years. */
-  readonly firstHandle: Locator
-  readonly lastHandle: Locator
-  /** Where the bars of years and of months take clicks and drags. */
-  readonly columns: Locator
-  readonly monthColumns: Locator
-  /** What opens the menu with the years as inputs. */
-  readonly yearsButton: Locator
-  readonly language: Locator
-  readonly markers: Locator
-  /** Rows of the events at the symbol that is pointed at. */
-  readonly pointedRows: Locator
-  /** The choice of the list's order. */
-  readonly listOrder: Locator
-  readonly search: Locator
-  /** What opens the filters. */
-  readonly filters: Locator
-  /** The guided tour that is under way, at one of its steps. */
-  readonly tour: Locator
-  /** Title of what is open in the reading column. */
-  readonly openTitle: Locator
-
+/** The page as its users know it, and what they do there. */
+export class Atlas extends PageParts {
   /** Whether the browser has WebGL, and so the page a map rather than a picture of it. */
   private hasGraphics = true
 
   constructor(
-    readonly page: Page,
+    page: Page,
     private readonly isDrawn: boolean,
   ) {
-    // By their place in the page, not by their names, which change with the language.
-    this.map = page.locator('#map-region')
-    this.events = page.locator('#events')
-    this.rows = this.events.locator('li[data-event-id]')
-    this.status = page.locator('.events-count')
-    this.card = this.map.getByRole('dialog')
-    this.time = page.locator('.time-bar')
-    this.fromYear = this.time.locator('.year-input input').first()
-    this.toYear = this.time.locator('.year-input input').last()
-    this.firstHandle = this.time.getByRole('slider', { name: 'First year of range' })
-    this.lastHandle = this.time.getByRole('slider', { name: 'Last year of range' })
-    this.columns = this.time.locator('.time-plot .column-picker')
-    this.monthColumns = this.time.locator('.time-months .column-picker')
-    this.yearsButton = this.time.locator('.years-open')
-    this.language = page.locator('select[name="lang"]').filter({ visible: true })
-    this.filters = page.locator('#filter-options')
-    this.openTitle = page.locator('#event-title, #article-title')
-    this.search = page.locator('#search')
-    this.tour = page.locator(`[data-story-id="${TOUR.id}"]`)
-    this.listOrder = page.locator('.list-order select')
-    this.pointedRows = this.events.locator('li.is-pointed')
-    this.markers = this.map.locator('button[data-place-id]')
+    super(page)
   }
 
   /**
@@ -114,11 +62,6 @@ export class Atlas {
     await expect(this.page.locator('.notices > [aria-live]')).toBeAttached()
   }
 
-  /** What opens a section of the filters. */
-  facet(name: string): Locator {
-    return this.page.locator('summary').getByText(name, { exact: true })
-  }
-
   /** Presses Tab until the focus is on something whose name or label begins so. */
   async tabTo(name: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
     const focused = () =>
@@ -142,30 +85,6 @@ export class Atlas {
   /** Waits until code runs behind the page. */
   async alive(): Promise<void> {
     await expect(this.page.locator('.map-view')).toBeAttached()
-  }
-
-  /** The opened event, as a region named by its title. */
-  detail(title: string): Locator {
-    return this.page.getByRole('region', { name: title, exact: true })
-  }
-
-  /** What the search offers besides events, by how it begins. */
-  offer(start: string): Locator {
-    return this.page.getByRole('search').getByRole('button', { name: start })
-  }
-
-  /** The symbol that stands for a place, alone or with others that would collide with it. */
-  symbolFor(placeId: string): Locator {
-    return this.map.locator(`button[data-place-ids~="${placeId}"]`)
-  }
-
-  /** The event's row in the list. */
-  row(eventId: string): Locator {
-    return this.events.locator(`li[data-event-id="${eventId}"]`)
-  }
-
-  marker(placeId: string): Locator {
-    return this.map.locator(`button[data-place-id="${placeId}"]`)
   }
 
   /** Ids of the events in the list, in order. */
@@ -237,48 +156,6 @@ export class Atlas {
     await this.toYear.fill(String(to))
   }
 
-  /** Clicks the bar of a year, or of a month while months are shown. */
-  async clickColumn(column: number): Promise<void> {
-    const { x, y } = await this.columnCentre(column)
-    await this.page.mouse.click(x, y)
-  }
-
-  /** Drags with the mouse from one bar to another, over those between. */
-  async dragColumns(first: number, last: number): Promise<void> {
-    const [start, end] = [await this.columnCentre(first), await this.columnCentre(last)]
-    await this.page.mouse.move(start.x, start.y)
-    await this.page.mouse.down()
-    await this.page.mouse.move(end.x, end.y, { steps: 10 })
-    await this.page.mouse.up()
-  }
-
-  async tapColumn(column: number): Promise<void> {
-    const { x, y } = await this.columnCentre(column)
-    await this.page.touchscreen.tap(x, y)
-  }
-
-  /** Drags with a finger from one bar to another. */
-  async touchDragColumns(first: number, last: number): Promise<void> {
-    const [start, end] = [await this.columnCentre(first), await this.columnCentre(last)]
-    const session = await this.page.context().newCDPSession(this.page)
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number }[]) =>
-      session.send('Input.dispatchTouchEvent', { type, touchPoints })
-    await touch('touchStart', start)
-    await touch('touchMove', { x: (start.x + end.x) / 2, y: start.y })
-    await touch('touchMove', end)
-    await touch('touchEnd')
-  }
-
-  /** Middle of a bar on the screen: of a year, or of a month from 1 to 12. */
-  private async columnCentre(column: number): Promise<{ x: number; y: number }> {
-    const isMonth = column <= 12
-    const box = await (isMonth ? this.monthColumns : this.columns).boundingBox()
-    const handle = isMonth ? this.time.getByRole('slider', { name: 'First month of range' }) : this.firstHandle
-    const [first, last] = [Number(await handle.getAttribute('min')), Number(await handle.getAttribute('max'))]
-    if (!box) throw new Error('the bars have no box')
-    return { x: box.x + (box.width * (column - first + 0.5)) / (last - first + 1), y: box.y + box.height / 2 }
-  }
-
   /** Map position in the address, as MapLibre writes it. */
   position(): { zoom: number; lat: number; lon: number } | undefined {
     const [zoom, lat, lon] = /map=([\d.-]+)\/([\d.-]+)\/([\d.-]+)/.exec(this.page.url())?.slice(1).map(Number) ?? []
@@ -308,6 +185,8 @@ export class Atlas {
     // Otherwise it opens a page of its own for each result, only for the sake of frames of other origins.
     const axe = new AxeBuilder({ page: this.page })
       .setLegacyMode()
+      // What it finds nothing in is not listed one by one: that takes half of its time.
+      .options({ resultTypes: ['violations'] })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     const { violations } = await (leftOut ? axe.exclude(leftOut) : axe).analyze()
     return violations.flatMap(({ id, impact, nodes }) =>

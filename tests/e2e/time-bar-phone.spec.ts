@@ -18,11 +18,11 @@ test('on a phone the years are a thin strip until the reader opens the rest', as
 test('on a phone a touch on a bar chooses its year, and a drag by touch a range', async ({ atlas }) => {
   await atlas.open()
   await atlas.yearsButton.tap()
-  await atlas.tapColumn(2020)
+  await atlas.columns.tap(2020)
   await expect(atlas.rows).toHaveCount(eventsBetween(2020, 2020).length)
   await expect(atlas.fromYear).toHaveValue('2020')
   await atlas.time.getByRole('button', { name: 'All years' }).tap()
-  await atlas.touchDragColumns(1992, 1994)
+  await atlas.columns.touchDrag(1992, 1994)
   await expect(atlas.fromYear).toHaveValue('1992')
   await expect(atlas.toYear).toHaveValue('1994')
 })

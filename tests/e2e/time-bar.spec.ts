@@ -3,14 +3,14 @@ import { EVENTS, eventsBetween } from './published.ts'
 
 test('a click on a bar chooses its year, and a drag over bars a range that one step back undoes', async ({ atlas }) => {
   await atlas.open()
-  await atlas.clickColumn(2020)
+  await atlas.columns.click(2020)
   await expect(atlas.fromYear).toHaveValue('2020')
   await expect(atlas.toYear).toHaveValue('2020')
   await expect(atlas.rows).toHaveCount(eventsBetween(2020, 2020).length)
-  await atlas.clickColumn(2020)
+  await atlas.columns.click(2020)
   await expect(atlas.rows, 'the same year again gives all of them').toHaveCount(EVENTS.length)
 
-  await atlas.dragColumns(2016, 2021)
+  await atlas.columns.drag(2016, 2021)
   await expect(atlas.fromYear).toHaveValue('2016')
   await expect(atlas.toYear).toHaveValue('2021')
   await expect(atlas.rows).toHaveCount(eventsBetween(2016, 2021).length)
@@ -88,7 +88,7 @@ test('months narrow one year down, in list, as-of date and address, and there is
   page,
 }) => {
   await atlas.openMap('/?from=2020&to=2020')
-  await atlas.dragColumns(9, 11)
+  await atlas.columns.drag(9, 11)
   await expect.poll(() => new URL(page.url()).searchParams.get('months')).toBe('9-11')
   const expected = EVENTS.filter(
     ({ properties }) => properties.date_start <= '2020-11-30' && (properties.date_end ?? '9999') >= '2020-09-01',

@@ -2,10 +2,11 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { PageData } from '../../src/core/schema/page-data.ts'
+import type { RecordKind } from '../../src/core/vocabulary/field-values.ts'
 import { checkShape } from '../../tools/compile/check/check-shape.ts'
 import { compile } from '../../tools/compile/compile.ts'
 import { formatProblem } from '../../tools/compile/problem.ts'
-import { pageData } from '../../tools/compile/publish/page-data.ts'
+import { pageData } from '../../tools/compile/publish/publish-page-data.ts'
 import { readSources } from '../../tools/compile/read-sources.ts'
 import type { Sources } from '../../tools/compile/sources.ts'
 
@@ -27,6 +28,12 @@ export async function compileRealData(): Promise<RealData> {
   const { sources } = checkShape(raw, new Set())
   if (!sources) throw new Error('atlas.json is faulty')
   return { sources, files: result.files }
+}
+
+/** Ids of the records of a kind that the last release had; an editor adds others before they are translated. */
+export function releasedIds({ sources }: RealData, kind: RecordKind): Set<string> {
+  if (!sources.changes) throw new Error('nothing has been released')
+  return new Set(Object.keys(sources.changes.state[kind]))
 }
 
 /** A published file, parsed; throws when there is none of that path. */

@@ -11,7 +11,7 @@ import { langOf, unreviewedFields } from '../../src/core/translation/lay-texts.t
 import { translate, translateAtlas, translateEvent } from '../../src/core/translation/translate-atlas.ts'
 import { countTexts } from '../../tools/compile/translation/count-texts.ts'
 import { englishTexts } from '../../tools/compile/translation/english-texts.ts'
-import { compileRealData, parseFile, realPageData } from './real-data.ts'
+import { compileRealData, parseFile, realPageData, releasedIds } from './real-data.ts'
 
 const real = await compileRealData()
 const english = englishTexts(real.sources)
@@ -20,7 +20,8 @@ const LANGUAGES = [
   { language: 'hy', script: /\p{Script=Armenian}/u },
   { language: 'ru', script: /\p{Script=Cyrillic}/u },
 ] as const
-/** Texts that others have added since the last translation may be missing for a while. */
+const released = releasedIds(real, 'events')
+/** Of what was released. What editors have added since, and what was changed, may lack its translation for a while. */
 const LEAST_SHARE = 0.95
 
 const fileOf = (language: string, part: string) =>
@@ -40,7 +41,9 @@ describe.for(LANGUAGES)('$language', ({ language, script }) => {
   it('has nearly all texts', () => {
     const state = countTexts(real.sources).find((one) => one.language === language)
     if (!state) throw new Error('the report leaves it out')
-    expect(state.translated / state.texts).toBeGreaterThan(LEAST_SHARE)
+    const isNew = (record: string) => record.startsWith('events/') && !released.has(record.slice('events/'.length))
+    const missing = state.unfinished.filter(({ record }) => !isNew(record)).flatMap((one) => one.missing)
+    expect(missing.length / state.texts).toBeLessThan(1 - LEAST_SHARE)
   })
 
   it('has for every published text an English one, and writes it in its own script', () => {
@@ -55,7 +58,9 @@ describe.for(LANGUAGES)('$language', ({ language, script }) => {
 
   it('shows every event in its language: title, summary, reason, roles, claims and units', () => {
     const { features } = parseFile<EventsFile>(real, 'events.geojson')
-    const shown = features.map(({ id, properties }) => translateEvent(translations, id, properties))
+    const shown = features
+      .filter(({ id }) => released.has(id))
+      .map(({ id, properties }) => translateEvent(translations, id, properties))
     const langs = shown.flatMap((event) => [
       langOf(event, 'title'),
       langOf(event, 'summary'),
@@ -84,8 +89,9 @@ describe.for(LANGUAGES)('$language', ({ language, script }) => {
   it('has the titles of the list beside its interface texts, and English readers load none of them', () => {
     const texts = parseFile<Texts>(real, `texts/${language}.json`)
     const atlas = translateAtlas(buildAtlas(realPageData(real)), language, (section, key) => texts[section]?.[key])
-    const own = atlas.events.filter((event) => langOf(event, 'title') === language)
-    expect(own.length / atlas.events.length).toBeGreaterThan(LEAST_SHARE)
+    const listed = atlas.events.filter(({ id }) => released.has(id))
+    const own = listed.filter((event) => langOf(event, 'title') === language)
+    expect(own.length / listed.length).toBeGreaterThan(LEAST_SHARE)
     expect(Object.keys(parseFile<Texts>(real, 'texts/en.json'))).not.toContain('eventTitle')
   })
 

@@ -1,7 +1,7 @@
 /** Feed, sitemap and robots.txt against what their specifications ask for. */
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { describe, expect, it } from 'vitest'
-import { feed, robots, sitemap } from '../../src/pages/main.ts'
+import { feed, robots, sitemap } from '../../src/pages/for-the-build.ts'
 import { permanentName } from '../../tools/site/permanent/permanent-name.ts'
 import { files, sitePages } from './real-site.ts'
 

@@ -1,7 +1,7 @@
 /** Feed and JSON-LD of an atlas whose every text is a payload; how pages show it: tests/e2e/hostile.spec.ts. */
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { expect, it } from 'vitest'
-import { feed } from '../../src/pages/main.ts'
+import { feed } from '../../src/pages/for-the-build.ts'
 import { compile } from '../../tools/compile/compile.ts'
 import { readSources } from '../../tools/compile/read-sources.ts'
 import { permanentName } from '../../tools/site/permanent/permanent-name.ts'

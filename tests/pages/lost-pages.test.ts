@@ -1,6 +1,6 @@
 /** The page for addresses that lead nowhere: a server may send it for any of them. */
 import { expect, it } from 'vitest'
-import { notFoundPage } from '../../src/pages/main.ts'
+import { notFoundPage } from '../../src/pages/for-the-build.ts'
 import { addresses } from './markup.ts'
 import { renderPage, STYLESHEET, sitePages } from './real-site.ts'
 

@@ -1,6 +1,6 @@
 /** The permanent pages in another language than English: the same pages, in its texts, each naming its other versions. */
 import { beforeAll, describe, expect, it } from 'vitest'
-import { buildSite, feed, permanentPages, renderPage, sitemap, speakForPages } from '../../src/pages/main.ts'
+import { buildSite, feed, permanentPages, renderPage, sitemap, speakForPages } from '../../src/pages/for-the-build.ts'
 import type { Page } from '../../src/pages/page.ts'
 import type { Site } from '../../src/pages/site.ts'
 import { permanentName } from '../../tools/site/permanent/permanent-name.ts'

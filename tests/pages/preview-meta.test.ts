@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { startPageHead, startPageMeta } from '../../src/pages/main.ts'
+import { startPageHead, startPageMeta } from '../../src/pages/for-the-build.ts'
 import { documents, files, sitePages } from './real-site.ts'
 
 const ADDRESS = 'https://atlas.test/'

@@ -2,7 +2,7 @@
 
 import type { Texts } from '../../src/core/schema/subject.ts'
 import type { TranslationsFile } from '../../src/core/schema/translation.ts'
-import { buildSite, permanentPages, renderPage } from '../../src/pages/main.ts'
+import { buildSite, permanentPages, renderPage } from '../../src/pages/for-the-build.ts'
 import type { SiteFiles } from '../../src/pages/site.ts'
 import { compileRealData, parseFile, type RealData } from '../geodata/real-data.ts'
 

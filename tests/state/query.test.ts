@@ -234,10 +234,10 @@ describe('any text as an address', () => {
     expect(ignored.map(({ key }) => key)).toEqual(['later'])
   })
 
-  it.for(KEYS)('100 kB in the value of %s are read within 200 ms', (key) => {
-    const started = performance.now()
-    for (const part of ['a,', 'clash,', '2020', '%', '-'])
-      read(`?${key}=${part.repeat(Math.ceil(100_000 / part.length))}`)
-    expect(performance.now() - started).toBeLessThan(5 * 200)
+  it.for(KEYS)('100 kB in the value of %s are read to the end, and little of them is kept', (key) => {
+    for (const part of ['a,', 'clash,', '2020', '%', '-']) {
+      const { query } = read(`?${key}=${part.repeat(Math.ceil(100_000 / part.length))}`)
+      expect(writeQuery(query, KNOWN).length, part).toBeLessThan(1000)
+    }
   })
 })

@@ -1,4 +1,6 @@
 /** How dates are written in the languages for which the date library has no parser. */
+import { MONTHS as AZERBAIJANI_MONTHS } from '../../src/i18n/languages/az.ts'
+import { MONTHS as ARMENIAN_MONTHS } from '../../src/i18n/languages/hy.ts'
 
 /** Words are given as the beginnings of regular expressions: `endings` are what may follow a month. */
 export interface DateWords {
@@ -23,20 +25,7 @@ const DASH = '\\s*[-–—]\\s*'
 
 export const DATE_WORDS: Readonly<Record<'az' | 'hy', DateWords>> = {
   az: {
-    months: [
-      'yanvar',
-      'fevral',
-      'mart',
-      'aprel',
-      'may',
-      'iyun',
-      'iyul',
-      'avqust',
-      'sentyabr',
-      'oktyabr',
-      'noyabr',
-      'dekabr',
-    ],
+    months: AZERBAIJANI_MONTHS,
     endings: '(?:[ıiuü]n(?:da|də|dan|dən)?|da|də|dan|dən|a|ə)?(?: ay[ıi](?:n(?:da|dan|[ıi]n)?)?)?',
     dayEndings: '(?:-?(?:c[ıiuü]|[ndy]?[aəıiuü]n?(?:da|də|dan|dən)?|dək|dan|dən|nda|ndə))?',
     to: `(?:${DASH}|\\s+və\\s+)`,
@@ -54,20 +43,7 @@ export const DATE_WORDS: Readonly<Record<'az' | 'hy', DateWords>> = {
     weekdays: ['bazar ertəsi', 'çərşənbə axşamı', 'çərşənbə', 'cümə axşamı', 'cümə', 'şənbə', 'bazar günü'],
   },
   hy: {
-    months: [
-      'հունվար',
-      'փետրվար',
-      'մարտ',
-      'ապրիլ',
-      'մայիս',
-      'հունիս',
-      'հուլիս',
-      'օգոստոս',
-      'սեպտեմբեր',
-      'հոկտեմբեր',
-      'նոյեմբեր',
-      'դեկտեմբեր',
-    ],
+    months: ARMENIAN_MONTHS,
     endings: '(?:ին|ից|ի|ում|ը)?',
     dayEndings: '(?:-?(?:ին|ից|ի|ը|ն))?',
     to: `(?:${DASH}|\\s+և\\s+)`,

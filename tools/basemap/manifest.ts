@@ -1,8 +1,8 @@
 import { brotliCompressSync } from 'node:zlib'
 import { countVertices } from './geojson.ts'
 import type { Output } from './output.ts'
+import { SOURCES, type Source } from './packages.ts'
 import { REGION } from './region.ts'
-import { SOURCES, type Source } from './sources.ts'
 
 /** The manifest's text: provenance, terms and size of every output, in the order of file names. */
 export function formatManifest(outputs: Output[]): string {

@@ -1,6 +1,6 @@
 import type { Feature, MultiLineString, MultiPolygon } from 'geojson'
 import { formatFeatures, type Properties, roundLine, roundPolygons, toLines, toPolygons } from './geojson.ts'
-import type { SourceId } from './sources.ts'
+import type { SourceId } from './packages.ts'
 
 /** A file of the base map before it is written. */
 export interface Output {

@@ -8,10 +8,10 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { cpus, release, totalmem } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import { compile } from '../compile/compile.ts'
 import { readBasemap } from '../compile/read-basemap.ts'
+import { readOptions } from '../compile/read-options.ts'
 import { readSources } from '../compile/read-sources.ts'
 import { replaceFolder } from '../compile/write-output.ts'
 import { installedChromium } from '../run/find-chromium.mjs'
@@ -34,14 +34,12 @@ const PAGES: Record<PageId, string> = {
 const SIZES = [200, 2_000, 20_000, 100_000]
 const ROWS = [1_000, 100_000, 1_000_000]
 
-const { values: options } = parseArgs({
-  options: {
-    quick: { type: 'boolean', default: false },
-    runs: { type: 'string' },
-    sizes: { type: 'string' },
-    write: { type: 'boolean', default: false },
-    overlay: { type: 'boolean', default: false },
-  },
+const options = readOptions({
+  quick: { type: 'boolean', default: false },
+  runs: { type: 'string' },
+  sizes: { type: 'string' },
+  write: { type: 'boolean', default: false },
+  overlay: { type: 'boolean', default: false },
 })
 const all = options.overlay ? ROWS : SIZES
 const sizes = options.sizes?.split(',').map(Number) ?? (options.quick ? all.slice(0, 2) : all)

@@ -5,7 +5,7 @@ import type { StyleSpecification } from 'maplibre-gl'
 import { buildAtlas } from '../../src/core/atlas.ts'
 import { buildStyle } from '../../src/map/style/build-style.ts'
 import { LIGHT } from '../../src/map/style/palette.ts'
-import { pageData } from '../compile/publish/page-data.ts'
+import { pageData } from '../compile/publish/publish-page-data.ts'
 
 /** Writes points.json and the styles into `folder`. `files` is what the compiler publishes. */
 export async function writeRivalData(files: ReadonlyMap<string, string>, folder: string): Promise<void> {

@@ -7,7 +7,10 @@ import { checkClaims } from './check/check-claims.ts'
 import { checkComparisons } from './check/check-comparisons.ts'
 import { checkDates } from './check/check-dates.ts'
 import { checkDuplicates } from './check/check-duplicates.ts'
+import { checkFuture } from './check/check-future.ts'
 import { checkGeometry } from './check/check-geometry.ts'
+import { checkGlossaries } from './check/check-glossaries.ts'
+import { checkLanguages } from './check/check-languages.ts'
 import { checkLayers } from './check/check-layers.ts'
 import { checkLosses } from './check/check-losses.ts'
 import { checkMagnitudes } from './check/check-magnitudes.ts'
@@ -25,6 +28,7 @@ import { checkSymmetry } from './check/check-symmetry.ts'
 import { checkTranslatedNames } from './check/check-translated-names.ts'
 import { checkTranslations } from './check/check-translations.ts'
 import { checkWording } from './check/check-wording.ts'
+import { checkYears } from './check/check-years.ts'
 import { type Problem, sortProblems } from './problem.ts'
 import { allExcerpts } from './publish/excerpts.ts'
 import { publishAnnotations } from './publish/publish-annotations.ts'
@@ -41,12 +45,12 @@ import {
 } from './publish/publish-lists.ts'
 import { type PackageFacts, publishDataPackage, publishSchemas } from './publish/publish-package.ts'
 import { publishArticleFiles, publishEventFiles, publishIndex } from './publish/publish-records.ts'
+import { reportOn } from './publish/publish-report.ts'
 import { publishSearch } from './publish/publish-search.ts'
 import { publishStories, publishStoryFiles } from './publish/publish-stories.ts'
 import { publishSubject, publishTexts } from './publish/publish-subject.ts'
 import { publishTables } from './publish/publish-tables.ts'
 import { listTexts, publishTranslations, translationFiles } from './publish/publish-translations.ts'
-import { reportOn } from './publish/report.ts'
 import type { RawSources, Sources } from './sources.ts'
 
 export interface RecordCounts {
@@ -81,6 +85,8 @@ const CHECKS = [
   checkSentences,
   checkChanges,
   checkTranslations,
+  checkLanguages,
+  checkGlossaries,
 ]
 
 /**
@@ -91,8 +97,11 @@ const CHECKS = [
 export function compile(raw: RawSources, facts: PackageFacts, readProblems: readonly Problem[] = []): CompileResult {
   const unparsed = new Set(readProblems.flatMap(({ file }) => (raw.has(file) ? [] : [file])))
   const { sources, problems: shapeProblems, faults } = checkShape(raw, unparsed)
-  const checked = sources ? CHECKS.flatMap((check) => check(sources)).filter((one) => !isConsequence(one, faults)) : []
-  const problems = [...readProblems, ...shapeProblems, ...checked]
+  const found = sources ? [...CHECKS.flatMap((check) => check(sources)), ...checkFuture(sources, facts.today)] : []
+  const checked = found.filter((one) => !isConsequence(one, faults))
+  const all = [...readProblems, ...shapeProblems, ...checked]
+  const faulty = new Set(all.map(({ file }) => file))
+  const problems = all.filter(({ causedBy = '' }) => !faulty.has(causedBy))
   if (!sources || problems.length > 0) return { ok: false, problems: sortProblems(problems) }
   const events = publishEvents(sources)
   const articles = publishArticles(sources)
@@ -157,7 +166,7 @@ export function compile(raw: RawSources, facts: PackageFacts, readProblems: read
     files,
     counts: countRecords(sources),
     report,
-    warnings: sortProblems([...checkMagnitudes(sources), ...checkTranslatedNames(sources)]),
+    warnings: sortProblems([...checkMagnitudes(sources), ...checkYears(sources), ...checkTranslatedNames(sources)]),
   }
 }
 

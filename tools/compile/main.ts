@@ -28,13 +28,15 @@ if (fault) {
   process.exit(2)
 }
 
-const facts = JSON.parse(await readFile(join(PROJECT, 'package.json'), 'utf8'))
+const { version } = JSON.parse(await readFile(join(PROJECT, 'package.json'), 'utf8'))
+/** A day that has begun somewhere on earth. */
+const today = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
 const { raw, texts, problems } = await readSources(values.source)
 const subject = subjectRecordSchema.safeParse(raw.get('atlas.json')).data
 if (values.source === GEODATA && subject)
   for (const [name, text] of editorSchemas(subject)) await writeIfChanged(join(GEODATA, 'schema', name), text)
 
-const result = compile(raw, facts, problems)
+const result = compile(raw, { version, today }, problems)
 
 if (result.ok) {
   const basemap = await readBasemap(join(GEODATA, 'basemap'))

@@ -8,6 +8,8 @@ export interface Problem {
   message: string
   /** What to do about it. */
   remedy: string
+  /** Another file that may be the cause. While that has problems of its own, this one is not told. */
+  causedBy?: string
   /** Where in the text of the file. */
   at?: Position | undefined
 }

@@ -6,6 +6,7 @@
 import { writeFile } from 'node:fs/promises'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { preview } from 'vite'
+import { requireSite } from '../plain-errors.ts'
 import { installedChromium } from '../run/find-chromium.mjs'
 
 const PORT = 4176
@@ -23,6 +24,7 @@ const SHOWN_WIDTH = 480
 /** The map alone, which fills the window. */
 const MAP_ONLY = 'body :not(:has(.map-view), .map-view, .map-view *), .map-view [data-furniture] { visibility: hidden }'
 
+requireSite()
 const server = await preview({ preview: { port: PORT, strictPort: true }, logLevel: 'error' })
 const executablePath = await installedChromium()
 const browser = await chromium.launch({

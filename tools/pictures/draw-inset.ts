@@ -21,7 +21,7 @@ const path = rings
   .filter((ring) => ring.some(isNear) && areaOf(ring) > LEAST_PX ** 2 * 2)
   .map((ring) => `M${ring.map(([x, y]) => `${clamp(x, INSET.width)} ${clamp(y, INSET.height)}`).join('L')}Z`)
   .join('')
-await writeFile(join(PROJECT, 'src/map/elsewhere/inset-land.json'), `${JSON.stringify({ path })}\n`)
+await writeFile(join(PROJECT, 'src/map/elsewhere/inset-land.json'), `${JSON.stringify({ path }, null, 2)}\n`)
 console.log(`inset-land.json: ${path.length} bytes`)
 
 function thinned(ring: readonly Point[]): Point[] {

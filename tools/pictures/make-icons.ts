@@ -4,8 +4,9 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { PROJECT } from '../folders.ts'
 import { drawIcons } from './draw-icons.ts'
 
-const folder = join(import.meta.dirname, '..', 'public', 'icons')
+const folder = join(PROJECT, 'public', 'icons')
 await mkdir(folder, { recursive: true })
 for (const [name, png] of await drawIcons()) await writeFile(join(folder, name), png)

@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { chromium, type Request } from '@playwright/test'
 import { preview } from 'vite'
+import { requireSite } from '../plain-errors.ts'
 import { installedChromium } from '../run/find-chromium.mjs'
 import { aboveBudget, averagesOf, grownTooMuch, type Sums } from './budgets.ts'
 
@@ -17,6 +18,7 @@ const DATA = join('dist', 'data')
 const PORT = 4175
 const COMPRESSED = /\.(woff2|png)$/
 
+requireSite()
 const server = await preview({ preview: { port: PORT, strictPort: true }, logLevel: 'error' })
 const executablePath = await installedChromium()
 const browser = await chromium.launch({

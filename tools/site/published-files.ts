@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PageData } from '../../src/core/schema/page-data.ts'
-import { pageData } from '../compile/publish/page-data.ts'
+import { pageData } from '../compile/publish/publish-page-data.ts'
 
 /** A published file by its path under data/, as JSON. Rejects, with what to do, when it is not there. */
 export async function readPublished(publicDir: string, path: string) {

@@ -9,6 +9,7 @@ import { readSources } from '../compile/read-sources.ts'
 import type { Sources } from '../compile/sources.ts'
 import { countTexts } from '../compile/translation/count-texts.ts'
 import { GEODATA } from '../folders.ts'
+import { saySystemErrors } from '../plain-errors.ts'
 import { importTexts, textsToTranslate } from './import-texts.ts'
 import { acceptTexts } from './review.ts'
 
@@ -22,30 +23,33 @@ npm run translate -- --review LANGUAGE RECORD --by NAME --day YYYY-MM-DD
                      says besides who has read them all, and when
 RECORD is a path in geodata/ without its ending: events/sochi-summit-2022, actors, layers/changes, roles.`
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    help: { type: 'boolean' },
-    status: { type: 'boolean' },
-    export: { type: 'boolean' },
-    import: { type: 'boolean' },
-    accept: { type: 'boolean' },
-    review: { type: 'boolean' },
-    translator: { type: 'string', default: 'person' },
-    by: { type: 'string' },
-    day: { type: 'string' },
-    source: { type: 'string', default: GEODATA },
-  },
-})
+const OPTIONS = {
+  help: { type: 'boolean' },
+  status: { type: 'boolean' },
+  export: { type: 'boolean' },
+  import: { type: 'boolean' },
+  accept: { type: 'boolean' },
+  review: { type: 'boolean' },
+  translator: { type: 'string', default: 'person' },
+  by: { type: 'string' },
+  day: { type: 'string' },
+  source: { type: 'string', default: GEODATA },
+} as const
+
+saySystemErrors()
+const { values, positionals } = readArguments()
 const [language = '', named = ''] = positionals
 
 const { raw, problems: unread } = await readSources(values.source)
 const { sources, problems } = checkShape(raw, new Set(unread.map(({ file }) => file)))
 const faults = [...unread, ...problems]
-if (!sources || faults.length > 0) fail(`${faults.map(formatProblem).join('\n')}\n\nNothing was written.`)
-else if (values.status) printStatus(sources)
+if (values.help) console.log(HELP)
+else if (!sources || faults.length > 0) fail(`${faults.map(formatProblem).join('\n')}\n\nNothing was written.`)
+else if (values.status && language === '') printStatus(sources)
 else if (language === 'en' || !sources.subject.languages.some((known) => known === language))
-  fail(`Name one of the atlas's languages besides English.\n\n${HELP}`)
+  fail(`Name one of the atlas’s languages besides English.\n\n${HELP}`)
+else if (values.status) printStatus(sources)
+else if (named === '') fail(`Name the file or the record after the language.\n\n${HELP}`)
 else if (values.export) await exportTexts(sources)
 else if (values.import) await takeIn(sources)
 else if (values.accept || values.review) await accept(sources)
@@ -55,10 +59,12 @@ function printStatus(known: Sources): void {
   for (const state of countTexts(known)) {
     if (language !== '' && state.language !== language) continue
     const { texts, translated, stale, records, reviewed, unfinished } = state
+    const nameless = withoutName(known, state.language)
     console.log(
-      `${state.language}: ${translated} of ${texts} texts, ${stale} older than their English text; ${reviewed} of ${records} records reviewed`,
+      `${state.language}: ${translated} of ${texts} texts, ${stale} older than their English text; ${reviewed} of ${records} records reviewed; ${nameless.length} places and actors without a name`,
     )
     if (language === '') continue
+    for (const id of nameless) console.log(`  no name: ${id}`)
     for (const { record, missing, stale } of unfinished)
       console.log(
         [
@@ -70,6 +76,14 @@ function printStatus(known: Sources): void {
   }
 }
 
+/** Places and actors whose English name stands in; they are no faults. */
+function withoutName({ places, actors }: Sources, lang: string): string[] {
+  const lists = Object.entries({ places, actors })
+  return lists.flatMap(([list, records]) =>
+    records.filter(({ names }) => !names.some((name) => name.lang === lang)).map(({ id }) => `${list}.json ${id}`),
+  )
+}
+
 async function exportTexts(known: Sources): Promise<void> {
   const texts = textsToTranslate(known, language)
   await writeFile(named, toJson(texts))
@@ -79,7 +93,8 @@ async function exportTexts(known: Sources): Promise<void> {
 async function takeIn(known: Sources): Promise<void> {
   const translator = translationRecordSchema.shape.translator.safeParse(values.translator)
   if (!translator.success) return fail(`--translator is "machine" or "person".`)
-  const given = JSON.parse(await readFile(named, 'utf8'))
+  const given = readGiven(await readFile(named, 'utf8'))
+  if (!given) return fail(`${named} is not a JSON object of texts: {"<record>#<path>": "text"}, as --export writes it.`)
   const { files, unknown } = importTexts(known, language, given, translator.data)
   for (const [file, content] of files) await write(file, content)
   console.log(`${files.size} files changed. npm run geodata checks them.`)
@@ -90,11 +105,34 @@ async function accept(known: Sources): Promise<void> {
   const review = translationRecordSchema.shape.reviewed.safeParse(
     values.review ? { by: values.by, day: values.day } : undefined,
   )
-  if (!review.success) return fail('Say who has read the texts, and when: --by NAME --day YYYY-MM-DD')
+  const today = new Date().toISOString().slice(0, 10)
+  if (!review.success || (review.data && review.data.day > today))
+    return fail(`Say who has read the texts, and when: --by NAME --day YYYY-MM-DD, up to ${today}.`)
   const accepted = acceptTexts(known, language, named, review.data)
   if (!accepted) return fail(`There are no texts of "${named}" in "${language}".`)
   await write(...accepted)
   console.log(`geodata/${accepted[0]} ${values.review ? 'is reviewed' : 'fits its English texts'}.`)
+}
+
+function readGiven(text: string): Record<string, string> | undefined {
+  try {
+    const given: unknown = JSON.parse(text)
+    const isObject = typeof given === 'object' && given !== null && !Array.isArray(given)
+    if (!isObject || Object.values(given).some((value) => typeof value !== 'string')) return undefined
+    return given as Record<string, string>
+  } catch {
+    return undefined
+  }
+}
+
+function readArguments() {
+  try {
+    return parseArgs({ allowPositionals: true, options: OPTIONS })
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    console.error(`${error.message}\n\n${HELP}`)
+    process.exit(2)
+  }
 }
 
 async function write(file: string, content: object): Promise<void> {

@@ -52,7 +52,8 @@ const MOST_PLACES = 20
 
 /**
  * Where the words of each excerpt stand in a text, which need not be the one that the record knows. Runs while a reader
- * waits, over any file, so it takes time in proportion to the text.
+ * waits, over any file, so it takes time in proportion to the text: about a millisecond for an article, a second or two
+ * for the worst file of the largest size. That file is the reader's own choice, so no worker is started for it.
  */
 export function placeQuotes(text: string, excerpts: readonly Excerpt[]): QuotePlace[] {
   const fault = placeCheck(text)

@@ -22,6 +22,9 @@ const $schema = z.string().optional()
 
 const wikidataSchema = z.string().regex(/^Q[1-9]\d*$/)
 
+/** A disc of this radius would cover all of a small country. */
+const LARGEST_UNCERTAINTY_KM = 200
+
 /** A place of the gazetteer. */
 const placeRecordSchema = z.strictObject({
   id: idSchema,
@@ -38,7 +41,11 @@ const placeRecordSchema = z.strictObject({
   certainty: z
     .enum(['exact', 'approximate', 'region'])
     .describe('`exact`: within a town; `approximate`: village or district; `region`: a label anchor, never a pin'),
-  uncertainty_km: z.number().nonnegative().optional(),
+  uncertainty_km: z
+    .number()
+    .nonnegative()
+    .max(LARGEST_UNCERTAINTY_KM, `give kilometres, at most ${LARGEST_UNCERTAINTY_KM}; leave out what nobody locates`)
+    .optional(),
   position_source: textSchema.optional().describe('Where the coordinates come from'),
   geonames: z.int().positive().optional(),
   wikidata: wikidataSchema.optional(),
@@ -109,22 +116,26 @@ const eventTypeSchema = z.strictObject({
   note: textSchema.optional(),
 })
 
+/** Longer texts could hold a passage of the article, which is never kept. */
+const LONGEST = 600
+const shortSchema = textSchema.max(LONGEST, `keep the text within ${LONGEST} characters`)
+
 /** One source article. The text itself is never kept, only what is needed to check quotations against it. */
 export const articleRecordSchema = z.strictObject({
   $schema,
   id: idSchema,
   outlet: idSchema.describe('Id of the publisher in outlets.json'),
-  headline: textSchema,
+  headline: shortSchema,
   headline_basis: z
     .enum(['in-text', 'from-address', 'descriptive'])
     .describe('Whether the headline stands in the text, was derived from the address, or is our own description'),
   published: z.iso.date('give the publication day as YYYY-MM-DD'),
-  published_note: textSchema.describe('How the publication day was established'),
+  published_note: shortSchema.describe('How the publication day was established'),
   address: addressSchema,
   archive: addressSchema.optional().describe('A copy in a public web archive, where one is known'),
-  address_note: textSchema.optional(),
-  credit: textSchema.optional().describe('Wire service or reprint chain, as the article states it'),
-  dateline: textSchema.optional(),
+  address_note: shortSchema.optional(),
+  credit: shortSchema.optional().describe('Wire service or reprint chain, as the article states it'),
+  dateline: shortSchema.optional(),
   language: languageSchema,
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'give the SHA-256 of the UTF-8 text file as 64 lower-case hex digits'),
   characters: z.int().positive().describe('Length of the text in Unicode code points'),
@@ -147,12 +158,14 @@ export const noteRecordSchema = z.strictObject({
   says: textSchema.describe('What the article says, in our own words'),
   issue: textSchema.describe('How that differs from other sources'),
   resolution: textSchema.describe('What the atlas does about it'),
-  sources: z.array(
-    z.strictObject({
-      address: addressSchema.optional().describe('Left out when the source has no public address'),
-      what: textSchema.describe('Publisher, date and what it says'),
-    }),
-  ),
+  sources: z
+    .array(
+      z.strictObject({
+        address: addressSchema.optional().describe('Left out when the source has no public address'),
+        what: textSchema.describe('Publisher, date and what it says'),
+      }),
+    )
+    .min(1, 'name a source'),
 })
 
 /** A claim that an article makes without tying it to one event. */

@@ -41,16 +41,18 @@ export const subjectRecordSchema = z.strictObject({
   id: idSchema.describe('Names saved files, bibliography entries and the data package'),
   title: wordingSchema,
   tagline: wordingSchema.describe('One sentence below the title'),
-  description: textSchema.describe(
-    'One or two sentences in English for search engines, catalogues and the data package',
-  ),
+  description: textSchema
+    .max(300, 'keep the description within 300 characters')
+    .describe('One or two sentences in English for search engines, catalogues and the data package'),
   authors: textSchema.describe('Who is cited as author of the atlas and its data'),
   records_until: z.iso
     .date('give a day as YYYY-MM-DD')
     .describe('Last day up to which events were looked for; that nothing is on record after it means nothing'),
   dates_from: z.iso
     .date('give a day as YYYY-MM-DD')
-    .describe('A date in a record that lies before this day is taken for a slip'),
+    .describe(
+      'A date of an event, claim or source that lies before this day is taken for a slip; layers may go back further',
+    ),
   languages: z
     .array(languageSchema)
     .refine((languages) => languages.includes('en'), 'keep "en": English stands in where a text is missing')

@@ -34,10 +34,14 @@ export const translationsFileSchema = z.strictObject({
     .describe('By the name of their source: "events/<id>", "notes/<id>", "actors", "layers/<id>", "units"'),
 })
 
+const SHORTEST_BANNED = 3
+
 export const glossaryRecordSchema = z.strictObject({
   $schema: z.string().optional(),
   banned: z
-    .array(textSchema)
+    .array(
+      textSchema.min(SHORTEST_BANNED, `write at least ${SHORTEST_BANNED} letters; too many words begin with fewer`),
+    )
     .describe('Beginnings of words that stand in quotations only; the compiler refuses them in our own texts'),
   terms: z.array(
     z.strictObject({

@@ -5,21 +5,23 @@ export { default as shell } from '../messages/az/shell.json'
 
 export const numberLocale = 'de'
 
+export const MONTHS = [
+  'yanvar',
+  'fevral',
+  'mart',
+  'aprel',
+  'may',
+  'iyun',
+  'iyul',
+  'avqust',
+  'sentyabr',
+  'oktyabr',
+  'noyabr',
+  'dekabr',
+]
+
 export const dateForms = wordedDateForms({
-  months: [
-    'yanvar',
-    'fevral',
-    'mart',
-    'aprel',
-    'may',
-    'iyun',
-    'iyul',
-    'avqust',
-    'sentyabr',
-    'oktyabr',
-    'noyabr',
-    'dekabr',
-  ],
+  months: MONTHS,
   shortMonths: ['yan', 'fev', 'mar', 'apr', 'may', 'iyn', 'iyl', 'avq', 'sen', 'okt', 'noy', 'dek'],
   month: (month, year) => `${month} ${year}`,
   day: (day, year) => `${day} ${year}`,

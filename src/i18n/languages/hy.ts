@@ -5,7 +5,7 @@ export { default as shell } from '../messages/hy/shell.json'
 
 export const numberLocale = 'ru'
 
-const MONTHS = [
+export const MONTHS = [
   'հունվար',
   'փետրվար',
   'մարտ',

@@ -1,7 +1,7 @@
 import './english-texts.ts'
 import { useId, useState } from 'react'
 import { t } from '../../i18n/messages.ts'
-import { offerFile } from '../../state/own-data.ts'
+import { offerFile } from '../../state/overlay-link.ts'
 import './own-data.css'
 
 /** Opens a file of the reader's, or rows that are pasted. `onAdded`: one is about to be opened. */

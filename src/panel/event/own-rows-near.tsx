@@ -3,7 +3,7 @@ import type { AtlasEvent } from '../../core/atlas.ts'
 import { isPoint } from '../../core/placement/group-places.ts'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
-import { NEAR, useOwnRows } from '../../state/own-data.ts'
+import { NEAR, useOwnRows } from '../../state/overlay-link.ts'
 
 /** Rows listed at most. */
 const MOST_LISTED = 50

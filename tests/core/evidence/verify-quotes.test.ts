@@ -156,19 +156,18 @@ describe('a file that somebody made to freeze the page', () => {
     'characters outside the basic plane': '😀'.repeat(1_200_000),
   }
 
-  it.for(Object.keys(texts))('is checked in a moment: %s', (name) => {
-    const started = performance.now()
-    placeQuotes(texts[name] ?? '', Array(30).fill(excerpt))
-    expect(performance.now() - started, 'milliseconds').toBeLessThan(3000)
+  // Work that grows faster than the text would not end within a test's time.
+  it.for(Object.keys(texts))('is checked to the end: %s', (name) => {
+    const text = texts[name] ?? ''
+    const found = text.includes(excerpt.quote) ? 'elsewhere' : 'nowhere'
+    expect(placeQuotes(text, Array(30).fill(excerpt)).map((place) => place.found)).toEqual(Array(30).fill(found))
   })
 
-  it('is checked in full in a moment, too, when its spaces belong to one sentence', () => {
-    const started = performance.now()
+  it('is checked in full, too, when its spaces belong to one sentence', () => {
     const quote = `x${' '.repeat(200_000)}y`
     const text = `${quote}.`
     const check = quoteCheck(text)
     expect(check({ ...excerpt, quote, start: 0, end: quote.length, suffix: '.' })).toBeUndefined()
-    expect(performance.now() - started, 'milliseconds').toBeLessThan(3000)
   })
 })
 
@@ -197,9 +196,7 @@ describe('splitSentences', () => {
   })
 
   it('takes a line of half a megabyte, which would need four gigabytes at once', () => {
-    const started = performance.now()
     expect(splitSentences('Ab c. '.repeat(84_000), 'en')).toHaveLength(84_000)
-    expect(performance.now() - started, 'milliseconds').toBeLessThan(10_000)
   })
 
   it('takes a line without a stop', () => {

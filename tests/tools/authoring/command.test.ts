@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
-import { run } from '../../../tools/authoring/run.ts'
+import { run } from '../../../tools/authoring/command.ts'
 import { PROJECT } from '../../geodata/real-data.ts'
 import { withSources } from '../compile/source-tree.ts'
 

@@ -108,7 +108,7 @@ export function hostileSources(raw: RawSources): RawSources {
   return inAllLanguages(new Map([...records].map(([file, record]) => [file, spoil(record, { file, path: [] })])))
 }
 
-/** With every text said to be its own translation. */
+/** With every text said to be its own translation, but for one letter. */
 function inAllLanguages(raw: RawSources): RawSources {
   const { sources } = checkShape(raw, new Set())
   if (!sources) throw new Error('the records with payloads do not fit their schemas')
@@ -116,17 +116,28 @@ function inAllLanguages(raw: RawSources): RawSources {
     ...raw,
     ...sources.subject.languages
       .filter((language) => language !== 'en')
-      .flatMap((language) => [...importTexts(sources, language, textsToTranslate(sources, language), 'machine').files]),
+      .flatMap((language) => {
+        const texts = Object.entries(textsToTranslate(sources, language))
+        const given = Object.fromEntries(texts.map(([key, text]) => [key, `${text} ${LETTERS[language]}`]))
+        return [...importTexts(sources, language, given, 'machine').files]
+      }),
   ])
 }
 
-/** A letter of the script in which names of a language are. */
-const LETTERS: Record<string, string> = { hy: 'Ա', ru: 'А' }
+/** A letter of the script of each language. */
+const LETTERS: Record<string, string> = { az: 'Ə', hy: 'Ա', ru: 'А' }
 
 /** Numbers, letters and languages that fit the new texts. */
 function fitted({ quote_lang: _, ...record }: Record<string, unknown>): Record<string, unknown> {
   const letter = LETTERS[String(record['lang'])]
   if (letter && typeof record['text'] === 'string') return { ...record, text: `${record['text']} ${letter}` }
+  if (Object.keys(LETTERS).some((language) => typeof record[language] === 'string'))
+    return Object.fromEntries(
+      Object.entries(record).map(([key, text]) => [
+        key,
+        LETTERS[key] ? `${record['en'] ?? text} ${LETTERS[key]}` : text,
+      ]),
+    )
   if ('sha256' in record) return { ...record, characters: LONGEST_TEXT }
   if (typeof record['start'] !== 'number' || typeof record['quote'] !== 'string') return record
   return { ...record, end: record['start'] + record['quote'].length, overlap: true }

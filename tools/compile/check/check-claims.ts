@@ -1,11 +1,11 @@
-/** Checks that every event and claim rests on something: an excerpt of an article, or a reference to another page. */
+/** Checks that every event and claim rests on something, an excerpt of an article or a reference to another page, and notes are about something. */
 
 import type { EventRecord } from '../../../src/core/schema/event.ts'
 import type { ClaimRecord } from '../../../src/core/schema/evidence.ts'
 import type { Check, Problem } from '../problem.ts'
 import { recordFile, type Sources } from '../sources.ts'
 
-export const checkClaims: Check<Sources> = ({ events, background }) => [
+export const checkClaims: Check<Sources> = ({ events, background, notes }) => [
   ...events
     .filter(({ evidence, references = [] }) => evidence.length + references.length === 0)
     .map(eventWithoutSource),
@@ -14,6 +14,14 @@ export const checkClaims: Check<Sources> = ({ events, background }) => [
       checkSupport(claim, event.references?.length ?? 0, recordFile('events', event.id), `$.claims[${i}]`),
     ),
   ),
+  ...notes
+    .filter(({ articles, events: of = [], places = [] }) => articles.length + of.length + places.length === 0)
+    .map(({ id }) => ({
+      file: recordFile('notes', id),
+      path: '$.articles',
+      message: 'The note is about nothing, so no page shows it.',
+      remedy: 'name an article, event or place that it concerns',
+    })),
   ...background.flatMap((claim, i) => checkSupport(claim, 0, 'background.json', `$.claims[${i}]`)),
 ]
 

@@ -109,9 +109,11 @@ function checkReported(
   const isEarlier = (one: string | undefined) => (daysOf(one)?.end ?? '9999') < (days?.start ?? '')
   if (status === 'planned' || dates.length === 0 || !days || days.start > until) return []
   if (!dates.every(isEarlier)) return []
+  const article = evidence[0]?.article
   return [
     {
       file,
+      ...(article === undefined ? {} : { causedBy: recordFile('articles', article) }),
       path: '$.date',
       message: `The event is "${status}" for ${date}, but all its sources were published before that.`,
       remedy: 'correct the date, add a later source, or write "planned"',

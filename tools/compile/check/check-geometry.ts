@@ -14,7 +14,7 @@ const AREA_TOLERANCE = 0.15
 type Region = SubjectRecord['region']
 
 export const checkGeometry: Check<Sources> = ({ subject: { region }, places, events, layers }) => [
-  ...places.flatMap((place, i) => checkPlace(place, i, region)),
+  ...places.flatMap((place, i) => [...checkPlace(place, i, region), ...checkBasis(place, `$.places[${i}]`)]),
   ...placesWithoutPosition(places, events),
   ...[...layers].flatMap(([layer, { features }]) =>
     features.flatMap((feature, i) => checkFeature(feature, layerFile(layer), `$.features[${i}]`, region)),
@@ -38,6 +38,37 @@ function checkPlace(place: PlaceRecord, index: number, region: Region): Problem[
   if (region.countries.includes(country) && !isInRegion(position, region))
     return [outsideRegion('places.json', path, position, region)]
   return isNearCountry(position, country, place.uncertainty_km) ? [] : [outsideCountry(path, position, country, place)]
+}
+
+/** A position says where it is from, and how far from the place it may be. Labels of countries and regions are no points. */
+function checkBasis(place: PlaceRecord, path: string): Problem[] {
+  const { kind, position, position_source, certainty, uncertainty_km } = place
+  const problem = (field: string, message: string, remedy: string) => [
+    { file: 'places.json', path: `${path}.${field}`, message, remedy },
+  ]
+  if (kind === 'country' && certainty !== 'region')
+    return problem(
+      'certainty',
+      'A country is no point on the map.',
+      'write "region"; its position is that of its label',
+    )
+  if (position === undefined) return []
+  return [
+    ...(position_source === undefined
+      ? problem(
+          'position_source',
+          'Nothing says where the position is from.',
+          'name the source, or leave "position" out',
+        )
+      : []),
+    ...(certainty === 'approximate' && uncertainty_km === undefined
+      ? problem(
+          'uncertainty_km',
+          'The place is drawn approximately, but nothing says within how many kilometres.',
+          'give the distance in kilometres within which it lies, by its source',
+        )
+      : []),
+  ]
 }
 
 /** Borders of the list of countries are coarse, and a place near one may lie on the other side of the line. */

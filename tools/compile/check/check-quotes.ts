@@ -26,6 +26,7 @@ export const checkQuotes: Check<Sources> = (sources) => {
     ...references.flatMap(({ reference, file, path }) => [
       ...checkLength(file, path, reference.quote ?? ''),
       ...(reference.quote && !reference.seen ? [unseenQuote(file, path)] : []),
+      ...(reference.quote_lang && !reference.quote ? [languageOfNothing(file, path)] : []),
     ]),
     ...[...groupBy(excerpts, ({ excerpt }) => excerpt.article).values()].flatMap(checkOverlaps),
   ]
@@ -73,6 +74,15 @@ function checkOffsets(
       remedy: 'count the lines that are not blank, from 0',
     })
   return problems
+}
+
+function languageOfNothing(file: string, path: string): Problem {
+  return {
+    file,
+    path: path.replace(/quote$/, 'quote_lang'),
+    message: 'The language of a quotation is given, but no quotation.',
+    remedy: 'add the quotation, or remove "quote_lang"',
+  }
 }
 
 function unseenQuote(file: string, path: string): Problem {

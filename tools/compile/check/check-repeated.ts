@@ -4,13 +4,28 @@ import type { EventRecord } from '../../../src/core/schema/event.ts'
 import type { Check, Problem } from '../problem.ts'
 import { recordFile, type Sources } from '../sources.ts'
 
-export const checkRepeated: Check<Sources> = ({ events, notes, places, actors }) => [
+export const checkRepeated: Check<Sources> = ({ events, notes, places, actors, ...sources }) => [
   ...events.flatMap(inEvent),
-  ...notes.flatMap((note) =>
-    (['articles', 'events', 'places'] as const).flatMap((list) =>
+  ...notes.flatMap((note) => [
+    ...(['articles', 'events', 'places'] as const).flatMap((list) =>
       repeated(recordFile('notes', note.id), `$.${list}`, note[list] ?? [], (id) => id),
     ),
+    ...repeated(recordFile('notes', note.id), '$.sources', note.sources, ({ address = '', what }) =>
+      `${pageOf(address)} ${what}`.trim(),
+    ),
+  ]),
+  ...sources.stories.flatMap(({ id, steps }) =>
+    repeated(recordFile('stories', id), '$.steps', steps, ({ text }) => text),
   ),
+  ...sources.sentences.flatMap(({ features }, i) =>
+    repeated('sentences.json', `$.sentences[${i}].features`, features, (id) => id),
+  ),
+  ...actors.flatMap(({ side }, i) => repeated('actors.json', `$.actors[${i}].side`, side, (one) => one)),
+  ...repeated('outlets.json', '$.outlets', sources.outlets, ({ name }) => name),
+  ...repeated('event-types.json', '$.types', sources.types, ({ label }) => label),
+  ...ofTwoRecords('articles', sources.articles, 'address', ({ address }) => pageOf(address)),
+  ...ofTwoRecords('articles', sources.articles, 'sha256', ({ sha256 }) => sha256),
+  ...ofTwoRecords('stories', sources.stories, 'title', ({ title }) => title),
   ...Object.entries({ places, actors }).flatMap(([list, records]) => [
     ...records.flatMap(({ names }, i) => [
       ...repeated(`${list}.json`, `$.${list}[${i}].names`, names, ({ lang }) => lang),
@@ -39,6 +54,30 @@ function inEvent(event: EventRecord): Problem[] {
     ...spelledApart(file, references),
   ]
 }
+
+/** Records in files of their own of which a field has the value of that of another. */
+function ofTwoRecords<Item extends { id: string }>(
+  folder: 'articles' | 'stories',
+  records: readonly Item[],
+  field: string & keyof Item,
+  keyOf: (record: Item) => string,
+): Problem[] {
+  return records.flatMap((record, i) => {
+    const first = records.findIndex((other) => keyOf(other) === keyOf(record))
+    if (first === i) return []
+    return [
+      {
+        file: recordFile(folder, record.id),
+        path: `$.${field}`,
+        message: `${folder}/${records[first]?.id}.json has the same ${field}.`,
+        remedy: 'remove one of the two records, or correct what is meant to differ',
+      },
+    ]
+  })
+}
+
+/** Longest key that a message has in full, in characters. */
+const LONGEST_SHOWN = 80
 
 /** One page with two addresses would be counted as two sources. */
 function spelledApart(file: string, references: NonNullable<EventRecord['references']>): Problem[] {
@@ -78,9 +117,13 @@ function repeated<Item>(
       {
         file,
         path: `${path}[${i}]`,
-        message: `"${key}" stands here and in ${path}[${first}] already.`,
+        message: `"${shorten(key)}" stands here and in ${path}[${first}] already.`,
         remedy: 'remove one of the two, or correct what is meant to differ',
       },
     ]
   })
+}
+
+function shorten(key = ''): string {
+  return key.length > LONGEST_SHOWN ? `${key.slice(0, LONGEST_SHOWN)}…` : key
 }

@@ -3,16 +3,41 @@
 import type { SentenceRecord } from '../../../src/core/schema/sentence.ts'
 import type { Check, Problem } from '../problem.ts'
 import { layerFile, type Sources } from '../sources.ts'
+import { changedFigures } from '../translation/compare-texts.ts'
 
 const FILE = 'sentences.json'
 
 export const checkSentences: Check<Sources> = ({ subject, sentences, layers, places, unreadable }) =>
   sentences.flatMap((sentence, index) => [
+    ...checkId(sentence, index, sentences),
+    ...checkFigures(sentence, index),
     ...checkLanguages(sentence, index, subject),
     ...(unreadable.has(layerFile(sentence.layer)) ? [] : checkFeatures(sentence, index, layers)),
     ...(unreadable.has('places.json') ? [] : checkPlaces(sentence, index, places)),
     ...checkDays(sentence, index, sentences),
   ])
+
+function checkId({ id }: SentenceRecord, index: number, all: readonly SentenceRecord[]): Problem[] {
+  if (all.findIndex((other) => other.id === id) === index) return []
+  return problem(
+    `$.sentences[${index}].id`,
+    `The id "${id}" is used twice.`,
+    'give the later sentence an id of its own',
+  )
+}
+
+/** A sentence says the same in each language. */
+function checkFigures({ texts }: SentenceRecord, index: number): Problem[] {
+  return Object.entries(texts).flatMap(([language, text]) =>
+    changedFigures(texts.en, text ?? '').flatMap((figure) =>
+      problem(
+        `$.sentences[${index}].texts.${language}`,
+        `The figure ${figure} stands in only one of this text and the English one.`,
+        'write every figure of the English text in digits, and no other',
+      ),
+    ),
+  )
+}
 
 function checkLanguages({ texts }: SentenceRecord, index: number, { languages }: Sources['subject']): Problem[] {
   return languages

@@ -1,19 +1,22 @@
 /** Checks what each step of a guided tour shows: that its event is among the years shown, and quotes its article. */
-
+import { projectToPixel } from '../../../src/core/geo/mercator.ts'
 import type { EventRecord } from '../../../src/core/schema/event.ts'
+import type { PlaceRecord } from '../../../src/core/schema/reference-lists.ts'
 import type { StoryRecord } from '../../../src/core/schema/story.ts'
 import { expandEdtf, OPEN_END } from '../expand-edtf.ts'
 import type { Check, Problem } from '../problem.ts'
+import { mappedPlaces } from '../publish/mapped-places.ts'
 import { recordFile, type Sources } from '../sources.ts'
 
 type Step = StoryRecord['steps'][number]
 
 const OPEN_YEAR = Number(OPEN_END.slice(0, 4))
 
-export const checkStories: Check<Sources> = ({ stories, events }) => {
+export const checkStories: Check<Sources> = ({ stories, events, places }) => {
   if (stories.length === 0) return []
   const byId = new Map(events.map((event) => [event.id, event]))
   const range = yearsOf(events)
+  const gazetteer = new Map(places.map((place) => [place.id, place]))
   return stories.flatMap(({ id, steps }) =>
     steps.flatMap((step, i) => {
       const at = { file: recordFile('stories', id), path: `$.steps[${i}]` }
@@ -21,7 +24,13 @@ export const checkStories: Check<Sources> = ({ stories, events }) => {
       return [
         ...checkOrder(step, at),
         ...(range ? checkRange(step, range, at) : []),
-        ...(event ? [...checkShown(step, event, at), ...checkArticle(step, event, at)] : []),
+        ...(event
+          ? [
+              ...checkShown(step, event, at),
+              ...checkCamera(step, event, gazetteer, at),
+              ...checkArticle(step, event, at),
+            ]
+          : []),
         ...checkTwice(step, at),
       ]
     }),
@@ -66,6 +75,40 @@ function checkShown({ years: { from, to } }: Step, event: EventRecord, { file, p
       remedy: 'choose years that the event touches, or another event',
     },
   ]
+}
+
+/** Size of the map for which zooms are given, in pixels. */
+const [WIDTH, HEIGHT] = [800, 480]
+
+/** At least one of the event's places stands on the map. */
+function checkCamera(
+  { camera }: Step,
+  event: EventRecord,
+  gazetteer: ReadonlyMap<string, PlaceRecord>,
+  { file, path }: Place,
+): Problem[] {
+  const places = mappedPlaces(event, gazetteer).map((id) => gazetteer.get(id))
+  const isAnyInSight = (from: Step['camera']) =>
+    places.some((place) => place?.position && isInSight(place.position, from))
+  if (places.length === 0 || isAnyInSight(camera)) return []
+  const isSwapped = isAnyInSight({ ...camera, lon: camera.lat, lat: camera.lon })
+  return [
+    {
+      file,
+      causedBy: 'places.json',
+      path: `${path}.camera`,
+      message: `No place of the event "${event.id}" is in sight.`,
+      remedy: isSwapped
+        ? 'longitude and latitude are swapped'
+        : 'move the map where the event is, and take the camera from the address: #map=zoom/lat/lon',
+    },
+  ]
+}
+
+function isInSight(position: readonly [number, number], { lon, lat, zoom }: Step['camera']): boolean {
+  const [x, y] = projectToPixel(position, zoom)
+  const [centreX, centreY] = projectToPixel([lon, lat], zoom)
+  return Math.abs(x - centreX) < WIDTH / 2 && Math.abs(y - centreY) < HEIGHT / 2
 }
 
 function checkArticle({ article }: Step, { id, evidence, claims = [] }: EventRecord, { file, path }: Place): Problem[] {

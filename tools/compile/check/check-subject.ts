@@ -1,4 +1,5 @@
 /** Checks atlas.json against itself, and every record against what atlas.json lists. */
+import { feature } from '@rapideditor/country-coder'
 import { LISTS, type ListName, listedValues } from '../../../src/core/schema/listed-in.ts'
 import type { SubjectRecord } from '../../../src/core/schema/subject.ts'
 import { expandEdtf } from '../expand-edtf.ts'
@@ -11,6 +12,10 @@ export const checkSubject: Check<Sources> = (sources) => [
   ...checkLists(sources.subject),
   ...checkKinds(sources.subject),
   ...checkNamePairs(sources.subject),
+  ...checkViews(sources.subject),
+  ...checkParties(sources.subject),
+  ...checkAlike(sources.subject),
+  ...checkCountries(sources.subject),
   ...checkListed(sources),
   ...checkFeatures(sources),
   ...checkTypes(sources),
@@ -50,10 +55,104 @@ function checkKinds({ kinds, layers }: SubjectRecord): Problem[] {
 }
 
 function checkNamePairs({ name_pairs, kinds }: SubjectRecord): Problem[] {
-  return (name_pairs?.second.leads_in_areas ?? []).flatMap((kind, i) =>
-    kinds.some(({ id }) => id === kind)
+  if (!name_pairs) return []
+  const { first, second } = name_pairs
+  return [
+    ...second.leads_in_areas.flatMap((kind, i) =>
+      kinds.some(({ id }) => id === kind)
+        ? []
+        : [notListed(FILE, `$.name_pairs.second.leads_in_areas[${i}]`, kind, 'kinds', kinds)],
+    ),
+    ...(first.language === second.language
+      ? [
+          problem(
+            '$.name_pairs.second.language',
+            `Both names of a pair are in "${second.language}".`,
+            'name the other language, or leave "name_pairs" out',
+          ),
+        ]
+      : []),
+  ]
+}
+
+/** The views lie in each other, and the region in the first of them is that of the atlas. */
+function checkViews({ first_view, narrow_view, surroundings, region }: SubjectRecord): Problem[] {
+  const [west, south, east, north] = first_view
+  const isWithin = ([w, s, e, n]: SubjectRecord['first_view'], outer: SubjectRecord['first_view']) =>
+    w >= outer[0] && s >= outer[1] && e <= outer[2] && n <= outer[3]
+  const box = region.box
+  const isApart = west >= box[2] || east <= box[0] || south >= box[3] || north <= box[1]
+  return [
+    ...(isApart
+      ? [
+          problem(
+            '$.first_view',
+            `The first view shows nothing of ${region.name.en}.`,
+            'give west, south, east, north in degrees: longitudes are the first and the third number',
+          ),
+        ]
+      : []),
+    ...(isWithin(narrow_view, first_view)
       ? []
-      : [notListed(FILE, `$.name_pairs.second.leads_in_areas[${i}]`, kind, 'kinds', kinds)],
+      : [problem('$.narrow_view', 'It reaches beyond "first_view".', 'choose a part of the first view')]),
+    ...(isWithin(first_view, surroundings)
+      ? []
+      : [problem('$.surroundings', 'It leaves out a part of "first_view".', 'choose a box with the first view in it')]),
+  ]
+}
+
+/** Losses of a side in two parties would be counted twice. */
+function checkParties({ parties }: SubjectRecord): Problem[] {
+  const seen = new Set<string>()
+  return parties.flatMap((sides, i) =>
+    sides.flatMap((side, j) => {
+      const isTwice = seen.has(side)
+      seen.add(side)
+      return isTwice
+        ? [problem(`$.parties[${i}][${j}]`, `The side "${side}" stands in two places.`, 'leave it in one party')]
+        : []
+    }),
+  )
+}
+
+/** Readers tell families by their symbol, and all entries of a list by their name. */
+function checkAlike(subject: SubjectRecord): Problem[] {
+  const { families } = subject
+  return [
+    ...(['families', 'layers', 'sides'] as const).flatMap((list) =>
+      subject[list].flatMap(({ id, name }, i, all) =>
+        all.slice(0, i).some((other) => other.id !== id && other.name.en === name.en)
+          ? [problem(`$.${list}[${i}].name.en`, `Two entries are called "${name.en}".`, 'give each a name of its own')]
+          : [],
+      ),
+    ),
+    ...families.flatMap(({ id, shape, hue }, i) =>
+      families.slice(0, i).some((other) => other.id !== id && other.shape === shape && other.hue === hue)
+        ? [
+            problem(
+              `$.families[${i}].shape`,
+              `Two families have the symbol ${shape} in ${hue}.`,
+              'choose another shape; hues alone are not told apart by everybody',
+            ),
+          ]
+        : [],
+    ),
+  ]
+}
+
+function checkCountries({ region, name_pairs }: SubjectRecord): Problem[] {
+  const named: [string, string][] = [
+    ...region.countries.map((code, i): [string, string] => [`$.region.countries[${i}]`, code]),
+    ...(name_pairs ? [['$.name_pairs.country', name_pairs.country] as [string, string]] : []),
+    ...(name_pairs?.second.leads_in_countries ?? []).map((code, i): [string, string] => [
+      `$.name_pairs.second.leads_in_countries[${i}]`,
+      code,
+    ]),
+  ]
+  return named.flatMap(([path, code]) =>
+    feature(code)
+      ? []
+      : [problem(path, `There is no country "${code}".`, 'give its code as ISO 3166-1 alpha-2, e.g. "CH"')],
   )
 }
 

@@ -1,13 +1,18 @@
 /**
- * Checks our own words against the neutral voice of docs/editorial-policy.md.
- * Quotations are not ours and are left alone; so are the names of places and bodies.
+ * Checks our own words against docs/editorial-policy.md: the neutral voice, and quotations that are no more than fragments. Words
+ * that stand for what is still to be written are found, too. Names of places and bodies are left alone.
  */
 import type { Check, Problem } from '../problem.ts'
 import { layerFile, recordFile, type Sources } from '../sources.ts'
+import { MAX_QUOTE_WORDS } from './check-quotes.ts'
 
 export const checkWording: Check<Sources> = ({ subject, ...sources }) => {
   const banned = wordPattern(subject.banned_words)
-  return banned ? ourTexts(sources).flatMap(({ file, path, texts }) => checkTexts(file, path, texts, banned)) : []
+  return [...ourTexts(sources), ...textsOfAtlas(subject)].flatMap(({ file, path, texts }) =>
+    Object.entries(texts).flatMap(([field, text = '']) =>
+      checkText(text, banned).map((fault) => ({ file, path: `${path}.${field}`, ...fault })),
+    ),
+  )
 }
 
 /** Any of the words, as a whole word, in capitals or not; undefined when there are none. */
@@ -26,6 +31,7 @@ interface OurTexts {
 }
 
 const ourTexts = ({
+  articles,
   events,
   notes,
   stories,
@@ -46,7 +52,13 @@ const ourTexts = ({
     }
     return [
       { file, path: '$', texts },
-      ...(event.claims ?? []).map(({ text }, i) => ({ file, path: `$.claims[${i}]`, texts: { text } })),
+      { file, path: '$.confidence', texts: { reason: event.confidence?.reason } },
+      ...event.actors.map(({ role }, i) => ({ file, path: `$.actors[${i}]`, texts: { role } })),
+      ...(event.claims ?? []).map(({ text, attribution }, i) => ({
+        file,
+        path: `$.claims[${i}]`,
+        texts: { text, attribution },
+      })),
       ...(event.comparison ?? []).map(({ difference }, i) => ({
         file,
         path: `$.comparison[${i}]`,
@@ -63,7 +75,16 @@ const ourTexts = ({
     { file: recordFile('stories', id), path: '$', texts: { title, summary } },
     ...steps.map(({ text }, i) => ({ file: recordFile('stories', id), path: `$.steps[${i}]`, texts: { text } })),
   ]),
-  ...background.map(({ text }, i) => ({ file: 'background.json', path: `$.claims[${i}]`, texts: { text } })),
+  ...background.map(({ text, attribution }, i) => ({
+    file: 'background.json',
+    path: `$.claims[${i}]`,
+    texts: { text, attribution },
+  })),
+  ...articles.map(({ id, published_note, address_note }) => ({
+    file: recordFile('articles', id),
+    path: '$',
+    texts: { published_note, address_note },
+  })),
   ...actors.map(({ description, note }, i) => ({
     file: 'actors.json',
     path: `$.actors[${i}]`,
@@ -88,17 +109,47 @@ const ourTexts = ({
   ),
 ]
 
-function checkTexts(file: string, path: string, texts: OurTexts['texts'], banned: RegExp): Problem[] {
-  return Object.entries(texts).flatMap(([field, text]) => {
-    const word = banned.exec(text ?? '')?.[0]
-    if (word === undefined) return []
-    return [
-      {
-        file,
-        path: `${path}.${field}`,
-        message: `"${word}" does not belong to our own voice.`,
-        remedy: 'say what happened in neutral words, or leave the word to an attributed quotation',
-      },
-    ]
-  })
+function textsOfAtlas({ title, tagline, description, layers, kinds, policy }: Sources['subject']): OurTexts[] {
+  const file = 'atlas.json'
+  return [
+    { file, path: '$', texts: { 'title.en': title.en, 'tagline.en': tagline.en, description } },
+    ...layers.map(({ name }, i) => ({ file, path: `$.layers[${i}]`, texts: { 'name.en': name.en } })),
+    ...kinds.map(({ label, legend }, i) => ({
+      file,
+      path: `$.kinds[${i}]`,
+      texts: { 'label.en': label.en, 'legend.en': legend.en },
+    })),
+    ...Object.entries(policy).map(([field, { en }]) => ({ file, path: '$.policy', texts: { [`${field}.en`]: en } })),
+  ]
+}
+
+/** What people write where something is still to be written. */
+const PLACEHOLDER = /\b(TODO|FIXME|TBD|TKTK|XXX+)\b|\?\?\?|lorem ipsum/i
+const QUOTED = /“[^”]*”/g
+
+function checkText(text: string, banned: RegExp | undefined): Pick<Problem, 'message' | 'remedy'>[] {
+  const word = banned?.exec(text)?.[0]
+  const placeholder = PLACEHOLDER.exec(text)?.[0]
+  const longest = Math.max(0, ...(text.match(QUOTED) ?? []).map((quote) => quote.split(/\s+/).length))
+  return [
+    ...(word === undefined
+      ? []
+      : [
+          {
+            message: `"${word}" does not belong to our own voice.`,
+            remedy: 'say what happened in neutral words, or leave the word to an attributed quotation',
+          },
+        ]),
+    ...(placeholder === undefined
+      ? []
+      : [{ message: `"${placeholder}" stands for a text that is still missing.`, remedy: 'write the text' }]),
+    ...(longest <= MAX_QUOTE_WORDS
+      ? []
+      : [
+          {
+            message: `The text quotes ${longest} words in a row; at most ${MAX_QUOTE_WORDS} are allowed.`,
+            remedy: 'quote a shorter fragment and say the rest in our own words',
+          },
+        ]),
+  ]
 }

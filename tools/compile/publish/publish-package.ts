@@ -24,9 +24,12 @@ import { translationsFileSchema } from '../../../src/core/schema/translation.ts'
 import type { Sources } from '../sources.ts'
 import { tableSchema } from './publish-tables.ts'
 
-/** What package.json says of this edition. */
+/** What is known of this edition besides its sources. */
 export interface PackageFacts {
+  /** As package.json says. */
   version: string
+  /** The latest day that any place on earth may have now, YYYY-MM-DD. Nothing that is published depends on it. */
+  today?: string
 }
 
 const SCHEMAS: Record<string, z.ZodType> = {

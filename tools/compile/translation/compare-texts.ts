@@ -29,9 +29,14 @@ export function changedQuotations(english: string, translation: string): string[
     .filter((words) => !translation.includes(words))
 }
 
+/** A text without what it has in quotation marks. */
+export function outsideQuotations(text: string): string {
+  return text.replace(IN_QUOTATION_MARKS, ' ')
+}
+
 /** What a text says outside quotation marks where it begins a word as one of `stems` does, in capitals or not. */
 export function bannedWord(text: string, stems: readonly string[], language: string): string | undefined {
-  const ours = text.replace(IN_QUOTATION_MARKS, ' ').toLocaleLowerCase(language)
+  const ours = outsideQuotations(text).toLocaleLowerCase(language)
   return stems.find((stem) => {
     const wanted = stem.toLocaleLowerCase(language)
     for (let at = ours.indexOf(wanted); at >= 0; at = ours.indexOf(wanted, at + 1))

@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Feature } from 'geojson'
-import type { CardMaterial } from '../../../src/pages/card.ts'
 import type { Town } from '../../../src/pages/card-labels.ts'
+import type { CardMaterial } from '../../../src/pages/social-card.ts'
 import { startRenderer } from '../../pictures/svg-renderer.ts'
 import { type CardFont, cardFont, measureWith } from './card-fonts.ts'
 

@@ -73,7 +73,7 @@ async function drawCards({ CARD_SHAPES, siteCards }: Pages, pages: readonly Page
   return [...siteCards(pages, { ...material, subject })].map(([path, svg]) => [path, renderCard(svg, font)] as const)
 }
 
-type Pages = typeof import('../../../src/pages/main.ts')
+type Pages = typeof import('../../../src/pages/for-the-build.ts')
 
 /** The pages' code, to be run here. Its styles are left out: all pages share one stylesheet. */
 async function importPages(): Promise<Pages> {
@@ -83,7 +83,10 @@ async function importPages(): Promise<Pages> {
     resolveId: (id) => (id.endsWith('.css') ? '\0style' : undefined),
     load: (id) => (id === '\0style' ? '' : undefined),
   }
-  const { module } = await runnerImport<Pages>('./src/pages/main.ts', { mode: 'production', plugins: [noStyles] })
+  const { module } = await runnerImport<Pages>('./src/pages/for-the-build.ts', {
+    mode: 'production',
+    plugins: [noStyles],
+  })
   return module
 }
 

@@ -1,13 +1,19 @@
 /** Dates that cannot be meant. */
-import { ARTICLE, CLASH, MEETING, type Row } from './mistake.ts'
+import { AREAS, ARTICLE, CLASH, MEETING, type Row } from './mistake.ts'
 
 export const DATES: Row[] = [
   ['a year far ahead', MEETING, 'date', '2204-05-10', /begins on 2204-05-10, but events are on record until/],
-  ['a year far back', MEETING, 'date', '1026-05-10', /before 1900 or after/],
-  ['a day far back as what the article states', MEETING, 'date_stated', '1020-05', /before 1900 or after/],
-  ['the state lasting until a year far ahead', MEETING, 'state_interval', '2020/2202', /before 1900 or after/],
-  ['a reference published in a year to come', CLASH, 'references[0].published', '2032', /before 1900 or after 2027/],
-  ['an article published in a year to come', ARTICLE, 'published', '2062-05-12', /before 1900 or after 2027/],
+  ['the century before', MEETING, 'date', '1920-05-10', /before 1970 or after/],
+  ['a claim of the century before', CLASH, 'claims[0].date', '1920', /before 1970 or after/],
+  ['a reference of the century before', CLASH, 'references[0].published', '1920-07-03', /before 1970 or after/],
+  ['an article of the century before', ARTICLE, 'published', '1920-05-12', /before 1970 or after/],
+  ['a shape from a year to come', AREAS, 'features[0].properties.valid_from', '2202-11-10', /lies after 2027-12-31/],
+  ['a shape until a century to come', AREAS, 'features[0].properties.valid_to', '2123-09-19', /lies after 2046-12-31/],
+  ['a year far back', MEETING, 'date', '1026-05-10', /before 1970 or after/],
+  ['a day far back as what the article states', MEETING, 'date_stated', '1020-05', /before 1970 or after/],
+  ['the state lasting until a year far ahead', MEETING, 'state_interval', '2020/2202', /before 1970 or after/],
+  ['a reference published in a year to come', CLASH, 'references[0].published', '2032', /before 1970 or after 2027/],
+  ['an article published in a year to come', ARTICLE, 'published', '2062-05-12', /before 1970 or after 2027/],
   ['a day that is not in the calendar', MEETING, 'date', '2020-06-31', /there is no day 2020-06-31/],
   ['29 February of a common year', MEETING, 'date', '2021-02-29', /there is no day 2021-02-29/],
   ['the day first', MEETING, 'date', '10.05.2020', /it is not a date in EDTF/],

@@ -1,5 +1,6 @@
 /** What looks like a mistake and may be meant. */
-import { ACTOR, ACTORS, CLASH, MEETING, type Mistake, REFERENCE } from './mistake.ts'
+import { hashOf } from '../../../../tools/compile/translation/english-texts.ts'
+import { ACTOR, ACTORS, ATLAS, CLASH, MEETING, type Mistake, PLACES, REFERENCE, TOUR, TRANSLATION } from './mistake.ts'
 
 /** Changes that look like mistakes and may be meant. */
 export const HARMLESS: Mistake[] = [
@@ -62,4 +63,57 @@ export const HARMLESS: Mistake[] = [
     value: 'About 5\u00A0000 people.',
     harmless: 'that is how numbers are set',
   },
+  {
+    what: 'a place without a name in a language',
+    file: PLACES,
+    field: 'places[0].names',
+    value: [{ lang: 'en', text: 'Alpha' }],
+    harmless: 'the English name stands in, and what is missing is counted, as translations are',
+  },
+  {
+    what: 'a translation that lacks a text',
+    file: TRANSLATION,
+    field: '',
+    value: { texts: { title: 'Հանդիպում' }, of: { title: hashOf('A meeting in Alpha') } },
+    harmless: 'the English text is shown, marked and counted',
+  },
+  {
+    what: 'a translation of an English text that has changed, also one that was reviewed',
+    file: TRANSLATION,
+    field: '',
+    value: { of: { title: '00000000', summary: '00000000' }, reviewed: { by: 'A speaker', day: '2020-07-04' } },
+    harmless: 'whoever changes the English text need not know the language; it is counted as older',
+  },
+  {
+    what: 'signs of markdown in a translation',
+    file: TRANSLATION,
+    field: 'texts.title',
+    value: '**Հանդիպում**',
+    harmless: 'no text becomes markup; it is shown as typed',
+  },
+  {
+    what: 'a family without types',
+    file: ATLAS,
+    field: 'families[2]',
+    value: { id: 'other', shape: 'square', hue: 'green', name: { en: 'Other' } },
+    harmless: 'an atlas may list it before its first event',
+  },
+  {
+    what: 'a tour that goes back in time',
+    file: TOUR,
+    field: '',
+    value: { steps: [step('Then they clashed.', 'example-clash'), step('They had met in Alpha.', 'example-meeting')] },
+    harmless: 'a story may begin at its end',
+  },
+  {
+    what: 'quotation marks around a quotation',
+    file: CLASH,
+    field: 'references[0].quote',
+    value: '“two days”',
+    harmless: 'quotations are exact, and the page changes marks within marks',
+  },
 ]
+
+function step(text: string, event: string) {
+  return { text, event, camera: { lon: 45.5, lat: 40, zoom: 7 }, years: { from: 2020, to: 2020 } }
+}

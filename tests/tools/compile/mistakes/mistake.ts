@@ -22,6 +22,12 @@ export const ACTORS = 'actors.json'
 export const TOUR = 'stories/example-tour.json'
 export const NOTE = 'notes/example-note.json'
 
+export const ATLAS = 'atlas.json'
+export const SENTENCES = 'sentences.json'
+export const AREAS = 'layers/areas.geojson'
+export const TRANSLATION = 'translations/hy/events/example-meeting.json'
+export const GLOSSARY = 'glossary/hy.json'
+
 /** A mistake as a line of a table; `at` is left out when the problem is told of the field that was changed. */
 export type Row = readonly [what: string, file: string, field: string, value: unknown, message: RegExp, at?: string]
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { CARD_SHAPES, siteCards } from '../../../../src/pages/main.ts'
+import { CARD_SHAPES, siteCards } from '../../../../src/pages/for-the-build.ts'
 import { readCardMaterial } from '../../../../tools/site/permanent/cards.ts'
 import { renderCard } from '../../../../tools/site/permanent/render-card.ts'
 import { sitePages } from '../../../pages/real-site.ts'

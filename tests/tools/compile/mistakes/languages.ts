@@ -1,0 +1,56 @@
+/** Texts in other languages: translations, glossaries, and what stands in several languages in one file. */
+import { ATLAS, GLOSSARY, type Row, SENTENCES, TRANSLATION } from './mistake.ts'
+
+export const LANGUAGES: Row[] = [
+  ['a translation in Latin letters', TRANSLATION, 'texts.title', 'Hamdipum', /has no Armenian letters/],
+  [
+    'a translation in the letters of another language',
+    TRANSLATION,
+    'texts.title',
+    'Встреча',
+    /has no Armenian letters/,
+  ],
+  ['the English text as its translation', TRANSLATION, 'texts.summary', 'Two of them met here.', /is the English one/],
+  [
+    'a hash without its text',
+    TRANSLATION,
+    'texts.title',
+    undefined,
+    /has a hash for "title", but no text/,
+    `${TRANSLATION} of.title`,
+  ],
+  ['a text without its hash', TRANSLATION, 'of.title', undefined, /Nothing says which/, `${TRANSLATION} texts.title`],
+  ['a hash in capitals', TRANSLATION, 'of.title', '1CD0D1E1', /The value "1CD0D1E1" does not/],
+  ['a translation of a field with a slip', TRANSLATION, 'texts.titel', 'Ա', /has no English text "titel"/],
+  [
+    'a figure that is not in the English text',
+    TRANSLATION,
+    'texts.title',
+    'Հանդիպում 2020',
+    /The figure 2020 stands in/,
+  ],
+  ['a banned word in capitals', TRANSLATION, 'texts.title', 'ԱՐՑԱԽ', /begins with "Արցախ" does not belong/],
+  ['a translator that there is not', TRANSLATION, 'translator', 'human', /"human" is not one of those/],
+  ['a review that nobody signs', TRANSLATION, 'reviewed', true, /expected object/],
+  ['a banned stem of one letter', GLOSSARY, 'banned[0]', 'Ա', /The value "Ա" does not/],
+  ['a term that has a banned word', GLOSSARY, 'terms[0].use', 'Արցախ', /which is banned/],
+  ['a term to be used and avoided', GLOSSARY, 'terms[0].avoid', ['Ղարաբաղ'], /is to be used and to be avoided/],
+  [
+    'one term twice',
+    GLOSSARY,
+    'terms',
+    [
+      { term: 'Karabakh', use: 'Ղարաբաղ' },
+      { term: 'Karabakh', use: 'Ղ' },
+    ],
+    /"Karabakh" stands in the list already/,
+    `${GLOSSARY} terms[1].term`,
+  ],
+  ['what to avoid as one text', GLOSSARY, 'terms[0].avoid', 'Արցախ', /expected array/],
+  ['a space after a banned stem', GLOSSARY, 'banned[0]', 'Արցախ ', /The value "Արցախ " does not/],
+  ['a title of the atlas in other letters', ATLAS, 'title.hy', 'Atlas', /has no Armenian letters/],
+  ['a banned word in the title of the atlas', ATLAS, 'title.en', 'Liberated atlas', /"Liberated" does not belong/],
+  ['a sentence in the letters of another language', SENTENCES, 'sentences[0].texts.hy', 'Р', /has no Armenian letters/],
+  ['a sentence with another figure', SENTENCES, 'sentences[0].texts.hy', 'Ա 2', /The figure 2 stands in only one/],
+  ['a sentence with a banned word', SENTENCES, 'sentences[0].texts.hy', 'Արցախը', /begins with "Արցախ"/],
+]
