@@ -16,11 +16,29 @@ export interface OwnColour {
   words: string
 }
 
+/** How far away counts as near. */
+export interface Nearness {
+  km: number
+  days: number
+}
+
+export const NEAR: Nearness = { km: 25, days: 3 }
+
+/** A row as a list says it. */
+export interface NearRow {
+  row: number
+  words: string
+  open: () => void
+}
+
 export interface OwnRows {
   /** The row at a point of the map's canvas, in pixels, as what opens it. `reach` is how far it may be away. */
   pick: (point: { x: number; y: number }, reach: number) => (() => void) | undefined
-  /** Says how many rows lie near any of some positions (longitude and latitude) and some days (YYYY-MM-DD, inclusive). */
-  sayNear: (positions: readonly (readonly [number, number])[], start: string, end: string) => string
+  /** Rows near any of some positions (longitude and latitude) and some days (YYYY-MM-DD, inclusive), nearest first. */
+  near: (
+    to: { positions: readonly (readonly [number, number])[]; start: string; end: string },
+    within: Nearness,
+  ) => readonly NearRow[]
   /** Names the overlay and counts its rows, for pictures and print. */
   sayWhatItIs: () => string
   /** What its colours stand for, the most frequent first. */

@@ -166,7 +166,20 @@ test('an opened event says how many rows lie near it', async ({ atlas, page }) =
     ]),
   )
   await page.getByRole('button', { name: 'Show on the map' }).click()
-  await expect(page.getByText('2 rows of your data lie within 25 km and 3 days.')).toBeVisible()
+  const near = page.getByRole('region', { name: '2 rows of your data lie within 25 km and 3 days.' })
+  await near.getByText('Which rows').click()
+  await expect(near.getByRole('listitem')).toHaveCount(2)
+  await near.getByLabel('Days').fill('0')
+  await near.getByLabel('Kilometres').fill('150')
+  await expect(page.getByText('2 rows of your data lie within 150 km and 0 days.')).toBeVisible()
+  await page.getByRole('button', { name: '8 November 2020' }).click()
+  const row = page.getByRole('article', { name: 'Row 3 of your data' })
+  await expect(row).toBeVisible()
+  await expect(row.getByRole('heading', { name: 'Events of the atlas' })).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await near.getByRole('button', { name: 'November 2020 ·' }).last().click()
+  const events = page.getByRole('article').filter({ hasText: 'Events of the atlas within 25 km and 3 days' })
+  await expect(events.getByRole('link', { name: /Shusha/ }).first()).toBeVisible()
 })
 
 test('a picture, a print and the dialog for sharing say that the rows are the reader’s', async ({ atlas, page }) => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { LIMITS } from '../../src/overlay/read/limits.ts'
 import { openTable } from '../../src/overlay/read/open-table.ts'
+import { LIMITS } from '../../src/overlay/read/refusal.ts'
 import { bytesOf, findRow } from '../../src/overlay/rows/block.ts'
 import { CASES } from './cases.ts'
 import { openFile } from './open-file.ts'

@@ -12,11 +12,10 @@ import { type Block, findRow } from '../rows/block.ts'
 import { colourIndexes, KIND_COLOURS, OTHERS, type RankedKind } from '../rows/colours.ts'
 import { chosenRows, nearestOnScreen, rowsNear } from '../rows/near.ts'
 import { kindName } from '../ui/kind-legend.tsx'
+import { rowFacts } from '../ui/row-facts.ts'
 import { createPointLayer, type PointLayer } from './point-layer.ts'
 
 const LAYER = 'own-points'
-/** What counts as near an event. */
-const NEAR = { km: 25, days: 3 } as const
 
 /** The reader's rows of the chosen years on the map, and what may be asked of them. */
 export function OwnPoints({ map }: { map: MapLibreMap }) {
@@ -46,12 +45,19 @@ export function OwnPoints({ map }: { map: MapLibreMap }) {
         const row = nearestOnScreen(map, blocks, point, reach, choice)
         return row === undefined ? undefined : () => lookAtRow(row)
       },
-      sayNear: (positions, from, to) => {
-        const [start, end] = [dayOfText(from), dayOfText(to)]
-        const near = positions.flatMap((position) =>
-          rowsNear(blocks, { position, first: start, last: end }, NEAR.km, NEAR.days).map(({ row }) => row),
-        )
-        return t('ownData.near', { count: new Set(near).size })
+      near: ({ positions, start, end }, { km, days }) => {
+        const to = { first: dayOfText(start), last: dayOfText(end) }
+        const near = positions.flatMap((position) => rowsNear(blocks, { position, ...to }, km, days))
+        const nearest = new Map<number, number>()
+        for (const { row, away } of near) nearest.set(row, Math.min(away, nearest.get(row) ?? away))
+        return [...nearest]
+          .sort((a, b) => a[1] - b[1] || a[0] - b[0])
+          .map(([row, away]) => {
+            const { date = '', kind = 0 } = rowFacts({ blocks }, row) ?? {}
+            const name = columns?.kind !== undefined && kindName(kinds[kind]?.name ?? '', preset)
+            const words = [date, name, t('ownData.away', { km: Math.round(away) })].filter(Boolean).join(' · ')
+            return { row, words, open: () => lookAtRow(row) }
+          })
       },
       sayWhatItIs: () => t('ownData.caption', { name, count: chosenRows(blocks, choice).length }),
       legend: () => legendOf(kinds, preset, columns?.kind === undefined ? name : undefined),

@@ -1,5 +1,5 @@
 /** A GeoJSON feature as a row of a table: its position first, then its properties by name. */
-import { LIMITS } from './limits.ts'
+import { LIMITS } from './refusal.ts'
 
 /** Names of the first columns of every table made of features. */
 export const POSITION_COLUMNS = ['geometry: longitude', 'geometry: latitude'] as const

@@ -2,8 +2,7 @@
 
 import { createDecoder, detectEncoding, type Encoding, STEP_BYTES, withoutSubstitutes } from './encoding.ts'
 import { cellsUnder, type FeatureFault, headerOf, readFeature, withoutSeparator } from './feature-cells.ts'
-import { LIMITS } from './limits.ts'
-import { Refusal } from './refusal.ts'
+import { LIMITS, Refusal } from './refusal.ts'
 import { createFeatureSplitter, createLineSplitter, type SourceText } from './split-features.ts'
 import { createRowSplitter, type Dialect, guessDialect, type SourceRow, type Splitter } from './split-rows.ts'
 import { unpack } from './unpack.ts'

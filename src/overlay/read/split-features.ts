@@ -1,8 +1,7 @@
 /** The features of GeoJSON, of any size, one by one as text: a feature is parsed when its end is seen, never the whole file. */
 import { type Encoding, measureText } from './encoding.ts'
 import { withoutSeparator } from './feature-cells.ts'
-import { LIMITS } from './limits.ts'
-import { Refusal } from './refusal.ts'
+import { LIMITS, Refusal } from './refusal.ts'
 import type { Splitter } from './split-rows.ts'
 
 /** A JSON text of its own: a feature, or something that should be one. */

@@ -1,8 +1,7 @@
 /** Rows of delimited text, each with the byte where it begins. PapaParse knows the quoting; where rows stand is counted here. */
 import Papa from 'papaparse'
 import { type Encoding, measureText } from './encoding.ts'
-import { LIMITS } from './limits.ts'
-import { Refusal } from './refusal.ts'
+import { LIMITS, Refusal } from './refusal.ts'
 
 /** A row as its file writes it. */
 export interface SourceRow {

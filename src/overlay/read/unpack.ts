@@ -1,6 +1,5 @@
 /** From the file as opened to the bytes of one table. */
-import { LIMITS } from './limits.ts'
-import { Refusal, type RefusalCode } from './refusal.ts'
+import { LIMITS, Refusal, type RefusalCode } from './refusal.ts'
 
 export interface Unpacked {
   /** The table's bytes: the file itself, or what an archive held. */

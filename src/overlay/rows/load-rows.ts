@@ -3,9 +3,8 @@
 import type { UsableColumns } from '../columns/guess-columns.ts'
 import { isMisread, type ReadRow, type RowFault, readRow } from '../columns/read-row.ts'
 import type { FeatureFault } from '../read/feature-cells.ts'
-import { LIMITS } from '../read/limits.ts'
 import type { Table, TableRow } from '../read/open-table.ts'
-import { Refusal } from '../read/refusal.ts'
+import { LIMITS, Refusal } from '../read/refusal.ts'
 import { type Block, createBlockWriter } from './block.ts'
 
 export type RejectReason = RowFault | FeatureFault | 'quotes'

@@ -1,8 +1,18 @@
-import { type KeyboardEvent, Suspense, use, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, Suspense, use, useEffect, useMemo, useRef, useState } from 'react'
+import { isPoint } from '../../core/placement/group-places.ts'
+import { langOf } from '../../core/translation/lay-texts.ts'
+import { EventDate } from '../../display/event-date.tsx'
 import { Icon } from '../../display/icon.tsx'
+import { QueryLink } from '../../display/links/query-link.tsx'
 import { t } from '../../i18n/messages.ts'
+import { useAtlas } from '../../state/atlas-state.tsx'
+import { NEAR } from '../../state/overlay-link.ts'
 import { PRESETS } from '../columns/names.ts'
+import { dayOfText } from '../columns/read-date.ts'
+import { ALWAYS } from '../columns/read-row.ts'
 import { lookAtRow, type OwnFile, readOwnRow } from '../own-file.ts'
+import { findRow } from '../rows/block.ts'
+import { kmBetween } from '../rows/near.ts'
 import { kindName } from './kind-legend.tsx'
 import { rowFacts } from './row-facts.ts'
 
@@ -49,6 +59,7 @@ export function OwnRow({ file, row }: OwnRowProps) {
         {facts.position}
         {file.columns?.precision !== undefined && `, ${t(`ownDataPrecision.${facts.precision}`)}`}
       </p>
+      <EventsNear file={file} row={row} />
       <Suspense fallback={<p role="status">{t('ownData.opening', { name: file.name })}</p>}>
         <RowWords file={file} cells={cells} />
       </Suspense>
@@ -61,6 +72,43 @@ function focusAgain(opener: Element | null): void {
   const isThere = opener instanceof HTMLElement && opener.isConnected && opener !== document.body
   const target = isThere ? opener : document.querySelector<HTMLElement>('.own-data-actions button')
   target?.focus({ preventScroll: true })
+}
+
+/** Events of the atlas near a row in place and time; nothing for a row without a date, or with none near. */
+function EventsNear({ file: { blocks }, row }: OwnRowProps) {
+  const { atlas } = useAtlas()
+  const found = findRow(blocks, row)
+  const [lon = 0, lat = 0] = [found?.block.lon[found.index], found?.block.lat[found.index]]
+  const [first = 0, last = 0] = [found?.block.first[found.index], found?.block.last[found.index]]
+  const events = useMemo(() => {
+    if (first === ALWAYS.first) return []
+    const isNear = (id: string) => {
+      const place = atlas.places.get(id)
+      return place?.position !== undefined && isPoint(place) && kmBetween([lon, lat], place.position) <= NEAR.km
+    }
+    return atlas.events.filter(
+      ({ date_start, date_end, mapped_places }) =>
+        dayOfText(date_start) <= last + NEAR.days &&
+        dayOfText(date_end) >= first - NEAR.days &&
+        mapped_places.some(isNear),
+    )
+  }, [atlas, lon, lat, first, last])
+  if (events.length === 0) return null
+  return (
+    <section>
+      <h3>{t('ownData.eventsNear', { ...NEAR })}</h3>
+      <ul>
+        {events.map((event) => (
+          <li key={event.id}>
+            <QueryLink change={{ event: event.id }} lang={langOf(event, 'title')}>
+              {event.title}
+            </QueryLink>
+            , <EventDate event={event} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
 }
 
 function RowWords({ file, cells }: { file: OwnFile; cells: Promise<readonly string[] | undefined> }) {

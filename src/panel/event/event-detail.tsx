@@ -16,11 +16,10 @@ import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import { Disagreements, EventClaims } from './event-claims.tsx'
 import './event-detail.css'
-import { isPoint } from '../../core/placement/group-places.ts'
-import { useOwnRows } from '../../state/overlay-link.ts'
 import { EventFacts, EventLine } from './event-facts.tsx'
 import { CheckedArticles, DateAndPlaces } from './event-provenance.tsx'
 import { EventWords } from './event-words.tsx'
+import { OwnRowsNear } from './own-rows-near.tsx'
 
 /** A summary of more characters than these is cut to four lines, so that the first words of a source are in sight. */
 const LONGEST_SUMMARY = 170
@@ -170,14 +169,4 @@ function CompareLink({ event }: { event: EventRecord }) {
       </QueryLink>
     </p>
   )
-}
-
-/** How many rows of the reader's own data lie near an event in place and time; nothing where there are none to ask. */
-function OwnRowsNear({ event }: { event: AtlasEvent }) {
-  const { atlas } = useAtlas()
-  const rows = useOwnRows()
-  const places = event.mapped_places.flatMap((id) => atlas.places.get(id) ?? [])
-  const positions = places.flatMap((place) => (place.position && isPoint(place) ? [place.position] : []))
-  if (!rows || positions.length === 0) return null
-  return <p className="notice">{rows.sayNear(positions, event.date_start, event.date_end)}</p>
 }
