@@ -4,7 +4,7 @@ import { type ComparedSource, sourcesOf } from '../core/evidence/compare-sources
 import type { EventRecord } from '../core/schema/record-files.ts'
 import { langOf } from '../core/translation/lay-texts.ts'
 import { formatDate } from '../display/event-date.tsx'
-import { figureValue, measureLang, measureName, RangePlot } from '../display/evidence/range-plot.tsx'
+import { figureWords, measureLang, measureName, RangePlot } from '../display/evidence/range-plot.tsx'
 import english from '../i18n/messages/en/compare.json'
 import { addTexts, t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
@@ -68,8 +68,7 @@ function ClaimGroupTable({ group, event, sources }: ClaimGroupTableProps) {
           {group.claims.map((claim) => (
             <tr key={claim.id}>
               <th scope="row">
-                <span lang={langOf(claim.figure, 'qualifier')}>{claim.figure.qualifier} </span>
-                {figureValue(claim.figure)} <span lang={langOf(claim.figure, 'unit')}>{claim.figure.unit}</span>
+                <FigureWords figure={claim.figure} />
                 {claim.probable_unit_error && <span className="claim-warning">{t('detail.unitError')}</span>}
               </th>
               <td lang={langOf(claim, 'attribution')}>{claim.attribution}</td>
@@ -81,6 +80,11 @@ function ClaimGroupTable({ group, event, sources }: ClaimGroupTableProps) {
       </table>
     </section>
   )
+}
+
+function FigureWords({ figure }: Pick<FigureClaim, 'figure'>) {
+  const { text, lang } = figureWords(figure)
+  return <span lang={lang}>{text}</span>
 }
 
 /** The sources in which the claim stands. */

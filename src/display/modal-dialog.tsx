@@ -8,9 +8,13 @@ interface ModalDialogProps {
   children: ReactNode
 }
 
-/** A native dialog over the page: Escape, its button, or a click beside it close it, and the focus goes back. */
+/**
+ * A native dialog over the page: Escape, its button, or a click beside it close it, and the focus goes back. A press that
+ * began in it, such as one that selects words, closes nothing wherever it ends.
+ */
 export function ModalDialog({ title, onClose, children }: ModalDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const isPressedBeside = useRef(false)
   const titleId = useId()
   useEffect(() => {
     const element = dialog.current
@@ -24,7 +28,12 @@ export function ModalDialog({ title, onClose, children }: ModalDialogProps) {
       className="modal-dialog"
       aria-labelledby={titleId}
       onClose={onClose}
-      onClick={({ target, currentTarget }) => target === currentTarget && currentTarget.close()}
+      onPointerDown={({ target, currentTarget }) => {
+        isPressedBeside.current = target === currentTarget
+      }}
+      onClick={({ target, currentTarget }) => {
+        if (target === currentTarget && isPressedBeside.current) currentTarget.close()
+      }}
     >
       <div className="modal-dialog-content">
         <header>

@@ -49,7 +49,7 @@ function SaveSelection() {
   async function save(kind: FileKind) {
     setProgress({ state: 'loading' })
     try {
-      const { name, type, text } = await writeSelection(kind, atlas, records, selection)
+      const { name, type, text } = await writeSelection(kind, atlas, records, selection, spokenLanguage().language)
       saveFile(name, type, text)
       setProgress({ state: 'saved', file: name })
     } catch (error) {

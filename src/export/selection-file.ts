@@ -5,6 +5,8 @@ import { EVENT_COLUMNS, eventRow, QUOTATION_COLUMNS, quotationRows } from '../co
 import { type BBox, boundingBox } from '../core/geo/geo.ts'
 import type { EventFeature, EventsFile } from '../core/schema/event.ts'
 import type { Selection } from '../core/select/select.ts'
+import type { TranslatedRecord } from '../core/translation/lay-texts.ts'
+import type { Language } from '../core/vocabulary/language.ts'
 
 export const FILE_KINDS = ['events', 'quotations', 'geojson'] as const
 
@@ -17,34 +19,65 @@ interface TextFile {
   text: string
 }
 
-/** The file of one kind; the selection must not be empty. Rejects with a DataError when a data file cannot be loaded. */
+/**
+ * The file of one kind; the selection must not be empty. Its texts are English; in another language its events have title
+ * and summary in that one too. Rejects with a DataError when a data file cannot be loaded.
+ */
 export async function writeSelection(
   kind: FileKind,
   atlas: Atlas,
   records: Records,
   { events }: Selection,
+  language: Language,
 ): Promise<TextFile> {
-  const [file, actors, places] = await Promise.all([records.features(), records.actors(), records.places()])
+  const [file, actors, places, texts] = await Promise.all([
+    records.features(),
+    records.actors(),
+    records.places(),
+    language === 'en' || kind === 'quotations' ? undefined : records.translations(language, 'events'),
+  ])
+  const added = texts && ((id: string) => translatedFields(texts.records[`events/${id}`], language))
   const selected = selectedFeatures(
     file,
     events.map(({ id }) => id),
   )
   const context = { atlas, places, actors, addressOf: eventAddress }
-  if (kind === 'geojson')
-    return { name: `${atlas.subject.id}.geojson`, type: 'application/geo+json', text: JSON.stringify(selected) }
+  if (kind === 'geojson') {
+    const features = selected.features.map((feature) => ({
+      ...feature,
+      properties: { ...feature.properties, ...added?.(feature.id) },
+    }))
+    return {
+      name: `${atlas.subject.id}.geojson`,
+      type: 'application/geo+json',
+      text: JSON.stringify({ ...selected, features }),
+    }
+  }
   return {
     name: `${atlas.subject.id}-${kind}.csv`,
     type: 'text/csv;charset=utf-8',
     text:
       kind === 'events'
         ? writeCsv(
-            EVENT_COLUMNS,
-            selected.features.map((feature) => eventRow(feature, context)),
+            added ? [...EVENT_COLUMNS, ...Object.keys(added(''))] : EVENT_COLUMNS,
+            selected.features.map((feature) => [
+              ...eventRow(feature, context),
+              ...(added ? Object.values(added(feature.id)) : []),
+            ]),
           )
         : writeCsv(
             QUOTATION_COLUMNS,
             selected.features.flatMap((feature) => quotationRows(feature, context)),
           ),
+  }
+}
+
+/** Title and summary in another language, undefined where they are missing, and who is behind them. */
+function translatedFields(own: TranslatedRecord | undefined, language: Language): Record<string, string | undefined> {
+  return {
+    [`title_${language}`]: own?.texts['title'],
+    [`summary_${language}`]: own?.texts['summary'],
+    translation: own && (own.reviewed ? 'reviewed' : 'machine'),
   }
 }
 

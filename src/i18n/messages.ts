@@ -42,9 +42,9 @@ export function t(key: TextKey, values?: Values): string {
   return own ?? `${english.find(key, values) ?? key}${ENGLISH_MARK}`
 }
 
-/** A text of the page's language that stands for English data, such as the title of an event; undefined when it has none. */
-export function ownText(section: string, key: string): string | undefined {
-  return spoken === 'en' ? undefined : catalogues.get(spoken)?.find(`${section}.${key}`)
+/** A text of the page's language that stands for words of the data, such as the title of an event; undefined when it has none. */
+export function ownText(section: string, key: string, values?: Values): string | undefined {
+  return catalogues.get(spoken)?.find(`${section}.${key}`, values)
 }
 
 /** Adds texts of a language to those it has. */

@@ -12,3 +12,9 @@ export async function storeAtlas(onOffer: (accept: () => void) => void): Promise
   // Refused in private windows, by settings, or when the network is gone: a reader can do nothing about it.
   await worker.register().catch(() => undefined)
 }
+
+/** Has the files of a language (BCP 47) stored too, as soon as the atlas is. English ones are part of the atlas. */
+export async function storeLanguage(language: string): Promise<void> {
+  const registration = await workerContainer()?.ready
+  registration?.active?.postMessage({ type: 'STORE_LANGUAGE', language })
+}

@@ -3,6 +3,7 @@ import type { Towns } from '../core/atlas.ts'
 import { joinNames, listLabel, townNames } from '../core/names/record-names.ts'
 import { isPoint } from '../core/placement/group-places.ts'
 import type { NamePairs } from '../core/schema/subject.ts'
+import type { Language } from '../core/vocabulary/language.ts'
 import { LIGHT } from '../map/style/palette.ts'
 import { type CardView, pointOnCard } from './card-map.ts'
 import { type MeasureText, text } from './card-text.ts'
@@ -30,6 +31,7 @@ export function cardLabels(
   towns: readonly Town[],
   markPx: number,
   measure: MeasureText,
+  language: Language,
   pairs: NamePairs | undefined,
 ): string {
   const taken: Box[] = [
@@ -46,21 +48,24 @@ export function cardLabels(
   return [
     ...places.map((place) => {
       const [x, y] = pointOnCard(view, place.position)
-      const name = listLabel(place, 'en').text
+      const name = listLabel(place, language).text
       const half = measure(name, NAME_PX, true) / 2
       if (isPoint(place)) {
         const middle = y + markPx + 18
-        return put(around([x, middle], half, 14), haloText(x - half, middle + 8, NAME_PX, name, LIGHT.text, true))
+        return put(
+          around([x, middle], half, 14),
+          haloText(x - half, middle + 8, NAME_PX, name, LIGHT.text, measure, true),
+        )
       }
-      return put(around([x, y], half + 18, 23), regionLabel(x, y, half, name))
+      return put(around([x, y], half + 18, 23), regionLabel(x, y, half, name, measure))
     }),
     ...towns.toSorted(byRank).map(({ properties, geometry }) => {
       const [x = 0, y = 0] = pointOnCard(view, geometry.coordinates as [number, number])
-      const name = townName(properties, pairs)
+      const name = townName(properties, language, pairs)
       const box = { left: x - 6, right: x + 12 + measure(name, TOWN_PX), top: y - 12, bottom: y + 12 }
       if (properties.rank > lowestRank(view)) return ''
       const dot = `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="3" fill="${LIGHT.textMuted}"/>`
-      return put(box, dot + haloText(x + 8, y + 6, TOWN_PX, name, LIGHT.textMuted))
+      return put(box, dot + haloText(x + 8, y + 6, TOWN_PX, name, LIGHT.textMuted, measure))
     }),
   ].join('')
 }
@@ -73,22 +78,31 @@ function lowestRank({ zoom }: CardView): number {
   return zoom < 5 ? 1 : zoom < 7 ? 2 : 3
 }
 
-/** Both names of a town that has two, in alphabetical order. */
-function townName(town: Town['properties'], pairs: NamePairs | undefined): string {
+/** The language's name of a town; in English both of one that has two, in alphabetical order. */
+function townName(town: Town['properties'], language: Language, pairs: NamePairs | undefined): string {
+  if (language !== 'en') return town[`name_${language}`] ?? town.name_en
   const names = townNames(town, pairs)
   return names ? joinNames(names) : town.name_en
 }
 
 /** A place without a point of its own: its name in a broken frame, as on the live map. */
-function regionLabel(x: number, y: number, half: number, name: string): string {
+function regionLabel(x: number, y: number, half: number, name: string, measure: MeasureText): string {
   const frame = `<rect x="${(x - half - 16).toFixed(1)}" y="${(y - 21).toFixed(1)}" width="${(2 * half + 32).toFixed(1)}" height="42" rx="21" fill="${LIGHT.textHalo}" fill-opacity="0.9" stroke="${LIGHT.textMuted}" stroke-width="1.5" stroke-dasharray="5 4"/>`
-  return frame + text(x - half, y + 8, NAME_PX, name, LIGHT.text, true)
+  return frame + text(x - half, y + 8, NAME_PX, name, LIGHT.text, measure, true)
 }
 
 /** Text on the map, with a halo drawn first. */
-function haloText(x: number, y: number, sizePx: number, line: string, colour: string, isBold = false): string {
-  const halo = text(x, y, sizePx, line, LIGHT.textHalo, isBold)
-  return `<g stroke="${LIGHT.textHalo}" stroke-width="4" stroke-linejoin="round">${halo}</g>${text(x, y, sizePx, line, colour, isBold)}`
+function haloText(
+  x: number,
+  y: number,
+  sizePx: number,
+  line: string,
+  colour: string,
+  measure: MeasureText,
+  isBold = false,
+) {
+  const halo = text(x, y, sizePx, line, LIGHT.textHalo, measure, isBold)
+  return `<g stroke="${LIGHT.textHalo}" stroke-width="4" stroke-linejoin="round">${halo}</g>${text(x, y, sizePx, line, colour, measure, isBold)}`
 }
 
 function around([x, y]: readonly [number, number], halfWidth: number, halfHeight: number): Box {

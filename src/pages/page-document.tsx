@@ -122,7 +122,7 @@ function PageHead({ page, site, stylesheet, root }: PageDocumentProps & { root: 
       <meta property="og:title" content={page.title} />
       <meta property="og:description" content={page.description} />
       {address && <meta property="og:url" content={address + own} />}
-      {address && pageMeta(page, address).map((meta) => <meta key={meta.property ?? meta.name} {...meta} />)}
+      {address && pageMeta(page, address, language).map((meta) => <meta key={meta.property ?? meta.name} {...meta} />)}
       <meta name="theme-color" content="#f7f6f2" media="(prefers-color-scheme: light)" />
       <link rel="icon" href={`${root}icon.svg`} type="image/svg+xml" />
       <link rel="stylesheet" href={root + stylesheet} />

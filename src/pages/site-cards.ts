@@ -1,15 +1,19 @@
 /** The social cards of the site: one for each event, article and place, and one for everything else. */
+import { pathIn } from '../core/record-path.ts'
+import type { Language } from '../core/vocabulary/language.ts'
 import { t } from '../i18n/messages.ts'
 import { drawBaseMap } from './card-map.ts'
 import { cardPath, type Page } from './page.ts'
 import { type PreviewMeta, previewMeta } from './preview-meta.ts'
 import { type CardContent, type CardMaterial, drawCard } from './social-card.ts'
 
-/** The SVG of every card by the path of its PNG. */
+/** The SVG of every card in a language by the path of its PNG. */
 export function siteCards(pages: readonly Page[], material: CardMaterial): Map<string, string> {
   const drawBase = drawBaseMap(material.base)
   const cards = [{ path: '', card: generalCard() }, ...pages.flatMap(({ path, card }) => (card ? { path, card } : []))]
-  return new Map(cards.map(({ path, card }) => [cardPath(path), drawCard(card, drawBase, material)]))
+  return new Map(
+    cards.map(({ path, card }) => [cardPath(pathIn(material.language, path)), drawCard(card, drawBase, material)]),
+  )
 }
 
 function generalCard(): CardContent {
@@ -17,10 +21,10 @@ function generalCard(): CardContent {
 }
 
 /** What previews read about a permanent page; without a card of its own it has that of the atlas. */
-export function pageMeta({ path, card }: Page, address: string): PreviewMeta[] {
-  if (!card) return startPageMeta(address)
+export function pageMeta({ path, card }: Page, address: string, language: Language): PreviewMeta[] {
+  if (!card) return startPageMeta(address + pathIn(language, ''))
   const alt = t('page.cardAlt', { title: card.title, facts: [card.kind, ...card.facts].join(', ') })
-  return previewMeta(address + cardPath(path), alt)
+  return previewMeta(address + cardPath(pathIn(language, path)), alt)
 }
 
 /** What previews read about the start page, before a site is built. Its description stands in the page already. */

@@ -4,6 +4,7 @@ import { isPoint } from '../core/placement/group-places.ts'
 import type { Family } from '../core/schema/event.ts'
 import type { Place } from '../core/schema/reference-lists.ts'
 import type { Subject } from '../core/schema/subject.ts'
+import type { Language } from '../core/vocabulary/language.ts'
 import { familyIn, SHAPE_PATHS } from '../display/family-symbol.tsx'
 import { t } from '../i18n/messages.ts'
 import { ATTRIBUTION } from '../map/legend/map-attribution.tsx'
@@ -36,6 +37,8 @@ export interface CardMaterial {
   /** Colour of each hue. */
   hues: Readonly<Record<string, string>>
   subject: Subject
+  /** What names are written in; `t` must speak it. */
+  language: Language
   measure: MeasureText
 }
 
@@ -57,11 +60,19 @@ export function drawCard(content: CardContent, drawBase: (view: CardView) => str
     .filter(isPoint)
     .map((place) => placeMark(pointOnCard(view, place.position), place, radiusPx, content.family, material))
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" font-family="Noto Sans">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}">`,
     `<g transform="translate(${PANEL_PX} 0)">`,
     drawBase(view),
     ...marks,
-    cardLabels(view, places, material.towns, radiusPx, material.measure, material.subject.name_pairs),
+    cardLabels(
+      view,
+      places,
+      material.towns,
+      radiusPx,
+      material.measure,
+      material.language,
+      material.subject.name_pairs,
+    ),
     credits(material.measure),
     '</g>',
     `<rect width="${PANEL_PX}" height="${CARD.height}" fill="${LIGHT.textHalo}"/>`,
@@ -78,15 +89,15 @@ function words({ kind, family, title, facts }: CardContent, { measure, ...materi
   const notes = wrapText(t('app.neutrality'), ROOM_PX, (part) => measure(part, 17))
   const symbol = family ? familyPath(family, `translate(${MARGIN_PX} 92) scale(1.6)`, material) : ''
   return [
-    text(MARGIN_PX, 62, 24, t('subject.title'), LIGHT.accent, true),
+    text(MARGIN_PX, 62, 24, t('subject.title'), LIGHT.accent, measure, true),
     symbol,
-    text(MARGIN_PX + (family ? 36 : 0), 113, 22, kind, LIGHT.textMuted),
+    text(MARGIN_PX + (family ? 36 : 0), 113, 22, kind, LIGHT.textMuted, measure),
     ...heading.lines.map((line, i) =>
-      text(MARGIN_PX, 180 + i * heading.sizePx * 1.2, heading.sizePx, line, LIGHT.text, true),
+      text(MARGIN_PX, 180 + i * heading.sizePx * 1.2, heading.sizePx, line, LIGHT.text, measure, true),
     ),
-    ...lines.map((line, i) => text(MARGIN_PX, below + i * 32, 24, line, LIGHT.text)),
+    ...lines.map((line, i) => text(MARGIN_PX, below + i * 32, 24, line, LIGHT.text, measure)),
     ...notes.map((line, i) =>
-      text(MARGIN_PX, CARD.height - 30 - (notes.length - 1 - i) * 24, 17, line, LIGHT.textMuted),
+      text(MARGIN_PX, CARD.height - 30 - (notes.length - 1 - i) * 24, 17, line, LIGHT.textMuted, measure),
     ),
   ].join('')
 }
@@ -134,6 +145,6 @@ function credits(measure: MeasureText): string {
   const top = MAP.height - lines.length * 16 - 10
   return [
     `<rect y="${top}" width="${MAP.width}" height="${MAP.height - top}" fill="${LIGHT.textHalo}" fill-opacity="0.85"/>`,
-    ...lines.map((line, i) => text(12, top + 17 + i * 16, 12, line, LIGHT.textMuted)),
+    ...lines.map((line, i) => text(12, top + 17 + i * 16, 12, line, LIGHT.textMuted, measure)),
   ].join('')
 }

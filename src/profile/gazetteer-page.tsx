@@ -3,6 +3,7 @@ import { countIds, type ProfileRef } from '../core/profile.ts'
 import { matchesName } from '../core/search/rank-names.ts'
 import { LONGEST_SEARCH } from '../core/search/tidy-search.ts'
 import { ReaderPage } from '../display/reader-page.tsx'
+import { SaidAtRest } from '../display/said-at-rest.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import './gazetteer-page.css'
@@ -28,6 +29,7 @@ export function GazetteerPage({ page }: { page: 'places' | 'actors' }) {
   )
   const sorted = useMemo(() => [...entries.keys()].sort(names.compare(kind)), [entries, names, kind])
   const found = sorted.filter((id) => matchesName(entries.get(id)?.names ?? [], query.find))
+  const count = t('profile.found', { count: found.length })
   return (
     <ReaderPage
       className="gazetteer"
@@ -52,7 +54,8 @@ export function GazetteerPage({ page }: { page: 'places' | 'actors' }) {
           }}
         />
       </label>
-      <p role="status">{t('profile.found', { count: found.length })}</p>
+      <p>{count}</p>
+      <SaidAtRest>{count}</SaidAtRest>
       <ul>
         {found.map((id) => (
           <li key={id}>

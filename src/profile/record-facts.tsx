@@ -88,7 +88,7 @@ export function PlacePosition({ place }: { place: Place }) {
       {t(`certainty.${certainty}`)}
       {uncertainty_km !== undefined && ` (± ${uncertainty_km} km)`}
       {position_source && (
-        <span className="muted" lang="en">
+        <span className="muted" lang={langOf(place, 'position_source')}>
           {' '}
           · {position_source}
         </span>

@@ -5,6 +5,11 @@ import { tidyAddress } from './tidy-address.ts'
 /** Safari refuses more than 100 changes in 30 seconds, of which MapLibre takes some for the map's position. */
 const pace = paceOf(20, 1000)
 
+/** Whether the page stands in a frame of another page, whose history and scrolling it leaves alone. */
+export function isFramed(): boolean {
+  return window.parent !== window
+}
+
 const listeners = new Set<() => void>()
 
 /** The query string that the address does not show yet, because it was changed too often of late. */
@@ -80,10 +85,13 @@ export function plainSearch(): string {
   return ''
 }
 
-/** Changes the query string and keeps path and hash. `push` makes a new entry for the back button. */
+/**
+ * Changes the query string and keeps path and hash. `push` makes a new entry for the back button; in a frame there is none,
+ * because Back is that of the page around it.
+ */
 export function changeSearch(search: string, history: 'push' | 'replace'): void {
   if (search === currentSearch()) return
-  if (history === 'push') {
+  if (history === 'push' && !isFramed()) {
     showWaiting()
     write(search, 'pushState')
   } else replace(search)

@@ -17,17 +17,25 @@ interface ColumnPickerProps {
  */
 export function ColumnPicker({ scale, shown, all, choose }: ColumnPickerProps) {
   const [pointed, setPointed] = useState<number>()
-  const drag = useRef<{ anchor: number; last: number | undefined; from: number; to: number }>(undefined)
+  /** Of the pointer that came down first; others have no part in it. */
+  const drag = useRef<{ pointer: number; anchor: number; last: number | undefined; from: number; to: number }>(
+    undefined,
+  )
   const series = useSeries()
   const { first, last, from, to } = scale
 
   function begin(event: PointerEvent<HTMLElement>) {
     if (event.button !== 0 || drag.current) return
     event.currentTarget.setPointerCapture(event.pointerId)
-    drag.current = { anchor: columnAt(event, scale), last: undefined, from, to }
+    drag.current = { pointer: event.pointerId, anchor: columnAt(event, scale), last: undefined, from, to }
+  }
+
+  function isOther({ pointerId }: PointerEvent): boolean {
+    return drag.current !== undefined && drag.current.pointer !== pointerId
   }
 
   function move(event: PointerEvent<HTMLElement>) {
+    if (isOther(event)) return
     const column = columnAt(event, scale)
     setPointed(column)
     const { anchor, last } = drag.current ?? {}
@@ -42,6 +50,7 @@ export function ColumnPicker({ scale, shown, all, choose }: ColumnPickerProps) {
   }
 
   function end(event: PointerEvent<HTMLElement>) {
+    if (isOther(event)) return
     if (drag.current && drag.current.last === undefined) {
       const column = columnAt(event, scale)
       if (from === column && to === column) choose(first, last, series.next())
@@ -50,7 +59,8 @@ export function ColumnPicker({ scale, shown, all, choose }: ColumnPickerProps) {
     finish()
   }
 
-  function cancel() {
+  function cancel(event: PointerEvent) {
+    if (isOther(event)) return
     if (drag.current?.last !== undefined) choose(drag.current.from, drag.current.to, 'replace')
     finish()
   }

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { SaidAtRest } from '../display/said-at-rest.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { useSeries } from './use-series.ts'
@@ -27,6 +28,7 @@ export function YearInput({ name, label, year, onChange }: YearInputProps) {
     setText(String(year))
   }
   const isValid = isYear(text, firstYear, lastYear)
+  const error = t('time.outOfRange', { first: firstYear, last: lastYear })
 
   function edit(next: string) {
     setText(next)
@@ -40,26 +42,29 @@ export function YearInput({ name, label, year, onChange }: YearInputProps) {
   }
 
   return (
-    <label className="year-input">
-      <span>{label}</span>
-      <input
-        type="number"
-        name={name}
-        inputMode="numeric"
-        min={firstYear}
-        max={lastYear}
-        value={text}
-        aria-invalid={!isValid}
-        aria-describedby={isValid ? undefined : errorId}
-        onChange={(event) => edit(event.target.value)}
-        onBlur={leave}
-      />
-      {!isValid && (
-        <span id={errorId} role="alert" className="year-error">
-          {t('time.outOfRange', { first: firstYear, last: lastYear })}
-        </span>
-      )}
-    </label>
+    <>
+      <label className="year-input">
+        <span>{label}</span>
+        <input
+          type="number"
+          name={name}
+          inputMode="numeric"
+          min={firstYear}
+          max={lastYear}
+          value={text}
+          aria-invalid={!isValid}
+          aria-describedby={isValid ? undefined : errorId}
+          onChange={(event) => edit(event.target.value)}
+          onBlur={leave}
+        />
+        {!isValid && (
+          <span id={errorId} className="year-error">
+            {error}
+          </span>
+        )}
+      </label>
+      <SaidAtRest>{isValid ? '' : error}</SaidAtRest>
+    </>
   )
 }
 

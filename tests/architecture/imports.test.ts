@@ -97,7 +97,7 @@ const ONLY_IN: { package: RegExp; files: RegExp; types?: RegExp }[] = [
   {
     package: /^(react|react-dom)(\/|$)/,
     files:
-      /^src\/((main|prerender)\.tsx|(app|map|panel|timeline|article|compare|about|profile|share|export|tour|overlay|pages|display|state|i18n)\/)/,
+      /^src\/((main|prerender)\.tsx|(app|map|panel|timeline|article|compare|about|profile|share|export|tour|overlay|pages|display|state)\/)/,
   },
   { package: /^lucide-react/, files: /^src\/display\/icon\.tsx$/ },
   { package: /^workbox-/, files: /^src\/offline\//, types: /^tools\/site\// },

@@ -23,7 +23,7 @@ const WORDS = [
 const COUNTRIES_AND_LANGUAGES =
   /armenia|azerbaijan|ermən|azərbaycan|հայաստան|հայկական|հայեր|ադրբեջան|армян|армени|азербайдж/i
 const NAMES_LANGUAGES =
-  /^src\/(i18n\/(languages\.ts|languages\/\w+\.ts|messages\/\w+\.ts|messages\/\w+\/(countries|pages)\.json)|core\/search\/(romanize|fold-word|words\/name-forms)\.ts|core\/schema\/fit-characters\.ts|app\/theme\/fonts\.css)$/
+  /^src\/(i18n\/(languages\.ts|languages\/\w+\.ts|messages\/\w+\.ts|messages\/\w+\/(countries|pages)\.json)|core\/search\/(romanize|fold-word|words\/name-forms)\.ts|core\/schema\/fit-characters\.ts|app\/theme\/fonts\.css|pages\/card-text\.ts)$/
 
 const COUNTRY_CODES = new RegExp(
   `['"](${[...new Set([...subject.region.countries, ...subject.parties.flat()])].join('|')})['"]`,

@@ -213,10 +213,10 @@ export class Atlas extends PageParts {
   }
 
   /** Opens a page that is not of the atlas, and so without its headers, with this markup. */
-  async openElsewhere(markup: string): Promise<void> {
+  async openElsewhere(markup: string, headers: Record<string, string> = {}): Promise<void> {
     const body = `<!doctype html><html lang="en"><title>Elsewhere</title>${markup}</html>`
     await this.page.route(/\/elsewhere\.html$/, (route) =>
-      route.fulfill({ contentType: 'text/html; charset=utf-8', body }),
+      route.fulfill({ contentType: 'text/html; charset=utf-8', headers, body }),
     )
     await this.page.goto('/elsewhere.html')
   }

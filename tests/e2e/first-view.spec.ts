@@ -261,3 +261,19 @@ test.describe('without WebGL2', () => {
     expect(await atlas.accessibilityFaults()).toEqual([])
   })
 })
+
+test('the picture names countries, and no part of one whose name would lie across its symbols', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('/?from=1988&to=2026')
+  const names = page.locator('.reduced-map .symbol-name.is-country')
+  await expect(names.filter({ hasText: 'GEORGIA' }).first()).toBeAttached()
+  await expect(names.filter({ hasText: /Lake|Sea|\(/ })).toHaveCount(0)
+})
+
+test('the picture names the Soviet republics until the union ends', async ({ atlas, page }) => {
+  await atlas.open('/?from=1988&to=1988')
+  await expect(page.locator('.reduced-map').getByText('ARMENIAN SSR')).toBeAttached()
+  await expect(page.locator('.reduced-map').getByText('ARMENIA', { exact: true })).toHaveCount(0)
+})

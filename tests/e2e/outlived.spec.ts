@@ -22,6 +22,14 @@ test('the card of an area goes with the years or the layer that showed it, and d
   await expect.poll(() => new URL(page.url()).searchParams.has('card')).toBe(false)
 })
 
+test('the card of an event goes with the filter that leaves the event out', async ({ atlas, page }) => {
+  await atlas.openMap('/?from=1988&to=1990&card=event:sumgait-1988,sumqayit')
+  await expect(atlas.card).toBeVisible()
+  await atlas.setYears(1990, 1990)
+  await expect(atlas.card).toHaveCount(0)
+  expect(new URL(page.url()).searchParams.has('card')).toBe(false)
+})
+
 test('the address to share is that of the map as it stands, also when the map moves behind the dialog', async ({
   atlas,
   page,

@@ -34,6 +34,14 @@ for (const lang of ['en', 'hy', 'az', 'ru'])
     expect(Math.min(...seen)).toBeGreaterThan(end)
   })
 
+test('on the smallest phone the words of the longest language leave the map its room, too', async ({ atlas, page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await atlas.open('/?lang=hy')
+  const [words, strip] = await Promise.all([page.locator('.year-block').boundingBox(), atlas.time.boundingBox()])
+  if (!words || !strip) throw new Error('the years are not shown')
+  expect(words.height / (strip.y - words.y)).toBeLessThan(0.33)
+})
+
 test('on a phone language and theme are in the menu', async ({ atlas, page }) => {
   await atlas.open()
   await atlas.openMore()

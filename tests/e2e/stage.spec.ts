@@ -116,3 +116,15 @@ test('the search offers kinds by their name, and shows what it finds on the map'
   await page.getByRole('button', { name: 'Show the results on the map' }).click()
   await expect.poll(() => atlas.position()?.zoom ?? 9).toBeLessThan(5)
 })
+
+for (const [width, address] of [
+  [1440, '/?page=data'],
+  [1180, '/'],
+] as const)
+  test(`in a window of ${width} pixels the sources of ${address} can be opened and read`, async ({ atlas, page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await atlas.openMap(address)
+    const sources = page.locator('.map-attribution')
+    await sources.locator('summary').click({ timeout: 10_000 })
+    await expect(sources.locator('p')).toBeInViewport({ ratio: 1 })
+  })

@@ -5,8 +5,8 @@ import { Cite, plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-csl'
 import Papa from 'papaparse'
-import { describe, expect, it } from 'vitest'
-import { buildAtlas, byId, type Edition } from '../../src/core/atlas.ts'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { buildAtlas, byId, type Edition, type Records } from '../../src/core/atlas.ts'
 import { citeAsBibtex, citeAsCsl, citeAsText } from '../../src/core/citation/citation-formats.ts'
 import {
   type CitedWork,
@@ -20,7 +20,9 @@ import { writeCsv } from '../../src/core/export/csv.ts'
 import { EVENT_COLUMNS, eventRow, QUOTATION_COLUMNS, quotationRows } from '../../src/core/export/event-table.ts'
 import { type EventsFile, eventsFileSchema } from '../../src/core/schema/event.ts'
 import type { ActorsFile, PlacesFile } from '../../src/core/schema/reference-lists.ts'
-import { selectedFeatures } from '../../src/export/selection-file.ts'
+import type { TranslationsFile } from '../../src/core/schema/translation.ts'
+import type { Selection } from '../../src/core/select/select.ts'
+import { selectedFeatures, writeSelection } from '../../src/export/selection-file.ts'
 import { compileRealData, PROJECT, parseFile, realPageData } from '../geodata/real-data.ts'
 
 const data = await compileRealData()
@@ -208,5 +210,40 @@ describe('citations', () => {
       expect(text).toContain(work.address)
       expect(text.endsWith('(accessed 2026-11-29).')).toBe(true)
     }
+  })
+})
+
+describe('a selection saved from a page in Armenian', () => {
+  const ids = ['lachin-blockade-2022', 'trilateral-statement-2020-11']
+  const { records } = parseFile<TranslationsFile>(data, 'translations/hy/events.json')
+  const own = ids.map((id) => records[`events/${id}`]?.texts)
+  const loaders = {
+    features: async () => file,
+    actors: async () => context.actors,
+    places: async () => context.places,
+    translations: async () => ({ records }),
+  } as unknown as Records
+  const selection = { events: atlas.events.filter(({ id }) => ids.includes(id)) } as unknown as Selection
+  const save = (kind: 'events' | 'geojson', language: 'en' | 'hy') =>
+    writeSelection(kind, atlas, loaders, selection, language)
+
+  beforeAll(() => vi.stubGlobal('window', { location: { href: 'https://atlas.example/' } }))
+  afterAll(() => vi.unstubAllGlobals())
+
+  it('has title and summary in it beside the English ones, and says that a machine made them', async () => {
+    const rows = parse((await save('events', 'hy')).text)
+    const byId = new Map(rows.map((row) => [row['id'], row]))
+    expect(ids.map((id) => byId.get(id)?.['title_hy'])).toEqual(own.map((texts) => texts?.['title']))
+    expect(ids.map((id) => byId.get(id)?.['summary_hy'])).toEqual(own.map((texts) => texts?.['summary']))
+    expect(rows.map(({ translation }) => translation)).toEqual(ids.map(() => 'machine'))
+    const { features } = JSON.parse((await save('geojson', 'hy')).text)
+    expect(
+      features.map(({ properties }: { properties: Record<string, string> }) => properties['title_hy']).sort(),
+    ).toEqual(own.map((texts) => texts?.['title']).sort())
+  })
+
+  it('is not wider from a page in English', async () => {
+    expect(Object.keys(parse((await save('events', 'en')).text)[0] ?? {})).toEqual([...EVENT_COLUMNS])
+    expect((await save('geojson', 'en')).text).not.toContain('title_')
   })
 })

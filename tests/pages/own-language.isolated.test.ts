@@ -43,6 +43,16 @@ describe.for(LANGUAGES)('pages in %s', (language) => {
     expect(own.filter((page) => page.includes(`<h1 lang="${language}">`)).length / own.length).toBeGreaterThan(0.9)
   })
 
+  it('name the social cards of their language', () => {
+    const own = { ...site, address: ADDRESS }
+    const imageOf = (path: string) => {
+      const page = pages.find((one) => one.path === path)
+      return page && /"og:image" content="([^"]*)"/.exec(renderPage(page, own, STYLESHEET))?.[1]
+    }
+    expect(imageOf(EVENT)).toBe(`${ADDRESS}${language}/${EVENT}card.png`)
+    expect(imageOf('event/')).toBe(`${ADDRESS}${language}/card.png`)
+  })
+
   it('lead to pages of the same language, and to the live map in it', () => {
     for (const [path, text] of html) {
       const links = addresses(text)

@@ -41,6 +41,13 @@ const CODES: Readonly<Record<string, string>> = {
   Zimbabwe: 'ZW',
 }
 
+/** Names in other forms than those of CLDR: the ones of our texts (geodata/glossary/, src/i18n/messages/). */
+const OWN_NAMES: Readonly<Record<string, Partial<Record<Language, string>>>> = {
+  MD: { ru: 'Молдавия' },
+  TR: { en: 'Turkey' },
+  US: { az: 'ABŞ', ru: 'США' },
+}
+
 const codesByName = new Map(
   Array.from({ length: 26 * 26 }, (_, index) =>
     String.fromCharCode(65 + Math.floor(index / 26), 65 + (index % 26)),
@@ -55,11 +62,12 @@ export function codeOf(name: string): string | undefined {
   return CODES[name] ?? codesByName.get(name)
 }
 
-/** Names of a country in the four languages of the atlas. Throws where CLDR lacks one. */
+/** Names of a country in the four languages of the atlas. Throws where neither we nor CLDR have one. */
 export function namesOf(code: string): Record<`name_${Language}`, string> {
   const englishFirst = LANGUAGES.toSorted((a, b) => Number(b === 'en') - Number(a === 'en'))
   const names = englishFirst.map((language) => {
-    const name = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }).of(code)
+    const name =
+      OWN_NAMES[code]?.[language] ?? new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }).of(code)
     if (!name) throw new Error(`Node has no name of ${code} in "${language}". It needs its full ICU data.`)
     return [`name_${language}`, name]
   })

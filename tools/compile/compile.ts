@@ -7,6 +7,7 @@ import { checkClaims } from './check/check-claims.ts'
 import { checkComparisons } from './check/check-comparisons.ts'
 import { checkDates } from './check/check-dates.ts'
 import { checkDuplicates } from './check/check-duplicates.ts'
+import { checkFigures } from './check/check-figures.ts'
 import { checkFuture } from './check/check-future.ts'
 import { checkGeometry } from './check/check-geometry.ts'
 import { checkGlossaries } from './check/check-glossaries.ts'
@@ -80,6 +81,7 @@ const CHECKS = [
   checkDuplicates,
   checkWording,
   checkStories,
+  checkFigures,
   checkGeometry,
   checkLayers,
   checkSentences,
@@ -113,7 +115,7 @@ export function compile(raw: RawSources, facts: PackageFacts, readProblems: read
   const translations = publishTranslations(sources)
   const texts = publishTexts(sources, (language) => {
     const own = translations.get(language)
-    return own ? listTexts(own) : {}
+    return own ? listTexts(own, language) : {}
   })
   const content: [string, unknown][] = [
     ['actors.json', actors],

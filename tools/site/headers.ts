@@ -54,7 +54,8 @@ const EVERYWHERE: Headers = {
 }
 
 const NOT_FRAMED = "frame-ancestors 'none'"
-const ANY_FRAME = 'frame-ancestors *'
+/** The star means pages of the web; the schemes are those of pages from a disk, and of views inside other programs. */
+const ANY_FRAME = 'frame-ancestors * file: data: blob:'
 
 /** A part of the site by the beginning of its paths, and the headers that only it has. */
 export interface Part {
@@ -66,6 +67,8 @@ export interface Part {
 }
 
 const ASK_EACH_TIME = 'no-cache'
+/** Pages that are isolated from other sites frame only what asks the same of its own files; scripts of its workers must, too. */
+const ISOLATED: Headers = { 'Cross-Origin-Embedder-Policy': 'require-corp' }
 const OWN_PAGES_ONLY: Headers = { 'Cross-Origin-Resource-Policy': 'same-origin' }
 /** Data is published for others to use, also from the scripts of their pages. */
 const FOR_EVERYONE: Headers = { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' }
@@ -83,13 +86,13 @@ export const PARTS: readonly Part[] = [
   {
     path: '/assets/',
     isFramable: false,
-    headers: { ...OWN_PAGES_ONLY, 'Cache-Control': 'public, max-age=31536000, immutable' },
+    headers: { ...OWN_PAGES_ONLY, ...ISOLATED, 'Cache-Control': 'public, max-age=31536000, immutable' },
   },
   { path: '/data/', isFramable: false, headers: { ...FOR_EVERYONE, 'Cache-Control': ASK_EACH_TIME } },
   {
     path: '/embed/',
     isFramable: true,
-    headers: { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Cache-Control': ASK_EACH_TIME },
+    headers: { 'Cross-Origin-Resource-Policy': 'cross-origin', ...ISOLATED, 'Cache-Control': ASK_EACH_TIME },
   },
   { path: '/fonts/', isFramable: false, headers: { ...OWN_PAGES_ONLY, 'Cache-Control': 'public, max-age=604800' } },
 ]

@@ -9,6 +9,8 @@ import { packageOf } from './read-package.ts'
 
 /** What the app shows or links to. Permanent pages, feed and files for other programs are not stored. */
 const STORED = /^(assets|data|embed|fonts)\/|^(index\.html|before-paint\.js|icon\.svg|manifest\.webmanifest)$/
+/** A file that only one language needs: its texts, or the code that brings the interface's. */
+const OF_LANGUAGE = /^data\/(?:texts|translations)\/([a-z]{2})[./]|^assets\/([a-z]{2})-[\w-]{8}\.js$/
 const NOT_STORED = /^data\/(annotations|schema)\/|\.csv$|^fonts\/LICENSE$|\.br$/
 
 /** `bundled` collects the folders of packages whose code is in the site; those of the service worker belong to it. */
@@ -34,13 +36,14 @@ export function offline(bundled: Set<string>): Plugin {
   }
 }
 
-/** Writes `sw.js` into the folder of a built site: the list of the files that it holds now, and what stores them. */
+/** Writes `sw.js` into the folder of a built site: lists of the files that it holds now, and what stores them. */
 export async function writeServiceWorker(folder: string, script: string): Promise<void> {
-  const files = JSON.stringify(await listStoredFiles(folder))
-  await writeFile(join(folder, 'sw.js'), `const STORED_FILES = ${files};\n${script}`)
+  const { shared, languages } = await listStoredFiles(folder)
+  const lists = `const STORED_FILES = ${JSON.stringify(shared)}, LANGUAGE_FILES = ${JSON.stringify(languages)};`
+  await writeFile(join(folder, 'sw.js'), `${lists}\n${script}`)
 }
 
-/** The service worker without its list of files, as a script that needs no other. */
+/** The service worker without its lists of files, as a script that needs no other. */
 export async function buildServiceWorker() {
   const result = await build({
     configFile: false,
@@ -59,8 +62,14 @@ export async function buildServiceWorker() {
   return script
 }
 
-/** The files of a built site that are stored, sorted by path; paths of pages are those of their folders. */
-export async function listStoredFiles(folder: string): Promise<PrecacheEntry[]> {
+/** The files of a built site that are stored: those that all readers need, and those of each language but English, which stands in for all. */
+export interface StoredFiles {
+  shared: PrecacheEntry[]
+  languages: Record<string, PrecacheEntry[]>
+}
+
+/** Sorted by path; paths of pages are those of their folders. */
+export async function listStoredFiles(folder: string): Promise<StoredFiles> {
   const paths = (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) =>
@@ -69,7 +78,16 @@ export async function listStoredFiles(folder: string): Promise<PrecacheEntry[]> 
         .replaceAll('\\', '/'),
     )
     .filter((path) => STORED.test(path) && !NOT_STORED.test(path))
-  return Promise.all(paths.sort().map(async (path) => storedFile(path, await readFile(join(folder, path)))))
+  const others = paths
+    .flatMap((path) => /^data\/texts\/(\w+)\.json$/.exec(path)?.[1] ?? [])
+    .filter((one) => one !== 'en')
+  const stored: StoredFiles = { shared: [], languages: Object.fromEntries(others.map((language) => [language, []])) }
+  for (const path of paths.sort()) {
+    const [, ofData, ofCode = ''] = OF_LANGUAGE.exec(path) ?? []
+    const list = stored.languages[ofData ?? ofCode] ?? stored.shared
+    list.push(storedFile(path, await readFile(join(folder, path))))
+  }
+  return stored
 }
 
 /**

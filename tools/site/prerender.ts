@@ -8,7 +8,7 @@ import { simplifyBasemap } from './simplify-basemap.ts'
 const ENTRY = '/src/prerender.tsx'
 /** The root elements of index.html and embed/index.html; only the first gets its content in advance. */
 const ROOT = /<div id="root">[\s\S]*?<\/div>/
-const EMBED_ROOT = '<div id="root" data-page="embed"></div>'
+const EMBED_ROOT = '<div id="root" data-page="embed">'
 
 export function prerender(): Plugin {
   let config: ResolvedConfig

@@ -1,12 +1,13 @@
 import '../theme/print.css'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { t } from '../../i18n/messages.ts'
-import { storeAtlas } from '../../offline/register.ts'
+import { spokenLanguage, subscribeToLanguage } from '../../i18n/spoken-language.ts'
+import { storeAtlas, storeLanguage } from '../../offline/register.ts'
 
 /** How long the first view stands before the atlas is stored: a reader who acts at once is not kept waiting by it. */
 const REST_MS = 2000
 
-/** Stores the atlas for use without a network, and offers a new version of it; nothing changes until it is accepted. */
+/** Stores the atlas, and the language it is read in, for use without a network, and offers a new version of it; nothing changes until it is accepted. */
 export function UpdateNotice() {
   const [offer, setOffer] = useState<{ accept: () => void }>()
   const [isAccepted, setAccepted] = useState(false)
@@ -16,6 +17,10 @@ export function UpdateNotice() {
     const timer = window.setTimeout(() => storeAtlas((accept) => setOffer({ accept })), REST_MS)
     return () => window.clearTimeout(timer)
   }, [])
+  const { language } = useSyncExternalStore(subscribeToLanguage, spokenLanguage)
+  useEffect(() => {
+    if (import.meta.env.PROD) void storeLanguage(language)
+  }, [language])
   /** Takes its time: the browser first lets the old version end what it has under way. */
   function accept() {
     setAccepted(true)

@@ -32,6 +32,8 @@ export interface Sheet {
 export function useSheet(opened: 'text' | 'tour' | undefined): Sheet {
   const [stop, setStop] = useState<SheetStop>('peek')
   const [dragged, setDragged] = useState<number>()
+  /** The pointer that drags it; others that come down meanwhile have no part in it. */
+  const dragging = useRef<number>(undefined)
   const raise = () => setStop((stop) => (stop === 'peek' ? 'half' : stop))
   /** Where it was before something was opened to be read; undefined while nothing is. */
   const before = useRef<SheetStop>(undefined)
@@ -43,14 +45,23 @@ export function useSheet(opened: 'text' | 'tour' | undefined): Sheet {
   }, [opened])
 
   function start({ target, currentTarget, pointerId, clientY }: PointerEvent) {
-    if (target instanceof Element && target.closest('button')) return
+    if (dragging.current !== undefined || (target instanceof Element && target.closest('button'))) return
+    dragging.current = pointerId
     currentTarget.setPointerCapture(pointerId)
     setDragged(window.innerHeight - clientY)
   }
-  function finish({ clientY }: PointerEvent) {
-    if (dragged === undefined) return
-    const share = 1 - clientY / window.innerHeight
+  function follow({ pointerId, clientY }: PointerEvent) {
+    if (pointerId === dragging.current) setDragged(window.innerHeight - clientY)
+  }
+  function cancel({ pointerId }: PointerEvent) {
+    if (pointerId !== dragging.current) return
+    dragging.current = undefined
     setDragged(undefined)
+  }
+  function finish(event: PointerEvent) {
+    if (event.pointerId !== dragging.current) return
+    const share = 1 - event.clientY / window.innerHeight
+    cancel(event)
     setStop(REST_AT.find(([, below]) => share < below)?.[0] ?? 'full')
   }
   return {
@@ -59,9 +70,9 @@ export function useSheet(opened: 'text' | 'tour' | undefined): Sheet {
     step: (stops) => setStop((stop) => STOPS[STOPS.indexOf(stop) + stops] ?? stop),
     drag: {
       onPointerDown: start,
-      onPointerMove: ({ clientY }) => dragged !== undefined && setDragged(window.innerHeight - clientY),
+      onPointerMove: follow,
       onPointerUp: finish,
-      onPointerCancel: () => setDragged(undefined),
+      onPointerCancel: cancel,
     },
     raiseForFocus: ({ target }) => target.closest('.app-list, .app-reader') && raise(),
   }

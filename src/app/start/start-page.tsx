@@ -14,6 +14,8 @@ import { hasArea, loadAreas } from '../../state/use-places-inside.ts'
 import { App } from '../app.tsx'
 import { AtlasPage } from './atlas-page.tsx'
 import { keepEarlyChoices } from './early-choices.ts'
+import { putFieldsFirst } from './fields-first.ts'
+import { bearForeignChanges } from './foreign-changes.ts'
 import { showResults } from './pending-results.ts'
 import { startEarly } from './start-early.ts'
 import './start-failure.css'
@@ -31,6 +33,8 @@ export async function startPage(root: HTMLElement): Promise<void> {
   const dataBase = `${import.meta.env.BASE_URL}data/`
   followUpdate()
   keepAddressTidy()
+  bearForeignChanges()
+  putFieldsFirst()
   try {
     const search = currentSearch()
     const reading = readAtlas(document)

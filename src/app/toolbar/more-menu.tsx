@@ -121,18 +121,20 @@ function ThemeChoice() {
   return (
     <fieldset className="theme-choice">
       <legend>{t('toolbar.theme')}</legend>
-      {THEMES.map((theme) => (
-        <label key={theme}>
-          <input
-            type="radio"
-            name="theme"
-            value={theme}
-            checked={query.theme === theme}
-            onChange={() => change({ theme }, 'replace')}
-          />
-          {t(`theme.${theme}`)}
-        </label>
-      ))}
+      <div>
+        {THEMES.map((theme) => (
+          <label key={theme}>
+            <input
+              type="radio"
+              name="theme"
+              value={theme}
+              checked={query.theme === theme}
+              onChange={() => change({ theme }, 'replace')}
+            />
+            {t(`theme.${theme}`)}
+          </label>
+        ))}
+      </div>
     </fieldset>
   )
 }

@@ -66,3 +66,11 @@ export function rangeScale(values: readonly number[]): RangeScale {
   }
   return { kind: isLog ? 'log' : 'linear', place, min, max }
 }
+
+/**
+ * What a figure says with its number left out, in English: "more than {{number}} persons". Claims that differ in nothing
+ * but their number share it, so that each language can put number, unit and qualifier in the order that it needs.
+ */
+export function figureKey({ qualifier, unit }: Pick<NonNullable<Claim['figure']>, 'qualifier' | 'unit'>): string {
+  return [...(qualifier === undefined ? [] : [qualifier]), '{{number}}', unit].join(' ')
+}

@@ -114,6 +114,12 @@ export const subjectRecordSchema = z.strictObject({
     )
     .describe('Kinds of dated features from the lowest on the map to the uppermost'),
   name_pairs: namePairsSchema.optional().describe('Which places are written with two names, and which comes first'),
+  figures: z
+    .record(textSchema, textSchema)
+    .optional()
+    .describe(
+      'What a figure says in English where qualifier, number and unit in a row are not right: by those, with "{{number}}" for the number; the forms for one and for more divided by " | "',
+    ),
   banned_words: z
     .array(textSchema.max(60, 'keep to a word or a short phrase'))
     .describe('Words that stand in quotations only, never in our own texts; whole words, in capitals or not'),

@@ -13,11 +13,10 @@ export interface Translations {
   records: TranslationsFile['records']
 }
 
-/** Fields of a figure whose words many records share, and where their translations are. */
+/** Fields of a figure whose words many records share, and where their translations are; its qualifier is part of texts of its own (`figureKey`). */
 const PHRASES = [
   ['measure', 'measures'],
   ['unit', 'units'],
-  ['qualifier', 'qualifiers'],
 ] as const
 
 /** A record, or a list, with the texts of that name. */
@@ -62,7 +61,7 @@ export function translateEvent<T extends EventFeature['properties']>(
   }
 }
 
-/** A claim with the words for what its figure measures, in which unit, and what limits it. */
+/** A claim with the words for what its figure measures, and in which unit. */
 export function translateFigure<T extends Pick<Claim, 'figure'>>({ language, records }: Translations, claim: T): T {
   if (!claim.figure) return claim
   const words = PHRASES.flatMap(([field, name]) => {

@@ -1,8 +1,8 @@
 import './evidence.css'
-import { type ClaimGroup, rangeScale } from '../../core/evidence/claim-groups.ts'
+import { type ClaimGroup, figureKey, rangeScale } from '../../core/evidence/claim-groups.ts'
 import type { Claim } from '../../core/schema/evidence.ts'
-import { langOf } from '../../core/translation/lay-texts.ts'
-import { formatNumber, t } from '../../i18n/messages.ts'
+import { englishOf, langOf } from '../../core/translation/lay-texts.ts'
+import { formatNumber, ownText, t } from '../../i18n/messages.ts'
 
 /** Size of the drawing in its own units. The axis keeps room for half a number at both ends. */
 const WIDTH = 360
@@ -18,9 +18,7 @@ export function RangePlot({ group: { claims }, name }: { group: ClaimGroup; name
   if (min === max) return null
   const xOf = (value: number) => MARGIN + place(value) * (WIDTH - 2 * MARGIN)
   const bottom = claims.length * ROW
-  const figures = claims
-    .map(({ figure, attribution }) => `${figure.qualifier ?? ''} ${figureValue(figure)} (${attribution})`.trim())
-    .join('; ')
+  const figures = claims.map(({ figure, attribution }) => `${figureWords(figure).text} (${attribution})`).join('; ')
   return (
     <svg
       className="range-plot"
@@ -51,12 +49,19 @@ export function RangePlot({ group: { claims }, name }: { group: ClaimGroup; name
   )
 }
 
-/** A claimed number, or the range that the claim gives: "79–80". */
-export function figureValue({ value, highest }: NonNullable<Claim['figure']>): string {
-  return highest === undefined ? formatNumber(value) : `${formatNumber(value)}–${formatNumber(highest)}`
-}
-
 type Figure = NonNullable<Claim['figure']>
+
+/**
+ * A claimed number, or the range that the claim gives, with its unit and what limits it: "more than 50 persons",
+ * "79–80 tonnes". `lang` is undefined where the words are of the page's language.
+ */
+export function figureWords(figure: Figure): { text: string; lang?: 'en' } {
+  const { value, highest } = figure
+  const number = highest === undefined ? formatNumber(value) : `${formatNumber(value)}–${formatNumber(highest)}`
+  const key = figureKey({ ...figure, unit: englishOf(figure, 'unit') })
+  const own = ownText('figure', key, { number, count: highest ?? value })
+  return own === undefined ? { text: key.replace('{{number}}', number), lang: 'en' } : { text: own }
+}
 
 /** What a figure measures: who was harmed how, and of which side, or the words for the measure. */
 export function measureName(figure: Figure): string {

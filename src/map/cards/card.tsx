@@ -28,6 +28,7 @@ export function Card({ card, placesOf, nameOf, onClose }: CardProps) {
     case 'event': {
       const event = atlas.eventById.get(card.id)
       if (!event) return null
+      if (!selection.events.includes(event)) return <OutlivedCard />
       const place = card.place ?? event.mapped_places[0]
       const here = eventsAt(placesOf(place ?? ''), selection.byPlace)
       return <EventCard event={event} place={place} here={here} onClose={onClose} />
@@ -67,7 +68,7 @@ function UnknownCard({ id, onClose }: { id: string; onClose: () => void }) {
   )
 }
 
-/** A card whose line or area is drawn no more: other years, or its layer switched off, close it for good. */
+/** A card of what is drawn no more: other years, another filter, or its layer switched off, close it for good. */
 function OutlivedCard() {
   const { change } = useAtlas()
   useEffect(() => change({ card: undefined }, 'replace'), [change])

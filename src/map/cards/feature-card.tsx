@@ -116,7 +116,7 @@ export function ShapeSource({ feature: { properties } }: { feature: LayerFeature
         </span>
         <Icon name="down" />
       </summary>
-      <p lang="en">{source}</p>
+      <p lang={langOf(properties, 'source')}>{source}</p>
       {note && <p lang={langOf(properties, 'note')}>{note}</p>}
       <p className="muted" lang="en">
         {licence}

@@ -80,7 +80,8 @@ function nameOnMap(
 /** A zoom at which parts and exclaves are named. */
 const PART_ZOOM = 8
 
-function isState({ kind }: Pick<MapName, 'kind'>): boolean {
+/** Whether a name is a country's, of today or of the Soviet Union. */
+export function isState({ kind }: { kind: string }): boolean {
   return kind === 'country' || kind === 'republic' || kind === 'union'
 }
 

@@ -2,6 +2,7 @@
 import { Map as MapLibreMap } from 'maplibre-gl'
 import { firstView } from '../../core/geo/first-view.ts'
 import type { Subject } from '../../core/schema/subject.ts'
+import { isFramed } from '../../state/address.ts'
 import { ZOOMS } from '../../state/tidy-address.ts'
 import { buildStyle } from '../style/build-style.ts'
 import type { Palette } from '../style/palette.ts'
@@ -31,6 +32,8 @@ export function createMap(
     maxPitch: 0,
     touchPitch: false,
     attributionControl: false,
+    // Whoever scrolls through the page around a frame gets past the map.
+    cooperativeGestures: isFramed(),
     pitchWithRotate: false,
     dragRotate: false,
     fadeDuration: 0,

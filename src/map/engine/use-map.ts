@@ -18,6 +18,38 @@ interface UsableMap {
   rebuild: () => void
 }
 
+/** Draws the map in the pixels of the screen, also when its window moves to another one. */
+function followDensity(map: MapLibreMap): () => void {
+  let density: MediaQueryList
+  const follow = () => {
+    density = window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`)
+    density.addEventListener('change', change, { once: true })
+  }
+  const change = () => {
+    map.setPixelRatio(window.devicePixelRatio)
+    follow()
+  }
+  follow()
+  return () => density.removeEventListener('change', change)
+}
+
+/** Makes something in an element as soon as that has a size; in a frame that is hidden at first it has none. Gives what ends it. */
+function whenSized(element: HTMLElement, make: () => (() => void) | undefined): () => void {
+  const isSized = () => element.clientWidth > 0 && element.clientHeight > 0
+  if (isSized()) return make() ?? (() => {})
+  let end: (() => void) | undefined
+  const observer = new ResizeObserver(() => {
+    if (!isSized()) return
+    observer.disconnect()
+    end = make()
+  })
+  observer.observe(element)
+  return () => {
+    observer.disconnect()
+    end?.()
+  }
+}
+
 /**
  * The map in the container while its style can take data: undefined before that, after its removal, while the browser
  * has taken its graphics away and while the style is built again.
@@ -37,18 +69,24 @@ export function useMap(
   latest.current = palette
   // biome-ignore lint/correctness/useExhaustiveDependencies: the map is made once, for this subject; onError is only reported to
   useEffect(() => {
-    if (!container.current) return
-    let created: MapLibreMap
-    try {
-      created = createMap(container.current, dataBase, subject, () => latest.current)
-    } catch (error) {
-      onError(error)
-      return
-    }
+    const element = container.current
+    if (!element) return
+    return whenSized(element, () => {
+      try {
+        return live(createMap(element, dataBase, subject, () => latest.current))
+      } catch (error) {
+        onError(error)
+      }
+    })
+  }, [container, dataBase])
+
+  /** Follows what becomes of the map, until the function that is returned removes it. */
+  function live(created: MapLibreMap): () => void {
     let isRemoved = false
     const fail = (error: unknown) => !isRemoved && onError(error)
     watchSources(created, { onMissing: setMissing, onSilence: fail })
     const use = () => setMap(created)
+    const unfollow = followDensity(created)
     created.once('style.load', use)
     // MapLibre takes its style down with the context, and builds it again when the browser gives another.
     created.on('webglcontextlost', () => {
@@ -59,11 +97,12 @@ export function useMap(
     })
     return () => {
       isRemoved = true
+      unfollow()
       setMap(undefined)
       setMissing([])
       created.remove()
     }
-  }, [container, dataBase])
+  }
   useMapPalette(map, palette)
   /** A request that is never answered holds up all later ones of its source, so the style is built again as a whole. */
   const rebuild = useCallback(() => {

@@ -17,8 +17,9 @@ import { ErrorBoundary } from '../../display/loading/loaded-part.tsx'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import { offerPicture } from '../../state/signals.ts'
 import { datedLayers } from '../data/map-data.ts'
+import { countryName } from '../data/map-names.ts'
 import { useLoaded } from '../data/use-loaded.ts'
-import { DatedPoints, DatedShapes } from './dated-shapes.tsx'
+import { DatedPoints, DatedShapes, PICTURE_ZOOM } from './dated-shapes.tsx'
 import { frameOf, zoomOfWidth } from './picture-projection.ts'
 import { StaticMap } from './static-map.tsx'
 
@@ -51,11 +52,16 @@ function DatedPicture({ zoom }: { zoom: number | undefined }) {
   const allLayers = use(records.layers())
   const layers = useMemo(() => datedLayers(allLayers, selection, asOf), [allLayers, selection, asOf])
   const areas = useMemo(() => allFeatures(layers), [layers])
-  const nameOf = useCallback(
-    (place: Place) => mapLabel(place, { lang: query.lang, order: query.names, pairs: subject.name_pairs }, areas),
-    [query.lang, query.names, subject, areas],
-  )
   const names = useLoaded(records.mapNames, 'country-labels', records.forgetFailures)
+  const nameOf = useCallback(
+    (place: Place) => {
+      const country =
+        place.kind === 'country' && names.value && countryName(names.value, place.country, asOf, zoom ?? PICTURE_ZOOM)
+      if (country) return country.properties[`name_${query.lang}`] ?? country.properties.name_en
+      return mapLabel(place, { lang: query.lang, order: query.names, pairs: subject.name_pairs }, areas)
+    },
+    [query.lang, query.names, subject, areas, names.value, asOf, zoom],
+  )
   const areaOf = useMemo(() => clusterAreas(allLayers), [allLayers])
   const visible = query.layers.flatMap((id) => layers[id] ?? [])
   return (

@@ -4,7 +4,7 @@ import type { NameStyle } from '../../core/names/map-label.ts'
 import type { PlacedGroup } from '../../core/placement/place-symbols.ts'
 import type { LayerFeature } from '../../core/schema/layer.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
-import { areaNames, namesAsOf } from '../data/map-names.ts'
+import { areaNames, isState, namesAsOf } from '../data/map-names.ts'
 import { AREA_TEXT, COUNTRY_SPACING, COUNTRY_TEXT } from '../style/layers/labels.ts'
 import { valueAt } from '../style/stroke.ts'
 import { PicturePoint } from './picture-point.tsx'
@@ -56,6 +56,7 @@ export function StaticNames({
   return (
     <g>
       {countries?.features
+        .filter(({ properties }) => isState(properties))
         .filter(({ properties: { from_zoom, to_zoom } }) => from_zoom <= zoom && zoom < to_zoom)
         .filter(({ geometry }) => isInBox(geometry.coordinates as [number, number], surroundings))
         .map(({ properties: { id, kind, name }, geometry }) => (

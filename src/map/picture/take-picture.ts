@@ -12,7 +12,6 @@ const SCALE = 2
  * picture's resolution. Pixels of WebGL are gone once the browser has shown them, so they are read at once after drawing.
  */
 export async function pictureOfMap(map: MapLibreMap): Promise<MapPicture> {
-  const ratio = map.getPixelRatio()
   map.setPixelRatio(SCALE)
   try {
     map.triggerRepaint()
@@ -26,7 +25,7 @@ export async function pictureOfMap(map: MapLibreMap): Promise<MapPicture> {
       if (far) paintElement(context, far)
     })
   } finally {
-    map.setPixelRatio(ratio)
+    map.setPixelRatio(window.devicePixelRatio)
   }
 }
 

@@ -70,10 +70,10 @@ export function OnMap({ map, position: [lon, lat], layer, isSilent, children }: 
 
 /** Whether an element at a point of the map's view may be seen there, if only in part. */
 function isInView(map: MapLibreMap, { x, y }: Point): boolean {
-  const ratio = map.getPixelRatio()
-  // The canvas tells its size without a look at the page's layout.
-  const { width, height } = map.getCanvas()
-  return x > -REACH_PX && x < width / ratio + REACH_PX && y > -REACH_PX && y < height / ratio + REACH_PX
+  // As the map wrote it when it was last made to fit: no look at the page's layout. The canvas may have fewer pixels.
+  const { width, height } = map.getCanvas().style
+  const [right, bottom] = [Number.parseFloat(width) + REACH_PX, Number.parseFloat(height) + REACH_PX]
+  return x > -REACH_PX && x < right && y > -REACH_PX && y < bottom
 }
 
 /** Whether a place lies on the far side, where another place stands at its point of the view. */

@@ -3,6 +3,7 @@ import { LONGEST_SEARCH, tidySearch } from '../../core/search/tidy-search.ts'
 import { Icon } from '../../display/icon.tsx'
 import { lazyPart } from '../../display/loading/lazy-part.ts'
 import { LoadedPart } from '../../display/loading/loaded-part.tsx'
+import { SaidAtRest } from '../../display/said-at-rest.tsx'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import { useShortcut } from '../../state/use-shortcut.ts'
@@ -28,6 +29,7 @@ export function SearchField() {
     written.current = query.q
     setText(query.q)
   }, [query.q])
+  const state = search.isSearching ? t('search.searching') : ''
   const hasShortcut = useShortcut('/', field)
 
   function followKey(event: KeyboardEvent<HTMLElement>) {
@@ -57,9 +59,8 @@ export function SearchField() {
           onChange={({ target }) => setText(target.value)}
         />
       </span>
-      <p className="search-state" aria-live="polite">
-        {search.isSearching && t('search.searching')}
-      </p>
+      <p className="search-state">{state}</p>
+      <SaidAtRest>{state}</SaidAtRest>
       {query.q !== '' && (
         <LoadedPart>
           <Suspense>

@@ -97,8 +97,8 @@ export function hostileSources(raw: RawSources): RawSources {
     }
     if (typeof value !== 'object' || value === null) return value
     if (Array.isArray(value)) return value.map((item, i) => spoil(item, { ...field, path: [...field.path, String(i)] }))
-    // A payload has no form that titles could be held to.
-    const { title_form: _, ...fields } = value as Record<string, unknown>
+    // A payload has no form that titles could be held to, and wordings name figures by the words they had.
+    const { title_form: _, figures: __, ...fields } = value as Record<string, unknown>
     const spoilt = Object.entries(fields).map(([key, child]) => [
       key,
       spoil(child, { ...field, path: [...field.path, key] }),

@@ -20,6 +20,13 @@ beforeAll(async () => {
     'data/index.json',
     'data/index.json.br',
     'data/events/x.json',
+    'data/texts/en.json',
+    'data/texts/hy.json',
+    'data/translations/hy/notes.json',
+    'assets/en-abcdefgh.js',
+    'assets/hy-abcdefgh.js',
+    'assets/hy-1b_d-fgh.js',
+    'assets/go-abcdefgh.js',
     'data/schema/event.json',
     'data/annotations/x.jsonld',
     'event/x/index.html',
@@ -34,21 +41,40 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 it('stores what the app shows or links to, by addresses that hold under any path', async () => {
-  expect((await listStoredFiles(folder)).map(({ url }) => url)).toEqual([
+  expect((await listStoredFiles(folder)).shared.map(({ url }) => url)).toEqual([
+    './assets/en-abcdefgh.js',
+    './assets/go-abcdefgh.js',
     './assets/shell-abcdefgh.js',
     './before-paint.js',
     './data/events/x.json',
     './data/index.json',
+    './data/texts/en.json',
     './embed/',
     './fonts/latin.woff2',
     './',
   ])
 })
 
+it('stores what only one language needs apart, and English for all', async () => {
+  const { languages } = await listStoredFiles(folder)
+  expect(Object.entries(languages).map(([language, files]) => [language, files.map(({ url }) => url)])).toEqual([
+    [
+      'hy',
+      [
+        './assets/hy-1b_d-fgh.js',
+        './assets/hy-abcdefgh.js',
+        './data/texts/hy.json',
+        './data/translations/hy/notes.json',
+      ],
+    ],
+  ])
+})
+
 it('stores a file anew when its content has changed, and only then', async () => {
-  const before = new Map((await listStoredFiles(folder)).map((file) => [file.url, file]))
+  const before = new Map((await listStoredFiles(folder)).shared.map((file) => [file.url, file]))
   await put('data/index.json', 'another')
-  const changed = (await listStoredFiles(folder)).filter(({ url, revision }) => before.get(url)?.revision !== revision)
+  const { shared } = await listStoredFiles(folder)
+  const changed = shared.filter(({ url, revision }) => before.get(url)?.revision !== revision)
   expect(changed.map(({ url }) => url)).toEqual(['./data/index.json'])
 })
 

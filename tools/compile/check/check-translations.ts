@@ -6,6 +6,7 @@ import { type Check, jsonPath, type Problem } from '../problem.ts'
 import { glossaryFile, layerFile, type Sources, type TranslationSource, translationFile } from '../sources.ts'
 import { changedFigures, changedQuotations } from '../translation/compare-texts.ts'
 import { englishTexts, hashOf } from '../translation/english-texts.ts'
+import { pluralFault } from '../translation/plural-forms.ts'
 
 export const checkTranslations: Check<Sources> = (sources) => {
   const { subject, glossaries, translations } = sources
@@ -82,7 +83,11 @@ function checkTexts(
         },
       ]
     const isFresh = hash === hashOf(before)
+    const fault = record === 'figures' ? pluralFault(text, language) : undefined
     return [
+      ...(fault === undefined
+        ? []
+        : [{ ...at, message: fault, remedy: 'give one form for all numbers, or one for each kind, divided by " | "' }]),
       ...(isFresh ? changedFigures(before, text) : []).map((figure) => ({
         ...at,
         message: `The figure ${figure} stands in only one of the English text and its translation.`,

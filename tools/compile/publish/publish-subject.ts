@@ -3,11 +3,17 @@
 import type { SubjectFile, SubjectRecord, Texts } from '../../../src/core/schema/subject.ts'
 import type { Language } from '../../../src/core/vocabulary/language.ts'
 import type { Sources } from '../sources.ts'
+import { pluralTexts } from '../translation/plural-forms.ts'
 
 type Wording = SubjectRecord['title']
 
 export function publishSubject({ subject: { $schema: _, ...subject } }: Sources): SubjectFile {
   return subject
+}
+
+/** What figures say, by their key and the form of the number. */
+export function figureTexts(figures: Readonly<Record<string, string>>, language: Language): Texts[string] {
+  return Object.fromEntries(Object.entries(figures).flatMap(([key, text]) => pluralTexts(key, text, language)))
 }
 
 /** One file of texts for each language, by its path under /data/, with what its list shows of translated records. */
@@ -22,7 +28,7 @@ export function publishTexts({ subject }: Sources, listTexts: (language: Languag
 
 /** The texts that a language has, by section and key as the interface asks for them (src/i18n/messages.ts). */
 function textsIn(language: Language, subject: SubjectRecord): Texts {
-  const { title, tagline, region, sides, families, layers, kinds, name_pairs, policy } = subject
+  const { title, tagline, region, sides, families, layers, kinds, name_pairs, figures = {}, policy } = subject
   const section = (texts: readonly (readonly [key: string, wording: Wording])[]) =>
     Object.fromEntries(texts.flatMap(([key, { [language]: text }]) => (text === undefined ? [] : [[key, text]])))
   return {
@@ -40,5 +46,6 @@ function textsIn(language: Language, subject: SubjectRecord): Texts {
       name_pairs ? [name_pairs.first, name_pairs.second].map(({ language: of, choice }) => [of, choice]) : [],
     ),
     policy: section(Object.entries(policy)),
+    ...(language === 'en' ? { figure: figureTexts(figures, language) } : {}),
   }
 }

@@ -5,6 +5,7 @@ import type { Language } from '../../../src/core/vocabulary/language.ts'
 import type { Sources, TranslationSource } from '../sources.ts'
 import { changedFigures, changedQuotations } from '../translation/compare-texts.ts'
 import { type EnglishTexts, englishTexts, hashOf } from '../translation/english-texts.ts'
+import { figureTexts } from './publish-subject.ts'
 
 /** Published texts of every language but English, as a whole. */
 export function publishTranslations(sources: Sources): Map<Language, TranslationsFile> {
@@ -39,8 +40,8 @@ function partOf(record: string): TranslationPart {
   return TRANSLATION_PARTS.find((part) => part === folder) ?? 'lists'
 }
 
-/** What the first view of a language shows of its translations, by section and key: titles and roles, and which records are reviewed. */
-export function listTexts({ records }: TranslationsFile): Texts {
+/** Texts of records that come with those of the interface, by section and key: titles, roles, figures, and which records are reviewed. */
+export function listTexts({ records }: TranslationsFile, language: Language): Texts {
   const titles = (folder: string) =>
     Object.fromEntries(
       Object.entries(records).flatMap(([name, { texts }]) => {
@@ -53,6 +54,7 @@ export function listTexts({ records }: TranslationsFile): Texts {
     eventTitle: titles('events'),
     storyTitle: titles('stories'),
     role: records['roles']?.texts ?? {},
+    figure: figureTexts(records['figures']?.texts ?? {}, language),
     ...(reviewed.length > 0 ? { reviewed: Object.fromEntries(reviewed) } : {}),
   }
 }

@@ -1,5 +1,6 @@
 /** The English texts of the records that can be translated, each by its record and the path of its field. */
 import { createHash } from 'node:crypto'
+import { figureKey } from '../../../src/core/evidence/claim-groups.ts'
 import { itemKey } from '../../../src/core/translation/lay-texts.ts'
 import type { Sources } from '../sources.ts'
 
@@ -23,11 +24,11 @@ const FIELDS = {
   stories: ['title', 'summary', 'steps.*.text'],
   articles: ['published_note', 'address_note', 'credit'],
   actors: ['*.description', '*.note'],
-  places: ['*.note'],
+  places: ['*.note', '*.position_source'],
   outlets: ['*.description'],
   'event-types': ['*.note'],
   background: ['*.text', '*.attribution'],
-  layers: ['*.name', '*.status', '*.note'],
+  layers: ['*.name', '*.status', '*.note', '*.source'],
 }
 
 /** Everything that can be translated. Records without such a text are left out. */
@@ -59,7 +60,7 @@ export function englishTexts(sources: Sources): EnglishTexts {
     ]),
     ['roles', phrases(events.flatMap(({ actors }) => actors.map(({ role }) => role)))],
     ['units', phrases(figures.map(({ unit }) => unit))],
-    ['qualifiers', phrases(figures.flatMap(({ qualifier }) => qualifier ?? []))],
+    ['figures', new Map(figures.map(figureKey).map((key) => [key, sources.subject.figures?.[key] ?? key]))],
     // Of losses, the page says itself who was harmed and how.
     [
       'measures',

@@ -13,7 +13,7 @@ const FAMILY_STYLES = 'src/display/family-symbol.css'
 /** All that cards are drawn with; `shapes` names the files of the base map. Starts the renderer. */
 export async function readCardMaterial(
   shapes: readonly string[],
-): Promise<Omit<CardMaterial, 'subject'> & { font: CardFont }> {
+): Promise<Omit<CardMaterial, 'language' | 'subject'> & { font: CardFont }> {
   await startRenderer()
   const font = await cardFont()
   const [base, towns, hues] = await Promise.all([

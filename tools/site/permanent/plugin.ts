@@ -6,8 +6,10 @@
 import { join } from 'node:path'
 import { build, type Plugin, runnerImport } from 'vite'
 import { pathIn } from '../../../src/core/record-path.ts'
-import type { Subject, SubjectFile } from '../../../src/core/schema/subject.ts'
+import type { SubjectFile, Texts } from '../../../src/core/schema/subject.ts'
+import type { Language } from '../../../src/core/vocabulary/language.ts'
 import type { Page } from '../../../src/pages/page.ts'
+import type { Site } from '../../../src/pages/site.ts'
 import { readPublished } from '../published-files.ts'
 import { readCardMaterial } from './cards.ts'
 import { permanentName } from './permanent-name.ts'
@@ -40,25 +42,26 @@ export function permanentPages({ base, address }: SiteAddress): Plugin {
         buildStylesheet(base),
       ])
       const { buildSite, feed, notFoundPage, permanentPages, renderPage, robots, sitemap, speakForPages } = code
+      const cards = address ? await readCardMaterial(code.CARD_SHAPES) : undefined
       const emit = (fileName: string, source: string | Uint8Array | undefined) =>
         source !== undefined && this.emitFile({ type: 'asset', fileName, source })
       emit(style.fileName, style.source)
+      const write = async (language: Language, texts: Texts) => {
+        await speakForPages(language, texts)
+        const site = buildSite(files, address, language)
+        const pages = permanentPages(site)
+        for (const page of pages)
+          emit(pathIn(language, `${page.path}index.html`), renderPage(page, site, style.fileName))
+        emit(pathIn(language, 'feed.atom'), feed(site, permanentName))
+        for (const [path, image] of cards ? drawCards(code, pages, site, cards) : []) emit(path, image)
+        return { site, pages }
+      }
       // English last: what follows the pages speaks it.
       const { languages } = files.subject
-      for (const language of languages.filter((one) => one !== 'en')) {
-        await speakForPages(language, files.languages[language]?.texts ?? {})
-        const own = buildSite(files, address, language)
-        for (const page of permanentPages(own))
-          emit(pathIn(language, `${page.path}index.html`), renderPage(page, own, style.fileName))
-        emit(pathIn(language, 'feed.atom'), feed(own, permanentName))
-      }
-      await speakForPages('en', files.texts)
-      const site = buildSite(files, address)
-      const pages = permanentPages(site)
-      for (const page of pages) emit(`${page.path}index.html`, renderPage(page, site, style.fileName))
+      for (const language of languages.filter((one) => one !== 'en'))
+        await write(language, files.languages[language]?.texts ?? {})
+      const { site, pages } = await write('en', files.texts)
       emit('404.html', renderPage(notFoundPage(base), site, style.fileName))
-      if (address) for (const [path, image] of await drawCards(code, pages, site.atlas.subject)) emit(path, image)
-      emit('feed.atom', feed(site, permanentName))
       emit('robots.txt', robots(address))
       emit('sitemap.xml', address && sitemap(pages, address, languages))
       if (!address)
@@ -67,10 +70,15 @@ export function permanentPages({ base, address }: SiteAddress): Plugin {
   }
 }
 
-/** The PNG of each card by its path. */
-async function drawCards({ CARD_SHAPES, siteCards }: Pages, pages: readonly Page[], subject: Subject) {
-  const { font, ...material } = await readCardMaterial(CARD_SHAPES)
-  return [...siteCards(pages, { ...material, subject })].map(([path, svg]) => [path, renderCard(svg, font)] as const)
+/** The PNG of each card of a site's pages by its path, one at a time. */
+function* drawCards(
+  { siteCards }: Pages,
+  pages: readonly Page[],
+  { language, atlas }: Site,
+  { font, ...drawing }: Awaited<ReturnType<typeof readCardMaterial>>,
+): Generator<[path: string, image: Uint8Array]> {
+  const svgs = siteCards(pages, { ...drawing, language, subject: atlas.subject })
+  for (const [path, svg] of svgs) yield [path, renderCard(svg, font)]
 }
 
 type Pages = typeof import('../../../src/pages/for-the-build.ts')

@@ -7,7 +7,7 @@ import { sitePages } from '../../../pages/real-site.ts'
 
 const { site, pages } = sitePages('https://atlas.test/')
 const { font, ...drawing } = await readCardMaterial(CARD_SHAPES)
-const material = { ...drawing, subject: site.atlas.subject }
+const material = { ...drawing, language: 'en' as const, subject: site.atlas.subject }
 const draw = (path: string, title?: string) => {
   const page = pages.find((one) => one.path === path)
   if (!page?.card) throw new Error(`${path} has no card`)
@@ -30,8 +30,28 @@ describe('the social card of an event', () => {
     expect(hash(draw(path))).toBe(hash(image))
   })
 
-  it('writes Armenian and Cyrillic letters, each with a shape of its own', () => {
-    const cards = ['Երևան', 'Գորիս', 'Ереван', 'Москва'].map((title) => hash(draw(path, title)))
+  it('writes Armenian, Cyrillic and Azerbaijani letters, each with a shape of its own', () => {
+    const cards = ['Երևան', 'Գորիս', 'Ереван', 'Москва', 'Şəki', 'Ğəki'].map((title) => hash(draw(path, title)))
     expect(new Set(cards).size).toBe(cards.length)
   })
+
+  it('writes every letter of a line, bold ones too', () => {
+    for (const letter of 'ԱաևАЯаяЁёĞğŞşƏə') {
+      expect(drawing.measure(letter, 100), letter).toBeGreaterThan(20)
+      expect(drawing.measure(letter, 100, true), `${letter} in bold`).not.toBe(drawing.measure(letter, 100))
+    }
+    // Lines of which the renderer left out all letters where the family was not named.
+    const blank = hash(draw(path, ' '))
+    for (const line of ['Հայկական ուժերը', '23 հուլիսի', 'կիր ում'])
+      expect(hash(draw(path, line)), line).not.toBe(blank)
+  })
+})
+
+it('the card of another language stands under its folder, and names places in it', () => {
+  const pagesOfPlace = pages.filter((one) => one.path === 'place/shusha/')
+  const cards = siteCards(pagesOfPlace, { ...material, language: 'hy' })
+  expect([...cards.keys()]).toEqual(['hy/card.png', 'hy/place/shusha/card.png'])
+  const card = cards.get('hy/place/shusha/card.png') ?? ''
+  expect(['Շուշի', 'Գորիս'].filter((name) => !card.includes(`>${name}</tspan>`))).toEqual([])
+  expect(card.includes('Goris')).toBe(false)
 })
