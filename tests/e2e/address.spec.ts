@@ -62,7 +62,7 @@ test('neither an address nor a key turns or tilts the map', async ({ atlas, page
     await atlas.settled()
   }
   // The plain arrow moves the map, so keys arrive there.
-  expect(atlas.position()?.lon).toBeGreaterThan(46.1)
+  await expect.poll(() => atlas.position()?.lon).toBeGreaterThan(46.1)
   expect(page.url()).toMatch(/#map=[^/]+\/[^/]+\/[^/]+$/)
 })
 

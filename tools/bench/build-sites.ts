@@ -28,7 +28,7 @@ async function without(name: string, plugins: readonly PluginOption[]): Promise<
 
 /** Folders with a package of their own, and their pages. */
 const RIVALS = {
-  '.': ['maplibre.html', 'leaflet.html', 'deck.html', 'deck-rows.html', 'webgl-rows.html'],
+  '.': ['title.html', 'maplibre.html', 'leaflet.html', 'deck.html', 'deck-rows.html', 'webgl-rows.html'],
   kepler: ['kepler/index.html'],
 } as const
 

@@ -16,7 +16,7 @@ import { readSources } from '../compile/read-sources.ts'
 import { replaceFolder } from '../compile/write-output.ts'
 import { installedChromium } from '../run/find-chromium.mjs'
 import { buildAtlasSite, buildRivals } from './build-sites.ts'
-import { median, type Visit, visit } from './measure.ts'
+import { median, type PhoneVisit, type Visit, visit, visitOnPhone } from './measure.ts'
 import { measureRows } from './overlay.ts'
 import { rowsTable, tablesOf, writeTables } from './report.ts'
 import type { PageId, Results } from './results.ts'
@@ -26,6 +26,7 @@ import { writeRivalData } from './write-rival-data.ts'
 
 const PAGES: Record<PageId, string> = {
   atlas: '',
+  title: 'title.html',
   maplibre: 'maplibre.html',
   leaflet: 'leaflet.html',
   deck: 'deck.html',
@@ -92,12 +93,14 @@ for (const events of sizes) {
       console.log(`${events} events, ${page}: idle after ${Math.round(result.idle)} ms`)
       if (run >= 0) visits[page].push(result)
     }
+  const onPhone: PhoneVisit[] = []
+  for (let run = 0; run < runs; run += 1) onPhone.push(await visitOnPhone(browser, server))
   server.close()
-  const pages = Object.fromEntries(Object.entries(visits).map(([page, all]) => [page, medianVisit(all)])) as Record<
+  const pages = Object.fromEntries(Object.entries(visits).map(([page, all]) => [page, mediansOf(all)])) as Record<
     PageId,
     Visit
   >
-  results.sizes.push({ events, places: placeCount(events), compileSeconds, pages })
+  results.sizes.push({ events, places: placeCount(events), compileSeconds, pages, phone: mediansOf(onPhone) })
 }
 await browser.close()
 
@@ -133,9 +136,7 @@ async function prepare(events?: number): Promise<{ compileSeconds: number; folde
   return { compileSeconds, folders: [dist, publicDir, rivals] }
 }
 
-function medianVisit(visits: readonly Visit[]): Visit {
-  const keys = Object.keys(visits[0] ?? {}) as (keyof Visit)[]
-  return Object.fromEntries(
-    keys.map((key) => [key, median(visits.flatMap((one) => one[key] ?? []))]),
-  ) as unknown as Visit
+function mediansOf<Of extends object>(visits: readonly Of[]): Of {
+  const keys = Object.keys(visits[0] ?? {}) as (keyof Of)[]
+  return Object.fromEntries(keys.map((key) => [key, median(visits.map((one) => Number(one[key])))])) as Of
 }

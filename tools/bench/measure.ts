@@ -12,14 +12,20 @@ export interface Visit {
   list?: number
   listWork?: number
   /** Until the symbols are those of the new years. */
-  symbols: number
+  symbols?: number
   /** Until labels and lines have followed, too. */
-  map: number
+  map?: number
   /** All main-thread work that one change of years causes, until the map is idle. */
-  work: number
+  work?: number
+  /** Frames a second while the map is dragged. */
+  pan?: number
+  /** From the press on a symbol to its words. */
   popup?: number
   heap: number
 }
+
+/** The same on a phone with a quarter of the processor's pace, over a line of 1.6 Mbit/s. */
+export type PhoneVisit = Required<Pick<Visit, 'readable' | 'idle' | 'popup'>>
 
 /** Changes of years, one input each but for the last, which widens to all. */
 const YEARS: readonly (readonly [from: number, to: number])[] = [
@@ -30,7 +36,9 @@ const YEARS: readonly (readonly [from: number, to: number])[] = [
   [2005, 2020],
   [1988, 2026],
 ]
-const POPUP = '.maplibregl-popup, .leaflet-popup'
+const POPUP = '.maplibregl-popup, .leaflet-popup, .card :is(blockquote, q)'
+/** Where the map is dragged from, and how far to and fro: open sea in every page, in pixels. */
+const DRAG = { from: [1300, 500], byPx: 160, steps: 60 } as const
 const LOADING_MS = 120_000
 /** A new window loads the browser's own panels, which takes both cores of a small machine for most of a second. */
 const NEW_WINDOW_MS = 1500
@@ -42,7 +50,9 @@ declare global {
     benchRest: () => Promise<void>
     /** Resolves at the moment an element is drawn (watch-page.js). */
     benchDrawn: (selector: string) => Promise<void>
-    bench: {
+    benchFrames: () => Promise<number>
+    /** Absent in a page without a map. */
+    bench?: {
       setYears: (from: number, to: number) => Promise<{ listWork: number; list: number; symbols: number } | undefined>
       target: () => [number, number] | undefined
     }
@@ -61,8 +71,9 @@ export async function visit(browser: Browser, server: SiteServer, path: string):
     await page.goto(address)
     const { idle, readable, longTasks } = await untilIdle(page)
     const bytes = server.sent() - sentBefore
-    const changes = await changeYears(page)
-    const popup = await clickSymbol(page)
+    const hasMap = await page.evaluate(() => window.bench !== undefined)
+    const changes = hasMap ? { ...(await changeYears(page)), pan: await dragMap(page) } : {}
+    const popup = hasMap ? await clickSymbol(page) : undefined
     return {
       bytes,
       readable,
@@ -77,6 +88,38 @@ export async function visit(browser: Browser, server: SiteServer, path: string):
   }
 }
 
+/** Visits the atlas on a slow phone. */
+export async function visitOnPhone(browser: Browser, server: SiteServer): Promise<PhoneVisit> {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    reducedMotion: 'reduce',
+    isMobile: true,
+    hasTouch: true,
+  })
+  const page = await context.newPage()
+  try {
+    await page.addInitScript({ path: new URL('watch-page.js', import.meta.url).pathname })
+    const session = await context.newCDPSession(page)
+    await session.send('Network.enable')
+    const bytesPerSecond = 1_600_000 / 8
+    await session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 150,
+      downloadThroughput: bytesPerSecond,
+      uploadThroughput: bytesPerSecond,
+    })
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+    await page.waitForTimeout(NEW_WINDOW_MS)
+    await page.goto(server.address)
+    const { readable, idle } = await untilIdle(page)
+    const popup = await clickSymbol(page)
+    if (popup === undefined) throw new Error('there is no symbol to click on a phone')
+    return { readable, idle, popup }
+  } finally {
+    await context.close()
+  }
+}
+
 async function untilIdle(page: Page): Promise<Pick<Visit, 'readable' | 'idle' | 'longTasks'>> {
   await page.waitForFunction(
     () => ['idle', 'first-contentful-paint'].every((name) => performance.getEntriesByName(name).length > 0),
@@ -86,7 +129,7 @@ async function untilIdle(page: Page): Promise<Pick<Visit, 'readable' | 'idle' | 
   return page.evaluate(() => window.benchLoading())
 }
 
-async function changeYears(page: Page): Promise<Pick<Visit, 'list' | 'listWork' | 'symbols' | 'map' | 'work'>> {
+async function changeYears(page: Page): Promise<Partial<Visit>> {
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable')
   const taskMs = async () => {
@@ -100,7 +143,7 @@ async function changeYears(page: Page): Promise<Pick<Visit, 'list' | 'listWork' 
     const result = await page.evaluate(
       async (years) => {
         const started = performance.now()
-        const frames = await window.bench.setYears(years[0], years[1])
+        const frames = await window.bench?.setYears(years[0], years[1])
         const map = performance.now() - started
         // Where the map is points and nothing else, it is drawn when they are.
         return { symbols: map, ...frames, map }
@@ -120,10 +163,23 @@ async function changeYears(page: Page): Promise<Pick<Visit, 'list' | 'listWork' 
   }
 }
 
+/** Frames a second while the map is dragged to and fro. */
+async function dragMap(page: Page): Promise<number> {
+  await page.evaluate(() => window.benchRest())
+  const frames = page.evaluate(() => window.benchFrames())
+  const [x, y] = DRAG.from
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x - DRAG.byPx, y, { steps: DRAG.steps })
+  await page.mouse.move(x, y, { steps: DRAG.steps })
+  await page.mouse.up()
+  return frames
+}
+
 /** Milliseconds from the pointer's press on a symbol to the frame with its popup; undefined where no symbol can be told. */
 async function clickSymbol(page: Page): Promise<number | undefined> {
   await page.evaluate(() => window.benchRest())
-  const target = await page.evaluate(() => window.bench.target() ?? null)
+  const target = await page.evaluate(() => window.bench?.target() ?? null)
   if (!target) return undefined
   const shown = page.evaluate(async (selector) => {
     const pressed = new Promise<number>((resolve) => {

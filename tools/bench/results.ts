@@ -1,7 +1,7 @@
 /** What one run of the benchmark finds. */
-import type { Visit } from './measure.ts'
+import type { PhoneVisit, Visit } from './measure.ts'
 
-export type PageId = 'atlas' | 'maplibre' | 'leaflet' | 'deck' | 'kepler'
+export type PageId = 'atlas' | 'title' | 'maplibre' | 'leaflet' | 'deck' | 'kepler'
 
 export interface Results {
   /** YYYY-MM-DD */
@@ -16,5 +16,7 @@ export interface Results {
     /** Reading, checking and writing all records. */
     compileSeconds: number
     pages: Record<PageId, Visit>
+    /** The atlas on a slow phone. */
+    phone: PhoneVisit
   }[]
 }

@@ -27,6 +27,19 @@ window.benchRest = async () => {
   }
 }
 
+/** Frames a second from the next press of the pointer until it is let go. */
+window.benchFrames = async () => {
+  const next = (type) => new Promise((resolve) => addEventListener(type, resolve, { capture: true, once: true }))
+  await next('pointerdown')
+  const [started, up] = [performance.now(), next('pointerup')]
+  let [frames, isDown] = [0, true]
+  up.then(() => {
+    isDown = false
+  })
+  for (; isDown; frames++) await new Promise(requestAnimationFrame)
+  return (1000 * frames) / (performance.now() - started)
+}
+
 /** Resolves when the element is there and the second frame after the one that draws it begins. */
 const drawn = async (selector) => {
   do await new Promise(requestAnimationFrame)
