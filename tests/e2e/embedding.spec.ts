@@ -32,7 +32,10 @@ test('a page opened from the disk shows the embedded view', async ({ atlas, page
 })
 
 test.describe('in a frame that lets it load nothing', () => {
-  test.use({ expectedErrors: /CORS policy|ERR_FAILED|NotSameOrigin|content policy/ })
+  test.use({
+    // Chromium warns of what the second frame allows.
+    expectedErrors: /CORS policy|ERR_FAILED|NotSameOrigin|content policy|can escape its sandboxing/,
+  })
 
   test('it shows words and a link', async ({ atlas, page }) => {
     await atlas.loseWebgl()
