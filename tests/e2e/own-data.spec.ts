@@ -108,6 +108,7 @@ test('columns that are guessed are asked about, by keyboard alone, and a list ha
   await expect(entry).toContainText('2 rows, 1 in these years')
   await entry.getByRole('button', { name: 'Columns' }).press('Enter')
   await page.keyboard.press('Escape')
+  await expect(page.locator('.own-columns')).not.toBeAttached()
   await expect(entry).toContainText('2 rows, 1 in these years')
   await entry.getByRole('button', { name: 'Columns' }).press('Enter')
   await expect(dialog.getByLabel('Kind, for colour')).toHaveValue('3')
