@@ -21,6 +21,8 @@ const PLACE_COUNTS: readonly (readonly [events: number, places: number])[] = [
 const EVENTS_PER_ARTICLE = 10
 const QUOTE = 'a quotation that stands in for the words of an article'
 const YEARS = [1988, 2026] as const
+/** After all events, as a source's day is. */
+const PUBLISHED = '2026-06-30'
 
 /** Writes source records of `count` events into `folder`, which must hold nothing else. `geodata` is the real sources. */
 export async function synthesize(count: number, geodata: string, folder: string): Promise<void> {
@@ -35,6 +37,8 @@ export async function synthesize(count: number, geodata: string, folder: string)
     ...[...raw].filter(
       ([name]) => !/^(articles|events|glossary|notes|stories|translations)\/|^(changes|background)\.json/.test(name),
     ),
+    // Its wordings are of figures, which are left out.
+    ['atlas.json', { ...(raw.get('atlas.json') as object), figures: {} }],
     ['places.json', { places: venues }],
     ['background.json', { claims: [] }],
     ...articles.map((article): [string, unknown] => [`articles/${article.id}.json`, article]),
@@ -56,15 +60,15 @@ function makePlaces(real: readonly PlaceRecord[], count: number, random: () => n
     ({ certainty, country }) => certainty !== 'region' && (country === 'AM' || country === 'AZ'),
   )
   const more = Array.from({ length: Math.max(0, count - real.length) }, (_, i): PlaceRecord => {
-    const { country, position: [lon, lat] = [46, 40] } = points[i % points.length] ?? {}
+    const { position: [lon, lat] = [46, 40] } = points[i % points.length] ?? {}
     const near = (degrees: number, least: number, most: number) =>
       Math.min(most, Math.max(least, Number((degrees + (random() - 0.5) * 0.8).toFixed(4))))
     return {
       id: `village-${i}`,
       kind: 'village',
-      ...(country ? { country } : {}),
       names: [{ lang: 'en', text: `Village ${i}` }],
       position: [near(lon, 43.1, 51.9), near(lat, 38.1, 42.4)],
+      position_source: 'Made up for measuring',
       certainty: 'approximate',
       uncertainty_km: 2,
     }
@@ -83,7 +87,10 @@ function makeEvents(
   const taken = new Set<string>()
   return Array.from({ length: count }, (_, i) => {
     const template = templates[i % templates.length] as EventRecord
-    const { title, summary, type, actors, references, confidence, context } = template
+    const { title, summary, type, actors, references, confidence, context, claims = [], losses_unknown = [] } = template
+    // Figures are left out, so whose killed they count is unknown here.
+    const killed = claims.flatMap(({ figure }) => (figure?.loss?.harm === 'killed' ? [figure.loss.of] : []))
+    const unknown = [...new Set([...losses_unknown, ...killed])]
     // The first round gives every place an event.
     const place = (i < venues.length ? venues[i] : venues[Math.floor(venues.length * random() ** 2)]) as PlaceRecord
     let date = makeDate(random)
@@ -91,17 +98,18 @@ function makeEvents(
     taken.add(`${date} ${type} ${place.id}`)
     return {
       id: `event-${i}`,
-      title: `${title.slice(0, 82)} ${i}`,
+      title: `${title.slice(0, 82).trimEnd()} ${i}`,
       summary,
       date,
       type,
       status: 'reported',
       actors,
       places: [{ id: place.id, role: 'venue', basis: 'record' }],
-      evidence: i % 2 === 0 || !references ? [makeExcerpt(i)] : [],
-      ...(references ? { references } : {}),
+      evidence: i % 2 === 0 || !references?.length ? [makeExcerpt(i)] : [],
+      ...(references ? { references: references.map((one) => ({ ...one, published: PUBLISHED })) } : {}),
       ...(confidence ? { confidence } : {}),
       ...(context ? { context } : {}),
+      ...(unknown.length > 0 ? { losses_unknown: unknown } : {}),
     }
   })
 }
@@ -136,6 +144,9 @@ function makeArticles(count: number, templates: readonly ArticleRecord[]): Artic
   return Array.from({ length: count }, (_, i) => ({
     ...(templates[i % templates.length] as ArticleRecord),
     id: `article-${i}`,
+    address: `https://example.org/${i}`,
+    sha256: i.toString(16).padStart(64, '0'),
+    published: PUBLISHED,
     characters: EVENTS_PER_ARTICLE * 100,
     paragraphs: EVENTS_PER_ARTICLE,
   }))
