@@ -138,7 +138,7 @@ test('the button that closes a card speaks the language of the page and leads ba
   await expect(atlas.card).toBeHidden()
   await expect(atlas.marker('sumqayit')).toBeFocused()
 
-  await atlas.openMap('/?card=event:sumgait-1988,sumqayit&from=2020&lang=ru')
+  await atlas.openMap('/?from=1995&to=1995&card=feature:nagorno-karabakh.area-behind-line-1994,46.6+39.7&lang=ru')
   await close.press('Enter')
   await expect(page.locator('#map-region canvas')).toBeFocused()
 })
