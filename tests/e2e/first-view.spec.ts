@@ -167,6 +167,8 @@ test('what a reader does before the code is there is kept: filters opened, words
 test('a button pressed before the code is there does what it is for once the code is', async ({ atlas, page }) => {
   const release = await holdBack(atlas, '/assets/shell')
   await page.goto('/', { waitUntil: 'commit' })
+  // Of the two buttons the style leaves one, once it is there.
+  await expect(page.locator('.more-open').filter({ visible: true })).toHaveCount(1)
   await atlas.chooseMore('Export and cite')
   await expect(page.getByRole('dialog')).toHaveCount(0)
   release()
@@ -177,6 +179,7 @@ test('what the browser opens before the code is there stays open', async ({ atla
   await page.setViewportSize({ width: 390, height: 844 })
   const release = await holdBack(atlas, '/assets/shell')
   await page.goto('/', { waitUntil: 'commit' })
+  await expect(page.locator('.more-open').filter({ visible: true })).toHaveCount(1)
   await atlas.openMore()
   const toExport = page.getByRole('button', { name: 'Export and cite' })
   await expect(toExport).toBeVisible()
