@@ -85,7 +85,7 @@ for (const part of FAULTY_PARTS) {
           if (fault === 'slow' && part.saysWhileSlow) await comesWithTime(atlas, part.saysWhileSlow, 3000)
           if (message && (fault === 'slow' || part.noticedLate?.includes(fault)))
             await comesWithTime(atlas, message, 16_000)
-          if (message) await expect(saying(atlas, message)).toBeVisible()
+          if (message) await expect(saying(atlas, message), FAULTS[fault]).toBeVisible()
           if (part.path !== '/') await expect(atlas.rows).not.toHaveCount(0)
           answers.stop()
           await recover(atlas, answers, part, message)

@@ -47,8 +47,9 @@ export function watchSources(map: MapLibreMap, { onMissing, onSilence }: SourceR
     reportFirst()
     add([sourceId])
   })
-  map.on('sourcedata', ({ sourceId, isSourceLoaded }: MapSourceDataEvent) => {
-    if (!isSourceLoaded) return
+  map.on('sourcedata', ({ sourceId, sourceDataType }: MapSourceDataEvent) => {
+    // Other events say that nothing is awaited, which holds of a source that failed, too.
+    if (sourceDataType !== 'content') return
     reportFirst()
     if (missing.includes(sourceId)) set(missing.filter((id) => id !== sourceId))
   })
