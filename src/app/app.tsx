@@ -15,15 +15,13 @@ import { offerFile } from '../state/overlay-link.ts'
 import { PanelHead } from './panel-head.tsx'
 import { useFocusAfterWall } from './presentation/use-wall-focus.ts'
 import { Reader, useReading } from './reader.tsx'
-import { SheetHandle } from './sheet/sheet-handle.tsx'
-import { useSheet } from './sheet/use-sheet.ts'
-import { repeatEarlyPress } from './start/early-press.ts'
-import { showResults } from './start/pending-results.ts'
+import { SheetHandle, useSheet } from './sheet.tsx'
+import { repeatEarlyPress, showResults } from './start/before-alive.ts'
 
 const KeptFocus = lazyPart(() => import('./kept-focus.tsx'), 'KeptFocus')
-const OfflineNotice = lazyPart(() => import('./notices/offline-notice.tsx'), 'OfflineNotice')
+const OfflineNotice = lazyPart(() => import('./notices/offline-notices.tsx'), 'OfflineNotice')
 const Presentation = lazyPart(() => import('./presentation/presentation.tsx'), 'Presentation')
-const UpdateNotice = lazyPart(() => import('./notices/update-notice.tsx'), 'UpdateNotice')
+const UpdateNotice = lazyPart(() => import('./notices/offline-notices.tsx'), 'UpdateNotice')
 
 /** The page: the map, over it one panel with the list or what is read, and the years along its lower edge. */
 export function App({ dataBase }: { dataBase: string }) {

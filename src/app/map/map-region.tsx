@@ -1,4 +1,5 @@
 import { Suspense, useCallback, useDeferredValue, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { DataError } from '../../core/data-error.ts'
 import { Icon } from '../../display/icon.tsx'
 import { lazyPart } from '../../display/loading/lazy-part.ts'
@@ -12,7 +13,6 @@ import { useOfferedFile } from '../../state/overlay-link.ts'
 import { present } from '../../state/signals.ts'
 import { MORE_ID, MoreMenu } from '../toolbar/more-menu.tsx'
 import { LayersCard } from './layers-card.tsx'
-import { MapFallback } from './map-fallback.tsx'
 import './map-region.css'
 import { YearBlock } from './year-block.tsx'
 
@@ -20,6 +20,7 @@ const LiveLegend = lazyPart(() => import('../../map/legend/live-legend.tsx'), 'L
 const OwnData = lazyPart(() => import('../../overlay/ui/own-data.tsx'), 'OwnData')
 const OwnPoints = lazyPart(() => import('../../overlay/draw/own-points.tsx'), 'OwnPoints')
 const MapView = lazyPart(() => import('../../map/map-view.tsx'), 'MapView')
+const ReducedMap = lazyPart(() => import('../../map/picture/reduced-map.tsx'), 'ReducedMap')
 
 interface MapRegionProps {
   dataBase: string
@@ -141,4 +142,38 @@ function useFirstPicture(isDrawn: boolean): boolean {
   const isShown = isThere && !isDrawn && !isElsewhere && selection.events.length === atlas.events.length
   if (isThere && !isShown) setThere(false)
   return isShown
+}
+
+interface MapFallbackProps {
+  error: unknown
+  /** Where it says so. */
+  controls: HTMLElement | null
+  /** Called when the picture is there. */
+  onDrawn: () => void
+  onRetry: () => void
+}
+
+/** The picture in place of the engine's map, why it is there and what it lacks. */
+function MapFallback({ error, controls, onDrawn, onRetry }: MapFallbackProps) {
+  const lacksWebgl = error instanceof Error && /webgl|gpu/i.test(`${error.name} ${error.message}`)
+  return (
+    <>
+      <Extra>
+        <ReducedMap onDrawn={onDrawn} />
+      </Extra>
+      {controls &&
+        createPortal(
+          <div className="map-fallback" role="alert">
+            <p>
+              {error instanceof DataError && t('error.what', { file: error.file, reason: error.reason })}{' '}
+              {lacksWebgl ? t('map.noWebgl') : t('map.failed')} {t('map.reduced')}
+            </p>
+            <button type="button" className="button" onClick={onRetry}>
+              {t('error.retry')}
+            </button>
+          </div>,
+          controls,
+        )}
+    </>
+  )
 }

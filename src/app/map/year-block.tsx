@@ -1,11 +1,13 @@
+import { sentenceAsOf } from '../../core/time/as-of.ts'
 import { daysOf } from '../../core/time/period.ts'
 import { formatDate } from '../../display/event-date.tsx'
 import { Icon } from '../../display/icon.tsx'
 import { Extra } from '../../display/loading/loaded-part.tsx'
 import { periodName } from '../../display/names/selection-words.ts'
+import { SaidAtRest } from '../../display/said-at-rest.tsx'
 import { useChangeDays } from '../../display/use-change-days.ts'
-import { YearSentence } from '../../display/year-sentence.tsx'
 import { t } from '../../i18n/messages.ts'
+import { spokenLanguage } from '../../i18n/spoken-language.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import './year-block.css'
 
@@ -50,6 +52,18 @@ export function YearBlock() {
         )}
       </p>
     </div>
+  )
+}
+
+/** What the lines drawn are, in a sentence for the as-of day; of an open event in whose place others are drawn, on these. */
+function YearSentence() {
+  const { asOf, atlas, markedEvent } = useAtlas()
+  const sentence = sentenceAsOf(asOf, atlas.sentences, spokenLanguage().language, markedEvent?.mapped_places)
+  return (
+    <>
+      <p className="year-sentence">{sentence}</p>
+      <SaidAtRest>{sentence ?? ''}</SaidAtRest>
+    </>
   )
 }
 

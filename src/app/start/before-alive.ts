@@ -1,4 +1,29 @@
+/**
+ * What happens on the page before React takes it over: public/before-paint.js hides what is not right yet, and notes what
+ * the reader does.
+ */
 import { changeSearch } from '../../state/address.ts'
+
+declare global {
+  interface Window {
+    /** The button that was pressed last and that no code has answered yet. */
+    pressedEarly?: HTMLButtonElement | null
+  }
+}
+
+/**
+ * Shows list and map: they are right now, or better than nothing. They were hidden by an attribute of the document while
+ * they were not what the address asks for.
+ */
+export function showResults(): void {
+  delete document.documentElement.dataset['pending']
+}
+
+/** Presses again the button that the reader pressed last before the page came to life. Further presses are not noted. */
+export function repeatEarlyPress(): void {
+  window.onclick = null
+  window.pressedEarly?.click()
+}
 
 /**
  * Puts what a reader typed and chose before the page came to life into the address, which the page then follows. The
