@@ -3,9 +3,10 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { inTime } from '../../core/in-time.ts'
 import type { Subject } from '../../core/schema/subject.ts'
+import { layersInOrder } from '../style/build-style.ts'
+import { reliefLayers } from '../style/layers/relief.ts'
 import type { Palette } from '../style/palette.ts'
-import { createMap } from './create-map.ts'
-import { useMapPalette } from './use-map-palette.ts'
+import { createMap, repaintImages } from './create-map.ts'
 import { watchSources } from './watch-sources.ts'
 
 const NONE: readonly string[] = []
@@ -113,4 +114,20 @@ export function useMap(
     map.setStyle(style, { diff: false })
   }, [map])
   return { map, missing: map ? missing : NONE, rebuild }
+}
+
+type PaintProperty = Parameters<MapLibreMap['setPaintProperty']>[1]
+
+/**
+ * Paints the map in a palette. Only colours change: what the sources hold and where the camera stands remain, which a
+ * new style would reset.
+ */
+function useMapPalette(map: MapLibreMap | undefined, palette: Palette): void {
+  useEffect(() => {
+    if (!map) return
+    repaintImages(map, palette)
+    for (const { id, paint } of [...layersInOrder(palette), ...reliefLayers(palette)])
+      if (map.getLayer(id))
+        for (const [name, value] of Object.entries(paint ?? {})) map.setPaintProperty(id, name as PaintProperty, value)
+  }, [map, palette])
 }
