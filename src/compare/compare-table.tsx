@@ -5,7 +5,7 @@ import {
   comparedAspects,
   type SourceWords,
 } from '../core/evidence/compare-sources.ts'
-import type { EventRecord } from '../core/schema/record-files.ts'
+import type { EventFile } from '../core/schema/record-files.ts'
 import { langOf } from '../core/translation/lay-texts.ts'
 import { formatDate } from '../display/event-date.tsx'
 import { distanceText } from '../display/evidence/quotation.tsx'
@@ -13,7 +13,7 @@ import { QueryLink } from '../display/links/query-link.tsx'
 import { t } from '../i18n/messages.ts'
 
 interface CompareTableProps {
-  event: EventRecord
+  event: EventFile
   sources: readonly ComparedSource[]
 }
 
@@ -105,7 +105,7 @@ function saidText(words: readonly SourceWords[]): ReactNode {
   )
 }
 
-function publishedText(published: string, event: EventRecord): string {
+function publishedText(published: string, event: EventFile): string {
   const distance = distanceText(published, event)
   return distance ? `${formatDate(published)}, ${distance}` : formatDate(published)
 }

@@ -2,7 +2,7 @@ import { use } from 'react'
 import type { AtlasEvent } from '../core/atlas.ts'
 import { type ClaimGroup, claimGroups, type FigureClaim } from '../core/evidence/claim-groups.ts'
 import { type ComparedSource, sourcesOf } from '../core/evidence/compare-sources.ts'
-import type { EventRecord } from '../core/schema/record-files.ts'
+import type { EventFile } from '../core/schema/record-files.ts'
 import { langOf, unreviewedFields } from '../core/translation/lay-texts.ts'
 import { formatDate } from '../display/event-date.tsx'
 import { figureWords, measureLang, measureName, RangePlot } from '../display/evidence/range-plot.tsx'
@@ -19,7 +19,7 @@ import './comparison.css'
 addTexts('en', english)
 
 /** What each source of an event says, aspect by aspect, and the figures they claim. */
-export function Comparison({ event }: { event: EventRecord }) {
+export function Comparison({ event }: { event: EventFile }) {
   const { records } = useAtlas()
   const sources = sourcesOf(event, use(records.articles()))
   const groups = claimGroups(event.claims ?? [])
@@ -43,7 +43,7 @@ export function Comparison({ event }: { event: EventRecord }) {
 
 interface ClaimGroupTableProps {
   group: ClaimGroup
-  event: EventRecord
+  event: EventFile
   sources: readonly ComparedSource[]
 }
 
@@ -94,7 +94,7 @@ function FigureWords({ figure }: Pick<FigureClaim, 'figure'>) {
 /** The sources in which the claim stands. */
 function namesOf(
   { evidence, references = [] }: FigureClaim,
-  event: EventRecord,
+  event: EventFile,
   sources: readonly ComparedSource[],
 ): string[] {
   const ids = [

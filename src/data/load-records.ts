@@ -15,7 +15,7 @@ import {
 import { inTime } from '../core/in-time.ts'
 import type { EventsFile } from '../core/schema/event.ts'
 import type { LayerFile } from '../core/schema/layer.ts'
-import type { ArticleFile, EventRecord } from '../core/schema/record-files.ts'
+import type { ArticleFile, EventFile } from '../core/schema/record-files.ts'
 import type { ActorsFile, ArticlesFile, EventTypesFile, NotesFile, PlacesFile } from '../core/schema/reference-lists.ts'
 import type { DataReport } from '../core/schema/report.ts'
 import type { Story } from '../core/schema/story.ts'
@@ -39,7 +39,7 @@ export function createRecords(base: string, atlas: Promise<Pick<Atlas, 'subject'
   }
   let latest = { question: '', ...rememberPromises() }
   return {
-    event: (id) => once(`events/${id}.json`, (path) => loadFile<EventRecord>(base, path, 'evidence')),
+    event: (id) => once(`events/${id}.json`, (path) => loadFile<EventFile>(base, path, 'evidence')),
     article: (id) =>
       once(`articles/${id}.json`, async (path) => (await loadFile<ArticleFile>(base, path, 'excerpts')).excerpts),
     articles: () => once('articles.json', (path) => loadArticles(base, path)),

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { DataError } from '../core/data-error.ts'
 import type { SheetContent } from '../core/picture/sheet-layout.ts'
-import type { EventRecord } from '../core/schema/record-files.ts'
+import type { EventFile } from '../core/schema/record-files.ts'
 import { LoadFailure } from '../display/loading/loaded-part.tsx'
 import { usableWhen } from '../display/usable-when.ts'
 import { t } from '../i18n/messages.ts'
@@ -16,7 +16,7 @@ const MOST_EVENTS = 200
 type Progress =
   | { state: 'idle' }
   | { state: 'loading'; done: number; stop: () => void }
-  | { state: 'ready'; picture: HTMLCanvasElement; events: readonly EventRecord[] }
+  | { state: 'ready'; picture: HTMLCanvasElement; events: readonly EventFile[] }
   | { state: 'failed'; error: unknown }
 
 interface PrintSelectionProps {

@@ -1,6 +1,6 @@
 import { listLabel } from '../core/names/record-names.ts'
 import { pathIn, recordPath } from '../core/record-path.ts'
-import type { EventRecord } from '../core/schema/record-files.ts'
+import type { EventFile } from '../core/schema/record-files.ts'
 import type { Place } from '../core/schema/reference-lists.ts'
 import { langOf } from '../core/translation/lay-texts.ts'
 import { EventDate } from '../display/event-date.tsx'
@@ -36,15 +36,7 @@ export function placePage(place: Place, site: Site): Page {
   }
 }
 
-function PlaceText({
-  place,
-  events,
-  site: { language },
-}: {
-  place: Place
-  events: readonly EventRecord[]
-  site: Site
-}) {
+function PlaceText({ place, events, site: { language } }: { place: Place; events: readonly EventFile[]; site: Site }) {
   const { id, kind, country, names, note } = place
   const root = wayUp(pathIn(language, recordPath('place', id)))
   return (

@@ -1,7 +1,7 @@
 /** What the sources of an event say, articles and public pages alike, in the order in which readers see it. */
 import type { Quotation } from '../schema/event-index.ts'
 import type { Comparison, Reference, Side } from '../schema/evidence.ts'
-import type { EventRecord } from '../schema/record-files.ts'
+import type { EventFile } from '../schema/record-files.ts'
 import type { Article, Outlet } from '../schema/reference-lists.ts'
 import { ASPECTS, REFERENCE_KINDS } from '../vocabulary/field-values.ts'
 
@@ -14,7 +14,7 @@ export interface QuotedLists {
 /** Fewer words than these seldom say what happened. */
 const FEWEST_WORDS = 4
 
-type Quoting = Pick<EventRecord, 'evidence' | 'claims' | 'references'>
+type Quoting = Pick<EventFile, 'evidence' | 'claims' | 'references'>
 
 /**
  * All that an event quotes. Articles come first, because a machine has found their words in the text: what tells of the
@@ -82,7 +82,7 @@ interface SecondVoice {
   compared?: Comparison
 }
 
-type Differing = Pick<EventRecord, 'evidence' | 'claims' | 'references' | 'comparison' | 'notes'>
+type Differing = Pick<EventFile, 'evidence' | 'claims' | 'references' | 'comparison' | 'notes'>
 
 /**
  * Where an editor has compared sources and found a difference, the words of another source in that comparison; else,
