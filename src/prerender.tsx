@@ -41,7 +41,7 @@ const NO_RECORDS: Records = new Proxy({} as Records, {
 })
 
 /** Renders the view without a query, as of the last day on record. */
-export function renderPage({ data, layers, basemap, names }: PageFiles, dataBase: string): MadePage {
+export function renderFirstView({ data, layers, basemap, names }: PageFiles, dataBase: string): MadePage {
   const atlas = buildAtlas(data)
   addTexts('en', atlas.texts)
   const { query } = readQuery('', knownValues(atlas, lastRecordedDay(atlas.events) ?? ''))

@@ -8,7 +8,7 @@ import {
 import type { EventFile } from '../core/schema/record-files.ts'
 import { langOf } from '../core/translation/lay-texts.ts'
 import { formatDate } from '../display/event-date.tsx'
-import { distanceText } from '../display/evidence/quotation.tsx'
+import { publicationText } from '../display/evidence/quotation.tsx'
 import { QueryLink } from '../display/links/query-link.tsx'
 import { t } from '../i18n/messages.ts'
 
@@ -106,7 +106,7 @@ function saidText(words: readonly SourceWords[]): ReactNode {
 }
 
 function publishedText(published: string, event: EventFile): string {
-  const distance = distanceText(published, event)
+  const distance = publicationText(published, event)
   return distance ? `${formatDate(published)}, ${distance}` : formatDate(published)
 }
 

@@ -51,8 +51,8 @@ async function renderFirstView(config: ResolvedConfig): Promise<MadePage> {
     server: { middlewareMode: true, ws: false, hmr: false, watch: null },
   })
   try {
-    const { renderPage, DRAWN_FILES: drawn } = (await server.ssrLoadModule(ENTRY)) as Prerender
-    return renderPage(await readPageFiles(config, drawn), `${config.base}data/`)
+    const { renderFirstView, DRAWN_FILES: drawn } = (await server.ssrLoadModule(ENTRY)) as Prerender
+    return renderFirstView(await readPageFiles(config, drawn), `${config.base}data/`)
   } finally {
     await server.close()
   }
