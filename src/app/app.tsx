@@ -16,7 +16,7 @@ import { PanelHead } from './panel-head.tsx'
 import { useFocusAfterWall } from './presentation/use-wall-focus.ts'
 import { Reader, useReading } from './reader.tsx'
 import { SheetHandle, useSheet } from './sheet.tsx'
-import { repeatEarlyPress, showResults } from './start/before-alive.ts'
+import { repeatEarlyPress, showResults } from './start/before-hydration.ts'
 
 const KeptFocus = lazyPart(() => import('./kept-focus.tsx'), 'KeptFocus')
 const OfflineNotice = lazyPart(() => import('./notices/offline-notices.tsx'), 'OfflineNotice')
@@ -25,7 +25,7 @@ const UpdateNotice = lazyPart(() => import('./notices/offline-notices.tsx'), 'Up
 
 /** The page: the map, over it one panel with the list or what is read, and the years along its lower edge. */
 export function App({ dataBase }: { dataBase: string }) {
-  const { isAlive } = useAtlas()
+  const { isHydrated } = useAtlas()
   const reading = useReading()
   const [isMapDrawn, setMapDrawn] = useState(false)
   const noteDrawn = useCallback(() => setMapDrawn(true), [])
@@ -35,10 +35,10 @@ export function App({ dataBase }: { dataBase: string }) {
   useFocusAfterWall(isPresenting)
   useDroppedFile()
   useLayoutEffect(() => {
-    if (!isAlive) return
+    if (!isHydrated) return
     showResults()
     repeatEarlyPress()
-  }, [isAlive])
+  }, [isHydrated])
   return (
     <main
       className={['app', reading && 'is-reading', reading?.isWide && 'is-wide', isPresenting && 'is-presenting']
@@ -73,7 +73,7 @@ export function App({ dataBase }: { dataBase: string }) {
       <div className="notices">
         <AddressNotice />
         <LanguageNotice />
-        {isAlive && (
+        {isHydrated && (
           <Extra>
             <KeptFocus isReading={reading !== undefined} behind="events" />
           </Extra>

@@ -32,9 +32,9 @@ interface MapRegionProps {
 
 /** The map: the picture of its first view until the map engine has drawn, and instead of it where it cannot. */
 export function MapRegion({ dataBase, hasTools = false, onDrawn }: MapRegionProps) {
-  const { isAlive, records } = useAtlas()
+  const { isHydrated, records } = useAtlas()
   // React waits for what a value that may come later needs, and shows it then; it shows a fallback for 300 ms at least.
-  const hasMap = useDeferredValue(isAlive)
+  const hasMap = useDeferredValue(isHydrated)
   const region = useRef<HTMLElement>(null)
   const [corner, setCorner] = useState<HTMLElement | null>(null)
   const [controls, setControls] = useState<HTMLElement | null>(null)
@@ -57,7 +57,7 @@ export function MapRegion({ dataBase, hasTools = false, onDrawn }: MapRegionProp
   return (
     <section ref={region} id="map-region" className="map-region" aria-label={t('map.region')} tabIndex={-1}>
       <YearBlock />
-      {isAlive &&
+      {isHydrated &&
         (failure === undefined ? (
           <ErrorBoundary
             fallback={(error, showAgain) => (
@@ -102,7 +102,7 @@ export function MapRegion({ dataBase, hasTools = false, onDrawn }: MapRegionProp
       {hasPicture && <FirstPicture />}
       {!isDrawn && (
         <p className={hasPicture ? 'map-loading is-over-picture' : 'map-loading'}>
-          {!hasPicture && t('map.loading')} {isAlive && <SlowNotice />}
+          {!hasPicture && t('map.loading')} {isHydrated && <SlowNotice />}
         </p>
       )}
       {hasTools && (
@@ -120,7 +120,7 @@ export function MapRegion({ dataBase, hasTools = false, onDrawn }: MapRegionProp
           <OwnData offered={offered} corner={corner} />
         </LoadedPart>
       )}
-      {isAlive && (
+      {isHydrated && (
         <Extra>
           <LiveLegend />
         </Extra>
@@ -133,12 +133,12 @@ export function MapRegion({ dataBase, hasTools = false, onDrawn }: MapRegionProp
 
 /**
  * Whether to show the picture that the built page holds: until the map is drawn, and as long as it shows what the map
- * will show, the first view of all events. A page that was not made in advance has none, and one that is gone stays gone.
+ * will show, the first view of all events. A page that was not prerendered has none, and one that is gone stays gone.
  */
 function useFirstPicture(isDrawn: boolean): boolean {
-  const { isAlive, atlas, selection } = useAtlas()
-  const [isThere, setThere] = useState(!isAlive)
-  const isElsewhere = isAlive && window.location.hash.includes('map=')
+  const { isHydrated, atlas, selection } = useAtlas()
+  const [isThere, setThere] = useState(!isHydrated)
+  const isElsewhere = isHydrated && window.location.hash.includes('map=')
   const isShown = isThere && !isDrawn && !isElsewhere && selection.events.length === atlas.events.length
   if (isThere && !isShown) setThere(false)
   return isShown

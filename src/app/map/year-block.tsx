@@ -13,7 +13,7 @@ import './year-block.css'
 
 /** The years on the map, the day whose lines it draws, and the ways back to all years. Clicks go through its words. */
 export function YearBlock() {
-  const { isAlive, query, openEvent, asOf, known, change } = useAtlas()
+  const { isHydrated, query, openEvent, asOf, known, change } = useAtlas()
   const { from, to, day } = query
   const isAll = from === known.firstYear && to === known.lastYear
   const years = openEvent ? asOf.slice(0, 4) : from === to ? from : `${from}–${to}`
@@ -43,7 +43,7 @@ export function YearBlock() {
                 </Chip>
               )
             )}
-            {isAlive && !isAll && from === to && (
+            {isHydrated && !isAll && from === to && (
               <Extra>
                 <ChangeChip />
               </Extra>

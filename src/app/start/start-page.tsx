@@ -14,7 +14,7 @@ import { today } from '../../state/today.ts'
 import { hasArea, loadAreas } from '../../state/use-places-inside.ts'
 import { App } from '../app.tsx'
 import { AtlasPage } from './atlas-page.tsx'
-import { keepEarlyChoices, showResults } from './before-alive.ts'
+import { keepEarlyChoices, showResults } from './before-hydration.ts'
 import { bearForeignChanges } from './foreign-changes.ts'
 import './start-failure.css'
 
@@ -24,7 +24,7 @@ const EmbedApp = lazyPart(() => import('../embed-app.tsx'), 'EmbedApp')
 const PATIENCE_MS = 4000
 
 /**
- * Reads the data, then brings the page to life: takes over what was made in advance, or renders all of it.
+ * Reads the data, then starts the page: hydrates what was prerendered, or renders all of it.
  * index.html is the atlas, embed/index.html the view for other sites; both start here, so that they share all code.
  */
 export async function startPage(root: HTMLElement): Promise<void> {
@@ -60,7 +60,7 @@ export async function startPage(root: HTMLElement): Promise<void> {
         </AtlasPage>
       </StrictMode>
     )
-    if (isMadeInAdvance(root)) {
+    if (isPrerendered(root)) {
       keepEarlyChoices(root)
       hydrateRoot(root, page)
     } else createRoot(root).render(page)
@@ -70,7 +70,7 @@ export async function startPage(root: HTMLElement): Promise<void> {
 }
 
 /**
- * Asks for what an address needs beyond the list while the page is still coming to life: the map's code and layers, and an
+ * Asks for what an address needs beyond the list while the page still starts: the map's code and layers, and an
  * event with the code that shows it, its record as soon as `reading` knows it. Who shows them asks again, gets the same
  * answer, and says so if it is a failure.
  */
@@ -89,8 +89,8 @@ function startEarly(search: string, records: Records, reading: Promise<Atlas>): 
 }
 
 /** Whether the page already holds what the address asks for: the built one does for an address without a query. */
-function isMadeInAdvance(root: HTMLElement): boolean {
-  return root.dataset['made'] === 'in-advance' && currentSearch() === plainSearch()
+function isPrerendered(root: HTMLElement): boolean {
+  return root.dataset['prerendered'] !== undefined && currentSearch() === plainSearch()
 }
 
 /**
@@ -112,7 +112,7 @@ function putFieldsFirst(): void {
   window.addEventListener('wheel', keepNumber, { passive: false })
 }
 
-/** Says why the page does not come to life, beside what it shows already. */
+/** Says why the page does not start, beside what it shows already. */
 function showFailure(error: unknown): void {
   showResults()
   const message = document.body.appendChild(document.createElement('div'))

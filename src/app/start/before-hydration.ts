@@ -19,14 +19,14 @@ export function showResults(): void {
   delete document.documentElement.dataset['pending']
 }
 
-/** Presses again the button that the reader pressed last before the page came to life. Further presses are not noted. */
+/** Presses again the button that the reader pressed last before React took the page over. Further presses are not noted. */
 export function repeatEarlyPress(): void {
   window.onclick = null
   window.pressedEarly?.click()
 }
 
 /**
- * Puts what a reader typed and chose before the page came to life into the address, which the page then follows. The
+ * Puts what a reader typed and chose before React took the page over into the address, which the page then follows. The
  * controls are named as in the address. A year that is typed in part is left out.
  */
 export function keepEarlyChoices(root: HTMLElement): void {
@@ -44,7 +44,7 @@ function isRadio(control: HTMLInputElement | HTMLSelectElement): control is HTML
   return control.type === 'radio'
 }
 
-/** The value that a control of the page made in advance has at first. */
+/** The value that a control of the prerendered page has at first. */
 function madeValue(control: HTMLInputElement | HTMLSelectElement): string | undefined {
   return 'defaultValue' in control
     ? control.defaultValue
