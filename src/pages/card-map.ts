@@ -23,7 +23,7 @@ export type BaseMap = ReadonlyMap<string, readonly Feature[]>
 export const CARD_SHAPES = filesOf(WORLD_DRAWING)
 
 /** Mercator shows nothing nearer to the poles, in degrees. */
-const MOST_NORTH = 85
+const MAX_NORTH = 85
 /** Decimals of the picture's coordinates, which are about 8 to a pixel of the nearest view. */
 const PRECISION = 2
 
@@ -94,7 +94,7 @@ function shapesOf(
     .flatMap(({ geometry }) => partsOf(geometry))
     .flatMap(({ geometry, outline }) => {
       const [west, south, east, north] = boundingBox(outline)
-      if (south < -MOST_NORTH || north > MOST_NORTH) return []
+      if (south < -MAX_NORTH || north > MAX_NORTH) return []
       const [left, top] = pointInPicture([west, north])
       const [right, bottom] = pointInPicture([east, south])
       return { path: picturePath(geometry, PRECISION), left, right, top, bottom }

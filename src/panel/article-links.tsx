@@ -6,7 +6,7 @@ import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 
 /** More articles than these are listed on demand. */
-const MOST_SHOWN = 50
+const MAX_SHOWN = 50
 
 /** The articles on file, each leading to its excerpts. */
 export function ArticleLinks() {
@@ -14,7 +14,7 @@ export function ArticleLinks() {
   const heading = <h2 id="article-links-title">{t('article.listTitle')}</h2>
   return (
     <section className="article-links" aria-labelledby="article-links-title">
-      {atlas.articles.size > MOST_SHOWN ? (
+      {atlas.articles.size > MAX_SHOWN ? (
         <OnDemand heading={heading}>
           <ArticleList />
         </OnDemand>

@@ -12,7 +12,7 @@ export interface QuotedLists {
 }
 
 /** Fewer words than these seldom say what happened. */
-const FEWEST_WORDS = 4
+const MIN_WORDS = 4
 
 type Quoting = Pick<EventFile, 'evidence' | 'claims' | 'references'>
 
@@ -35,7 +35,7 @@ function fromArticles({ evidence, claims = [] }: Quoting, { articles, outlets }:
   const rank = new Map(
     evidence.map((excerpt, index) => {
       const outlet = outlets.get(articles.get(excerpt.article)?.outlet ?? '')
-      return [excerpt, [claimed.has(index), countWords(excerpt.quote) < FEWEST_WORDS, hasSide(outlet?.side)]] as const
+      return [excerpt, [claimed.has(index), countWords(excerpt.quote) < MIN_WORDS, hasSide(outlet?.side)]] as const
     }),
   )
   return sortedBy(evidence, (excerpt) => rank.get(excerpt) ?? []).map(

@@ -1,5 +1,5 @@
 import { type FunctionComponent, lazy } from 'react'
-import { inTime } from '../../core/in-time.ts'
+import { withTimeout } from '../../core/with-timeout.ts'
 import { loadPartTexts } from '../../i18n/spoken-language.ts'
 
 /** What a component is given; nothing where it takes nothing. */
@@ -14,7 +14,7 @@ export function lazyPart<Module extends object, Name extends keyof Module & stri
   name: Name,
 ) {
   return lazy(async () => {
-    const [module] = await inTime(Promise.all([load(), loadPartTexts()]))
+    const [module] = await withTimeout(Promise.all([load(), loadPartTexts()]))
     // A file that arrives empty is a module all the same.
     const component = (module as Partial<Module> | undefined)?.[name]
     if (!component) throw new Error(`the code has no ${name}`)

@@ -1,8 +1,8 @@
 import type { ErrorEvent, Map as MapLibreMap, MapSourceDataEvent } from 'maplibre-gl'
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { inTime } from '../../core/in-time.ts'
 import type { Subject } from '../../core/schema/subject.ts'
+import { withTimeout } from '../../core/with-timeout.ts'
 import { layersInOrder } from '../style/build-style.ts'
 import { OVERVIEW_SOURCES } from '../style/ids.ts'
 import { reliefLayers } from '../style/layers/relief.ts'
@@ -62,7 +62,7 @@ export function useMap(
       // At once: whoever adds a source while there is no style makes MapLibre begin an empty one.
       flushSync(() => setMap(undefined))
       const restored = new Promise<unknown>((resolve) => created.once('style.load', resolve))
-      inTime(restored).then(use, fail)
+      withTimeout(restored).then(use, fail)
     })
     return () => {
       isRemoved = true
@@ -169,8 +169,8 @@ function watchSources(map: MapLibreMap, { onMissing, onSilence }: SourceReporter
     })
     const drawn = new Promise<void>((resolve) => map.once('idle', () => resolve()))
     const isLoaded = (id: string) => map.getSource(id) === undefined || map.isSourceLoaded(id)
-    inTime(first).catch((error: unknown) => watched === style && onSilence(error))
-    inTime(drawn).catch(() => watched === style && add(OVERVIEW_SOURCES.filter((id) => !isLoaded(id))))
+    withTimeout(first).catch((error: unknown) => watched === style && onSilence(error))
+    withTimeout(drawn).catch(() => watched === style && add(OVERVIEW_SOURCES.filter((id) => !isLoaded(id))))
   })
   map.on('error', ({ error, sourceId }: ErrorEvent & { sourceId?: string }) => {
     if (sourceId === undefined) return console.error(error)

@@ -11,7 +11,7 @@ import { useLoaded } from '../data/use-loaded.ts'
 import './live-legend.css'
 
 /** Rows that the legend shows at most, the dated lines first. */
-const MOST_ROWS = 5
+const MAX_ROWS = 5
 
 /** What the map draws at present, in a few rows; the card of the layers explains everything. */
 export function LiveLegend() {
@@ -61,7 +61,7 @@ export function LiveLegend() {
   ]
   return (
     <ul className="live-legend" aria-label={t('legend.title')} data-furniture>
-      {rows.slice(0, MOST_ROWS).map(({ key, sample, text }) => (
+      {rows.slice(0, MAX_ROWS).map(({ key, sample, text }) => (
         <li key={key}>
           {sample} {text}
         </li>
