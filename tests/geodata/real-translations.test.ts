@@ -22,7 +22,7 @@ const LANGUAGES = [
 ] as const
 const released = releasedIds(real, 'events')
 /** Of what was released. What editors have added since, and what was changed, may lack its translation for a while. */
-const LEAST_SHARE = 0.95
+const MIN_SHARE = 0.95
 
 const fileOf = (language: string, part: string) =>
   parseFile<TranslationsFile>(real, `translations/${language}/${part}.json`)
@@ -43,7 +43,7 @@ describe.for(LANGUAGES)('$language', ({ language, script }) => {
     if (!state) throw new Error('the report leaves it out')
     const isNew = (record: string) => record.startsWith('events/') && !released.has(record.slice('events/'.length))
     const missing = state.unfinished.filter(({ record }) => !isNew(record)).flatMap((one) => one.missing)
-    expect(missing.length / state.texts).toBeLessThan(1 - LEAST_SHARE)
+    expect(missing.length / state.texts).toBeLessThan(1 - MIN_SHARE)
   })
 
   it('has for every published text an English one, and writes it in its own script', () => {
@@ -73,7 +73,7 @@ describe.for(LANGUAGES)('$language', ({ language, script }) => {
       ]),
     ])
     expect(langs.length).toBeGreaterThan(1500)
-    expect(langs.filter((lang) => lang === language).length / langs.length).toBeGreaterThan(LEAST_SHARE)
+    expect(langs.filter((lang) => lang === language).length / langs.length).toBeGreaterThan(MIN_SHARE)
   })
 
   it('leaves words of sources as they are', () => {
@@ -91,7 +91,7 @@ describe.for(LANGUAGES)('$language', ({ language, script }) => {
     const atlas = translateAtlas(buildAtlas(realPageData(real)), language, (section, key) => texts[section]?.[key])
     const listed = atlas.events.filter(({ id }) => released.has(id))
     const own = listed.filter((event) => langOf(event, 'title') === language)
-    expect(own.length / listed.length).toBeGreaterThan(LEAST_SHARE)
+    expect(own.length / listed.length).toBeGreaterThan(MIN_SHARE)
     expect(Object.keys(parseFile<Texts>(real, 'texts/en.json'))).not.toContain('eventTitle')
   })
 
