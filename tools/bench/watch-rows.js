@@ -1,5 +1,5 @@
 /**
- * Runs in the atlas's page before its own code: tells when the reader's own rows are drawn. They are the only points that
+ * Runs in the atlas's page before its own code and after watch-page.js: tells when the reader's own rows are drawn. They are the only points that
  * the page draws as points of WebGL, so that every frame with them can be seen.
  */
 let drawnNow = 0
@@ -34,7 +34,6 @@ async function pointsDrawn(count) {
   for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
 }
 
-const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set
 window.benchRows = {
   async opened(count) {
     positions = { expected: 2 * Math.min(count, BLOCK_ROWS) }
@@ -45,16 +44,8 @@ window.benchRows = {
     return performance.now() - started
   },
   async setYears(from, to, count) {
-    const [first, last] = document.querySelectorAll('.time-bar .year-input input')
     const started = performance.now()
-    for (const [input, year] of [
-      [first, from],
-      [last, to],
-    ]) {
-      if (Number(input.value) === year) continue
-      setValue.call(input, String(year))
-      input.dispatchEvent(new Event('input', { bubbles: true }))
-    }
+    window.benchTypeYears(from, to)
     await pointsDrawn(count)
     return performance.now() - started
   },
