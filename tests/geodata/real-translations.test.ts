@@ -109,8 +109,11 @@ describe.for(LANGUAGES)('$language', ({ language, script }) => {
   it('says of every note which of its texts nobody has reviewed', () => {
     const { notes } = parseFile<NotesFile>(real, 'notes.json')
     const own = notes.map((note) => translate({ language, ...fileOf(language, 'notes') }, `notes/${note.id}`, note))
-    const reviewed = Object.values(fileOf(language, 'notes').records).filter((record) => record.reviewed).length
-    expect(own.filter((note) => unreviewedFields(note).length > 0).length).toBe(notes.length - reviewed)
+    const translated = Object.values(fileOf(language, 'notes').records)
+    expect(translated.length).toBeGreaterThan(notes.length / 2)
+    expect(own.filter((note) => unreviewedFields(note).length > 0).length).toBe(
+      translated.filter((record) => !record.reviewed).length,
+    )
   })
 
   it('is searched by its own words and by English ones', () => {
