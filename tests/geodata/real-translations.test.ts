@@ -20,9 +20,19 @@ const LANGUAGES = [
   { language: 'hy', script: /\p{Script=Armenian}/u },
   { language: 'ru', script: /\p{Script=Cyrillic}/u },
 ] as const
+const LEDGERS = (['actors', 'articles', 'events', 'notes', 'places', 'stories'] as const).map(
+  (kind) => [kind, releasedIds(real, kind)] as const,
+)
 const released = releasedIds(real, 'events')
 /** Of what was released. What editors have added since, and what was changed, may lack its translation for a while. */
 const MIN_SHARE = 0.95
+
+/** Whether a text belongs to a record of the last release; what has no ledger of its own, such as an outlet, counts as released. */
+function wasReleased(record: string, path: string): boolean {
+  const [kind = '', id = path.split('.')[0] ?? ''] = record.split('/')
+  const known = LEDGERS.find(([name]) => name === kind)?.[1]
+  return known === undefined || known.has(id)
+}
 
 const fileOf = (language: string, part: string) =>
   parseFile<TranslationsFile>(real, `translations/${language}/${part}.json`)
@@ -41,8 +51,9 @@ describe.for(LANGUAGES)('$language', ({ language, script }) => {
   it('has nearly all texts', () => {
     const state = countTexts(real.sources).find((one) => one.language === language)
     if (!state) throw new Error('the report leaves it out')
-    const isNew = (record: string) => record.startsWith('events/') && !released.has(record.slice('events/'.length))
-    const missing = state.unfinished.filter(({ record }) => !isNew(record)).flatMap((one) => one.missing)
+    const missing = state.unfinished.flatMap(({ record, missing }) =>
+      missing.filter((path) => wasReleased(record, path)),
+    )
     expect(missing.length / state.texts).toBeLessThan(1 - MIN_SHARE)
   })
 
@@ -98,8 +109,11 @@ describe.for(LANGUAGES)('$language', ({ language, script }) => {
   it('says of every note which of its texts nobody has reviewed', () => {
     const { notes } = parseFile<NotesFile>(real, 'notes.json')
     const own = notes.map((note) => translate({ language, ...fileOf(language, 'notes') }, `notes/${note.id}`, note))
-    const reviewed = Object.values(fileOf(language, 'notes').records).filter((record) => record.reviewed).length
-    expect(own.filter((note) => unreviewedFields(note).length > 0).length).toBe(notes.length - reviewed)
+    const translated = Object.values(fileOf(language, 'notes').records)
+    expect(translated.length).toBeGreaterThan(notes.length / 2)
+    expect(own.filter((note) => unreviewedFields(note).length > 0).length).toBe(
+      translated.filter((record) => !record.reviewed).length,
+    )
   })
 
   it('is searched by its own words and by English ones', () => {
