@@ -24,7 +24,7 @@ export const dateForms = wordedDateForms({
   months: MONTHS.map((month) => `${month}ի`),
   monthsAlone: MONTHS,
   shortMonths: ['հնվ', 'փտվ', 'մրտ', 'ապր', 'մյս', 'հնս', 'հլս', 'օգս', 'սեպ', 'հոկ', 'նոյ', 'դեկ'],
-  month: (month, year) => `${year} թ. ${month}`,
-  day: (day, year) => `${day}, ${year} թ.`,
+  month: (month, year) => `${year}\u00a0թ. ${month}`,
+  day: (day, year) => `${day}, ${year}\u00a0թ.`,
   or: 'կամ',
 })
