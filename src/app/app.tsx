@@ -14,6 +14,7 @@ import './notices/notices.css'
 import { offerFile } from '../state/overlay-link.ts'
 import { PanelHead } from './panel-head.tsx'
 import { useFocusAfterWall } from './presentation/use-wall-focus.ts'
+import { PrintFoot } from './print-foot.tsx'
 import { Reader, useReading } from './reader.tsx'
 import { SheetHandle } from './sheet/sheet-handle.tsx'
 import { useSheet } from './sheet/use-sheet.ts'
@@ -72,6 +73,7 @@ export function App({ dataBase }: { dataBase: string }) {
         </Extra>
       )}
       <TimeBar />
+      <PrintFoot />
       <div className="notices">
         <AddressNotice />
         <LanguageNotice />
