@@ -1,5 +1,4 @@
 import { use, useMemo } from 'react'
-import { selectEarlier } from '../../core/select/select.ts'
 import { isValidOn } from '../../core/time/as-of.ts'
 import type { Mark } from '../../core/vocabulary/drawing.ts'
 import { LineSample } from '../../display/line-sample.tsx'
@@ -9,26 +8,25 @@ import { useMapZoom } from '../../state/signals.ts'
 import { unionOn } from '../data/map-names.ts'
 import { useLoaded } from '../data/use-loaded.ts'
 import './live-legend.css'
-import { PlaceSample, type PlaceSampleId } from './place-sample.tsx'
+import { PlaceSample, type PlaceSampleId, placeSampleWords } from './place-sample.tsx'
 
 /** Rows that the legend shows at most, the dated lines first. */
 const MOST_ROWS = 5
 
 /** What the map draws at present, in a few rows; the card of the layers explains everything. */
 export function LiveLegend() {
-  const { atlas, records, query, filter, selection, asOf } = useAtlas()
+  const { atlas, records, query, mapped, openEvent, asOf } = useAtlas()
   const layers = use(records.layers())
   const kinds = useMemo(() => {
     const shown = query.layers.flatMap((id) => layers[id]?.features ?? [])
     return new Set(shown.filter((feature) => isValidOn(feature, asOf)).map(({ properties }) => properties.kind))
   }, [layers, query.layers, asOf])
   const places = useMemo((): PlaceSampleId[] => {
-    const groups = [...selection.byPlace]
+    const groups = [...mapped.symbols.byPlace]
     const hasSeveral = groups.some(([, events]) => events.length > 1)
     const isVague = groups.some(([id]) => atlas.places.get(id)?.certainty === 'approximate')
     return [...(hasSeveral ? (['several'] as const) : []), ...(isVague ? (['approximate'] as const) : [])]
-  }, [selection, atlas])
-  const hasEarlier = useMemo(() => selectEarlier(atlas, filter).byPlace.size > 0, [atlas, filter])
+  }, [mapped, atlas])
   const zoom = useMapZoom()
   const names = useLoaded(records.mapNames, 'country-labels', records.forgetFailures).value
   const union = names && unionOn(names, asOf)
@@ -45,7 +43,7 @@ export function LiveLegend() {
   const placeRow = (sample: PlaceSampleId) => ({
     key: sample,
     sample: <PlaceSample sample={sample} />,
-    text: t(`legend.${sample}`),
+    text: placeSampleWords(sample, openEvent !== undefined),
   })
   const rows = [
     ...areas.map(lineRow),
@@ -56,7 +54,7 @@ export function LiveLegend() {
         ? t('legend.unionBorder', { union: union[`name_${query.lang}`] ?? union.name_en })
         : t('legend.border'),
     },
-    ...(hasEarlier ? [placeRow('before')] : []),
+    ...(mapped.dots.byPlace.size > 0 ? [placeRow('before')] : []),
     ...places.map(placeRow),
     ...points.map(lineRow),
   ]
