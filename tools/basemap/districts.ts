@@ -4,15 +4,57 @@ import type { Unit } from './admin1.ts'
 import { type Properties, toPolygons } from './geojson.ts'
 import { areaKm2, isInside, type Line, nearestOnLines } from './planar.ts'
 
-/** The seven districts around the former oblast: the id of each in the gazetteer, and its seat's in `towns.csv`. */
-const DISTRICTS: readonly { id: string; name_en: string; seat: string }[] = [
-  { id: 'aghdam-district', name_en: 'Aghdam district', seat: 'aghdam' },
-  { id: 'fuzuli-district', name_en: 'Fuzuli district', seat: 'fuzuli' },
-  { id: 'jabrayil-district', name_en: 'Jabrayil district', seat: 'jabrayil' },
-  { id: 'kalbajar-district', name_en: 'Kalbajar district', seat: 'kalbajar' },
-  { id: 'lachin-district', name_en: 'Lachin district', seat: 'lachin' },
-  { id: 'qubadli-district', name_en: 'Qubadli district', seat: 'qubadli' },
-  { id: 'zangilan-district', name_en: 'Zangilan district', seat: 'zangilan' },
+/** The seven districts around the former oblast: names by language, and the seat of each in `towns.csv`; `<seat>-district` is its id in the gazetteer. */
+const DISTRICTS = [
+  {
+    seat: 'aghdam',
+    name_en: 'Aghdam district',
+    name_az: 'Ağdam rayonu',
+    name_hy: 'Աղդամի շրջան',
+    name_ru: 'Агдамский район',
+  },
+  {
+    seat: 'fuzuli',
+    name_en: 'Fuzuli district',
+    name_az: 'Füzuli rayonu',
+    name_hy: 'Ֆիզուլիի շրջան',
+    name_ru: 'Физулинский район',
+  },
+  {
+    seat: 'jabrayil',
+    name_en: 'Jabrayil district',
+    name_az: 'Cəbrayıl rayonu',
+    name_hy: 'Ջաբրայիլի շրջան',
+    name_ru: 'Джебраильский район',
+  },
+  {
+    seat: 'kalbajar',
+    name_en: 'Kalbajar district',
+    name_az: 'Kəlbəcər rayonu',
+    name_hy: 'Քարվաճառի շրջան',
+    name_ru: 'Кельбаджарский район',
+  },
+  {
+    seat: 'lachin',
+    name_en: 'Lachin district',
+    name_az: 'Laçın rayonu',
+    name_hy: 'Լաչինի շրջան',
+    name_ru: 'Лачинский район',
+  },
+  {
+    seat: 'qubadli',
+    name_en: 'Qubadli district',
+    name_az: 'Qubadlı rayonu',
+    name_hy: 'Կուբաթլուի շրջան',
+    name_ru: 'Губадлинский район',
+  },
+  {
+    seat: 'zangilan',
+    name_en: 'Zangilan district',
+    name_az: 'Zəngilan rayonu',
+    name_hy: 'Զանգելանի շրջան',
+    name_ru: 'Зангеланский район',
+  },
 ]
 /** Splinters along the oblast's outline are smaller, parts of a district larger. */
 const SMALLEST_PART_KM2 = 20
@@ -25,20 +67,14 @@ export interface District {
   properties: Properties
 }
 
-/**
- * The seven districts, each found by its seat. Names in Azerbaijani, Armenian and Russian are the seat's. Throws if a
- * seat is missing or lies in no unit.
- */
+/** The seven districts, each found by its seat. Throws if a seat is missing or lies in no unit. */
 export function findDistricts(units: Unit[], towns: Feature<Point, Properties>[]): District[] {
-  return DISTRICTS.map(({ id, name_en, seat }) => {
+  return DISTRICTS.map(({ seat, ...names }) => {
+    const id = `${seat}-district`
     const town = towns.find(({ properties }) => properties['id'] === seat)
     const unit = units.find((candidate) => town && isInside(town.geometry.coordinates, ringsOf(candidate)))
-    if (!town || !unit) throw new Error(`No unit of the source holds "${seat}", the seat of ${id}.`)
-    const names = ['name_az', 'name_hy', 'name_ru'].flatMap((key) => {
-      const name = town.properties[key]
-      return name ? [[key, name] as const] : []
-    })
-    return { unit, properties: { kind: 'area', id, name_en, ...Object.fromEntries(names) } }
+    if (!unit) throw new Error(`No unit of the source holds "${seat}", the seat of ${id}.`)
+    return { unit, properties: { kind: 'area', id, ...names } }
   })
 }
 
