@@ -48,6 +48,12 @@ describe('CITATION.cff', () => {
     const release = parseFile<ChangesFile>(real, 'changes.json').releases.find((one) => one.version === version)
     expect(citation['date-released']).toBe(release?.date)
   })
+
+  it('names the version that the README cites and the lock file has', async () => {
+    const version = citation['version']
+    expect(await readFile(join(PROJECT, 'README.md'), 'utf8')).toContain(`Version ${version}.`)
+    expect(JSON.parse(await readFile(join(PROJECT, 'package-lock.json'), 'utf8')).version).toBe(version)
+  })
 })
 
 /** Reads the file, which keeps to a corner of YAML: every scalar is a JSON string, lists hold scalars or one-field maps. */
