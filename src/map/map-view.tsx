@@ -17,6 +17,7 @@ import { type MapTool, MapTools } from './tools/map-tools.tsx'
 import './engine/maplibre-theme.css'
 import { MissingParts } from './data/missing-parts.tsx'
 import { useBasemapParts } from './data/use-basemap-parts.ts'
+import { useFurniture } from './data/use-furniture.ts'
 import { useSourceData } from './data/use-source-data.ts'
 import { useCameraRoom } from './engine/camera-room.ts'
 import { type FollowTarget, useBusy, useFollowOpened, useReportCentre, useShownOnMap } from './engine/ties-to-page.ts'
@@ -80,6 +81,7 @@ export function MapView({ dataBase, corner, controls, tool, onToolDone, onDrawn,
 
   const isWaiting = useSourceData(map, drawn.data, asOf)
   const isBusy = useBusy(map) || isWaiting
+  useFurniture(map)
   useBasemapParts(map, dataBase, palette, isBusy)
   useLayoutEffect(() => {
     if (!isBusy) onDrawn()

@@ -3,6 +3,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl'
 import { paintElement } from '../../display/paint-element.ts'
 import type { MapPicture } from '../../state/signals.ts'
 import { ATTRIBUTION } from '../legend/map-attribution.tsx'
+import { FURNITURE_SPACE } from '../style/layers/places.ts'
 
 /** Pixels of a picture for each pixel of the screen's layout. */
 const SCALE = 2
@@ -13,6 +14,8 @@ const SCALE = 2
  */
 export async function pictureOfMap(map: MapLibreMap): Promise<MapPicture> {
   map.setPixelRatio(SCALE)
+  // Nothing covers the picture.
+  map.setLayoutProperty(FURNITURE_SPACE, 'visibility', 'none')
   try {
     map.triggerRepaint()
     await map.once('idle')
@@ -25,6 +28,7 @@ export async function pictureOfMap(map: MapLibreMap): Promise<MapPicture> {
       if (far) paintElement(context, far)
     })
   } finally {
+    map.setLayoutProperty(FURNITURE_SPACE, 'visibility', 'visible')
     map.setPixelRatio(window.devicePixelRatio)
   }
 }
