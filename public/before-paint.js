@@ -4,7 +4,7 @@ if (theme === 'light' || theme === 'dark') document.documentElement.dataset.them
 const isElsewhere = location.search.length > 1 || location.hash.includes('map=')
 if (isElsewhere) document.documentElement.dataset.pending = ''
 
-// For src/app/start/early-press.ts. What opens a popover needs no code.
+// For src/app/start/before-hydration.ts. What opens a popover needs no code.
 window.onclick = ({ target }) => {
   window.pressedEarly = target.closest('button:not([popovertarget])')
 }

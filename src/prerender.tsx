@@ -1,4 +1,4 @@
-/** Makes the page in advance, in Node, when the site is built. */
+/** Prerenders the page, in Node, when the site is built. */
 import type { Feature } from 'geojson'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { App } from './app/app.tsx'
@@ -28,7 +28,7 @@ export interface PageFiles {
 }
 
 /** What the built index.html holds: the page as React takes it over, and the drawings that its map refers to. */
-export interface MadePage {
+export interface PrerenderedPage {
   page: string
   drawings: string
 }
@@ -36,12 +36,12 @@ export interface MadePage {
 /** Nothing of the first view needs a record that is loaded on demand. */
 const NO_RECORDS: Records = new Proxy({} as Records, {
   get: (_, name) => {
-    throw new Error(`the page made in advance must not load "${String(name)}"`)
+    throw new Error(`the prerendered page must not load "${String(name)}"`)
   },
 })
 
 /** Renders the view without a query, as of the last day on record. */
-export function renderPage({ data, layers, basemap, names }: PageFiles, dataBase: string): MadePage {
+export function prerenderPage({ data, layers, basemap, names }: PageFiles, dataBase: string): PrerenderedPage {
   const atlas = buildAtlas(data)
   addTexts('en', atlas.texts)
   const { query } = readQuery('', knownValues(atlas, lastRecordedDay(atlas.events) ?? ''))

@@ -1,5 +1,5 @@
 import { Suspense, use, useId, useMemo, useState } from 'react'
-import { LARGEST_TEXT_BYTES, readArticleText, type TextFault } from '../core/evidence/article-text.ts'
+import { MAX_TEXT_BYTES, readArticleText, type TextFault } from '../core/evidence/article-text.ts'
 import { placeQuotes, type QuotePlace } from '../core/evidence/verify-quotes.ts'
 import type { Excerpt } from '../core/schema/evidence.ts'
 import type { Article } from '../core/schema/reference-lists.ts'
@@ -173,7 +173,7 @@ type ChosenFile =
 /** The text and its SHA-256, which is undefined where the browser computes none; or why it is no text. Never throws. */
 async function readChosenFile(file: File): Promise<ChosenFile> {
   const { name } = file
-  if (file.size > LARGEST_TEXT_BYTES) return { name, fault: 'tooLarge' }
+  if (file.size > MAX_TEXT_BYTES) return { name, fault: 'tooLarge' }
   const bytes = await file.arrayBuffer().catch(() => undefined)
   if (!bytes) return { name, fault: 'unreadable' }
   const article = readArticleText(new Uint8Array(bytes))

@@ -15,19 +15,17 @@ import { offerFile } from '../state/overlay-link.ts'
 import { PanelHead } from './panel-head.tsx'
 import { useFocusAfterWall } from './presentation/use-wall-focus.ts'
 import { Reader, useReading } from './reader.tsx'
-import { SheetHandle } from './sheet/sheet-handle.tsx'
-import { useSheet } from './sheet/use-sheet.ts'
-import { repeatEarlyPress } from './start/early-press.ts'
-import { showResults } from './start/pending-results.ts'
+import { SheetHandle, useSheet } from './sheet.tsx'
+import { repeatEarlyPress, showResults } from './start/before-hydration.ts'
 
 const KeptFocus = lazyPart(() => import('./kept-focus.tsx'), 'KeptFocus')
-const OfflineNotice = lazyPart(() => import('./notices/offline-notice.tsx'), 'OfflineNotice')
+const OfflineNotice = lazyPart(() => import('./notices/offline-notices.tsx'), 'OfflineNotice')
 const Presentation = lazyPart(() => import('./presentation/presentation.tsx'), 'Presentation')
-const UpdateNotice = lazyPart(() => import('./notices/update-notice.tsx'), 'UpdateNotice')
+const UpdateNotice = lazyPart(() => import('./notices/offline-notices.tsx'), 'UpdateNotice')
 
 /** The page: the map, over it one panel with the list or what is read, and the years along its lower edge. */
 export function App({ dataBase }: { dataBase: string }) {
-  const { isAlive } = useAtlas()
+  const { isHydrated } = useAtlas()
   const reading = useReading()
   const [isMapDrawn, setMapDrawn] = useState(false)
   const noteDrawn = useCallback(() => setMapDrawn(true), [])
@@ -37,10 +35,10 @@ export function App({ dataBase }: { dataBase: string }) {
   useFocusAfterWall(isPresenting)
   useDroppedFile()
   useLayoutEffect(() => {
-    if (!isAlive) return
+    if (!isHydrated) return
     showResults()
     repeatEarlyPress()
-  }, [isAlive])
+  }, [isHydrated])
   return (
     <main
       className={['app', reading && 'is-reading', reading?.isWide && 'is-wide', isPresenting && 'is-presenting']
@@ -75,7 +73,7 @@ export function App({ dataBase }: { dataBase: string }) {
       <div className="notices">
         <AddressNotice />
         <LanguageNotice />
-        {isAlive && (
+        {isHydrated && (
           <Extra>
             <KeptFocus isReading={reading !== undefined} behind="events" />
           </Extra>

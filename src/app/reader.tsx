@@ -12,7 +12,7 @@ import type { Page } from '../state/query.ts'
 // What the list can do without is loaded when it is asked for.
 const AboutPages = lazyPart(() => import('../about/about-pages.tsx'), 'AboutPages')
 const ArticleView = lazyPart(() => import('../article/article-view.tsx'), 'ArticleView')
-const CompareView = lazyPart(() => import('../compare/compare-view.tsx'), 'CompareView')
+const CompareView = lazyPart(() => import('../compare/comparison.tsx'), 'CompareView')
 const EventDetail = lazyPart(() => import('../panel/event/event-detail.tsx'), 'EventDetail')
 const GazetteerPage = lazyPart(() => import('../profile/gazetteer-page.tsx'), 'GazetteerPage')
 const ToolbarDialog = lazyPart(() => import('./toolbar/toolbar-dialog.tsx'), 'ToolbarDialog')

@@ -5,15 +5,15 @@ import {
   comparedAspects,
   type SourceWords,
 } from '../core/evidence/compare-sources.ts'
-import type { EventRecord } from '../core/schema/record-files.ts'
+import type { EventFile } from '../core/schema/record-files.ts'
 import { langOf } from '../core/translation/lay-texts.ts'
 import { formatDate } from '../display/event-date.tsx'
-import { distanceText } from '../display/evidence/quotation.tsx'
+import { publicationText } from '../display/evidence/quotation.tsx'
 import { QueryLink } from '../display/links/query-link.tsx'
 import { t } from '../i18n/messages.ts'
 
 interface CompareTableProps {
-  event: EventRecord
+  event: EventFile
   sources: readonly ComparedSource[]
 }
 
@@ -105,8 +105,8 @@ function saidText(words: readonly SourceWords[]): ReactNode {
   )
 }
 
-function publishedText(published: string, event: EventRecord): string {
-  const distance = distanceText(published, event)
+function publishedText(published: string, event: EventFile): string {
+  const distance = publicationText(published, event)
   return distance ? `${formatDate(published)}, ${distance}` : formatDate(published)
 }
 

@@ -1,10 +1,14 @@
 import { use } from 'react'
+import type { AtlasEvent } from '../core/atlas.ts'
 import { type ClaimGroup, claimGroups, type FigureClaim } from '../core/evidence/claim-groups.ts'
 import { type ComparedSource, sourcesOf } from '../core/evidence/compare-sources.ts'
-import type { EventRecord } from '../core/schema/record-files.ts'
-import { langOf } from '../core/translation/lay-texts.ts'
+import type { EventFile } from '../core/schema/record-files.ts'
+import { langOf, unreviewedFields } from '../core/translation/lay-texts.ts'
 import { formatDate } from '../display/event-date.tsx'
 import { figureWords, measureLang, measureName, RangePlot } from '../display/evidence/range-plot.tsx'
+import { LoadedPart } from '../display/loading/loaded-part.tsx'
+import { ReaderPage } from '../display/reader-page.tsx'
+import { TranslationNote } from '../display/translation-note.tsx'
 import english from '../i18n/messages/en/compare.json'
 import { addTexts, t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
@@ -15,7 +19,7 @@ import './comparison.css'
 addTexts('en', english)
 
 /** What each source of an event says, aspect by aspect, and the figures they claim. */
-export function Comparison({ event }: { event: EventRecord }) {
+export function Comparison({ event }: { event: EventFile }) {
   const { records } = useAtlas()
   const sources = sourcesOf(event, use(records.articles()))
   const groups = claimGroups(event.claims ?? [])
@@ -39,7 +43,7 @@ export function Comparison({ event }: { event: EventRecord }) {
 
 interface ClaimGroupTableProps {
   group: ClaimGroup
-  event: EventRecord
+  event: EventFile
   sources: readonly ComparedSource[]
 }
 
@@ -90,7 +94,7 @@ function FigureWords({ figure }: Pick<FigureClaim, 'figure'>) {
 /** The sources in which the claim stands. */
 function namesOf(
   { evidence, references = [] }: FigureClaim,
-  event: EventRecord,
+  event: EventFile,
   sources: readonly ComparedSource[],
 ): string[] {
   const ids = [
@@ -98,4 +102,35 @@ function namesOf(
     ...references.map((index) => event.references?.[index]?.address),
   ]
   return sources.filter(({ id }) => ids.includes(id)).map(({ name }) => name)
+}
+
+/** The sources of an event side by side, in a column wide enough for a table. */
+export function CompareView({ event }: { event: AtlasEvent }) {
+  const { change } = useAtlas()
+  return (
+    <ReaderPage
+      className="compare-view"
+      title={event.title}
+      titleId="event-title"
+      titleLang={langOf(event, 'title')}
+      data={{ 'data-compare': event.id }}
+      kind={t('compare.title')}
+      closeLabel={t('compare.back')}
+      onClose={() => change({ compare: undefined })}
+    >
+      <LoadedPart>
+        <LoadedComparison id={event.id} />
+      </LoadedPart>
+    </ReaderPage>
+  )
+}
+
+function LoadedComparison({ id }: { id: string }) {
+  const event = use(useAtlas().records.event(id))
+  return (
+    <>
+      <TranslationNote record={`event ${id}`} fields={unreviewedFields(event)} />
+      <Comparison event={event} />
+    </>
+  )
 }

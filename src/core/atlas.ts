@@ -4,7 +4,7 @@ import type { EventsFile } from './schema/event.ts'
 import type { IndexEvent, IndexStory } from './schema/event-index.ts'
 import type { LayerFeature, LayerFile } from './schema/layer.ts'
 import type { ListedArticle, ListedOutlet, PageData } from './schema/page-data.ts'
-import type { ArticleExcerpt, EventRecord } from './schema/record-files.ts'
+import type { ArticleExcerpt, EventFile } from './schema/record-files.ts'
 import type { Actor, Article, BackgroundClaim, EventType, Note, Outlet, Place } from './schema/reference-lists.ts'
 import type { DataReport } from './schema/report.ts'
 import type { Story } from './schema/story.ts'
@@ -124,7 +124,7 @@ export type Districts = FeatureCollection<
 export interface Records {
   /** Names of the files that are on their way. */
   awaited: () => readonly string[]
-  event: (id: string) => Promise<EventRecord>
+  event: (id: string) => Promise<EventFile>
   article: (id: string) => Promise<readonly ArticleExcerpt[]>
   articles: () => Promise<ArticleRecords>
   /** All names, identifiers and notes of every place. */

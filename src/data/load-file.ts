@@ -1,7 +1,7 @@
 /** Fetches and checks one published file: the only `fetch` of the atlas. */
 
 import { DataError } from '../core/data-error.ts'
-import { inTime } from '../core/in-time.ts'
+import { withTimeout } from '../core/with-timeout.ts'
 
 /**
  * Loads `base + path` as JSON. `list` names a property that must be an array, so that a file of another kind is noticed;
@@ -13,7 +13,7 @@ export async function loadFile<T>(base: string, path: string, list?: string): Pr
   const stop = new AbortController()
   const late = new DataError(path, 'no answer came in time')
   const wait = <Piece>(piece: Promise<Piece>) =>
-    inTime(piece, late).catch((error: unknown) => {
+    withTimeout(piece, late).catch((error: unknown) => {
       stop.abort()
       throw error === late ? late : new DataError(path, 'the connection failed')
     })

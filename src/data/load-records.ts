@@ -12,15 +12,15 @@ import {
   type Records,
   type Towns,
 } from '../core/atlas.ts'
-import { inTime } from '../core/in-time.ts'
 import type { EventsFile } from '../core/schema/event.ts'
 import type { LayerFile } from '../core/schema/layer.ts'
-import type { ArticleFile, EventRecord } from '../core/schema/record-files.ts'
+import type { ArticleFile, EventFile } from '../core/schema/record-files.ts'
 import type { ActorsFile, ArticlesFile, EventTypesFile, NotesFile, PlacesFile } from '../core/schema/reference-lists.ts'
 import type { DataReport } from '../core/schema/report.ts'
 import type { Story } from '../core/schema/story.ts'
 import type { Texts } from '../core/schema/subject.ts'
 import type { TranslationsFile } from '../core/schema/translation.ts'
+import { withTimeout } from '../core/with-timeout.ts'
 import { loadFile } from './load-file.ts'
 import type { SearchClient } from './search-client.ts'
 
@@ -30,7 +30,7 @@ export function createRecords(base: string, atlas: Promise<Pick<Atlas, 'subject'
   const listeners = new Set<() => void>()
   let client: Promise<SearchClient> | undefined
   async function search(): Promise<SearchClient> {
-    client ??= inTime(import('./search-client.ts')).then(({ createSearchClient }) => createSearchClient(base))
+    client ??= withTimeout(import('./search-client.ts')).then(({ createSearchClient }) => createSearchClient(base))
     // Another attempt asks again.
     client.catch(() => {
       client = undefined
@@ -39,7 +39,7 @@ export function createRecords(base: string, atlas: Promise<Pick<Atlas, 'subject'
   }
   let latest = { question: '', ...rememberPromises() }
   return {
-    event: (id) => once(`events/${id}.json`, (path) => loadFile<EventRecord>(base, path, 'evidence')),
+    event: (id) => once(`events/${id}.json`, (path) => loadFile<EventFile>(base, path, 'evidence')),
     article: (id) =>
       once(`articles/${id}.json`, async (path) => (await loadFile<ArticleFile>(base, path, 'excerpts')).excerpts),
     articles: () => once('articles.json', (path) => loadArticles(base, path)),

@@ -1,9 +1,9 @@
 /** Asks the search worker. It works on a thread of its own, so building an index never holds up the page. */
 import { DataError } from '../core/data-error.ts'
-import { inTime } from '../core/in-time.ts'
 import type { Reason } from '../core/search/explain-match.ts'
 import type { Found } from '../core/search/search-index.ts'
 import type { Language } from '../core/vocabulary/language.ts'
+import { withTimeout } from '../core/with-timeout.ts'
 import type { SearchAnswer, SearchMessage, SearchRequest } from './search-worker.ts'
 
 export interface SearchClient {
@@ -35,7 +35,7 @@ export function createSearchClient(base: string): SearchClient {
       waiting.clear()
     }
     // What the worker does once it runs may take its time: it limits its own requests.
-    inTime(isAlive).catch(giveUp)
+    withTimeout(isAlive).catch(giveUp)
     started.addEventListener('message', ({ data }: MessageEvent<SearchMessage>) => {
       reportAlive()
       if (data === 'started') return

@@ -4,7 +4,7 @@ import { dateForms, dateWords } from '../i18n/messages.ts'
 
 /**
  * An event's date in words, with the precision it has. Browsers of other years may word it a little differently from the
- * page made in advance; what the page says then stays.
+ * prerendered page; what the page says then stays.
  */
 export function EventDate({ event }: { event: Pick<AtlasEvent, 'date' | 'date_start' | 'date_is_bounds'> }) {
   return (

@@ -1,6 +1,6 @@
 import { createPortal } from 'react-dom'
 import { listLabel } from '../core/names/record-names.ts'
-import type { EventRecord } from '../core/schema/record-files.ts'
+import type { EventFile } from '../core/schema/record-files.ts'
 import { langOf, unreviewedFields } from '../core/translation/lay-texts.ts'
 import { EventDate, formatDate } from '../display/event-date.tsx'
 import { WordingText } from '../display/names/wording-text.tsx'
@@ -15,7 +15,7 @@ interface PrintPageProps {
   lines: readonly string[]
   /** The map with its legend and notes. */
   picture: HTMLCanvasElement
-  events: readonly EventRecord[]
+  events: readonly EventFile[]
   /** Number of selected events, of which `events` may be the first part. */
   selected: number
 }
@@ -46,7 +46,7 @@ export function PrintPage({ title, lines, picture, events, selected }: PrintPage
   )
 }
 
-function PrintedEvent({ event }: { event: EventRecord }) {
+function PrintedEvent({ event }: { event: EventFile }) {
   const { atlas, query } = useAtlas()
   const place = atlas.places.get(event.mapped_places[0] ?? '')
   return (

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { DataError } from '../core/data-error.ts'
 import type { SheetContent } from '../core/picture/sheet-layout.ts'
-import type { EventRecord } from '../core/schema/record-files.ts'
+import type { EventFile } from '../core/schema/record-files.ts'
 import { LoadFailure } from '../display/loading/loaded-part.tsx'
 import { usableWhen } from '../display/usable-when.ts'
 import { t } from '../i18n/messages.ts'
@@ -11,12 +11,12 @@ import { loadRecords } from './selection-file.ts'
 import type { DrawPicture } from './use-picture.ts'
 
 /** Events printed at most; each brings half a page. */
-const MOST_EVENTS = 200
+const MAX_EVENTS = 200
 
 type Progress =
   | { state: 'idle' }
   | { state: 'loading'; done: number; stop: () => void }
-  | { state: 'ready'; picture: HTMLCanvasElement; events: readonly EventRecord[] }
+  | { state: 'ready'; picture: HTMLCanvasElement; events: readonly EventFile[] }
   | { state: 'failed'; error: unknown }
 
 interface PrintSelectionProps {
@@ -30,7 +30,7 @@ export function PrintSelection({ content, draw }: PrintSelectionProps) {
   const { records, selection } = useAtlas()
   const [progress, setProgress] = useState<Progress>({ state: 'idle' })
   const count = selection.events.length
-  const printed = selection.events.slice(0, MOST_EVENTS)
+  const printed = selection.events.slice(0, MAX_EVENTS)
   const stopped = useRef<() => void>(undefined)
   useEffect(() => () => stopped.current?.(), [])
   useEffect(() => {
@@ -82,7 +82,7 @@ export function PrintSelection({ content, draw }: PrintSelectionProps) {
       >
         {t('export.print')}
       </button>
-      {count > MOST_EVENTS && <p>{t('export.firstOnly', { most: MOST_EVENTS, count })}</p>}
+      {count > MAX_EVENTS && <p>{t('export.firstOnly', { most: MAX_EVENTS, count })}</p>}
       {isLoading && (
         <p>
           <progress aria-label={t('export.loading')} value={progress.done} max={printed.length} />{' '}

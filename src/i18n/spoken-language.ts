@@ -1,6 +1,7 @@
 /** Which language the page speaks, as an external store. A language is spoken as soon as its texts are there. */
-import { inTime } from '../core/in-time.ts'
+
 import type { Language } from '../core/vocabulary/language.ts'
+import { withTimeout } from '../core/with-timeout.ts'
 import type { Texts } from './catalogue.ts'
 import { BASICS, PARTS } from './languages.ts'
 import { addLanguage, addTexts, changeLanguage } from './messages.ts'
@@ -104,7 +105,7 @@ function loadParts(language: Language): Promise<void> {
 function once(name: string, load: () => Promise<void>): Promise<void> {
   const known = texts.get(name)
   if (known) return known
-  const loading = inTime(load())
+  const loading = withTimeout(load())
   texts.set(name, loading)
   loading.catch(() => texts.delete(name))
   return loading

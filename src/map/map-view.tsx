@@ -11,18 +11,23 @@ import { offerPicture, useIsPresenting } from '../state/signals.ts'
 import { CardOnMap } from './cards/card-on-map.tsx'
 import { Elsewhere } from './elsewhere/elsewhere.tsx'
 import { useClickReceiver, usePointing } from './tools/click-receiver.ts'
-import { useMapControls } from './tools/use-map-controls.ts'
 import './map-view.css'
-import { type MapTool, MapTools } from './tools/map-tools.tsx'
-import './engine/maplibre-theme.css'
 import { MissingParts } from './data/missing-parts.tsx'
 import { useBasemapParts } from './data/use-basemap-parts.ts'
 import { useFurniture } from './data/use-furniture.ts'
 import { useSourceData } from './data/use-source-data.ts'
 import { useCameraRoom } from './engine/camera-room.ts'
-import { type FollowTarget, useBusy, useFollowOpened, useReportCentre, useShownOnMap } from './engine/ties-to-page.ts'
+import {
+  type FollowTarget,
+  useBusy,
+  useFollowOpened,
+  useMapControls,
+  useReportCentre,
+  useShownOnMap,
+} from './engine/ties-to-page.ts'
 import { useMap } from './engine/use-map.ts'
 import { PlaceMarkers, ProfileMark } from './symbols/place-markers.tsx'
+import { type MapTool, MapTools } from './tools/map-tools.tsx'
 import { ViewButtons } from './tools/view-buttons.tsx'
 import { useDrawn } from './use-drawn.ts'
 import { usePicking } from './use-picking.ts'

@@ -115,8 +115,8 @@ function isShown(groups: readonly PlacedGroup[], id: unknown): boolean {
 
 /** Names first, then the smaller before the larger: a village, a line, an area. */
 const RANK: Record<string, number> = { symbol: 0, circle: 1, line: 2, fill: 3 }
-const LEAST_RANK = 4
+const MIN_RANK = 4
 
 function rankOf({ layer }: MapGeoJSONFeature): number {
-  return RANK[layer.type] ?? LEAST_RANK
+  return RANK[layer.type] ?? MIN_RANK
 }

@@ -16,7 +16,7 @@ import { useAtlas } from '../state/atlas-state.tsx'
 import { collect, datedFeatures, earlierDots, labelGroups, lineNames, pairNames, placeLabels } from './data/map-data.ts'
 import {
   areaNames,
-  countryName,
+  countryLabel,
   districtNames,
   insideNames,
   lineOfPlace,
@@ -84,7 +84,7 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
   const areas = useMemo(() => allFeatures(layers), [layers])
   const nameOf = useCallback(
     (place: Place) => {
-      const country = place.kind === 'country' && names.value && countryName(names.value, place.country, asOf, zoom)
+      const country = place.kind === 'country' && names.value && countryLabel(names.value, place.country, asOf, zoom)
       if (country) return country.properties[`name_${style.lang}`] ?? country.properties.name_en
       return mapLabel(place, style, areas)
     },
@@ -113,7 +113,7 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
       outlined: outlines.flatMap(({ properties: { place = '' } }) => atlas.places.get(place) ?? []),
       lineOf: ({ id }) => lineOfPlace(areas, id),
       countryAnchor: ({ kind, country }) => {
-        const name = kind === 'country' && names.value ? countryName(names.value, country, asOf, zoom) : undefined
+        const name = kind === 'country' && names.value ? countryLabel(names.value, country, asOf, zoom) : undefined
         return name && (name.geometry.coordinates as [number, number])
       },
     })

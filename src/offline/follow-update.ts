@@ -1,4 +1,12 @@
-import { workerContainer } from './worker-container.ts'
+/** The browser's service workers; undefined where it has none, or keeps them from this page. */
+export function workerContainer(): ServiceWorkerContainer | undefined {
+  try {
+    return navigator.serviceWorker
+  } catch {
+    // Pages in a sandboxed frame may not even ask; they do without.
+    return undefined
+  }
+}
 
 /**
  * Loads the page anew when another version of the atlas takes over, because it was accepted here or in another tab: no

@@ -1,5 +1,5 @@
 import { Workbox } from 'workbox-window'
-import { workerContainer } from './worker-container.ts'
+import { workerContainer } from './follow-update.ts'
 
 /**
  * Has the atlas stored for use without a network, and calls `onOffer` when a new version of it is stored and waits; what

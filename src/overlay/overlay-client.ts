@@ -1,5 +1,5 @@
 /** Asks the worker that reads a file. It works on a thread of its own, so that no file holds up the page. */
-import { inTime } from '../core/in-time.ts'
+import { withTimeout } from '../core/with-timeout.ts'
 import type { Home, UsableColumns } from './columns/guess-columns.ts'
 import type { OverlayMessage, OverlayRequest } from './overlay-worker.ts'
 
@@ -34,7 +34,7 @@ export function openInWorker(file: Blob, home: Home, onMessage: (message: Overla
   })
   let isStopped = false
   // Once its code runs, it may take its time.
-  inTime(isAlive).catch(() => !isStopped && giveUp())
+  withTimeout(isAlive).catch(() => !isStopped && giveUp())
   worker.addEventListener('message', ({ data }: MessageEvent<OverlayMessage>) => {
     hasStarted = true
     reportAlive()

@@ -5,9 +5,8 @@ import { isPoint } from '../core/placement/group-places.ts'
 import type { NamePairs } from '../core/schema/subject.ts'
 import type { Language } from '../core/vocabulary/language.ts'
 import { LIGHT } from '../map/style/palette.ts'
-import { type CardView, pointOnCard } from './card-map.ts'
+import { type CardView, type LocatedPlace, pointOnCard } from './card-map.ts'
 import { type MeasureText, text } from './card-text.ts'
-import type { LocatedPlace } from './card-view.ts'
 
 /** A town of the base map. */
 export type Town = Towns['features'][number]

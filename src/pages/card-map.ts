@@ -1,7 +1,10 @@
-/** The base map of social cards. Pure. */
+/** The map of social cards: what part of the world it shows, and its base map. Pure. */
 import type { Feature, Geometry, Position } from 'geojson'
-import { boundingBox } from '../core/geo/geo.ts'
-import { picturePath, pointInPicture, UNIT_ZOOM } from '../map/picture/picture-projection.ts'
+import { type BBox, boundingBox } from '../core/geo/geo.ts'
+import { projectToPixel } from '../core/geo/mercator.ts'
+import type { Place } from '../core/schema/reference-lists.ts'
+import type { Subject } from '../core/schema/subject.ts'
+import { isInBox, picturePath, pointInPicture, UNIT_ZOOM } from '../map/picture/picture-projection.ts'
 import { filesOf, WORLD_DRAWING } from '../map/style/base-drawing.ts'
 import { LIGHT } from '../map/style/palette.ts'
 import { svgStroke } from '../map/style/stroke.ts'
@@ -20,7 +23,7 @@ export type BaseMap = ReadonlyMap<string, readonly Feature[]>
 export const CARD_SHAPES = filesOf(WORLD_DRAWING)
 
 /** Mercator shows nothing nearer to the poles, in degrees. */
-const MOST_NORTH = 85
+const MAX_NORTH = 85
 /** Decimals of the picture's coordinates, which are about 8 to a pixel of the nearest view. */
 const PRECISION = 2
 
@@ -91,7 +94,7 @@ function shapesOf(
     .flatMap(({ geometry }) => partsOf(geometry))
     .flatMap(({ geometry, outline }) => {
       const [west, south, east, north] = boundingBox(outline)
-      if (south < -MOST_NORTH || north > MOST_NORTH) return []
+      if (south < -MAX_NORTH || north > MAX_NORTH) return []
       const [left, top] = pointInPicture([west, north])
       const [right, bottom] = pointInPicture([east, south])
       return { path: picturePath(geometry, PRECISION), left, right, top, bottom }
@@ -111,4 +114,38 @@ function partsOf(geometry: Geometry): { geometry: Geometry; outline: readonly Po
     default:
       throw new Error(`the base map must not have a ${geometry.type}`)
   }
+}
+
+export type LocatedPlace = Place & { position: [number, number] }
+
+interface Size {
+  width: number
+  height: number
+}
+
+/** Pixels between the outermost places and the edges of the map. */
+const PADDING_PX = 110
+
+/** Room for all places; only for those of the region, countries aside, when there are any; the region when there are none. */
+export function viewOf(places: readonly LocatedPlace[], size: Size, { first_view, surroundings }: Subject): CardView {
+  const near = places.filter(({ kind, position }) => kind !== 'country' && isInBox(position, surroundings))
+  const shown = near.length > 0 ? near : places
+  if (shown.length === 0) return fitBox(first_view, size, 0, 8)
+  const most = Math.min(...shown.map((place) => zoomOf(place, surroundings)))
+  return fitBox(boundingBox(shown.map(({ position }) => position)), size, PADDING_PX, most)
+}
+
+/** Villages from near by, towns of the region with their surroundings, far cities and countries from high above. */
+function zoomOf({ kind, certainty, position }: LocatedPlace, surroundings: BBox): number {
+  if (!isInBox(position, surroundings)) return 4.2
+  if (kind === 'country') return 5.6
+  if (kind === 'village' || kind === 'border') return 8.4
+  return certainty === 'region' ? 7 : 7.6
+}
+
+function fitBox([west, south, east, north]: BBox, { width, height }: Size, paddingPx: number, most: number): CardView {
+  const [left, top] = projectToPixel([west, north], 0)
+  const [right, bottom] = projectToPixel([east, south], 0)
+  const scale = Math.min((width - 2 * paddingPx) / (right - left), (height - 2 * paddingPx) / (bottom - top))
+  return { center: [(west + east) / 2, (south + north) / 2], zoom: Math.min(most, Math.log2(scale)), width, height }
 }

@@ -2,7 +2,7 @@ import { Comparison } from '../compare/comparison.tsx'
 import { countSources } from '../core/evidence/compare-sources.ts'
 import { listLabel } from '../core/names/record-names.ts'
 import { pathIn, recordPath } from '../core/record-path.ts'
-import type { EventRecord } from '../core/schema/record-files.ts'
+import type { EventFile } from '../core/schema/record-files.ts'
 import { langOf } from '../core/translation/lay-texts.ts'
 import { EventDate, formatDate } from '../display/event-date.tsx'
 import { FamilySymbol } from '../display/family-symbol.tsx'
@@ -16,7 +16,7 @@ import { eventNodes } from './schema-org.ts'
 import { placesOf, type Site } from './site.ts'
 
 /** The permanent page of an event: all that the atlas holds about it. */
-export function eventPage(event: EventRecord, site: Site): Page {
+export function eventPage(event: EventFile, site: Site): Page {
   const path = recordPath('event', event.id)
   const date = formatDate(event.date, event.date_is_bounds)
   const places = placesOf([event], site)
@@ -48,7 +48,7 @@ export function eventPage(event: EventRecord, site: Site): Page {
   }
 }
 
-function EventText({ event, live }: { event: EventRecord; live: string }) {
+function EventText({ event, live }: { event: EventFile; live: string }) {
   return (
     <article data-event-id={event.id}>
       <p className="reader-kind">

@@ -4,7 +4,7 @@
  */
 import { escapeMarkup } from '../core/escape-markup.ts'
 import { pathIn, recordPath } from '../core/record-path.ts'
-import type { EventRecord } from '../core/schema/record-files.ts'
+import type { EventFile } from '../core/schema/record-files.ts'
 import type { Language } from '../core/vocabulary/language.ts'
 import { formatDate } from '../display/event-date.tsx'
 import { t } from '../i18n/messages.ts'
@@ -13,7 +13,7 @@ import type { Site } from './site.ts'
 
 /** An event with the release that touched it last. */
 interface Entry {
-  event: EventRecord
+  event: EventFile
   change: 'added' | 'changed'
   /** YYYY-MM-DD */
   date: string

@@ -1,3 +1,4 @@
+import { renderToStaticMarkup } from 'react-dom/server'
 import { jsonInElement } from '../core/escape-markup.ts'
 import { pathIn } from '../core/record-path.ts'
 import type { Language } from '../core/vocabulary/language.ts'
@@ -18,6 +19,11 @@ interface PageDocumentProps {
   site: Site
   /** Path of the stylesheet. */
   stylesheet: string
+}
+
+/** The document of a page. `stylesheet` is the path of its stylesheet. */
+export function renderPage(page: Page, site: Site, stylesheet: string): string {
+  return `<!doctype html>\n${renderToStaticMarkup(<PageDocument page={page} site={site} stylesheet={stylesheet} />)}\n`
 }
 
 /** A permanent page as a whole document: no script, no style of its own, links relative to where it lies. */

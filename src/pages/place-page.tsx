@@ -1,13 +1,12 @@
 import { listLabel } from '../core/names/record-names.ts'
 import { pathIn, recordPath } from '../core/record-path.ts'
-import type { EventRecord } from '../core/schema/record-files.ts'
+import type { EventFile } from '../core/schema/record-files.ts'
 import type { Place } from '../core/schema/reference-lists.ts'
 import { langOf } from '../core/translation/lay-texts.ts'
 import { EventDate } from '../display/event-date.tsx'
 import { QueryLink } from '../display/links/query-link.tsx'
 import { WordingText } from '../display/names/wording-text.tsx'
-import { countryName } from '../i18n/country-name.ts'
-import { t } from '../i18n/messages.ts'
+import { countryName, t } from '../i18n/messages.ts'
 import { NameList } from '../profile/name-list.tsx'
 import { AuthorityLinks, PlacePosition } from '../profile/record-facts.tsx'
 import { liveAddress, type Page, wayUp } from './page.ts'
@@ -37,15 +36,7 @@ export function placePage(place: Place, site: Site): Page {
   }
 }
 
-function PlaceText({
-  place,
-  events,
-  site: { language },
-}: {
-  place: Place
-  events: readonly EventRecord[]
-  site: Site
-}) {
+function PlaceText({ place, events, site: { language } }: { place: Place; events: readonly EventFile[]; site: Site }) {
   const { id, kind, country, names, note } = place
   const root = wayUp(pathIn(language, recordPath('place', id)))
   return (

@@ -3,12 +3,10 @@ import { nameIn } from '../core/names/record-names.ts'
 import { geonamesAddress, wikidataAddress } from '../core/profile.ts'
 import { pathIn, recordPath } from '../core/record-path.ts'
 import type { Excerpt } from '../core/schema/evidence.ts'
-import type { EventRecord } from '../core/schema/record-files.ts'
+import type { EventFile } from '../core/schema/record-files.ts'
 import type { Actor, Article, Place } from '../core/schema/reference-lists.ts'
 import type { Language } from '../core/vocabulary/language.ts'
-import { countryName } from '../i18n/country-name.ts'
-import { t } from '../i18n/messages.ts'
-import { isoInterval } from './iso-interval.ts'
+import { countryName, t } from '../i18n/messages.ts'
 import { RELEASES_PATH, wayUp } from './page.ts'
 import { eventsAt, type Site } from './site.ts'
 
@@ -18,7 +16,7 @@ const LICENCE = 'https://creativecommons.org/licenses/by/4.0/'
 type Node = { '@type': string } & Record<string, unknown>
 
 /** An event, its quotations, and the articles they are from. */
-export function eventNodes(event: EventRecord, site: Site): Node[] {
+export function eventNodes(event: EventFile, site: Site): Node[] {
   const path = recordPath('event', event.id)
   const root = rootOf(path, site)
   const { start, end } = isoInterval(event)
@@ -196,4 +194,22 @@ function compact(node: Node): Node {
     ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
   )
   return Object.fromEntries(fields) as Node
+}
+
+const POINT = /^(\d{4}(?:-\d{2}){0,2})[~?%]?$/
+
+/**
+ * Start and end of an event in plain ISO 8601, for vocabularies that do not know EDTF.
+ * With the precision that the date has, without its doubts: "2024-05~" gives 2024-05 for both. Where the date is no plain
+ * point or interval, or gives limits, its first and last day. An open end has no end.
+ */
+export function isoInterval(event: Pick<EventFile, 'date' | 'date_start' | 'date_end' | 'date_is_bounds'>): {
+  start: string
+  end: string | undefined
+} {
+  const [from = '', to = from] = event.date_is_bounds ? [] : event.date.split('/')
+  return {
+    start: POINT.exec(from)?.[1] ?? event.date_start,
+    end: POINT.exec(to)?.[1] ?? (to === '..' ? undefined : (event.date_end ?? undefined)),
+  }
 }

@@ -1,11 +1,10 @@
-/** The social cards of the site: one for each event, article and place, and one for everything else. */
+/** The social cards of the site, one for each event, article and place, and one for everything else; and what previews of links read about them. */
 import { pathIn } from '../core/record-path.ts'
 import type { Language } from '../core/vocabulary/language.ts'
 import { t } from '../i18n/messages.ts'
 import { drawBaseMap } from './card-map.ts'
 import { cardPath, type Page } from './page.ts'
-import { type PreviewMeta, previewMeta } from './preview-meta.ts'
-import { type CardContent, type CardMaterial, drawCard } from './social-card.ts'
+import { CARD, type CardContent, type CardMaterial, drawCard } from './social-card.ts'
 
 /** The SVG of every card in a language by the path of its PNG. */
 export function siteCards(pages: readonly Page[], material: CardMaterial): Map<string, string> {
@@ -48,4 +47,22 @@ export function startPageMeta(
 ): PreviewMeta[] {
   const alt = t('page.cardAlt', { title, facts: tagline })
   return previewMeta(address + cardPath(''), alt)
+}
+
+interface PreviewMeta {
+  property?: string
+  name?: string
+  content: string
+}
+
+/** What previews read about a picture. `address` is the whole one of the card, which previews need; `alt` says what it shows. */
+function previewMeta(address: string, alt: string): PreviewMeta[] {
+  return [
+    { property: 'og:image', content: address },
+    { property: 'og:image:type', content: 'image/png' },
+    { property: 'og:image:width', content: String(CARD.width) },
+    { property: 'og:image:height', content: String(CARD.height) },
+    { property: 'og:image:alt', content: alt },
+    { name: 'twitter:card', content: 'summary_large_image' },
+  ]
 }

@@ -4,7 +4,7 @@ import { excerptsByArticle } from '../core/evidence/article-excerpts.ts'
 import type { ChangesFile } from '../core/schema/changes.ts'
 import type { EventsFile } from '../core/schema/event.ts'
 import type { EventIndex } from '../core/schema/event-index.ts'
-import type { ArticleExcerpt, EventRecord } from '../core/schema/record-files.ts'
+import type { ArticleExcerpt, EventFile } from '../core/schema/record-files.ts'
 import type {
   Actor,
   ActorsFile,
@@ -47,7 +47,7 @@ export interface Site extends ArticleRecords {
   language: Language
   atlas: Atlas
   /** By id, in the order of their first days. */
-  events: ReadonlyMap<string, EventRecord>
+  events: ReadonlyMap<string, EventFile>
   actors: ReadonlyMap<string, Actor>
   types: ReadonlyMap<string, EventType>
   notes: ReadonlyMap<string, Note>
@@ -115,12 +115,12 @@ export function buildSite(files: SiteFiles, address: string | undefined, languag
 }
 
 /** Places at which events are drawn on the map, each once. */
-export function placesOf(events: readonly EventRecord[], { atlas }: Pick<Site, 'atlas'>): Place[] {
+export function placesOf(events: readonly EventFile[], { atlas }: Pick<Site, 'atlas'>): Place[] {
   const ids = new Set(events.flatMap(({ mapped_places }) => mapped_places))
   return [...ids].flatMap((id) => atlas.places.get(id) ?? [])
 }
 
 /** Events that refer to a place, in any role, in the order of their first days. */
-export function eventsAt({ events }: Pick<Site, 'events'>, place: string): EventRecord[] {
+export function eventsAt({ events }: Pick<Site, 'events'>, place: string): EventFile[] {
   return [...events.values()].filter(({ places }) => places.some(({ id }) => id === place))
 }

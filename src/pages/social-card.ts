@@ -10,9 +10,8 @@ import { t } from '../i18n/messages.ts'
 import { ATTRIBUTION } from '../map/legend/map-attribution.tsx'
 import { LIGHT } from '../map/style/palette.ts'
 import { cardLabels, type Town } from './card-labels.ts'
-import { type BaseMap, type CardView, pointOnCard } from './card-map.ts'
+import { type BaseMap, type CardView, type LocatedPlace, pointOnCard, viewOf } from './card-map.ts'
 import { type MeasureText, text } from './card-text.ts'
-import { type LocatedPlace, viewOf } from './card-view.ts'
 
 /** Size of a card in pixels, as sites that show previews ask for. */
 export const CARD = { width: 1200, height: 630 } as const

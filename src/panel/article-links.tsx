@@ -1,36 +1,41 @@
+import type { ReactNode } from 'react'
 import { formatDate } from '../display/event-date.tsx'
 import { QueryLink } from '../display/links/query-link.tsx'
-import { lazyPart } from '../display/loading/lazy-part.ts'
-import { LoadedPart } from '../display/loading/loaded-part.tsx'
+import { useDisclosure } from '../display/use-disclosure.ts'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 
-const ManyArticles = lazyPart(() => import('./many-articles.tsx'), 'ManyArticles')
-
 /** More articles than these are listed on demand. */
-const MOST_SHOWN = 50
+const MAX_SHOWN = 50
 
 /** The articles on file, each leading to its excerpts. */
 export function ArticleLinks() {
-  const { atlas, isAlive } = useAtlas()
-  const isLong = atlas.articles.size > MOST_SHOWN
+  const { atlas } = useAtlas()
   const heading = <h2 id="article-links-title">{t('article.listTitle')}</h2>
   return (
     <section className="article-links" aria-labelledby="article-links-title">
-      {isLong && isAlive ? (
-        <LoadedPart>
-          <ManyArticles heading={heading}>
-            <ArticleList />
-          </ManyArticles>
-        </LoadedPart>
+      {atlas.articles.size > MAX_SHOWN ? (
+        <OnDemand heading={heading}>
+          <ArticleList />
+        </OnDemand>
       ) : (
         <>
           {heading}
-          {/* A page made in advance cannot wait for the code of the long list. */}
-          {isLong || <ArticleList />}
+          <ArticleList />
         </>
       )}
     </section>
+  )
+}
+
+/** A list that is too long to be there from the start: every link is drawn anew when the address changes. */
+function OnDemand({ heading, children }: { heading: ReactNode; children: ReactNode }) {
+  const [isOpen, disclosure] = useDisclosure()
+  return (
+    <details {...disclosure}>
+      <summary>{heading}</summary>
+      {isOpen && children}
+    </details>
   )
 }
 

@@ -13,7 +13,7 @@ const KIND = { places: 'place', actors: 'actor' } as const
 
 /** All places or all actors by name, with the number of their events and a field that narrows the list while typing. */
 export function GazetteerPage({ page }: { page: 'places' | 'actors' }) {
-  const { atlas, records, query, change } = useAtlas()
+  const { atlas, records, query, known, change } = useAtlas()
   const kind: ProfileRef['kind'] = KIND[page]
   const entries = use<ReadonlyMap<string, { names: Parameters<typeof matchesName>[0] }>>(records[page]())
   const names = useNames()
@@ -27,7 +27,11 @@ export function GazetteerPage({ page }: { page: 'places' | 'actors' }) {
       ),
     [atlas, page, names, kind],
   )
-  const sorted = useMemo(() => [...entries.keys()].sort(names.compare(kind)), [entries, names, kind])
+  const sorted = useMemo(
+    // An actor whom no record names has nothing to show.
+    () => [...entries.keys()].filter((id) => known.valuesOf(kind).has(id)).sort(names.compare(kind)),
+    [entries, names, kind, known],
+  )
   const found = sorted.filter((id) => matchesName(entries.get(id)?.names ?? [], query.find))
   const count = t('profile.found', { count: found.length })
   return (

@@ -25,8 +25,8 @@ import { usePlacesInside } from './use-places-inside.ts'
 import { type Search, useSearch } from './use-search.ts'
 
 export interface AtlasState {
-  /** Whether code runs behind the page; false while it is made in advance and while React takes it over. */
-  isAlive: boolean
+  /** Whether React runs the page; false while it is prerendered and hydrated. */
+  isHydrated: boolean
   atlas: Atlas
   records: Records
   known: KnownValues
@@ -72,8 +72,8 @@ interface AtlasProviderProps {
  */
 export function AtlasProvider({ atlas: given, records, today: readersDay, children }: AtlasProviderProps) {
   const address = useSyncExternalStore(subscribeToAddress, currentSearch, plainSearch)
-  const isAlive = useIsAlive()
-  const today = isAlive ? readersDay : (lastRecordedDay(given.events) ?? readersDay)
+  const isHydrated = useIsHydrated()
+  const today = isHydrated ? readersDay : (lastRecordedDay(given.events) ?? readersDay)
   const known = useMemo(() => knownValues(given, today), [given, today])
   const position = useSyncExternalStore(subscribeToAddress, ignoredPosition, () => undefined)
   const { query, ignored } = useMemo(() => {
@@ -87,8 +87,8 @@ export function AtlasProvider({ atlas: given, records, today: readersDay, childr
   const selection = useMemo(() => select(atlas, filter), [atlas, filter])
   const addressOf = useCallback(
     (change: Partial<Query>) =>
-      (!isAlive && staticAddress(change)) || writeQuery(changeQuery(query, change), known) || '?',
-    [query, known, isAlive],
+      (!isHydrated && staticAddress(change)) || writeQuery(changeQuery(query, change), known) || '?',
+    [query, known, isHydrated],
   )
   const change = useCallback(
     (change: Partial<Query>, history?: 'push' | 'replace') => {
@@ -102,7 +102,7 @@ export function AtlasProvider({ atlas: given, records, today: readersDay, childr
     const tour = atlas.stories.get(query.story ?? '')
     const markedEvent = openEvent ?? atlas.eventById.get(tour?.events[query.step - 1] ?? '')
     return {
-      isAlive,
+      isHydrated,
       atlas,
       records,
       known,
@@ -118,7 +118,7 @@ export function AtlasProvider({ atlas: given, records, today: readersDay, childr
       addressOf,
       change,
     }
-  }, [isAlive, atlas, records, known, query, ignored, search, filter, selection, addressOf, change, today])
+  }, [isHydrated, atlas, records, known, query, ignored, search, filter, selection, addressOf, change, today])
   return <AtlasContext value={state}>{children}</AtlasContext>
 }
 
@@ -152,10 +152,10 @@ function staticAddress({ event, article, place }: Partial<Query>): string | unde
 const neverChanges = () => () => {}
 
 /**
- * Whether code runs behind the page: false while the page is made in advance and while React takes it over, so that both
+ * Whether React runs the page: false while the page is prerendered and hydrated, so that both
  * render the same markup, true ever after.
  */
-function useIsAlive(): boolean {
+function useIsHydrated(): boolean {
   return useSyncExternalStore(
     neverChanges,
     () => true,

@@ -65,7 +65,11 @@ export function knownValues(atlas: Atlas, today: string): KnownValues {
 /** Values of events, and those that the atlas knows though no event has them. */
 function facetValues({ events, places, articles, outlets, background }: Atlas): KnownValues['valuesOf'] {
   const listed: Partial<Record<FacetKey, () => Iterable<string>>> = {
-    actor: () => background.flatMap(({ actors = [] }) => actors),
+    // Who stayed away from every event has a profile, too.
+    actor: () => [
+      ...background.flatMap(({ actors = [] }) => actors),
+      ...events.flatMap(({ actor_roles }) => actor_roles.map((role) => role.slice(0, role.indexOf(':')))),
+    ],
     place: () => places.keys(),
     outlet: () => outlets.keys(),
     in: () => articles.keys(),

@@ -3,7 +3,7 @@ import type { Position } from 'geojson'
 import { useSyncExternalStore } from 'react'
 import type { BBox } from '../core/geo/geo.ts'
 
-/** A value that components can follow; `initial` is also what the page made in advance shows. */
+/** A value that components can follow; `initial` is also what the prerendered page shows. */
 function storeOf<T>(initial: T) {
   const listeners = new Set<() => void>()
   let value = initial

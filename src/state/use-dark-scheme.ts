@@ -9,7 +9,7 @@ export function useDarkScheme(theme: Theme): boolean {
 
 const DARK = '(prefers-color-scheme: dark)'
 
-/** The page made in advance has the colours of both. */
+/** The prerendered page has the colours of both. */
 function unknownYet(): boolean {
   return false
 }

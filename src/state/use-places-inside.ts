@@ -1,9 +1,9 @@
 import { use, useMemo } from 'react'
 import { type Area, writeArea } from '../core/geo/area.ts'
 import type { placesInside } from '../core/geo/places-inside.ts'
-import { inTime } from '../core/in-time.ts'
 import type { Place } from '../core/schema/reference-lists.ts'
 import type { Filter } from '../core/select/filter.ts'
+import { withTimeout } from '../core/with-timeout.ts'
 
 type PlacesInside = typeof placesInside
 
@@ -12,7 +12,7 @@ let loading: Promise<PlacesInside> | undefined
 
 /** Loads the geometry that areas need. Views without an area go without it. */
 export function loadAreas(): Promise<PlacesInside> {
-  loading ??= inTime(import('../core/geo/places-inside.ts')).then(({ placesInside }) => {
+  loading ??= withTimeout(import('../core/geo/places-inside.ts')).then(({ placesInside }) => {
     loaded = placesInside
     return placesInside
   })

@@ -2,7 +2,7 @@ import { type CSSProperties, type PointerEvent, useRef, useState } from 'react'
 import type { Bar } from '../core/time/histogram.ts'
 import { t } from '../i18n/messages.ts'
 import { nameOf, type Scale } from './scale.ts'
-import { useSeries } from './use-series.ts'
+import { useSeries } from './year-input.tsx'
 
 interface ColumnPickerProps {
   scale: Scale

@@ -21,7 +21,7 @@ const TimeOptions = lazyPart(() => import('./time-options.tsx'), 'TimeOptions')
  * events in each year, below it that of the months while one year is chosen.
  */
 export function TimeBar() {
-  const { isAlive, query, known, change } = useAtlas()
+  const { isHydrated, query, known, change } = useAtlas()
   const { from, to, months } = query
   const { firstYear, lastYear } = known
   const valueId = useId()
@@ -45,7 +45,7 @@ export function TimeBar() {
     >
       <div className="time-lead">
         <span className="play-room">
-          {isAlive && (
+          {isHydrated && (
             <Extra>
               <PlayControls />
             </Extra>
@@ -107,7 +107,7 @@ export function TimeBar() {
         )}
       </div>
       <div className="time-room">
-        {isAlive && (
+        {isHydrated && (
           <LoadedPart>
             <Suspense>
               <TimeChart />
@@ -120,7 +120,7 @@ export function TimeBar() {
           <Icon name="more" />
         </button>
         <div id="time-options" className="menu time-options" popover="auto">
-          {isAlive && (
+          {isHydrated && (
             <LoadedPart>
               <Suspense>
                 <TimeOptions />

@@ -1,8 +1,7 @@
-import { useId, useState } from 'react'
+import { useId, useMemo, useRef, useState } from 'react'
 import { SaidAtRest } from '../display/said-at-rest.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
-import { useSeries } from './use-series.ts'
 
 interface YearInputProps {
   /** As in the address. */
@@ -70,4 +69,27 @@ export function YearInput({ name, label, year, onChange }: YearInputProps) {
 
 function isYear(text: string, first: number, last: number): boolean {
   return /^\d{4}$/.test(text) && Number(text) >= first && Number(text) <= last
+}
+
+/** History of one gesture, such as a drag: its first change makes an entry for the back button, the others replace it. */
+interface Series {
+  next: () => 'push' | 'replace'
+  end: () => void
+}
+
+export function useSeries(): Series {
+  const hasBegun = useRef(false)
+  return useMemo(
+    () => ({
+      next: () => {
+        const history = hasBegun.current ? 'replace' : 'push'
+        hasBegun.current = true
+        return history
+      },
+      end: () => {
+        hasBegun.current = false
+      },
+    }),
+    [],
+  )
 }

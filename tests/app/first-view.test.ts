@@ -1,8 +1,8 @@
-/** The page made in advance, for atlases larger than the present one. */
+/** The prerendered page, for atlases larger than the present one. */
 import { expect, it } from 'vitest'
 import type { Layers, MapNames } from '../../src/core/atlas.ts'
 import type { PageData } from '../../src/core/schema/page-data.ts'
-import { DRAWN_FILES, renderPage } from '../../src/prerender.tsx'
+import { DRAWN_FILES, prerenderPage } from '../../src/prerender.tsx'
 import { readBasemap } from '../../tools/compile/read-basemap.ts'
 import { simplifyBasemap } from '../../tools/site/simplify-basemap.ts'
 import { compileRealData, parseFile, realPageData } from '../geodata/real-data.ts'
@@ -10,7 +10,7 @@ import { compileRealData, parseFile, realPageData } from '../geodata/real-data.t
 const real = await compileRealData()
 const basemap = await readBasemap('geodata/basemap')
 const page = (data: PageData) =>
-  renderPage(
+  prerenderPage(
     {
       data,
       layers: Object.fromEntries(

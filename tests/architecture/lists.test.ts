@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { type Module, readModules } from './read-modules.ts'
 
 /** Shorter lists are often alike by chance. */
-const FEWEST_WORDS = 3
+const MIN_WORDS = 3
 
 interface List {
   /** In alphabetical order. */
@@ -17,7 +17,7 @@ function listsIn({ path, text }: Pick<Module, 'path' | 'text'>): List[] {
   const lists: List[] = []
   JSON.stringify(parseSync(path, text).program, (_, node) => {
     const words = wordsOf(node)
-    if (words && words.length >= FEWEST_WORDS) lists.push({ words: words.toSorted().join(), path })
+    if (words && words.length >= MIN_WORDS) lists.push({ words: words.toSorted().join(), path })
     return node
   })
   return lists

@@ -24,19 +24,20 @@ export interface Module {
 
 /** All modules (.ts, .tsx, .mjs) below the folders, in order of their paths. */
 export async function readModules(...folders: string[]): Promise<Module[]> {
+  const texts = await readTexts(/\.(tsx?|mjs)$/, ...folders)
+  return texts.map(({ path, text }) => ({ path, text, imports: importsOf(path, text) }))
+}
+
+/** All files below the folders whose name fits, in order of their paths. */
+export async function readTexts(name: RegExp, ...folders: string[]): Promise<Pick<Module, 'path' | 'text'>[]> {
   const entries = await Promise.all(
     folders.map((folder) => readdir(join(PROJECT, folder), { recursive: true, withFileTypes: true })),
   )
   const paths = entries
     .flat()
-    .filter((entry) => entry.isFile() && /\.(tsx?|mjs)$/.test(entry.name) && !entry.parentPath.includes('rivals'))
+    .filter((entry) => entry.isFile() && name.test(entry.name) && !entry.parentPath.includes('rivals'))
     .map((entry) => relative(PROJECT, join(entry.parentPath, entry.name)).split(sep).join('/'))
-  return Promise.all(
-    paths.sort().map(async (path) => {
-      const text = await readFile(join(PROJECT, path), 'utf8')
-      return { path, text, imports: importsOf(path, text) }
-    }),
-  )
+  return Promise.all(paths.sort().map(async (path) => ({ path, text: await readFile(join(PROJECT, path), 'utf8') })))
 }
 
 /** Static imports, re-exports and dynamic imports of a module's text. */

@@ -1,6 +1,6 @@
 /** Any events, places, areas and filters, for properties that hold of all of them. */
 import fc from 'fast-check'
-import { type Area, type Box, boxBetween, MOST_CORNERS, MOST_KM } from '../../src/core/geo/area.ts'
+import { type Area, type Box, boxBetween, MAX_CORNERS, MAX_KM } from '../../src/core/geo/area.ts'
 import type { End, Measure } from '../../src/core/geo/measure.ts'
 import { type LonLat, roundPosition } from '../../src/core/geo/position-text.ts'
 import type { Place } from '../../src/core/schema/reference-lists.ts'
@@ -150,7 +150,7 @@ const anyLonLat: fc.Arbitrary<LonLat> = fc
 const anyCorners = fc
   .uniqueArray(fc.tuple(fc.integer({ min: 380000, max: 520000 }), fc.integer({ min: 370000, max: 440000 })), {
     minLength: 3,
-    maxLength: MOST_CORNERS,
+    maxLength: MAX_CORNERS,
     selector: String,
   })
   .map((corners) => corners.map(([lon, lat]) => roundPosition([lon / 10000, lat / 10000])))
@@ -167,7 +167,7 @@ export const anyArea: fc.Arbitrary<Area> = fc.oneof(
   fc.record({
     kind: fc.constant('near' as const),
     place: fc.constantFrom(...PLACE_IDS),
-    km: fc.integer({ min: 1, max: MOST_KM }),
+    km: fc.integer({ min: 1, max: MAX_KM }),
   }),
 )
 

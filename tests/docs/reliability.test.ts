@@ -10,7 +10,7 @@ const HEAD = `# What happens when something fails
 
 Nothing on the page can be lost to a failure: the whole view is in the address, and the atlas keeps no other state. Each part that fails says so where it would have been, names the file, and can be asked for again.
 
-This document is written by \`npx vitest run tests/docs/reliability.test.ts -u\` from the table in \`tests/e2e/fault-matrix.ts\`, which the browser tests (\`tests/e2e/fault-matrix.spec.ts\`) hold the page to. Requests are given up when nothing has come for 30 seconds (\`src/core/in-time.ts\`); after five the page says what it waits for.
+This document is written by \`npx vitest run tests/docs/reliability.test.ts -u\` from the table in \`tests/e2e/fault-matrix.ts\`, which the browser tests (\`tests/e2e/fault-matrix.spec.ts\`) hold the page to. Requests are given up when nothing has come for 30 seconds (\`src/core/with-timeout.ts\`); after five the page says what it waits for.
 
 Where the column “The reader sees” has “nothing by the atlas”, the answer is the server’s or the browser’s own: no code of the atlas has run yet, or, with fonts, there is nothing to tell.
 `

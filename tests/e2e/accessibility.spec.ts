@@ -8,10 +8,12 @@ const STATES = {
     '/?from=2025&event=four-villages-transfer-2024&compare=1',
     '/?from=2025&article=tass-2024-06-05',
     '/?from=2025&profile=place:ashaghi-askipara',
-    '/?from=2025&profile=actor:ilham-aliyev',
+    '/?from=2025&profile=actor:nikol-pashinyan',
     '/?story=war-and-talks-2020-2024&step=2',
   ],
   'the pages about the atlas, and what is rare': [
+    '/?from=2025&page=places',
+    '/?from=2025&page=actors',
     '/?from=2025&page=notes',
     '/?from=2025&page=data',
     '/?from=2025&page=policy',
@@ -35,13 +37,9 @@ for (const [lang, theme] of Object.entries({ en: 'dark', az: 'light', hy: 'dark'
       }
     })
 
-test('axe finds nothing to object to in the list and the map', async ({ atlas }) => {
+test('axe finds nothing to object to in the list, the map, the layers and a card', async ({ atlas }) => {
   await atlas.openMap()
   expect(await atlas.accessibilityFaults()).toEqual([])
-})
-
-test('axe finds nothing to object to in the layers and in a popup', async ({ atlas }) => {
-  await atlas.openMap()
   await atlas.marker('yerevan').click()
   await atlas.toggleLayers()
   expect(await atlas.accessibilityFaults()).toEqual([])

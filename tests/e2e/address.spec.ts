@@ -1,5 +1,5 @@
 import { expect, test } from './driver.ts'
-import { eventsBetween } from './published.ts'
+import { EVENTS, eventsBetween } from './published.ts'
 
 test('a shared address restores years, event and map position', async ({ atlas }) => {
   await atlas.openMap('/?from=2022&to=2023&event=sochi-summit-2022#map=8.5/41/45.1')
@@ -29,9 +29,28 @@ test('an article opens by its address', { tag: '@quick' }, async ({ atlas, page 
 })
 
 test('bad values fall back and are named; keys of other versions are kept', async ({ atlas, page }) => {
-  await atlas.openMap('/?from=abcd&event=no-such-event&layers=roads&future=1&lang=en')
-  await expect(page.getByRole('alert')).toContainText('from=abcd, event=no-such-event, layers=roads')
-  await expect(atlas.rows).not.toHaveCount(0)
+  const bad = [
+    'from=abcd',
+    'event=no-such-event',
+    'layers=roads',
+    'lang=fr',
+    'theme=black',
+    'profile=place:atlantis',
+    'card=event:no-such-event',
+    'area=box:170,-10,-170,10',
+    'measure=yerevan,nowhere',
+  ]
+  await atlas.openMap(`/?${bad.join('&')}&q=${'x'.repeat(10_000)}&future=1`)
+  for (const value of [...bad, 'q=xxx']) await expect(page.getByRole('alert')).toContainText(value)
+  await expect(atlas.status).toHaveText(`${EVENTS.length} events`)
+  await expect(atlas.rows).toHaveCount(EVENTS.length)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page).toHaveTitle('Karabakh Atlas')
+  await expect(atlas.card).toHaveCount(0)
+  await expect(atlas.search).toHaveValue('')
+  await atlas.openMore()
+  await expect(page.getByRole('radio', { name: 'Auto' })).toBeChecked()
+  await page.keyboard.press('Escape')
   await atlas.openYears()
   await atlas.toYear.fill('2020')
   const params = new URL(page.url()).searchParams

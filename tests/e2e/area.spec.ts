@@ -86,7 +86,29 @@ test('a polygon is drawn corner by corner, corrected, finished, and restored fro
 }) => {
   await atlas.openMap('/#map=7/40.2/46')
   await atlas.chooseMore('Choose an area')
-  await page.getByRole('button', { name: 'Draw a polygon' }).click()
+  const draw = page.getByRole('button', { name: 'Draw a polygon' })
+  await test.step('clicks that come before the page has drawn the chosen tool are corners all the same', async () => {
+    const tool = await draw.elementHandle()
+    // All in one task, in which nothing is drawn.
+    await atlas.map.locator('canvas').evaluate((canvas, button) => {
+      ;(button as HTMLElement).click()
+      const { x, y, width, height } = canvas.getBoundingClientRect()
+      for (const [right, down] of [
+        [0.5, 0.3],
+        [0.8, 0.3],
+        [0.9, 0.9],
+      ] as const)
+        for (const type of ['mousedown', 'mouseup', 'click'])
+          canvas.dispatchEvent(
+            new MouseEvent(type, { bubbles: true, clientX: x + right * width, clientY: y + down * height }),
+          )
+    }, tool)
+    await expect(page.getByText('3 corners')).toBeVisible()
+    await expect(atlas.card).toHaveCount(0)
+    await page.getByRole('button', { name: 'Cancel' }).click()
+  })
+
+  await draw.click()
   const finish = page.getByRole('button', { name: 'Finish' })
   await clickMap(atlas, [0.2, 0.3], [0.5, 0.3], [0.6, 0.7])
   await expect(page.getByText('3 corners')).toBeVisible()
@@ -102,28 +124,6 @@ test('a polygon is drawn corner by corner, corrected, finished, and restored fro
   expect(listed.length).toBeGreaterThan(0)
   await atlas.openMap(page.url())
   expect(await atlas.listedIds()).toEqual(listed)
-})
-
-test('clicks that come before the page has drawn the chosen tool are corners all the same', async ({ atlas, page }) => {
-  await atlas.openMap('/#map=7/40.2/46')
-  await atlas.chooseMore('Choose an area')
-  const tool = await page.getByRole('button', { name: 'Draw a polygon' }).elementHandle()
-  // All in one task, in which nothing is drawn.
-  await atlas.map.locator('canvas').evaluate((canvas, button) => {
-    ;(button as HTMLElement).click()
-    const { x, y, width, height } = canvas.getBoundingClientRect()
-    for (const [right, down] of [
-      [0.5, 0.3],
-      [0.8, 0.3],
-      [0.9, 0.9],
-    ] as const)
-      for (const type of ['mousedown', 'mouseup', 'click'])
-        canvas.dispatchEvent(
-          new MouseEvent(type, { bubbles: true, clientX: x + right * width, clientY: y + down * height }),
-        )
-  }, tool)
-  await expect(page.getByText('3 corners')).toBeVisible()
-  await expect(atlas.card).toHaveCount(0)
 })
 
 test('Escape gives up drawing and leaves events and cards as they were', async ({ atlas, page }) => {
@@ -156,10 +156,7 @@ test('a view across the 180th meridian is refused as an area, and the page says 
   await expect(page).not.toHaveURL(/area=/)
 })
 
-test('areas that make no sense are named and left out', async ({ atlas, page }) => {
-  await atlas.openMap('/?area=box:170,-10,-170,10&measure=yerevan,nowhere')
-  await expect(page.getByRole('alert')).toContainText('area=box:170,-10,-170,10, measure=yerevan,nowhere')
-  await expect(atlas.status).toContainText(`${EVENTS.length} events`)
+test('an area with too many corners is named and left out', async ({ atlas, page }) => {
   await atlas.openMap(`/?area=polygon:${'44 39,'.repeat(300)}`)
   await expect(page.getByRole('alert')).toContainText('area=polygon:44 39')
 })

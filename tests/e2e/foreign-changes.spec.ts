@@ -96,7 +96,7 @@ test('a translated page goes on through a search, playing and what is saved', as
 })
 
 test.describe('before its code ran', () => {
-  // React says that it did not find what was made in advance, and makes it anew.
+  // React says that it did not find what was prerendered, and makes it anew.
   test.use({ expectedErrors: /React error #418/ })
 
   test('a page that was translated comes to life', async ({ atlas, page }) => {

@@ -134,7 +134,7 @@ test('no page of the site lets a payload out of its text', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use(withoutScript)
 
-  test('the page made in advance and permanent pages show payloads as text', async ({ page }) => {
+  test('the prerendered page and permanent pages show payloads as text', async ({ page }) => {
     for (const address of ['/', '/event/four-villages-transfer-2024/', '/article/gsv-2024-04-22/', '/place/shusha/']) {
       await page.goto(address)
       await expect(page.locator('body')).toContainText('<img class=hostile')

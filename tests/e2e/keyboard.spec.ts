@@ -44,7 +44,10 @@ test('list, event, years and map can all be used from the keyboard alone', async
   await expect(atlas.openTitle).toBeFocused()
 })
 
-test('closing an event returns the focus to its row', { tag: '@quick' }, async ({ atlas, page }) => {
+test('closing an event or an article returns the focus to what opened it', { tag: '@quick' }, async ({
+  atlas,
+  page,
+}) => {
   await atlas.open()
   const row = atlas.rows.filter({ hasText: 'Prague' }).first().getByRole('link')
   await row.focus()
@@ -52,41 +55,24 @@ test('closing an event returns the focus to its row', { tag: '@quick' }, async (
   await expect(atlas.openTitle).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(row).toBeFocused()
-})
 
-test('Escape closes a card opened from the keyboard and gives the focus back to its symbol', async ({
-  atlas,
-  page,
-}) => {
-  await atlas.openMap()
-  await atlas.marker('yerevan').focus()
-  await page.keyboard.press('Enter')
-  await expect(atlas.card).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(atlas.card).toBeHidden()
-  await expect(atlas.marker('yerevan')).toBeFocused()
-})
-
-test('closing an article returns the focus to its link, and to the list when that is gone', async ({ atlas, page }) => {
-  await atlas.open()
   const link = page.locator('.article-links').getByRole('link').first()
-  const back = page.getByRole('button', { name: 'Back to the list' })
   await link.focus()
   await page.keyboard.press('Enter')
   await expect(page.locator('.app-reader h2').first()).toBeFocused()
-  await back.press('Enter')
+  await page.getByRole('button', { name: 'Back to the list' }).press('Enter')
   await expect(link).toBeFocused()
-
-  await atlas.open('/?profile=place:yerevan')
-  await back.press('Enter')
-  await expect(page.locator('#events')).toBeFocused()
 })
 
-test('the link that skips to the list is there where the list is', async ({ atlas, page }) => {
+test('closing what the address opened leads to the list, and the link that skips to the list is there with it', async ({
+  atlas,
+  page,
+}) => {
   const skip = page.getByRole('link', { name: 'Skip to the list of events' })
   await atlas.open('/?profile=place:yerevan')
   await expect(skip).toBeHidden()
   await page.getByRole('button', { name: 'Back to the list' }).press('Enter')
+  await expect(page.locator('#events')).toBeFocused()
   await expect(skip).toBeVisible()
 })
 

@@ -68,7 +68,7 @@ test('of more than 2,000 events list, symbols and date change in the same frame'
   await serveData(page, baseURL, copied)
   const shown = COPIES * eventsBetween(1989, 2026).length
   expect(shown).toBeGreaterThan(2000)
-  // With a query the page is rendered anew; made in advance it has fewer events.
+  // With a query the page is rendered anew; prerendered it has fewer events.
   await atlas.openMap('/?theme=light')
   const [before, after] = await atlas.fromYear.evaluate(async (input) => {
     const look = () =>

@@ -1,6 +1,9 @@
 import { expect, test } from './driver.ts'
 
-test('on a phone no field is so small that the browser zooms in on it', async ({ atlas, page }) => {
+test('on a phone no field is so small that the browser zooms in on it, and Tab stays in the filters', async ({
+  atlas,
+  page,
+}) => {
   await atlas.open()
   const small = (kind: string) =>
     page.evaluate(
@@ -26,12 +29,9 @@ test('on a phone no field is so small that the browser zooms in on it', async ({
   await atlas.filters.tap()
   await expect(page.locator('.facet-find').first()).toBeVisible()
   expect(await small('filters')).toEqual([])
-})
 
-test('on a phone Tab stays in the filters while they lie over everything', async ({ atlas, page }) => {
-  await atlas.open()
-  await atlas.filters.tap()
-  await expect(page.getByRole('button', { name: /^Show \d+ events$/ })).toBeVisible()
+  const show = page.getByRole('button', { name: /^Show \d+ events$/ })
+  await expect(show).toBeVisible()
   const outside = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('main :is(a[href], button, input, select, summary)')]
       .filter(
@@ -40,7 +40,7 @@ test('on a phone Tab stays in the filters while they lie over everything', async
       )
       .map((control) => control.outerHTML.slice(0, 90)),
   )
-  expect(outside).toEqual([])
-  await page.getByRole('button', { name: /^Show \d+ events$/ }).tap()
+  expect(outside, 'the filters lie over everything').toEqual([])
+  await show.tap()
   await expect(atlas.filters).toBeFocused()
 })

@@ -110,16 +110,3 @@ test('a place without an event in the filter is marked all the same', async ({ a
   await atlas.openMap('/?from=1995&to=1995&profile=place:shusha')
   await expect(atlas.map.locator('.profile-mark')).toHaveCount(1)
 })
-
-test('an unknown profile is left out and named', async ({ atlas, page }) => {
-  await atlas.openMap('/?profile=place:atlantis')
-  await expect(page.getByRole('alert')).toContainText('profile=place:atlantis')
-  await expect(page).toHaveTitle('Karabakh Atlas')
-})
-
-for (const address of ['profile=place:ashaghi-askipara', 'profile=actor:nikol-pashinyan', 'page=places', 'page=actors'])
-  test(`axe finds nothing to object to in ${address}`, async ({ atlas, page }) => {
-    await atlas.open(`/?${address}`)
-    await expect(page.locator('.app-reader h2')).toBeVisible()
-    expect(await atlas.accessibilityFaults()).toEqual([])
-  })

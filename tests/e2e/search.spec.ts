@@ -176,13 +176,6 @@ test('hostile words are searched as words and shown as text', async ({ atlas, pa
   await expect(atlas.offer('Place: Prague')).toBeVisible()
 })
 
-test('a search of 10,000 characters in the address is left out, and the page says so', async ({ atlas, page }) => {
-  await atlas.openMap(`/?q=${'x'.repeat(10_000)}`)
-  await expect(page.getByRole('alert')).toContainText('q=xxx')
-  await expect(atlas.search).toHaveValue('')
-  await expect(atlas.rows).toHaveCount(EVENTS.length)
-})
-
 test('the page with a search has no faults that axe finds', async ({ atlas }) => {
   await atlas.open('/?q=Askipara')
   await expect(atlas.offer('Place: Ashaghi Askipara')).toBeVisible()

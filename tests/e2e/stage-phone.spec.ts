@@ -1,17 +1,5 @@
 import { expect, test } from './driver.ts'
 
-test('on a phone the map has most of the screen, too', async ({ atlas, page }) => {
-  await atlas.openMap()
-  const share = await page.evaluate(() => {
-    const points = Array.from({ length: 30 * 60 }, (_, i) => [((i % 30) + 0.5) / 30, (Math.floor(i / 30) + 0.5) / 60])
-    const free = points.filter(([x = 0, y = 0]) =>
-      document.elementFromPoint(x * window.innerWidth, y * window.innerHeight)?.closest('.map-canvas'),
-    )
-    return free.length / points.length
-  })
-  expect(share).toBeGreaterThan(0.58)
-})
-
 for (const lang of ['en', 'hy', 'az', 'ru'])
   test(`on a phone the year and its sentence take little of the map, and no symbol of the first view (${lang})`, async ({
     atlas,

@@ -1,19 +1,16 @@
 import { expect, test } from './driver.ts'
 import { EVENTS } from './published.ts'
 
-test('the page opens with every event in the list, the map drawn and the count announced', async ({ atlas }) => {
+test('the page opens with every event, and all of Nagorno-Karabakh and Tavush where nothing covers them', {
+  tag: '@quick',
+}, async ({ atlas }) => {
   await atlas.openMap()
   await expect(atlas.rows).toHaveCount(EVENTS.length)
   expect(await atlas.listedIds()).toEqual(EVENTS.map(({ id }) => id))
   await expect(atlas.status).toHaveText(`${EVENTS.length} events`)
   await expect(atlas.map.locator('canvas')).toBeVisible()
   await expect(atlas.map).toContainText(/lines as of \d+ \w+ \d{4}/)
-})
 
-test('the first view has all of Nagorno-Karabakh and Tavush where nothing covers it', { tag: '@quick' }, async ({
-  atlas,
-}) => {
-  await atlas.openMap()
   const area = await atlas.freePart()
   for (const place of ['nagorno-karabakh', 'tavush', 'yerevan', 'lachin']) {
     const symbol = await atlas.symbolFor(place).boundingBox()
@@ -40,31 +37,4 @@ test('dragging pans the map and the buttons zoom it, and the address follows', a
 test('the far cities come into view on zooming out, with the world around them', async ({ atlas }) => {
   await atlas.openMap('/#map=2.6/48/35')
   for (const city of ['moscow', 'brussels', 'washington']) await expect(atlas.marker(city)).toBeAttached()
-})
-
-test('the map fills the window, whatever opens above it, and follows the size of the window', async ({
-  atlas,
-  page,
-}) => {
-  await atlas.openMap()
-  const canvas = atlas.map.locator('canvas')
-  const sizes = await canvas.evaluateHandle((element) => {
-    const seen: number[] = []
-    new ResizeObserver(() => seen.push(element.clientWidth)).observe(element)
-    return seen
-  })
-  const whole = { x: 0, y: 0, width: 1440, height: 900 }
-  expect(await canvas.boundingBox()).toEqual(whole)
-  await atlas.rows.first().getByRole('link').click()
-  await expect(atlas.openTitle).toBeVisible()
-  await atlas.settled()
-  expect(await canvas.boundingBox()).toEqual(whole)
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('Escape')
-  await expect(atlas.openTitle).toBeHidden()
-  expect(await canvas.boundingBox()).toEqual(whole)
-  await page.setViewportSize({ width: 1200, height: 700 })
-  await expect.poll(() => canvas.boundingBox()).toEqual({ ...whole, width: 1200, height: 700 })
-  // The observer says its first word when it begins; between that and the smaller window nothing has changed.
-  await expect.poll(() => sizes.jsonValue()).toEqual([1440, 1200])
 })

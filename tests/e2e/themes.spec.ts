@@ -36,13 +36,6 @@ test('without a theme the page follows the system, also while it is open', async
   await expect(page.locator('meta[name="theme-color"]')).toHaveAttribute('content', PAPER.light)
 })
 
-test('a theme that the atlas does not have is reported and left out', async ({ atlas, page }) => {
-  await atlas.openMap('/?theme=black')
-  await expect(page.getByRole('alert')).toContainText('theme=black')
-  await atlas.openMore()
-  await expect(page.getByRole('radio', { name: 'Auto' })).toBeChecked()
-})
-
 test('where the system sets the colours, it sets those of what is read on the map', async ({ atlas, page }) => {
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' })
   await atlas.openMap('/?theme=dark&card=event:sochi-summit-2022')

@@ -1,7 +1,7 @@
 import { expect, test } from './driver.ts'
 import { EVENTS, eventsBetween } from './published.ts'
 
-test('a click on a bar chooses its year, and a drag over bars a range that one step back undoes', async ({ atlas }) => {
+test('years are chosen by a click on a bar, by a drag that one step back undoes, and by handles', async ({ atlas }) => {
   await atlas.open()
   await atlas.columns.click(2020)
   await expect(atlas.fromYear).toHaveValue('2020')
@@ -17,18 +17,17 @@ test('a click on a bar chooses its year, and a drag over bars a range that one s
   await atlas.page.goBack()
   await expect(atlas.fromYear).toHaveValue('1988')
   await expect(atlas.toYear).toHaveValue('2026')
-})
 
-test('the handles follow the year inputs and the year inputs the handles', async ({ atlas }) => {
-  await atlas.open()
-  await atlas.setYears(1994, 2008)
-  await expect(atlas.firstHandle).toHaveValue('1994')
-  await expect(atlas.lastHandle).toHaveValue('2008')
-  await atlas.firstHandle.fill('2001')
-  await expect(atlas.fromYear).toHaveValue('2001')
-  await atlas.lastHandle.fill('1990')
-  await expect(atlas.toYear, 'a handle stops at the other').toHaveValue('2001')
-  await expect(atlas.lastHandle).toHaveValue('2001')
+  await test.step('the handles follow the year inputs and the year inputs the handles', async () => {
+    await atlas.setYears(1994, 2008)
+    await expect(atlas.firstHandle).toHaveValue('1994')
+    await expect(atlas.lastHandle).toHaveValue('2008')
+    await atlas.firstHandle.fill('2001')
+    await expect(atlas.fromYear).toHaveValue('2001')
+    await atlas.lastHandle.fill('1990')
+    await expect(atlas.toYear, 'a handle stops at the other').toHaveValue('2001')
+    await expect(atlas.lastHandle).toHaveValue('2001')
+  })
 })
 
 test('a hundred changes of a year before the browser has a turn, as of a key held on a busy machine, all count', async ({

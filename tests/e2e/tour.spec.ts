@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { EventRecord } from '../../src/core/schema/record-files.ts'
+import type { EventFile } from '../../src/core/schema/record-files.ts'
 import { type Atlas, expect, test } from './driver.ts'
 import { eventsBetween, TOUR } from './published.ts'
 
@@ -99,7 +99,7 @@ test('a step about an event that quotes no article shows the words of another pa
   atlas,
 }) => {
   const story: typeof TOUR = JSON.parse(readFileSync('public/data/stories/from-1988-to-1994.json', 'utf8'))
-  const event: EventRecord = JSON.parse(readFileSync(`public/data/events/${story.steps[0]?.event}.json`, 'utf8'))
+  const event: EventFile = JSON.parse(readFileSync(`public/data/events/${story.steps[0]?.event}.json`, 'utf8'))
   expect(event.evidence).toEqual([])
   await atlas.open(`/?story=${story.id}`)
   const step = atlas.page.getByRole('region', { name: story.title, exact: true })

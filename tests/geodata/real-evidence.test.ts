@@ -31,17 +31,18 @@ describe('the five articles', () => {
       expect([address, sha256]).toEqual([expect.stringMatching(/^https?:/), expect.stringMatching(/^[0-9a-f]{64}$/)])
   })
 
-  it('have all their events here, under their own ids or merged into others', async () => {
+  it('have all their events here, under their own ids, merged into others, or withdrawn with a reason', async () => {
     const file = join(import.meta.dirname, 'fixtures', 'five-articles-events.json')
     const ids: string[] = JSON.parse(await readFile(file, 'utf8'))
     const known = events.flatMap(({ id, properties }) => [id, ...(properties.merged_ids ?? [])])
+    const withdrawn = real.sources.changes?.withdrawn.map(({ id }) => id) ?? []
     expect(ids).toHaveLength(48)
-    expect(ids.filter((id) => !known.includes(id))).toEqual([])
+    expect(ids.filter((id) => !known.includes(id) && !withdrawn.includes(id))).toEqual([])
   })
 
-  it('are quoted at least 131 times, each of them', () => {
+  it('are quoted more than a hundred times, each of them', () => {
     const ofFive = excerpts.filter(({ excerpt }) => FIVE.includes(excerpt.article))
-    expect(ofFive.length).toBeGreaterThanOrEqual(131)
+    expect(ofFive.length).toBeGreaterThan(100)
     expect(new Set(ofFive.map(({ excerpt }) => excerpt.article)).size).toBe(5)
   })
 

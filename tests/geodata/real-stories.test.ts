@@ -1,7 +1,7 @@
 /** The guided tours as they are published: readable from the back row, each event in sight, nothing that is not ours. */
 import { describe, expect, it } from 'vitest'
 import type { EventIndex } from '../../src/core/schema/event-index.ts'
-import type { EventRecord } from '../../src/core/schema/record-files.ts'
+import type { EventFile } from '../../src/core/schema/record-files.ts'
 import type { PlacesFile } from '../../src/core/schema/reference-lists.ts'
 import type { StoriesFile, Story } from '../../src/core/schema/story.ts'
 import { compileRealData, parseFile } from './real-data.ts'
@@ -9,7 +9,7 @@ import { compileRealData, parseFile } from './real-data.ts'
 const real = await compileRealData()
 const { stories } = parseFile<StoriesFile>(real, 'stories.json')
 const places = new Map(parseFile<PlacesFile>(real, 'places.json').places.map((place) => [place.id, place]))
-const eventOf = (id: string) => parseFile<EventRecord>(real, `events/${id}.json`)
+const eventOf = (id: string) => parseFile<EventFile>(real, `events/${id}.json`)
 
 /** Size of the map for which zooms are meant, in pixels, and of the world at zoom 0. */
 const [WIDTH, HEIGHT, WORLD] = [800, 480, 512]

@@ -20,9 +20,19 @@ const LANGUAGES = [
   { language: 'hy', script: /\p{Script=Armenian}/u },
   { language: 'ru', script: /\p{Script=Cyrillic}/u },
 ] as const
+const LEDGERS = (['actors', 'articles', 'events', 'notes', 'places', 'stories'] as const).map(
+  (kind) => [kind, releasedIds(real, kind)] as const,
+)
 const released = releasedIds(real, 'events')
 /** Of what was released. What editors have added since, and what was changed, may lack its translation for a while. */
-const LEAST_SHARE = 0.95
+const MIN_SHARE = 0.95
+
+/** Whether a text belongs to a record of the last release; what has no ledger of its own, such as an outlet, counts as released. */
+function wasReleased(record: string, path: string): boolean {
+  const [kind = '', id = path.split('.')[0] ?? ''] = record.split('/')
+  const known = LEDGERS.find(([name]) => name === kind)?.[1]
+  return known === undefined || known.has(id)
+}
 
 const fileOf = (language: string, part: string) =>
   parseFile<TranslationsFile>(real, `translations/${language}/${part}.json`)
@@ -41,9 +51,10 @@ describe.for(LANGUAGES)('$language', ({ language, script }) => {
   it('has nearly all texts', () => {
     const state = countTexts(real.sources).find((one) => one.language === language)
     if (!state) throw new Error('the report leaves it out')
-    const isNew = (record: string) => record.startsWith('events/') && !released.has(record.slice('events/'.length))
-    const missing = state.unfinished.filter(({ record }) => !isNew(record)).flatMap((one) => one.missing)
-    expect(missing.length / state.texts).toBeLessThan(1 - LEAST_SHARE)
+    const missing = state.unfinished.flatMap(({ record, missing }) =>
+      missing.filter((path) => wasReleased(record, path)),
+    )
+    expect(missing.length / state.texts).toBeLessThan(1 - MIN_SHARE)
   })
 
   it('has for every published text an English one, and writes it in its own script', () => {
@@ -73,7 +84,7 @@ describe.for(LANGUAGES)('$language', ({ language, script }) => {
       ]),
     ])
     expect(langs.length).toBeGreaterThan(1500)
-    expect(langs.filter((lang) => lang === language).length / langs.length).toBeGreaterThan(LEAST_SHARE)
+    expect(langs.filter((lang) => lang === language).length / langs.length).toBeGreaterThan(MIN_SHARE)
   })
 
   it('leaves words of sources as they are', () => {
@@ -91,15 +102,18 @@ describe.for(LANGUAGES)('$language', ({ language, script }) => {
     const atlas = translateAtlas(buildAtlas(realPageData(real)), language, (section, key) => texts[section]?.[key])
     const listed = atlas.events.filter(({ id }) => released.has(id))
     const own = listed.filter((event) => langOf(event, 'title') === language)
-    expect(own.length / listed.length).toBeGreaterThan(LEAST_SHARE)
+    expect(own.length / listed.length).toBeGreaterThan(MIN_SHARE)
     expect(Object.keys(parseFile<Texts>(real, 'texts/en.json'))).not.toContain('eventTitle')
   })
 
   it('says of every note which of its texts nobody has reviewed', () => {
     const { notes } = parseFile<NotesFile>(real, 'notes.json')
     const own = notes.map((note) => translate({ language, ...fileOf(language, 'notes') }, `notes/${note.id}`, note))
-    const reviewed = Object.values(fileOf(language, 'notes').records).filter((record) => record.reviewed).length
-    expect(own.filter((note) => unreviewedFields(note).length > 0).length).toBe(notes.length - reviewed)
+    const translated = Object.values(fileOf(language, 'notes').records)
+    expect(translated.length).toBeGreaterThan(notes.length / 2)
+    expect(own.filter((note) => unreviewedFields(note).length > 0).length).toBe(
+      translated.filter((record) => !record.reviewed).length,
+    )
   })
 
   it('is searched by its own words and by English ones', () => {

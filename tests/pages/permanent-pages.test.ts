@@ -23,11 +23,12 @@ function target(page: string, href: string): { path: string; query: string } | u
 }
 
 describe('permanent pages', () => {
-  it('there is one for every event, article, place and former id', () => {
+  it('there is one for every event, article, place, former id and withdrawn event', () => {
+    const withdrawn = files.changes.withdrawn.filter(({ kind }) => kind === 'events').map(({ id }) => id)
     const paths = [
-      ...events.features
-        .flatMap(({ id, properties }) => [id, ...(properties.merged_ids ?? [])])
-        .map((id) => `event/${id}/`),
+      ...[...events.features.flatMap(({ id, properties }) => [id, ...(properties.merged_ids ?? [])]), ...withdrawn].map(
+        (id) => `event/${id}/`,
+      ),
       ...articles.map(({ id }) => `article/${id}/`),
       ...files.places.places.map(({ id }) => `place/${id}/`),
     ]

@@ -1,6 +1,6 @@
 /** The JSON-LD of the permanent pages against the vocabulary of schema.org. */
 import { describe, expect, it } from 'vitest'
-import { isoInterval } from '../../src/pages/iso-interval.ts'
+import { isoInterval } from '../../src/pages/schema-org.ts'
 import { expandedNodes, type Node, standard } from '../geodata/json-ld.ts'
 import { jsonLd } from './markup.ts'
 import { documents, files } from './real-site.ts'

@@ -18,7 +18,7 @@ export function articleRecord(
   language: Language,
 ): NewArticle {
   return {
-    $schema: '../../geodata/schema/article.json',
+    $schema: '../schema/article.json',
     id,
     outlet,
     headline,

@@ -74,7 +74,7 @@ function draftEvent(
   const dates = new Set(found.dates.map(({ date }) => date))
   const [date = ''] = dates.size === 1 ? dates : []
   return {
-    $schema: '../../geodata/schema/event.json',
+    $schema: '../schema/event.json',
     id: '',
     title: '',
     summary: '',

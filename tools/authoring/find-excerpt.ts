@@ -12,10 +12,10 @@ export type FoundExcerpt = { ok: true; excerpt: ExcerptRecord } | { ok: false; m
 const FORMS = ['NFC', 'NFD'] as const
 
 /** From here on the places where words stand are not counted. */
-const MOST_COUNTED = 1000
+const MAX_COUNTED = 1000
 
 /** Most characters that an excerpt tells before or after the quotation. */
-const MOST_AROUND = 32
+const MAX_AROUND = 32
 
 /** Words just before and after the quotation, to tell which of several places is meant. */
 export interface Neighbours {
@@ -38,9 +38,9 @@ export function findExcerpt(
       `The quotation has ${count} words; at most ${MAX_QUOTE_WORDS} are allowed.`,
       'quote a shorter fragment',
     )
-  if ([prefix, suffix].some((words) => [...words].length > MOST_AROUND))
-    return refuse('The words before or after are too long.', `give at most ${MOST_AROUND} characters of each`)
-  const places = occurrences(text, prefix + quote + suffix, MOST_COUNTED).map((index) => index + prefix.length)
+  if ([prefix, suffix].some((words) => [...words].length > MAX_AROUND))
+    return refuse('The words before or after are too long.', `give at most ${MAX_AROUND} characters of each`)
+  const places = occurrences(text, prefix + quote + suffix, MAX_COUNTED).map((index) => index + prefix.length)
   // The same words may be typed with letters and marks apart, or together; the text's own form is quoted.
   const inForm = FORMS.find(
     (form) =>
@@ -57,7 +57,7 @@ export function findExcerpt(
     return refuse('The words do not stand in the text.', 'copy them exactly, with their quotation marks and spaces')
   if (places.length > 1)
     return refuse(
-      `The words stand ${places.length < MOST_COUNTED ? places.length : `${MOST_COUNTED} or more`} times in the text.`,
+      `The words stand ${places.length < MAX_COUNTED ? places.length : `${MAX_COUNTED} or more`} times in the text.`,
       'say which is meant: add the words just before with --prefix, or those just after with --suffix',
     )
   const paragraph = paragraphIndex(text.slice(0, at))

@@ -1,9 +1,9 @@
-/** Whether a sentence speaks of what is to come, so that its "Monday" is the next one. */
+/** Whether a sentence speaks of what is to come, so that its "Monday" is the next one and its "September" this year's. */
 import type { Language } from '../../src/core/vocabulary/language.ts'
 
 /** Signs of the future in a sentence; words that only report what somebody said stand nearer to the day than these. */
 const SIGNS: Readonly<Record<Language, RegExp>> = {
-  en: /\b(will|shall|next|(?:is|are) (?:due|expected|planned|scheduled|set|to)|upcoming|plans? to)\b/i,
+  en: /\b(will|shall|next|(?:is|are) (?:due|expected|planned|scheduled|set|to)|upcoming|(?:agreed?|plans?|planned|intends?) to)\b/i,
   ru: /будет|будут|состоится|состоятся|пройд[её]т|пройдут|планирует|намечен|запланирован|следующ|ближайш|предстоящ|ожидается|(?:встретится|посетит|приедет|прибудет|проведут|проведёт)/i,
   az: /[ae]caq|əcək|gələn|növbəti|planlaşdırıl|gözlənilir|nəzərdə tutulur/i,
   hy: /(?<!\p{L})կ(?!ան|այի|որ|ող|են|ար|ին)\p{L}{3,}(?:ի|են|նա|նան|ա|վի|վեն)(?!\p{L})|հաջորդ|գալիք|նախատեսվ|ակնկալվ|լու (?:է|են)|պետք է/iu,

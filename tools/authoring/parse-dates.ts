@@ -14,7 +14,11 @@ export function parseDates(text: string, language: 'az' | 'hy', published: strin
     for (const one of all) if (isFree(one)) found.push(one)
   }
   for (const pattern of patternsOf(words))
-    add([...text.matchAll(pattern)].flatMap((match) => fromMatch(match, words, published)))
+    add(
+      [...text.matchAll(pattern)].flatMap((match) =>
+        fromMatch(match, words, published, isFuture(text, match.index ?? 0, language)),
+      ),
+    )
   add(relativeDates(text, words, published))
   add(weekdays(text, words, language, published))
   return found.sort((a, b) => a.index - b.index)
@@ -39,7 +43,12 @@ function patternsOf(words: DateWords): RegExp[] {
   ].map((source) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu'))
 }
 
-function fromMatch(match: RegExpMatchArray, { months, seasons }: DateWords, published: string): FoundDate[] {
+function fromMatch(
+  match: RegExpMatchArray,
+  { months, seasons }: DateWords,
+  published: string,
+  future: boolean,
+): FoundDate[] {
   const { year, month, day, last, number, season, otherMonth } = match.groups ?? {}
   const index = match.index ?? 0
   const words = match[0].trimEnd()
@@ -55,7 +64,7 @@ function fromMatch(match: RegExpMatchArray, { months, seasons }: DateWords, publ
     day: day === undefined ? undefined : Number(day),
   }
   if (parts.month < 1 || parts.month > 12) return []
-  const start = placeInTime(parts, published)
+  const start = placeInTime(parts, published, future)
   const lastParts: DateParts | undefined =
     last === undefined
       ? undefined

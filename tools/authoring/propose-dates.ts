@@ -31,8 +31,8 @@ const NO_DATE = /^may$|^weekday/i
 /**
  * Dates in reading order; none overlaps another. Words such as "Monday" or "April 17" count from the day of publication
  * (YYYY-MM-DD): a month without a year is the last one that had begun by then, a day of a month the next one if it is
- * at most 60 days ahead, a weekday the last one, or the next one when the sentence speaks of
- * the future. Two-sided dates become intervals.
+ * at most 60 days ahead, a weekday the last one; where the sentence speaks of the future, a weekday is the next one, and a
+ * month or day that lies ahead is that of the same year. Two-sided dates become intervals.
  */
 export function proposeDates(text: string, language: Language, published: string): DateProposal[] {
   const offset = codePointOffsets(text)

@@ -33,24 +33,26 @@ export function lastOrNext(components: ParsedComponents, published: string, futu
       day: says('month') && says('day') ? day : undefined,
     },
     published,
+    future,
   )
 }
 
 /**
  * The year that is not said: of a month without a day the last one that had begun by the day of publication, of a day the
- * next one if it is at most 60 days ahead.
+ * next one if it is at most 60 days ahead. Where the sentence speaks of the future, what lies ahead is that of the same year.
  */
 export function placeInTime(
   { year, month, day }: { year: number | undefined; month: number | undefined; day: number | undefined },
   published: string,
+  future: boolean,
 ): DateParts {
   if (year !== undefined || month === undefined) return { year: year ?? Number(published.slice(0, 4)), month, day }
   const publishedYear = Number(published.slice(0, 4))
   if (day === undefined) {
     const isAhead = month > Number(published.slice(5, 7))
-    return { year: isAhead ? publishedYear - 1 : publishedYear, month, assumed: 'year' }
+    return { year: isAhead && !future ? publishedYear - 1 : publishedYear, month, assumed: 'year' }
   }
-  const latest = Date.parse(published) + DAYS_AHEAD * DAY_MS
+  const latest = Math.max(Date.parse(published) + DAYS_AHEAD * DAY_MS, future ? Date.UTC(publishedYear, 11, 31) : 0)
   const years = [publishedYear + 1, publishedYear, publishedYear - 1]
   const nearest = years.find((one) => Date.UTC(one, month - 1, day) <= latest) ?? publishedYear
   return { year: nearest, month, day, assumed: 'year' }

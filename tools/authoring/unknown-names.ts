@@ -6,8 +6,10 @@ import { isWithin, type Span } from './span.ts'
 /** Words of titles, and initials, are no names. */
 const SHORTEST = 3
 
+const OPENING = /["“„«‘']/
+
 /**
- * Runs of words with a capital that do not begin a sentence and that none of `known` covers, each once, in reading order.
+ * Runs of words with a capital that do not begin a sentence, in quotation marks or not, and that none of `known` covers, each once, in reading order.
  * `starts` are the offsets of the sentences in code points.
  */
 export function unknownNames(text: string, starts: ReadonlySet<number>, known: readonly Span[]): string[] {
@@ -21,7 +23,8 @@ export function unknownNames(text: string, starts: ReadonlySet<number>, known: r
     if (goesOn && last) {
       last.words = text.slice(last.end - last.words.length, end)
       last.end = end
-    } else if (!starts.has(span.start)) found.push({ words: text.slice(start, end), end })
+    } else if (!starts.has(span.start) && !(starts.has(span.start - 1) && OPENING.test(text.charAt(start - 1))))
+      found.push({ words: text.slice(start, end), end })
   }
   return [...new Set(found.map(({ words }) => words))]
 }

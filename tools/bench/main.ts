@@ -8,13 +8,12 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { cpus, release, totalmem } from 'node:os'
 import { join } from 'node:path'
-import { chromium } from '@playwright/test'
 import { compile } from '../compile/compile.ts'
 import { readBasemap } from '../compile/read-basemap.ts'
 import { readOptions } from '../compile/read-options.ts'
 import { readSources } from '../compile/read-sources.ts'
 import { replaceFolder } from '../compile/write-output.ts'
-import { installedChromium } from '../run/find-chromium.mjs'
+import { launchChromium } from '../run/find-chromium.mjs'
 import { buildAtlasSite, buildRivals } from './build-sites.ts'
 import { median, type PhoneVisit, type Visit, visit, visitOnPhone } from './measure.ts'
 import { measureRows } from './overlay.ts'
@@ -53,11 +52,7 @@ const rivals = join(cache, 'rivals')
 await mkdir(cache, { recursive: true })
 await buildRivals(join(project, 'tools', 'bench', 'rivals'), join(cache, 'rivals-source'), rivals)
 
-const executablePath = await installedChromium()
-const browser = await chromium.launch({
-  ...(executablePath ? { executablePath } : {}),
-  args: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'],
-})
+const browser = await launchChromium()
 const conditions = {
   date: new Date().toISOString().slice(0, 10),
   machine: `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Linux ${release()}`,

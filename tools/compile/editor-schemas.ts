@@ -2,8 +2,8 @@
 import { z } from 'zod'
 import { changesRecordSchema } from '../../src/core/schema/changes.ts'
 import { eventRecordSchema } from '../../src/core/schema/event.ts'
+import { LISTED_IN, type ListName, listedValues } from '../../src/core/schema/field-types.ts'
 import { layerRecordSchema } from '../../src/core/schema/layer.ts'
-import { LISTED_IN, type ListName, listedValues } from '../../src/core/schema/listed-in.ts'
 import {
   actorsRecordSchema,
   articleRecordSchema,

@@ -2,7 +2,7 @@
  * The `when` of a feature, as GeoJSON-T and the Linked Places format write it: a member beside `geometry` that programs
  * which know only RFC 7946 pass over. See https://github.com/LinkedPasts/linked-places-format.
  */
-import type { Instant, When } from '../../src/core/schema/when.ts'
+import type { Instant, When } from '../../src/core/schema/field-types.ts'
 import { expandEdtf } from './expand-edtf.ts'
 
 /** A day, month or year with at most one of the qualifiers that Linked Places knows; no season. */

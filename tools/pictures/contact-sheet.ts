@@ -4,12 +4,11 @@
  * the map.
  */
 import { writeFile } from 'node:fs/promises'
-import { type Browser, chromium, type Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { preview } from 'vite'
 import { requireSite } from '../plain-errors.ts'
-import { installedChromium } from '../run/find-chromium.mjs'
+import { launchChromium } from '../run/find-chromium.mjs'
 
-const PORT = 4176
 const VIEWS = ['4/40.5/46', '5.5/40.3/46.5', '7/40/46.4', '9/39.85/46.6', '11/41.06/45.1']
 const YEARS = [1989, 1992, 2016, 2021, 2024]
 /** Further pictures, below the others: theme, and whether in grey. */
@@ -31,12 +30,9 @@ const MAP_ONLY = `
 `
 
 requireSite()
-const server = await preview({ preview: { port: PORT, strictPort: true }, logLevel: 'error' })
-const executablePath = await installedChromium()
-const browser = await chromium.launch({
-  ...(executablePath ? { executablePath } : {}),
-  args: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'],
-})
+const browser = await launchChromium()
+const server = await preview({ preview: { port: 0 }, logLevel: 'error' })
+const { origin } = new URL(server.resolvedUrls?.local[0] ?? '')
 
 await (await openPage(browser, '/', { width: 1440, height: 900 }, '')).screenshot({ path: 'docs/screenshot.png' })
 const rows: string[] = []
@@ -80,7 +76,7 @@ async function openPage(
       observer.disconnect()
     }).observe(document, { childList: true, subtree: true })
   }, styles)
-  await page.goto(`http://localhost:${PORT}${address}`)
+  await page.goto(origin + address)
   await idle(page)
   // Heights come once all else is drawn.
   if (!address.includes('#map=4/'))

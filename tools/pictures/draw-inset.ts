@@ -6,7 +6,7 @@ import { INSET, pointInInset } from '../../src/core/geo/inset-projection.ts'
 import { GEODATA, PROJECT } from '../folders.ts'
 
 /** Corners nearer than this to the one before, and rings smaller than this squared, are left out; in pixels. */
-const LEAST_PX = 2.4
+const MIN_PX = 2.4
 /** How far beyond its edges the land is drawn, in pixels. */
 const MARGIN_PX = 12
 
@@ -18,7 +18,7 @@ const { features }: FeatureCollection<MultiPolygon> = JSON.parse(
 const rings = features.flatMap(({ geometry }) => geometry.coordinates.flatMap(([outer]) => (outer ? [outer] : [])))
 const path = rings
   .map((ring) => thinned(ring.map(([lon = 0, lat = 0]) => pointInInset([lon, Math.min(Math.max(lat, -60), 84)]))))
-  .filter((ring) => ring.some(isNear) && areaOf(ring) > LEAST_PX ** 2 * 2)
+  .filter((ring) => ring.some(isNear) && areaOf(ring) > MIN_PX ** 2 * 2)
   .map((ring) => `M${ring.map(([x, y]) => `${clamp(x, INSET.width)} ${clamp(y, INSET.height)}`).join('L')}Z`)
   .join('')
 await writeFile(join(PROJECT, 'src/map/elsewhere/inset-land.json'), `${JSON.stringify({ path }, null, 2)}\n`)
@@ -28,7 +28,7 @@ function thinned(ring: readonly Point[]): Point[] {
   const kept: Point[] = []
   for (const point of ring) {
     const last = kept.at(-1)
-    if (!last || Math.hypot(point[0] - last[0], point[1] - last[1]) >= LEAST_PX) kept.push(point)
+    if (!last || Math.hypot(point[0] - last[0], point[1] - last[1]) >= MIN_PX) kept.push(point)
   }
   return kept
 }

@@ -2,12 +2,16 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { requirePackages, requireWritable } from './install.mjs'
 import { project, run, step } from './run.mjs'
 
 const options = readOptions()
+requirePackages()
+requireWritable()
 if (!existsSync(join(project, 'public/data/index.json')))
   step('Compiling the data', () => run('npm', ['run', '--silent', 'geodata']))
-process.exitCode = run('npx', ['--no-install', 'vite', 'build', ...options]) ? 0 : 1
+// Readers get the same page whatever the shell says.
+process.exitCode = run('npx', ['--no-install', 'vite', 'build', ...options], { NODE_ENV: 'production' }) ? 0 : 1
 
 /** The options for Vite; ends the process with a plain message when there are others. */
 function readOptions() {

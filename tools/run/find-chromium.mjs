@@ -19,7 +19,7 @@ export async function requireChromium() {
 }
 
 /** Whether packages of the system may be installed: a person is asked, a machine that has CI set is taken to agree. */
-async function maySystemInstall() {
+export async function maySystemInstall() {
   if (!existsSync('/usr/bin/apt-get')) return false
   if (process.env['CI']) return true
   if (!process.stdin.isTTY) return false
@@ -27,6 +27,20 @@ async function maySystemInstall() {
   const answer = await terminal.question('Install the system’s Chromium with apt-get, which needs root? [y/N] ')
   terminal.close()
   return /^y(es)?$/i.test(answer.trim())
+}
+
+/** Starts the Chromium that is installed, with the map drawn in software; ends the process with a plain message when there is none. */
+export async function launchChromium() {
+  const executablePath = await installedChromium()
+  if (executablePath === undefined) {
+    console.error('There is no Chromium. To mend it: npx playwright install chromium, or name one in CHROMIUM_PATH')
+    process.exit(1)
+  }
+  const { chromium } = await import('@playwright/test')
+  return chromium.launch({
+    executablePath,
+    args: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'],
+  })
 }
 
 /**

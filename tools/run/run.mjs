@@ -25,12 +25,13 @@ export function run(command, args, env = {}) {
  * Says what is being done, does it, and ends the process when it fails.
  * @param {string} title
  * @param {() => boolean} action
+ * @param {string} [remedy] What to do when it fails, where the command does not say so itself.
  */
-export function step(title, action) {
+export function step(title, action, remedy) {
   console.log(`\n» ${title}`)
   const started = Date.now()
   if (!action()) {
-    console.error(`\n✗ ${title}: failed`)
+    console.error(`\n✗ ${title}: failed${remedy === undefined ? '' : `\n${remedy}`}`)
     process.exit(1)
   }
   console.log(`  done in ${((Date.now() - started) / 1000).toFixed(1)} s`)

@@ -1,13 +1,12 @@
 /** `npm start`: installs what is missing, compiles the data, builds the site and serves it. Option: `-- --port NUMBER`. */
-import { once } from 'node:events'
 import { readdirSync, statSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { installDependencies, requireNode } from './install.mjs'
+import { installDependencies } from './install.mjs'
+import { requirePort } from './port.mjs'
 import { project, run, step } from './run.mjs'
 
-const DEFAULT_PORT = 4173
+const DEFAULT_PORT = '4173'
 const SITE = 'dist/index.html'
 /** All that the site is made from. Built files are not among them. */
 const INPUTS = [
@@ -25,9 +24,7 @@ const INPUTS = [
   'public/before-paint.js',
 ]
 
-const port = readPort()
-await requirePort()
-requireNode()
+const port = await requirePort(readPort(), (other) => `npm start -- --port ${other}`)
 installDependencies()
 const built = statSync(join(project, SITE), { throwIfNoEntry: false })?.mtimeMs ?? 0
 if (built < Math.max(...INPUTS.map(newestChange))) {
@@ -36,33 +33,14 @@ if (built < Math.max(...INPUTS.map(newestChange))) {
 } else console.log('The site is up to date.')
 await serve()
 
-/** The port of the command line, or the default; ends the process with a plain message when it is none. */
+/** The port of the command line, or the default; ends the process with a plain message when there are other options. */
 function readPort() {
   try {
-    const { values } = parseArgs({ options: { port: { type: 'string', default: String(DEFAULT_PORT) } } })
-    const number = Number(values.port)
-    if (Number.isInteger(number) && number > 0 && number < 65_536) return number
-    console.error(`--port is a number from 1 to 65535, not "${values.port}".`)
+    return parseArgs({ options: { port: { type: 'string', default: DEFAULT_PORT } } }).values.port
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : error}\nThe only option is --port NUMBER.`)
-  }
-  process.exit(1)
-}
-
-/** Ends the process with a plain message when another program has the port, before anything is installed or built. */
-async function requirePort() {
-  const server = createServer().listen(port, 'localhost')
-  try {
-    await once(server, 'listening')
-  } catch (error) {
-    const other = port === DEFAULT_PORT ? DEFAULT_PORT + 1 : DEFAULT_PORT
-    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-    console.error(isTaken ? `Port ${port} is taken by another program.` : `Port ${port} cannot be used: ${error}`)
-    console.error(`Choose another: npm start -- --port ${other}`)
     process.exit(1)
   }
-  server.close()
-  await once(server, 'close')
 }
 
 /** Serves the site until the process ends. */

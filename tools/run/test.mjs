@@ -9,7 +9,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { requireChromium } from './find-chromium.mjs'
-import { installDependencies, requireNode } from './install.mjs'
+import { installDependencies } from './install.mjs'
+import { requirePort } from './port.mjs'
 import { project, run, step } from './run.mjs'
 
 const ARTICLES = join(project, '..', 'shared', 'articles')
@@ -17,11 +18,14 @@ const UNIT_REPORT = '.cache/unit-tests.json'
 const BROWSER_REPORT = '.cache/browser-tests.json'
 const BROWSER_TESTS = 'tests/e2e'
 const PARTS = ['checks', 'browser']
+/** As in playwright.config.ts. */
+const DEFAULT_PORT = '4174'
 
 // The page is tested as it is built for everybody, whatever the shell says.
 delete process.env['NODE_ENV']
 const { quick, parts, files } = readOptions()
-requireNode()
+if (parts.includes('browser'))
+  await requirePort(process.env['TEST_PORT'] ?? DEFAULT_PORT, (other) => `TEST_PORT=${other} npm test`)
 installDependencies()
 if (parts.includes('browser')) await requireChromium()
 mkdirSync(join(project, '.cache'), { recursive: true })

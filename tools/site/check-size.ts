@@ -7,24 +7,20 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
-import { chromium, type Request } from '@playwright/test'
+import type { Request } from '@playwright/test'
 import { preview } from 'vite'
 import { requireSite } from '../plain-errors.ts'
-import { installedChromium } from '../run/find-chromium.mjs'
+import { launchChromium } from '../run/find-chromium.mjs'
 import { aboveBudget, averagesOf, grownTooMuch, type Sums } from './budgets.ts'
 
 const RECORD = new URL('sizes.json', import.meta.url)
 const DATA = join('dist', 'data')
-const PORT = 4175
 const COMPRESSED = /\.(woff2|png)$/
 
 requireSite()
-const server = await preview({ preview: { port: PORT, strictPort: true }, logLevel: 'error' })
-const executablePath = await installedChromium()
-const browser = await chromium.launch({
-  ...(executablePath ? { executablePath } : {}),
-  args: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'],
-})
+const browser = await launchChromium()
+const server = await preview({ preview: { port: 0 }, logLevel: 'error' })
+const { origin } = new URL(server.resolvedUrls?.local[0] ?? '')
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
 // Bytes are what is checked here, on a busy machine too.
 page.setDefaultTimeout(120_000)
@@ -37,14 +33,14 @@ interface Transfer {
 const transfers: Promise<Transfer>[] = []
 const foreign: string[] = []
 const note = (request: Request) => {
-  const { origin, pathname } = new URL(request.url())
-  if (origin === `http://localhost:${PORT}`) transfers.push(measure(request, pathname))
+  const { origin: asked, pathname } = new URL(request.url())
+  if (asked === origin) transfers.push(measure(request, pathname))
   else foreign.push(request.url())
 }
 page.on('requestfinished', note)
 // The last thing that a visit asks for.
 const heights = page.waitForEvent('requestfinished', (request) => request.url().includes('/data/basemap/elevation/'))
-const served = await page.goto(`http://localhost:${PORT}/`)
+const served = await page.goto(`${origin}/`)
 const idle = await page
   .waitForFunction((mark) => performance.getEntriesByName(mark)[0], 'map-first-idle')
   .then((mark) => mark.evaluate((entry) => performance.timeOrigin + (entry?.startTime ?? 0)))

@@ -10,7 +10,7 @@ const compress = promisify(brotliCompress)
 const TEXT = /\.(css|geojson|html|js|json|jsonld|svg|txt|webmanifest|xml)$/
 
 /** A smaller file fits into one packet anyway. */
-const LEAST_BYTES = 1000
+const MIN_BYTES = 1000
 
 /** Writes `<file>.br` for each text file under `folder` that gets smaller by it. Returns how many bytes came out of how many. */
 export async function compressFolder(folder: string): Promise<{ files: number; before: number; after: number }> {
@@ -20,7 +20,7 @@ export async function compressFolder(folder: string): Promise<{ files: number; b
     if (!entry.isFile() || !TEXT.test(entry.name)) continue
     const path = join(entry.parentPath, entry.name)
     const content = await readFile(path)
-    if (content.length < LEAST_BYTES) continue
+    if (content.length < MIN_BYTES) continue
     const params = {
       [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
       [constants.BROTLI_PARAM_SIZE_HINT]: content.length,

@@ -11,7 +11,7 @@ import type { PageData } from '../../src/core/schema/page-data.ts'
 import { readPageData } from './published-files.ts'
 
 /** In characters; some 600 events. Measured: docs/adr/0010-first-view-made-in-advance.md. */
-const MOST_IN_PAGE = 250_000
+const MAX_IN_PAGE = 250_000
 
 /** Data as an element of the page and, when they are too many for that, as a file under the site's root. */
 export interface HeldData {
@@ -43,7 +43,7 @@ export function pageData(): Plugin {
 }
 
 /** `data` in the page or, longer than `most`, as a file below `base`, the site's root with a final slash. */
-export function holdData(data: PageData, base: string, most = MOST_IN_PAGE): HeldData {
+export function holdData(data: PageData, base: string, most = MAX_IN_PAGE): HeldData {
   const columns = toPageColumns(data)
   const source = JSON.stringify(columns)
   if (source.length <= most)

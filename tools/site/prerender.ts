@@ -1,18 +1,18 @@
 /** Vite plugin: gives the built pages the first view, so that they can be read before any code has run. */
 import { createServer, type Plugin, type ResolvedConfig } from 'vite'
 import type { Layers, MapNames } from '../../src/core/atlas.ts'
-import type { MadePage, PageFiles } from '../../src/prerender.tsx'
+import type { PageFiles, PrerenderedPage } from '../../src/prerender.tsx'
 import { readPageData, readPublished } from './published-files.ts'
 import { simplifyBasemap } from './simplify-basemap.ts'
 
 const ENTRY = '/src/prerender.tsx'
-/** The root elements of index.html and embed/index.html; only the first gets its content in advance. */
+/** The root elements of index.html and embed/index.html; only the first is prerendered. */
 const ROOT = /<div id="root">[\s\S]*?<\/div>/
 const EMBED_ROOT = '<div id="root" data-page="embed">'
 
 export function prerender(): Plugin {
   let config: ResolvedConfig
-  let made: Promise<MadePage> | undefined
+  let rendered: Promise<PrerenderedPage> | undefined
   return {
     name: 'prerender',
     apply: 'build',
@@ -22,23 +22,23 @@ export function prerender(): Plugin {
     transformIndexHtml: {
       order: 'pre',
       async handler(html) {
-        made ??= renderFirstView(config)
-        return insertFirstView(html, await made)
+        rendered ??= renderFirstView(config)
+        return insertFirstView(html, await rendered)
       },
     },
   }
 }
 
-function insertFirstView(html: string, { page, drawings }: MadePage): string {
+function insertFirstView(html: string, { page, drawings }: PrerenderedPage): string {
   // Given by functions, so that a "$" in a title stays what it is.
   if (html.includes(EMBED_ROOT)) return html.replace(EMBED_ROOT, () => drawings + EMBED_ROOT)
   if (!ROOT.test(html)) throw new Error('a page has no element with id "root"')
-  return html.replace(ROOT, () => `${drawings}<div id="root" data-made="in-advance">${page}</div>`)
+  return html.replace(ROOT, () => `${drawings}<div id="root" data-prerendered>${page}</div>`)
 }
 
 type Prerender = typeof import('../../src/prerender.tsx')
 
-async function renderFirstView(config: ResolvedConfig): Promise<MadePage> {
+async function renderFirstView(config: ResolvedConfig): Promise<PrerenderedPage> {
   // A server that serves nobody: it is how Vite runs modules of the app in Node.
   const server = await createServer({
     configFile: false,
@@ -51,8 +51,8 @@ async function renderFirstView(config: ResolvedConfig): Promise<MadePage> {
     server: { middlewareMode: true, ws: false, hmr: false, watch: null },
   })
   try {
-    const { renderPage, DRAWN_FILES: drawn } = (await server.ssrLoadModule(ENTRY)) as Prerender
-    return renderPage(await readPageFiles(config, drawn), `${config.base}data/`)
+    const { prerenderPage, DRAWN_FILES: drawn } = (await server.ssrLoadModule(ENTRY)) as Prerender
+    return prerenderPage(await readPageFiles(config, drawn), `${config.base}data/`)
   } finally {
     await server.close()
   }

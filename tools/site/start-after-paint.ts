@@ -1,5 +1,5 @@
 /**
- * Vite plugin: the page made in advance names its code instead of running it, and public/before-paint.js starts the code
+ * Vite plugin: the prerendered page names its code instead of running it, and public/before-paint.js starts the code
  * once the page is seen, because before that it takes the time that drawing needs, and not before all of the page is there,
  * because its data come last. Where there is nothing right to see yet, it waits for the page only; where no paint is
  * reported, as in a window that nobody looks at, for no more than 3 seconds.
@@ -17,12 +17,12 @@ export function startAfterPaint(): Plugin {
 }
 
 /**
- * The page with links to its modules in place of their scripts; a page with nothing made in advance stays as it is.
- * Throws when the page made in advance has no module, because then nothing would bring it to life.
+ * The page with links to its modules in place of their scripts; a page that is not prerendered stays as it is.
+ * Throws when the prerendered page has no module, because then nothing would start it.
  */
 export function nameCode(html: string): string {
-  if (!html.includes('data-made="in-advance"')) return html
+  if (!html.includes('data-prerendered')) return html
   const named = html.replace(MODULE, '<link rel="modulepreload" crossorigin href="$1">')
-  if (named === html) throw new Error('the page made in advance has no module to start')
+  if (named === html) throw new Error('the prerendered page has no module to start')
   return named
 }

@@ -3,8 +3,8 @@ import type { Plugin } from 'vite'
 const ICON = /background-image:url\((["'])data:.*?\1\);?/g
 
 /**
- * Vite plugin: takes the pictures of buttons out of MapLibre's style sheet, three quarters of its bytes. Ours bear letters
- * (src/map/engine/maplibre-theme.css), so the content policy need not allow images from `data:` addresses.
+ * Vite plugin: takes the pictures of buttons out of MapLibre's style sheet, three quarters of its bytes. The page has
+ * buttons of its own (src/map/tools/view-buttons.tsx), so the content policy need not allow images from `data:` addresses.
  */
 export function withoutIcons(): Plugin {
   return {

@@ -1,5 +1,5 @@
 /** `npm run translate`: what editors do with translations. Shell; `--help` says how. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { translationRecordSchema } from '../../src/core/schema/translation.ts'
@@ -8,10 +8,11 @@ import { formatProblem } from '../compile/problem.ts'
 import { readSources } from '../compile/read-sources.ts'
 import type { Sources } from '../compile/sources.ts'
 import { countTexts } from '../compile/translation/count-texts.ts'
+import { replaceFile } from '../compile/write-output.ts'
 import { GEODATA } from '../folders.ts'
 import { saySystemErrors } from '../plain-errors.ts'
 import { importTexts, textsToTranslate } from './import-texts.ts'
-import { acceptTexts } from './review.ts'
+import { acceptTexts, pruneTexts } from './review.ts'
 
 const HELP = `npm run translate -- --status [LANGUAGE]     what each language has, and what it lacks
 npm run translate -- --export LANGUAGE FILE  writes the English texts that the language lacks: {"<record>#<path>": "text"}
@@ -21,6 +22,7 @@ npm run translate -- --accept LANGUAGE RECORD
                      says that the texts of a record fit the English ones of today
 npm run translate -- --review LANGUAGE RECORD --by NAME --day YYYY-MM-DD
                      says besides who has read them all, and when
+npm run translate -- --prune                 takes out, in all languages, translations of English texts that are gone
 RECORD is a path in geodata/ without its ending: events/sochi-summit-2022, actors, layers/changes, roles.`
 
 const OPTIONS = {
@@ -30,6 +32,7 @@ const OPTIONS = {
   import: { type: 'boolean' },
   accept: { type: 'boolean' },
   review: { type: 'boolean' },
+  prune: { type: 'boolean' },
   translator: { type: 'string', default: 'person' },
   by: { type: 'string' },
   day: { type: 'string' },
@@ -46,6 +49,7 @@ const faults = [...unread, ...problems]
 if (values.help) console.log(HELP)
 else if (!sources || faults.length > 0) fail(`${faults.map(formatProblem).join('\n')}\n\nNothing was written.`)
 else if (values.status && language === '') printStatus(sources)
+else if (values.prune && language === '') await prune(sources)
 else if (language === 'en' || !sources.subject.languages.some((known) => known === language))
   fail(`Name one of the atlas’s languages besides English.\n\n${HELP}`)
 else if (values.status) printStatus(sources)
@@ -61,7 +65,7 @@ function printStatus(known: Sources): void {
     const { texts, translated, stale, records, reviewed, unfinished } = state
     const nameless = withoutName(known, state.language)
     console.log(
-      `${state.language}: ${translated} of ${texts} texts, ${stale} older than their English text; ${reviewed} of ${records} records reviewed; ${nameless.length} places and actors without a name`,
+      `${state.language}: ${translated} of ${texts} texts, ${stale} older than their English text; ${reviewed} of ${records} records reviewed; places and actors without a name: ${nameless.length}`,
     )
     if (language === '') continue
     for (const id of nameless) console.log(`  no name: ${id}`)
@@ -101,6 +105,14 @@ async function takeIn(known: Sources): Promise<void> {
   if (unknown.length > 0) fail(`There is no English text for:\n  ${unknown.join('\n  ')}`)
 }
 
+async function prune(known: Sources): Promise<void> {
+  const { gone, files } = pruneTexts(known)
+  for (const [file, content] of files)
+    if (content) await write(file, content)
+    else await rm(join(values.source, file))
+  console.log([...gone, `${gone.length} texts were taken out of ${files.size} files.`].join('\n'))
+}
+
 async function accept(known: Sources): Promise<void> {
   const review = translationRecordSchema.shape.reviewed.safeParse(
     values.review ? { by: values.by, day: values.day } : undefined,
@@ -138,7 +150,7 @@ function readArguments() {
 async function write(file: string, content: object): Promise<void> {
   const path = join(values.source, file)
   await mkdir(dirname(path), { recursive: true })
-  await writeFile(path, toJson(content))
+  await replaceFile(path, toJson(content))
 }
 
 function toJson(content: object): string {

@@ -1,4 +1,5 @@
 import { Suspense, useCallback, useDeferredValue, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { DataError } from '../../core/data-error.ts'
 import { Icon } from '../../display/icon.tsx'
 import { lazyPart } from '../../display/loading/lazy-part.ts'
@@ -12,7 +13,6 @@ import { useOfferedFile } from '../../state/overlay-link.ts'
 import { present } from '../../state/signals.ts'
 import { MORE_ID, MoreMenu } from '../toolbar/more-menu.tsx'
 import { LayersCard } from './layers-card.tsx'
-import { MapFallback } from './map-fallback.tsx'
 import './map-region.css'
 import { YearBlock } from './year-block.tsx'
 
@@ -20,6 +20,7 @@ const LiveLegend = lazyPart(() => import('../../map/legend/live-legend.tsx'), 'L
 const OwnData = lazyPart(() => import('../../overlay/ui/own-data.tsx'), 'OwnData')
 const OwnPoints = lazyPart(() => import('../../overlay/draw/own-points.tsx'), 'OwnPoints')
 const MapView = lazyPart(() => import('../../map/map-view.tsx'), 'MapView')
+const ReducedMap = lazyPart(() => import('../../map/picture/reduced-map.tsx'), 'ReducedMap')
 
 interface MapRegionProps {
   dataBase: string
@@ -31,9 +32,9 @@ interface MapRegionProps {
 
 /** The map: the picture of its first view until the map engine has drawn, and instead of it where it cannot. */
 export function MapRegion({ dataBase, hasTools = false, onDrawn }: MapRegionProps) {
-  const { isAlive, records } = useAtlas()
+  const { isHydrated, records } = useAtlas()
   // React waits for what a value that may come later needs, and shows it then; it shows a fallback for 300 ms at least.
-  const hasMap = useDeferredValue(isAlive)
+  const hasMap = useDeferredValue(isHydrated)
   const region = useRef<HTMLElement>(null)
   const [corner, setCorner] = useState<HTMLElement | null>(null)
   const [controls, setControls] = useState<HTMLElement | null>(null)
@@ -56,7 +57,7 @@ export function MapRegion({ dataBase, hasTools = false, onDrawn }: MapRegionProp
   return (
     <section ref={region} id="map-region" className="map-region" aria-label={t('map.region')} tabIndex={-1}>
       <YearBlock />
-      {isAlive &&
+      {isHydrated &&
         (failure === undefined ? (
           <ErrorBoundary
             fallback={(error, showAgain) => (
@@ -101,7 +102,7 @@ export function MapRegion({ dataBase, hasTools = false, onDrawn }: MapRegionProp
       {hasPicture && <FirstPicture />}
       {!isDrawn && (
         <p className={hasPicture ? 'map-loading is-over-picture' : 'map-loading'}>
-          {!hasPicture && t('map.loading')} {isAlive && <SlowNotice />}
+          {!hasPicture && t('map.loading')} {isHydrated && <SlowNotice />}
         </p>
       )}
       {hasTools && (
@@ -119,7 +120,7 @@ export function MapRegion({ dataBase, hasTools = false, onDrawn }: MapRegionProp
           <OwnData offered={offered} corner={corner} />
         </LoadedPart>
       )}
-      {isAlive && (
+      {isHydrated && (
         <Extra>
           <LiveLegend />
         </Extra>
@@ -132,13 +133,47 @@ export function MapRegion({ dataBase, hasTools = false, onDrawn }: MapRegionProp
 
 /**
  * Whether to show the picture that the built page holds: until the map is drawn, and as long as it shows what the map
- * will show, the first view of all events. A page that was not made in advance has none, and one that is gone stays gone.
+ * will show, the first view of all events. A page that was not prerendered has none, and one that is gone stays gone.
  */
 function useFirstPicture(isDrawn: boolean): boolean {
-  const { isAlive, atlas, selection } = useAtlas()
-  const [isThere, setThere] = useState(!isAlive)
-  const isElsewhere = isAlive && window.location.hash.includes('map=')
+  const { isHydrated, atlas, selection } = useAtlas()
+  const [isThere, setThere] = useState(!isHydrated)
+  const isElsewhere = isHydrated && window.location.hash.includes('map=')
   const isShown = isThere && !isDrawn && !isElsewhere && selection.events.length === atlas.events.length
   if (isThere && !isShown) setThere(false)
   return isShown
+}
+
+interface MapFallbackProps {
+  error: unknown
+  /** Where it says so. */
+  controls: HTMLElement | null
+  /** Called when the picture is there. */
+  onDrawn: () => void
+  onRetry: () => void
+}
+
+/** The picture in place of the engine's map, why it is there and what it lacks. */
+function MapFallback({ error, controls, onDrawn, onRetry }: MapFallbackProps) {
+  const lacksWebgl = error instanceof Error && /webgl|gpu/i.test(`${error.name} ${error.message}`)
+  return (
+    <>
+      <Extra>
+        <ReducedMap onDrawn={onDrawn} />
+      </Extra>
+      {controls &&
+        createPortal(
+          <div className="map-fallback" role="alert">
+            <p>
+              {error instanceof DataError && t('error.what', { file: error.file, reason: error.reason })}{' '}
+              {lacksWebgl ? t('map.noWebgl') : t('map.failed')} {t('map.reduced')}
+            </p>
+            <button type="button" className="button" onClick={onRetry}>
+              {t('error.retry')}
+            </button>
+          </div>,
+          controls,
+        )}
+    </>
+  )
 }

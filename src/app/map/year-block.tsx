@@ -1,17 +1,19 @@
+import { sentenceAsOf } from '../../core/time/as-of.ts'
 import { daysOf } from '../../core/time/period.ts'
 import { formatDate } from '../../display/event-date.tsx'
 import { Icon } from '../../display/icon.tsx'
 import { Extra } from '../../display/loading/loaded-part.tsx'
 import { periodName } from '../../display/names/selection-words.ts'
+import { SaidAtRest } from '../../display/said-at-rest.tsx'
 import { useChangeDays } from '../../display/use-change-days.ts'
-import { YearSentence } from '../../display/year-sentence.tsx'
 import { t } from '../../i18n/messages.ts'
+import { spokenLanguage } from '../../i18n/spoken-language.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import './year-block.css'
 
 /** The years on the map, the day whose lines it draws, and the ways back to all years. Clicks go through its words. */
 export function YearBlock() {
-  const { isAlive, query, openEvent, asOf, known, change } = useAtlas()
+  const { isHydrated, query, openEvent, asOf, known, change } = useAtlas()
   const { from, to, day } = query
   const isAll = from === known.firstYear && to === known.lastYear
   const years = openEvent ? asOf.slice(0, 4) : from === to ? from : `${from}–${to}`
@@ -41,7 +43,7 @@ export function YearBlock() {
                 </Chip>
               )
             )}
-            {isAlive && !isAll && from === to && (
+            {isHydrated && !isAll && from === to && (
               <Extra>
                 <ChangeChip />
               </Extra>
@@ -50,6 +52,18 @@ export function YearBlock() {
         )}
       </p>
     </div>
+  )
+}
+
+/** What the lines drawn are, in a sentence for the as-of day; of an open event in whose place others are drawn, on these. */
+function YearSentence() {
+  const { asOf, atlas, markedEvent } = useAtlas()
+  const sentence = sentenceAsOf(asOf, atlas.sentences, spokenLanguage().language, markedEvent?.mapped_places)
+  return (
+    <>
+      <p className="year-sentence">{sentence}</p>
+      <SaidAtRest>{sentence ?? ''}</SaidAtRest>
+    </>
   )
 }
 

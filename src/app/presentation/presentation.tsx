@@ -10,7 +10,7 @@ import './presentation.css'
 import { useFocusOnWall } from './use-wall-focus.ts'
 
 /** Days that an event of one day may have in its sources: a night, or two days that they differ by. */
-const MOST_DAYS = 3
+const MAX_DAYS = 3
 const DAY_MS = 24 * 3600 * 1000
 
 /** What the page adds on a wall: the event of the day on which the map changes. Escape leaves the wall. */
@@ -58,7 +58,7 @@ function Words({ event: { first_words: words } }: { event: AtlasEvent }) {
 function eventOf(day: string, events: readonly AtlasEvent[]): AtlasEvent | undefined {
   const ofDay = events.filter(
     ({ date_start, date_end }) =>
-      date_start <= day && day <= date_end && Date.parse(date_end) - Date.parse(date_start) < MOST_DAYS * DAY_MS,
+      date_start <= day && day <= date_end && Date.parse(date_end) - Date.parse(date_start) < MAX_DAYS * DAY_MS,
   )
   return ofDay.find(({ first_words }) => first_words) ?? ofDay[0]
 }

@@ -21,7 +21,7 @@ interface AtlasPageProps {
   children: () => ReactNode
 }
 
-/** A page, once its data is there: the same for the browser and for the page made in advance. */
+/** A page, once its data is there: the same for the browser and for the prerendered page. */
 export function AtlasPage({ atlas, records, today, children }: AtlasPageProps) {
   const { language } = useLanguage()
   useTheme()

@@ -1,12 +1,12 @@
 /** All that an article says, in its reading order. */
 import { groupBy } from '../grouping.ts'
 import type { Claim } from '../schema/evidence.ts'
-import type { ArticleExcerpt, EventRecord } from '../schema/record-files.ts'
+import type { ArticleExcerpt, EventFile } from '../schema/record-files.ts'
 import type { BackgroundClaim } from '../schema/reference-lists.ts'
 
 /** Excerpts of each article that is quoted, by their place in its text, then by event. */
 export function excerptsByArticle(
-  events: readonly Pick<EventRecord, 'id' | 'title' | 'summary' | 'evidence' | 'claims'>[],
+  events: readonly Pick<EventFile, 'id' | 'title' | 'summary' | 'evidence' | 'claims'>[],
   background: readonly BackgroundClaim[],
 ): ReadonlyMap<string, readonly ArticleExcerpt[]> {
   const ofEvents = events.flatMap((event) =>
@@ -26,7 +26,7 @@ export function excerptsByArticle(
 }
 
 /** The claim that the excerpt at `index` of the event's evidence supports, if any. */
-export function claimOf(event: Pick<EventRecord, 'claims'>, index: number): Claim | undefined {
+export function claimOf(event: Pick<EventFile, 'claims'>, index: number): Claim | undefined {
   return event.claims?.find((claim) => claim.evidence.includes(index))
 }
 

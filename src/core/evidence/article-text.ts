@@ -4,7 +4,7 @@
  */
 
 /** Largest text file that is read, in bytes (5 MB). */
-export const LARGEST_TEXT_BYTES = 5_000_000
+export const MAX_TEXT_BYTES = 5_000_000
 
 /** Why a file is not the text of an article; each has its message in `textFault` of the interface texts. */
 export type TextFault = 'empty' | 'tooLarge' | 'nul' | 'notUtf8' | 'html' | 'lineEnds'
@@ -17,11 +17,11 @@ const LONE_FEED = /(?<!\r)\n/
 
 /**
  * The text of a file, every character kept, a byte order mark too, so that offsets and hash are those of the file.
- * Refused are files without a word, of more than LARGEST_TEXT_BYTES, with NUL bytes (also UTF-16), that are not UTF-8,
+ * Refused are files without a word, of more than MAX_TEXT_BYTES, with NUL bytes (also UTF-16), that are not UTF-8,
  * that are web pages, and whose lines end in several ways or in a lone carriage return.
  */
 export function readArticleText(bytes: Uint8Array): ArticleText {
-  if (bytes.length > LARGEST_TEXT_BYTES) return { ok: false, fault: 'tooLarge' }
+  if (bytes.length > MAX_TEXT_BYTES) return { ok: false, fault: 'tooLarge' }
   if (bytes.includes(0)) return { ok: false, fault: 'nul' }
   const text = decode(bytes)
   if (text === undefined) return { ok: false, fault: 'notUtf8' }

@@ -1,6 +1,6 @@
 /** The sources of an event side by side: who they are, and what each says on each aspect. */
 import type { Aspect, Reference, Side } from '../schema/evidence.ts'
-import type { EventRecord } from '../schema/record-files.ts'
+import type { EventFile } from '../schema/record-files.ts'
 import type { Article, Outlet } from '../schema/reference-lists.ts'
 
 /** How far the words of a source are checked: by machine against its text, read by an editor, or neither. */
@@ -40,7 +40,7 @@ export interface ComparedAspect {
 }
 
 /** How many sources an event has. */
-export function countSources({ evidence, references = [] }: Pick<EventRecord, 'evidence' | 'references'>): number {
+export function countSources({ evidence, references = [] }: Pick<EventFile, 'evidence' | 'references'>): number {
   const articles = new Set(evidence.map(({ article }) => article))
   const addresses = new Set(references.map(({ address }) => address))
   return articles.size + addresses.size
@@ -49,7 +49,7 @@ export function countSources({ evidence, references = [] }: Pick<EventRecord, 'e
 type Lists = { articles: ReadonlyMap<string, Article>; outlets: ReadonlyMap<string, Outlet> }
 
 /** The event's sources: articles in the order of its excerpts, then pages in the order of its references. */
-export function sourcesOf(event: Pick<EventRecord, 'evidence' | 'references'>, lists: Lists): ComparedSource[] {
+export function sourcesOf(event: Pick<EventFile, 'evidence' | 'references'>, lists: Lists): ComparedSource[] {
   const articles = [...new Set(event.evidence.map(({ article }) => article))]
   const references = event.references ?? []
   const addresses = [...new Set(references.map(({ address }) => address))]
@@ -63,7 +63,7 @@ export function sourcesOf(event: Pick<EventRecord, 'evidence' | 'references'>, l
 
 function articleSource(
   id: string,
-  { evidence }: Pick<EventRecord, 'evidence'>,
+  { evidence }: Pick<EventFile, 'evidence'>,
   { articles, outlets }: Lists,
 ): ComparedSource | undefined {
   const article = articles.get(id)
@@ -103,7 +103,7 @@ function pageSource(references: readonly Reference[]): ComparedSource | undefine
 
 /** The aspects of an event by source, in the order in which an editor wrote them. */
 export function comparedAspects(
-  { comparison = [], references = [] }: Pick<EventRecord, 'comparison' | 'references'>,
+  { comparison = [], references = [] }: Pick<EventFile, 'comparison' | 'references'>,
   sources: readonly ComparedSource[],
 ): ComparedAspect[] {
   return comparison.map((compared) => {

@@ -1,7 +1,7 @@
 /** What the sources of an event say, articles and public pages alike, in the order in which readers see it. */
 import type { Quotation } from '../schema/event-index.ts'
 import type { Comparison, Reference, Side } from '../schema/evidence.ts'
-import type { EventRecord } from '../schema/record-files.ts'
+import type { EventFile } from '../schema/record-files.ts'
 import type { Article, Outlet } from '../schema/reference-lists.ts'
 import { ASPECTS, REFERENCE_KINDS } from '../vocabulary/field-values.ts'
 
@@ -12,9 +12,9 @@ export interface QuotedLists {
 }
 
 /** Fewer words than these seldom say what happened. */
-const FEWEST_WORDS = 4
+const MIN_WORDS = 4
 
-type Quoting = Pick<EventRecord, 'evidence' | 'claims' | 'references'>
+type Quoting = Pick<EventFile, 'evidence' | 'claims' | 'references'>
 
 /**
  * All that an event quotes. Articles come first, because a machine has found their words in the text: what tells of the
@@ -35,7 +35,7 @@ function fromArticles({ evidence, claims = [] }: Quoting, { articles, outlets }:
   const rank = new Map(
     evidence.map((excerpt, index) => {
       const outlet = outlets.get(articles.get(excerpt.article)?.outlet ?? '')
-      return [excerpt, [claimed.has(index), countWords(excerpt.quote) < FEWEST_WORDS, hasSide(outlet?.side)]] as const
+      return [excerpt, [claimed.has(index), countWords(excerpt.quote) < MIN_WORDS, hasSide(outlet?.side)]] as const
     }),
   )
   return sortedBy(evidence, (excerpt) => rank.get(excerpt) ?? []).map(
@@ -82,7 +82,7 @@ interface SecondVoice {
   compared?: Comparison
 }
 
-type Differing = Pick<EventRecord, 'evidence' | 'claims' | 'references' | 'comparison' | 'notes'>
+type Differing = Pick<EventFile, 'evidence' | 'claims' | 'references' | 'comparison' | 'notes'>
 
 /**
  * Where an editor has compared sources and found a difference, the words of another source in that comparison; else,

@@ -48,7 +48,7 @@ function placeCheck(text: string): QuoteCheck {
 }
 
 /** Most places that are told of words which stand elsewhere than the record says. */
-const MOST_PLACES = 20
+const MAX_PLACES = 20
 
 /**
  * Where the words of each excerpt stand in a text, which need not be the one that the record knows. Runs while a reader
@@ -60,7 +60,7 @@ export function placeQuotes(text: string, excerpts: readonly Excerpt[]): QuotePl
   const offset = codePointOffsets(text)
   return excerpts.map((excerpt) => {
     if (!fault(excerpt)) return { found: 'there' }
-    const starts = occurrences(text, excerpt.quote, MOST_PLACES).map(offset)
+    const starts = occurrences(text, excerpt.quote, MAX_PLACES).map(offset)
     return starts.length > 0 ? { found: 'elsewhere', starts } : { found: 'nowhere' }
   })
 }

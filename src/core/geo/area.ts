@@ -24,8 +24,8 @@ export interface Surroundings {
   km: number
 }
 
-export const MOST_CORNERS = 50
-export const MOST_KM = 1000
+export const MAX_CORNERS = 50
+export const MAX_KM = 1000
 
 /**
  * Reads `box:W,S,E,N`, `polygon:lon lat,lon lat,…` or `near:place,km`, in degrees and whole kilometres; undefined for
@@ -79,9 +79,9 @@ function readBox(text: string): Box | undefined {
 
 function readPolygon(text: string): Polygon | undefined {
   // A corner has at most 18 characters, so a longer text has too many.
-  if (text.length > MOST_CORNERS * 19) return undefined
+  if (text.length > MAX_CORNERS * 19) return undefined
   const corners = text.split(',').map(readPosition)
-  if (corners.length < 3 || corners.length > MOST_CORNERS) return undefined
+  if (corners.length < 3 || corners.length > MAX_CORNERS) return undefined
   if (!corners.every((corner) => corner !== undefined)) return undefined
   return corners.every((corner, i) => isEdge(corner, corners.at(i - 1))) ? { kind: 'polygon', corners } : undefined
 }
@@ -93,6 +93,6 @@ function isEdge([lonA, latA]: LonLat, [lonB, latB]: LonLat = [0, 0]): boolean {
 
 function readNear(text: string, isPoint: (id: string) => boolean): Surroundings | undefined {
   const [place = '', km = '', ...more] = text.split(',')
-  if (more.length > 0 || !isPoint(place) || !/^[1-9]\d{0,3}$/.test(km) || Number(km) > MOST_KM) return undefined
+  if (more.length > 0 || !isPoint(place) || !/^[1-9]\d{0,3}$/.test(km) || Number(km) > MAX_KM) return undefined
   return { kind: 'near', place, km: Number(km) }
 }

@@ -90,7 +90,7 @@ interface RoundSymbol {
 const GAP_PX = 1
 const ROUNDS = 24
 /** A symbol stands at most this far from its place, so that it still marks it. */
-const MOST_MOVED_PX = 36
+const MAX_MOVED_PX = 36
 
 /**
  * Where the symbols stand when each pair that overlaps has moved apart along the line between them, each by half, again
@@ -124,6 +124,6 @@ export function stepApart(symbols: readonly RoundSymbol[]): Pixel[] {
 /** The position, or the nearest one to it that is not too far from the place. */
 function near([x, y]: Pixel, [toX, toY]: Pixel): [number, number] {
   const distance = Math.hypot(toX - x, toY - y)
-  const share = distance > MOST_MOVED_PX ? MOST_MOVED_PX / distance : 1
+  const share = distance > MAX_MOVED_PX ? MAX_MOVED_PX / distance : 1
   return [x + (toX - x) * share, y + (toY - y) * share]
 }

@@ -12,8 +12,15 @@ import {
   excerptSchema,
   referenceSchema,
 } from './evidence.ts'
-import { edtfSchema, familySchema, idSchema, positionSchema, sideSchema, textSchema } from './field-types.ts'
-import { whenSchema } from './when.ts'
+import {
+  edtfSchema,
+  familySchema,
+  idSchema,
+  positionSchema,
+  sideSchema,
+  textSchema,
+  whenSchema,
+} from './field-types.ts'
 
 export const confidenceLevelSchema = z.enum(CONFIDENCE_LEVELS)
 

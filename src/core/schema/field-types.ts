@@ -1,10 +1,7 @@
-/**
- * Types of fields that several records have.
- */
+/** Types of fields that several records have. Types only reach the browser. */
 import { z } from 'zod'
 import { LANGUAGES, type Language } from '../vocabulary/language.ts'
 import { type CharacterFault, characterFault, quotationFault } from './fit-characters.ts'
-import { LISTED_IN } from './listed-in.ts'
 
 /** Permanent identifier: lower-case ASCII words joined by hyphens, as used in file names and addresses. */
 export const idSchema = z
@@ -116,6 +113,21 @@ export const placeKindSchema = z.enum([
 ])
 
 /**
+ * Marks a field whose values atlas.json lists, instead of the code, by the name of the list. tools/compile/editor-schemas.ts
+ * offers the values to editors; tools/compile/check/check-subject.ts refuses others.
+ */
+export const LISTED_IN = 'listedIn'
+
+export const LISTS = ['families', 'kinds', 'layers', 'sides'] as const
+export type ListName = (typeof LISTS)[number]
+
+/** The values that a field marked with `list` may have. */
+export function listedValues(subject: Record<ListName, readonly { id: string }[]>, list: ListName): string[] {
+  const ids = subject[list].map(({ id }) => id)
+  return list === 'sides' ? [...ids, 'none'] : ids
+}
+
+/**
  * Side of an actor or source: an entry of `sides` in atlas.json, or "none". An entry "INT" stands for international bodies;
  * their words go before those of a party, as those of no side do.
  */
@@ -126,3 +138,22 @@ export const sideSchema = z
 
 /** Family of event types: an entry of `families` in atlas.json. */
 export const familySchema = idSchema.meta({ [LISTED_IN]: 'families' })
+
+const instantSchema = z
+  .strictObject({
+    in: z.string().optional().describe('Year, month or day of ISO 8601, with ~, ? or % at its end as EDTF has them'),
+    earliest: z.iso.date().optional().describe('Inclusive'),
+    latest: z.iso.date().optional().describe('Inclusive'),
+  })
+  .refine((instant) => Object.keys(instant).length > 0, 'an instant says at least one of the three')
+
+/**
+ * Published shape of `when`, the time of a feature in the Linked Places format, which took it from GeoJSON-T. Without an
+ * `end`, a timespan is what its start says: `{ "in": "2024-05" }` alone is "in May 2024".
+ */
+export const whenSchema = z.strictObject({
+  timespans: z.tuple([z.strictObject({ start: instantSchema, end: instantSchema.optional() })]),
+})
+
+export type When = z.infer<typeof whenSchema>
+export type Instant = z.infer<typeof instantSchema>

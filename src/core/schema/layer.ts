@@ -4,9 +4,15 @@
  */
 import { z } from 'zod'
 import { MARKS } from '../vocabulary/drawing.ts'
-import { certaintySchema, idSchema, positionSchema, sideSchema, textSchema } from './field-types.ts'
-import { LISTED_IN } from './listed-in.ts'
-import { whenSchema } from './when.ts'
+import {
+  certaintySchema,
+  idSchema,
+  LISTED_IN,
+  positionSchema,
+  sideSchema,
+  textSchema,
+  whenSchema,
+} from './field-types.ts'
 
 const lineSchema = z.array(positionSchema).min(2, 'a line needs at least two positions')
 const ringSchema = z.array(positionSchema).min(4, 'a ring needs at least four positions, the last equal to the first')

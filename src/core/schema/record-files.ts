@@ -22,6 +22,6 @@ export const articleFileSchema = z.strictObject({
   ),
 })
 
-export type EventRecord = z.infer<typeof eventFileSchema>
+export type EventFile = z.infer<typeof eventFileSchema>
 export type ArticleFile = z.infer<typeof articleFileSchema>
 export type ArticleExcerpt = ArticleFile['excerpts'][number]

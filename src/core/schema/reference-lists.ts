@@ -23,7 +23,7 @@ const $schema = z.string().optional()
 const wikidataSchema = z.string().regex(/^Q[1-9]\d*$/)
 
 /** A disc of this radius would cover all of a small country. */
-const LARGEST_UNCERTAINTY_KM = 200
+const MAX_UNCERTAINTY_KM = 200
 
 /** A place of the gazetteer. */
 const placeRecordSchema = z.strictObject({
@@ -44,7 +44,7 @@ const placeRecordSchema = z.strictObject({
   uncertainty_km: z
     .number()
     .nonnegative()
-    .max(LARGEST_UNCERTAINTY_KM, `give kilometres, at most ${LARGEST_UNCERTAINTY_KM}; leave out what nobody locates`)
+    .max(MAX_UNCERTAINTY_KM, `give kilometres, at most ${MAX_UNCERTAINTY_KM}; leave out what nobody locates`)
     .optional(),
   position_source: textSchema.optional().describe('Where the coordinates come from'),
   geonames: z.int().positive().optional(),

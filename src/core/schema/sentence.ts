@@ -3,8 +3,7 @@
  * /data/sentences.json as it is published. Types only reach the browser.
  */
 import { z } from 'zod'
-import { addressSchema, byLanguage, idSchema, textSchema } from './field-types.ts'
-import { LISTED_IN } from './listed-in.ts'
+import { addressSchema, byLanguage, idSchema, LISTED_IN, textSchema } from './field-types.ts'
 
 /** Longer texts do not fit on a phone's map. */
 const LONGEST = 260

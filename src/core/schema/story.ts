@@ -3,8 +3,7 @@
  * published shape. Types only reach the browser.
  */
 import { z } from 'zod'
-import { idSchema, textSchema } from './field-types.ts'
-import { LISTED_IN } from './listed-in.ts'
+import { idSchema, LISTED_IN, textSchema } from './field-types.ts'
 
 /** Web Mercator ends here, in degrees of latitude; the map cannot be centred beyond. */
 const LAST_LATITUDE = 85

@@ -100,7 +100,7 @@ function PageSource({ page, event }: { page: NonNullable<QuotationData['page']>;
 
 /** ", published 24 May 2024, on the day of the event" */
 function publishedText(published: string, event: Days | undefined): string {
-  const distance = event && distanceText(published, event)
+  const distance = event && publicationText(published, event)
   const parts = [t('excerpt.published', { date: formatDate(published) }), ...(distance ? [distance] : [])]
   return parts.map((part) => `, ${part}`).join('')
 }
@@ -111,7 +111,7 @@ function addressOf(address: string, { quote, prefix = '', suffix = '' }: Quotati
 }
 
 /** How long before or after the event its source was published, in words; undefined when no day is known. */
-export function distanceText(
+export function publicationText(
   published: string | undefined,
   event: { date_start: string; date_end: string | null },
 ): string | undefined {

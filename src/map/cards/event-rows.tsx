@@ -6,6 +6,7 @@ import { FamilySymbol } from '../../display/family-symbol.tsx'
 import { QueryLink } from '../../display/links/query-link.tsx'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
+import './event-rows.css'
 
 interface EventRowsProps {
   events: readonly AtlasEvent[]

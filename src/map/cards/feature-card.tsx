@@ -12,7 +12,7 @@ import { CardFrame } from './card-frame.tsx'
 import { EventRows } from './event-rows.tsx'
 
 /** Events of a line or area that are shown at once. */
-const MOST_EVENTS = 4
+const MAX_EVENTS = 4
 
 interface FeatureCardProps {
   layer: string
@@ -46,7 +46,7 @@ export function FeatureCard({ layer, feature, onClose }: FeatureCardProps) {
       {events.length > 0 && (
         <>
           <h3>{t('card.eventsUntil', { year: asOf.slice(0, 4) })}</h3>
-          <EventRows events={events} most={MOST_EVENTS} />
+          <EventRows events={events} most={MAX_EVENTS} />
         </>
       )}
       <TranslationNote fields={unreviewedFields(properties)} />

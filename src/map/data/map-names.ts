@@ -77,7 +77,7 @@ function nameOnMap(
   const place = { properties: { ...properties, country: properties.iso ?? '' }, geometry }
   const name = townLabel(place, style, [])
   if (isState(properties)) return name.toLocaleUpperCase(style.lang)
-  const country = properties.iso && countryName(names, properties.iso, asOf, PART_ZOOM)?.properties
+  const country = properties.iso && countryLabel(names, properties.iso, asOf, PART_ZOOM)?.properties
   const belongs = country ? `\n(${country[`name_${style.lang}`] ?? country.name_en})` : ''
   return `${name}${belongs}${properties.outline === 'unknown' ? `\n${t('map.outlineUnknown')}` : ''}`
 }
@@ -100,7 +100,7 @@ export function unionOn({ features }: MapNames, day: string): MapName | undefine
 }
 
 /** The name of a country on a day at a zoom, with its place on the map; undefined where the map has none. */
-export function countryName(
+export function countryLabel(
   names: MapNames,
   iso: string | undefined,
   asOf: string,

@@ -1,14 +1,7 @@
-import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
+import type { GeoJSONSource, Map as MapLibreMap, RasterDEMSourceSpecification } from 'maplibre-gl'
 import { useEffect, useRef } from 'react'
-import {
-  DETAILED_REGION,
-  elevationSource,
-  overviewAddress,
-  partAddress,
-  WORLD_SOURCES,
-} from '../style/basemap-parts.ts'
-import { ABOVE_RELIEF } from '../style/build-style.ts'
-import { ELEVATION, LATE_SOURCES, NEAR_SOURCES, OVERVIEW_SOURCES } from '../style/ids.ts'
+import { ABOVE_RELIEF, overviewAddress } from '../style/build-style.ts'
+import { ELEVATION, LATE_SOURCES, NEAR_SOURCES, OVERVIEW_SOURCES, SOURCE } from '../style/ids.ts'
 import { reliefLayers } from '../style/layers/relief.ts'
 import type { Palette } from '../style/palette.ts'
 
@@ -20,6 +13,12 @@ const REST_MS = 300
 
 /** From this zoom on the overview is too coarse. */
 export const DETAIL_ZOOM = 8.5
+
+/** The region that the base map draws in detail: west, south, east, north in degrees (geodata/basemap/README.md). */
+const DETAILED_REGION = [38, 37.5, 52, 44] as const
+
+/** Sources that are empty until the view leaves the detailed region. */
+const WORLD_SOURCES: readonly string[] = [SOURCE.worldLand, SOURCE.worldBorders]
 
 /** Whether the reader has asked the browser for as little data as possible; heights, over 1 MB, are then left out. */
 function savesData(): boolean {
@@ -84,4 +83,22 @@ export function useBasemapParts(
     const timer = window.setTimeout(refine, REST_MS)
     return () => window.clearTimeout(timer)
   }, [map, dataBase, isBusy])
+}
+
+/** Full address of a base map file in all its detail. */
+function partAddress(dataBase: string, source: string): string {
+  return new URL(`${dataBase}basemap/${source}.json`, document.baseURI).href
+}
+
+/** Heights of the region as terrarium tiles (geodata/basemap/README.md). */
+function elevationSource(dataBase: string): RasterDEMSourceSpecification {
+  return {
+    type: 'raster-dem',
+    encoding: 'terrarium',
+    tiles: [`${new URL(`${dataBase}basemap/elevation/`, document.baseURI).href}{z}/{x}/{y}.png`],
+    tileSize: 512,
+    minzoom: 3,
+    maxzoom: 7,
+    bounds: [...DETAILED_REGION],
+  }
 }

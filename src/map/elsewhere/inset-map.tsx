@@ -6,7 +6,7 @@ import { formatNumber } from '../../i18n/messages.ts'
 import land from './inset-land.json'
 
 /** Places that have their names written, the busiest first, where none is in the way. */
-const MOST_NAMES = 4
+const MAX_NAMES = 4
 const LETTER_PX = 6
 const LINE_PX = 13
 
@@ -63,7 +63,7 @@ interface Name {
 function placeNames(dots: readonly { at: [number, number]; text: string }[]): Name[] {
   const placed: (Name & { from: number; to: number })[] = []
   for (const { at, text } of dots) {
-    if (placed.length === MOST_NAMES) break
+    if (placed.length === MAX_NAMES) break
     const width = text.length * LETTER_PX
     const [x, y] = [at[0], Math.min(Math.max(at[1] + 4, LINE_PX), INSET.height - 4)]
     const options = [

@@ -6,7 +6,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
 const MAKE_ROOM_MS = 200
 
 /** The share of its width and height that furniture leaves the map for its camera at least, however small the window is. */
-const LEAST_FREE = 0.3
+const MIN_FREE = 0.3
 
 /** What furniture covers along each edge of the map, in pixels; less in a window that it covers almost as a whole. */
 export function cameraRoom(container: HTMLElement): Required<PaddingOptions> {
@@ -19,7 +19,7 @@ export function cameraRoom(container: HTMLElement): Required<PaddingOptions> {
 
 /** Room at both ends of a length, made smaller in proportion where it would leave too little between. */
 function fitted(before: number, after: number, length: number): [before: number, after: number] {
-  const share = Math.min(1, ((1 - LEAST_FREE) * length) / Math.max(1, before + after))
+  const share = Math.min(1, ((1 - MIN_FREE) * length) / Math.max(1, before + after))
   return [before * share, after * share]
 }
 

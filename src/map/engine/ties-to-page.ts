@@ -1,8 +1,10 @@
-/** What ties the map to the rest of the page: it follows what is opened, shows what is asked for, says where it is and whether it works. */
-import type { MapLibreEvent, Map as MapLibreMap } from 'maplibre-gl'
+/** What ties the map to the rest of the page: it follows what is opened, shows what is asked for, says where it is and whether it works, and speaks its language. */
+import { type MapLibreEvent, type Map as MapLibreMap, ScaleControl } from 'maplibre-gl'
 import { useEffect, useRef, useState } from 'react'
 import { boundingBox } from '../../core/geo/geo.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
+import type { Language } from '../../core/vocabulary/language.ts'
+import { t } from '../../i18n/messages.ts'
 import { onShown, reportMapCentre } from '../../state/signals.ts'
 import { cameraRoom } from './camera-room.ts'
 
@@ -102,4 +104,31 @@ export function useShownOnMap(map: MapLibreMap | undefined): void {
       (positions) => void map.fitBounds(boundingBox(positions), { padding: 60, maxZoom: 8, duration: 600 }),
     )
   }, [map])
+}
+
+/**
+ * Keeps the scale on the map, and writes it and MapLibre's hints in the language of the page. MapLibre reads its texts
+ * once, so another language gets a new scale.
+ */
+export function useMapControls(map: MapLibreMap | undefined, language: Language): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the texts come from the language
+  useEffect(() => {
+    if (!map) return
+    // There is no public way to change the texts of a map that exists.
+    Object.assign(map._locale, {
+      'ScaleControl.Kilometers': t('map.kilometres'),
+      'ScaleControl.Meters': t('map.metres'),
+      'CooperativeGesturesHandler.WindowsHelpText': t('map.zoomByKey', { key: 'Ctrl' }),
+      'CooperativeGesturesHandler.MacHelpText': t('map.zoomByKey', { key: '⌘' }),
+      'CooperativeGesturesHandler.MobileHelpText': t('map.twoFingers'),
+    })
+    map.getCanvas().setAttribute('aria-label', t('map.canvas'))
+    if (map.cooperativeGestures.isEnabled()) {
+      map.cooperativeGestures.disable()
+      map.cooperativeGestures.enable()
+    }
+    const scale = new ScaleControl({ maxWidth: 120 })
+    map.addControl(scale, 'bottom-left')
+    return () => void (map.hasControl(scale) && map.removeControl(scale))
+  }, [map, language])
 }

@@ -5,7 +5,7 @@ import { LineSample } from '../../display/line-sample.tsx'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import './legend-body.css'
-import { PLACE_SAMPLES, PlaceSample } from './place-sample.tsx'
+import { PLACE_SAMPLES, PlaceSample } from './live-legend.tsx'
 
 /** Layers to switch on and off with what they draw, and the meaning of every symbol in words. */
 export function LegendBody() {

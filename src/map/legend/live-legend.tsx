@@ -9,10 +9,9 @@ import { useMapZoom } from '../../state/signals.ts'
 import { unionOn } from '../data/map-names.ts'
 import { useLoaded } from '../data/use-loaded.ts'
 import './live-legend.css'
-import { PlaceSample, type PlaceSampleId } from './place-sample.tsx'
 
 /** Rows that the legend shows at most, the dated lines first. */
-const MOST_ROWS = 5
+const MAX_ROWS = 5
 
 /** What the map draws at present, in a few rows; the card of the layers explains everything. */
 export function LiveLegend() {
@@ -62,7 +61,7 @@ export function LiveLegend() {
   ]
   return (
     <ul className="live-legend" aria-label={t('legend.title')} data-furniture>
-      {rows.slice(0, MOST_ROWS).map(({ key, sample, text }) => (
+      {rows.slice(0, MAX_ROWS).map(({ key, sample, text }) => (
         <li key={key}>
           {sample} {text}
         </li>
@@ -76,3 +75,13 @@ const SEEN_FROM: Partial<Record<Mark, number>> = { 'border-section': 8, 'border-
 
 /** Marks that are points: they come last, because symbols of events stand there, too. */
 const POINTS: readonly Mark[] = ['deployment', 'summit-city']
+
+/** What symbols of places look like, by the key of their explanation. */
+export const PLACE_SAMPLES = ['several', 'exact', 'approximate', 'region', 'before'] as const
+
+type PlaceSampleId = (typeof PLACE_SAMPLES)[number]
+
+/** A symbol of a place as the map draws it; the words beside it explain it. */
+export function PlaceSample({ sample }: { sample: PlaceSampleId }) {
+  return <span className={`place-sample is-${sample}`} aria-hidden="true" />
+}

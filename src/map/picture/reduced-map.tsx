@@ -17,7 +17,7 @@ import { ErrorBoundary } from '../../display/loading/loaded-part.tsx'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import { offerPicture } from '../../state/signals.ts'
 import { datedLayers } from '../data/map-data.ts'
-import { countryName } from '../data/map-names.ts'
+import { countryLabel } from '../data/map-names.ts'
 import { useLoaded } from '../data/use-loaded.ts'
 import { DatedPoints, DatedShapes, PICTURE_ZOOM } from './dated-shapes.tsx'
 import { frameOf, zoomOfWidth } from './picture-projection.ts'
@@ -56,7 +56,7 @@ function DatedPicture({ zoom }: { zoom: number | undefined }) {
   const nameOf = useCallback(
     (place: Place) => {
       const country =
-        place.kind === 'country' && names.value && countryName(names.value, place.country, asOf, zoom ?? PICTURE_ZOOM)
+        place.kind === 'country' && names.value && countryLabel(names.value, place.country, asOf, zoom ?? PICTURE_ZOOM)
       if (country) return country.properties[`name_${query.lang}`] ?? country.properties.name_en
       return mapLabel(place, { lang: query.lang, order: query.names, pairs: subject.name_pairs }, areas)
     },

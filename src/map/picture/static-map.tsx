@@ -29,7 +29,7 @@ interface StaticMapProps {
 }
 
 /** The picture's size before static-map.css fits it into the window, in widths of its coordinates: larger than any window. */
-const LARGEST_SCALE = 16
+const MAX_SCALE = 16
 
 /**
  * Zooms for which symbols are grouped while the picture's size is not known; static-map.css chooses by its width. They are
@@ -55,7 +55,7 @@ export function StaticMap({ dated, nameOf, areaOf = countryAreaOf, layers, names
   return (
     <div className="static-map">
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: it only holds links, which have names, and what is hidden */}
-      <svg className="static-map-view" width={LARGEST_SCALE * frame.width} height={LARGEST_SCALE * frame.height}>
+      <svg className="static-map-view" width={MAX_SCALE * frame.width} height={MAX_SCALE * frame.height}>
         <svg
           viewBox={[frame.left, frame.top, frame.width, frame.height].map((unit) => unit.toFixed(2)).join(' ')}
           aria-hidden="true"

@@ -14,9 +14,9 @@ interface BaseShape {
 }
 
 /** Lakes and rivers of lower rank than this appear only at higher zooms. */
-const LEAST_RANK = 2
+const MIN_RANK = 2
 
-const isLarge = (properties: Properties) => !(Number(properties?.['rank']) > LEAST_RANK)
+const isLarge = (properties: Properties) => !(Number(properties?.['rank']) > MIN_RANK)
 const isRank = (rank: number) => (properties: Properties) =>
   properties?.['rank'] === rank && !properties['along_border']
 const isOnRecord = (properties: Properties) => properties?.['delimitation'] === 'on-record'

@@ -6,7 +6,6 @@ import type {
   ProjectionSpecification,
   StyleSpecification,
 } from 'maplibre-gl'
-import { overviewAddress } from './basemap-parts.ts'
 import { AS_OF, LATE_SOURCES, OVERVIEW_SOURCES, SOURCE } from './ids.ts'
 import { borderBandLayers, borderLayers, groundLayers, landLayers } from './layers/base.ts'
 import { chosenShapeLayers } from './layers/chosen.ts'
@@ -78,4 +77,9 @@ export function buildStyle(palette: Palette, dataBase: string): StyleSpecificati
     sources: Object.fromEntries(sources),
     layers: layersInOrder(palette),
   }
+}
+
+/** Address of the light overview of a base map file. `dataBase` is the address of the data folder with a final slash. */
+export function overviewAddress(dataBase: string, source: string): string {
+  return `${dataBase}basemap/overview/${source}.json`
 }

@@ -1,7 +1,6 @@
 import { LngLat, type MapLibreEvent, type Map as MapLibreMap, type Point } from 'maplibre-gl'
 import { type ReactNode, type SyntheticEvent, useLayoutEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
-import './on-map.css'
 
 /** When a place may stand elsewhere on the screen; MapLibre can change the view without a move until all is loaded. */
 const MOVES = ['move', 'moveend', 'projectiontransition', 'idle'] as const

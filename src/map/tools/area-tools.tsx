@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import { type Area, MOST_KM, readArea, type Surroundings, writeArea } from '../../core/geo/area.ts'
+import { type Area, MAX_KM, readArea, type Surroundings, writeArea } from '../../core/geo/area.ts'
 import { boundingBox, circleAround, positionsOf } from '../../core/geo/geo.ts'
 import { roundPosition } from '../../core/geo/position-text.ts'
 import { areaName } from '../../display/names/use-filter-names.ts'
@@ -140,7 +140,7 @@ function NearForm({ onChoose }: { onChoose: (area: Area) => void }) {
           inputMode="numeric"
           required
           min={1}
-          max={MOST_KM}
+          max={MAX_KM}
           step={1}
           value={km}
           onChange={({ target }) => setKm(target.value)}

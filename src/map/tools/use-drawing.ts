@@ -1,6 +1,6 @@
 import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl'
 import { useEffect, useRef, useState } from 'react'
-import { type Area, boxBetween, MOST_CORNERS } from '../../core/geo/area.ts'
+import { type Area, boxBetween, MAX_CORNERS } from '../../core/geo/area.ts'
 import { type LonLat, roundPosition } from '../../core/geo/position-text.ts'
 import { SOURCE } from '../style/ids.ts'
 import { draftShapes, NO_SHAPES, type Shape } from './chosen-shapes.ts'
@@ -49,7 +49,7 @@ export function useDrawing({ map, receive }: MapToolProps, onDrawn: (area: Area)
     if (shape === 'box' && first) return finish(boxBetween(first, position))
     if (first && corners.length > 2 && pixelsBetween(map, first, position) < CLOSING_PX) return finishPolygon()
     const isSame = String(corners.at(-1)) === String(position)
-    if (!isSame && corners.length < MOST_CORNERS) change({ shape, corners: [...corners, position] })
+    if (!isSame && corners.length < MAX_CORNERS) change({ shape, corners: [...corners, position] })
   }
   function undo() {
     if (latest.current) change({ ...latest.current, corners: latest.current.corners.slice(0, -1) })

@@ -93,7 +93,7 @@ function positionByValues(header: readonly string[], values: ValuesOf, home: Hom
       const fits = numbers.filter((number) => number !== undefined && number >= from && number <= to)
       return (
         numbers.length > 0 &&
-        fits.length >= numbers.length * MOST &&
+        fits.length >= numbers.length * MIN_SHARE &&
         fits.some((number) => number !== undefined && number % 1 !== 0)
       )
     })
@@ -102,7 +102,7 @@ function positionByValues(header: readonly string[], values: ValuesOf, home: Hom
 }
 
 /** Share of a sample that counts as all of it. */
-const MOST = 0.8
+const MIN_SHARE = 0.8
 
 /** Whether positions make sense only the other way round: latitudes beyond 90, or none at home but most when swapped. */
 function areSwapped(lons: readonly string[], lats: readonly string[], [west, south, east, north]: Home): boolean {
@@ -114,8 +114,8 @@ function areSwapped(lons: readonly string[], lats: readonly string[], [west, sou
   const share = (keeps: (lon: number, lat: number) => boolean) =>
     pairs.filter(([lon, lat]) => keeps(lon, lat)).length / pairs.length
   const isAtHome = (lon: number, lat: number) => lon >= west && lon <= east && lat >= south && lat <= north
-  if (share((lon, lat) => Math.abs(lat) > 90 && Math.abs(lon) <= 90) >= MOST) return true
-  return share(isAtHome) === 0 && share((lon, lat) => isAtHome(lat, lon)) >= MOST
+  if (share((lon, lat) => Math.abs(lat) > 90 && Math.abs(lon) <= 90) >= MIN_SHARE) return true
+  return share(isAtHome) === 0 && share((lon, lat) => isAtHome(lat, lon)) >= MIN_SHARE
 }
 
 function areDates(texts: readonly string[]): boolean {

@@ -45,7 +45,7 @@ const NAMED_MONTH = /^(\p{L}+)\.?,?[-\s]+(\d{4})$/u
  * Tables say the same day many times, and looking it up takes a fifth of reading it. Longer texts may be slices of the
  * text of the file, which would be kept with them.
  */
-const [MOST_KNOWN, LONGEST_KNOWN] = [20_000, 12]
+const [MAX_KNOWN, LONGEST_KNOWN] = [20_000, 12]
 const TIME_OF_DAY = /[T ,]+\d{1,2}:\d{2}.*$/
 const known: Record<DayOrder, Map<string, Days>> = { 'day-first': new Map(), 'month-first': new Map() }
 
@@ -56,7 +56,7 @@ export function readDays(text: string, order: DayOrder): Days | undefined {
   if (found) return found
   const days = parseDays(date, order)
   if (!days || date.length > LONGEST_KNOWN) return days
-  if (known[order].size >= MOST_KNOWN) known[order].clear()
+  if (known[order].size >= MAX_KNOWN) known[order].clear()
   known[order].set(date, days)
   return days
 }

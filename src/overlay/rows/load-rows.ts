@@ -38,7 +38,7 @@ interface Receiver {
 }
 
 /** Kinds beyond as many as 16 bits can number are one, without a name. */
-const MOST_KINDS = 65_535
+const MAX_KINDS = 65_535
 
 /** Reads all rows. Throws Refusal when none can be drawn, or when there are too many. */
 export async function loadRows(
@@ -59,9 +59,9 @@ export async function loadRows(
   function countKind(name: string): number {
     let index = kindOf.get(name)
     if (index === undefined) {
-      index = Math.min(kinds.length, MOST_KINDS)
-      if (index === kinds.length) kinds.push({ name: index === MOST_KINDS ? '' : name, count: 0 })
-      if (index < MOST_KINDS) kindOf.set(name, index)
+      index = Math.min(kinds.length, MAX_KINDS)
+      if (index === kinds.length) kinds.push({ name: index === MAX_KINDS ? '' : name, count: 0 })
+      if (index < MAX_KINDS) kindOf.set(name, index)
     }
     const kind = kinds[index]
     if (kind) kind.count += 1

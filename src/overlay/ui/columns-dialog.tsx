@@ -98,7 +98,7 @@ export function EncodingNote({ opened: { badBytes, isWindows1251 } }: { opened: 
 }
 
 /** More columns than these only make the dialog slow. */
-const MOST_COLUMNS = 60
+const MAX_COLUMNS = 60
 
 function FirstRows({ header, rows }: { header: readonly string[]; rows: Opened['sample'] }) {
   return (
@@ -108,7 +108,7 @@ function FirstRows({ header, rows }: { header: readonly string[]; rows: Opened['
         <caption>{t('ownData.firstRows')}</caption>
         <thead>
           <tr>
-            {header.slice(0, MOST_COLUMNS).map((column, index) => (
+            {header.slice(0, MAX_COLUMNS).map((column, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
               <th key={index} scope="col">
                 {column.slice(0, 60)}
@@ -120,7 +120,7 @@ function FirstRows({ header, rows }: { header: readonly string[]; rows: Opened['
           {rows.map((cells, row) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows never move
             <tr key={row}>
-              {header.slice(0, MOST_COLUMNS).map((_, index) => (
+              {header.slice(0, MAX_COLUMNS).map((_, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
                 <td key={index}>{cells[index]?.slice(0, 60)}</td>
               ))}

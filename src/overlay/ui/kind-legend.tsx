@@ -5,12 +5,12 @@ import { type OwnFile, showKinds } from '../own-file.ts'
 import { colourOf, KIND_COLOURS, OTHERS } from '../rows/colours.ts'
 
 /** Kinds that are listed one by one. */
-const MOST_LISTED = 60
+const MAX_LISTED = 60
 
 /** What the colours of the points stand for, and which kinds are shown: the most frequent one by one, all others together. */
 export function KindLegend({ file: { kinds, hidden, preset, columns } }: { file: OwnFile }) {
   const ranked = useMemo(() => [...kinds].sort((a, b) => a.rank - b.rank), [kinds])
-  const rest = ranked.slice(MOST_LISTED)
+  const rest = ranked.slice(MAX_LISTED)
   const restCount = useMemo(() => rest.reduce((sum, { count }) => sum + count, 0), [rest])
   if (columns?.kind === undefined) return null
   const entry = (of: readonly number[], colour: number, name: string, count: number) => (
@@ -31,7 +31,7 @@ export function KindLegend({ file: { kinds, hidden, preset, columns } }: { file:
       <legend>{t('ownData.kinds')}</legend>
       <ul>
         {ranked
-          .slice(0, MOST_LISTED)
+          .slice(0, MAX_LISTED)
           .map((kind) => entry([kind.index], colourOf(kind), kindName(kind.name, preset), kind.count))}
         {rest.length > 0 &&
           entry(

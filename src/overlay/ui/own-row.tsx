@@ -155,11 +155,11 @@ function RowWords({ file, cells }: { file: OwnFile; cells: Promise<readonly stri
 }
 
 /** More of a cell would only make the page slow. */
-const MOST_CHARS = 10_000
+const MAX_CHARS = 10_000
 
 /** A cell as text; an address of the web, and nothing else, as a link that opens a page of its own. */
 function Value({ text }: { text: string }) {
-  const shown = text.length > MOST_CHARS ? `${text.slice(0, MOST_CHARS)}…` : text
+  const shown = text.length > MAX_CHARS ? `${text.slice(0, MAX_CHARS)}…` : text
   if (!isWebAddress(text)) return shown
   return (
     <a href={text} target="_blank" rel="noopener noreferrer">

@@ -10,7 +10,7 @@ import { rowFacts } from './row-facts.ts'
 const NONE: ReadonlySet<number> = new Set()
 const ROW_PX = 44
 /** Browsers draw no element much taller than 30 million pixels. */
-const MOST_ROWS = 500_000
+const MAX_ROWS = 500_000
 
 interface RowsDialogProps {
   file: OwnFile
@@ -24,7 +24,7 @@ export function RowsDialog({ file, rows, onClose }: RowsDialogProps) {
   return (
     <ModalDialog title={`${file.name}: ${t('ownData.count', { count: rows.length })}`} onClose={onClose}>
       <p>{t('ownData.notOfAtlas')}</p>
-      {rows.length > MOST_ROWS && <p>{t('ownData.listLimit', { limit: MOST_ROWS })}</p>}
+      {rows.length > MAX_ROWS && <p>{t('ownData.listLimit', { limit: MAX_ROWS })}</p>}
       <RowList file={file} rows={rows} onOpen={onClose} />
     </ModalDialog>
   )
@@ -32,7 +32,7 @@ export function RowsDialog({ file, rows, onClose }: RowsDialogProps) {
 
 function RowList({ file, rows, onOpen }: { file: OwnFile; rows: Uint32Array; onOpen: () => void }) {
   const scroller = useRef<HTMLDivElement>(null)
-  const count = Math.min(rows.length, MOST_ROWS)
+  const count = Math.min(rows.length, MAX_ROWS)
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,

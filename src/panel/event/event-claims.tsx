@@ -1,6 +1,6 @@
 import { use } from 'react'
 import { type ClaimGroup, claimGroups } from '../../core/evidence/claim-groups.ts'
-import type { EventRecord } from '../../core/schema/record-files.ts'
+import type { EventFile } from '../../core/schema/record-files.ts'
 import { langOf } from '../../core/translation/lay-texts.ts'
 import { NoteCard } from '../../display/evidence/note-card.tsx'
 import { ClaimText } from '../../display/evidence/quotation.tsx'
@@ -12,7 +12,7 @@ import { useAtlas } from '../../state/atlas-state.tsx'
  * Figures and assertions with who makes them; figures that measure the same stand on one axis; and whose
  * killed nobody has counted. Nothing without any of these.
  */
-export function EventClaims({ event: { claims = [], losses_unknown = [] } }: { event: EventRecord }) {
+export function EventClaims({ event: { claims = [], losses_unknown = [] } }: { event: EventFile }) {
   if (claims.length + losses_unknown.length === 0) return null
   const others = claims.filter(({ figure }) => figure === undefined)
   return (

@@ -1,7 +1,7 @@
 import { type ReactNode, use, useState } from 'react'
 import type { AtlasEvent } from '../../core/atlas.ts'
 import { countSources } from '../../core/evidence/compare-sources.ts'
-import type { EventRecord } from '../../core/schema/record-files.ts'
+import type { EventFile } from '../../core/schema/record-files.ts'
 import { langOf, unreviewedFields } from '../../core/translation/lay-texts.ts'
 import { FamilySymbol } from '../../display/family-symbol.tsx'
 import { Icon } from '../../display/icon.tsx'
@@ -125,7 +125,7 @@ function EventBody({ id }: { id: string }) {
 }
 
 /** The summary, shorter where more stands above it. */
-function Summary({ event }: { event: EventRecord }) {
+function Summary({ event }: { event: EventFile }) {
   const { title, summary, mapped_places, only_side } = event
   const hasTallHead = title.length > LONGEST_TITLE || mapped_places.length > 2 || only_side !== undefined
   const [isCut, setCut] = useState(summary.length > LONGEST_SUMMARY)
@@ -159,7 +159,7 @@ function Fold({ title, children }: { title: string; children: ReactNode }) {
 }
 
 /** The way to the sources side by side; nothing when there is only one. */
-function CompareLink({ event }: { event: EventRecord }) {
+function CompareLink({ event }: { event: EventFile }) {
   const count = countSources(event)
   if (count < 2) return null
   return (

@@ -1,6 +1,6 @@
 import { use } from 'react'
 import { labelIn, nameIn } from '../../core/names/record-names.ts'
-import type { EventRecord } from '../../core/schema/record-files.ts'
+import type { EventFile } from '../../core/schema/record-files.ts'
 import { langOf } from '../../core/translation/lay-texts.ts'
 import '../../display/facts.css'
 import type { Atlas, AtlasEvent } from '../../core/atlas.ts'
@@ -11,7 +11,7 @@ import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
 
 /** Who took part, how certain it is, and which events it goes with: the facts of an event as a list of terms. */
-export function EventFacts({ event }: { event: EventRecord }) {
+export function EventFacts({ event }: { event: EventFile }) {
   const { records, query } = useAtlas()
   const actors = use(records.actors())
   return (
@@ -74,7 +74,7 @@ export function EventFacts({ event }: { event: EventRecord }) {
 }
 
 /** Events that this one belongs to, contains, follows from, led to, was announced by or announced, as terms of a list. */
-function RelatedEvents({ event }: { event: EventRecord }) {
+function RelatedEvents({ event }: { event: EventFile }) {
   const { atlas } = useAtlas()
   return relatedEvents(atlas, event).map(({ label, other }) => (
     <div key={`${label}-${other.id}`} className="facts-row">
@@ -90,7 +90,7 @@ function RelatedEvents({ event }: { event: EventRecord }) {
 }
 
 /** The relations of an event in both directions, as the compiler wrote them. */
-function relatedEvents({ eventById }: Atlas, { related }: EventRecord): { label: string; other: AtlasEvent }[] {
+function relatedEvents({ eventById }: Atlas, { related }: EventFile): { label: string; other: AtlasEvent }[] {
   return (related ?? []).flatMap(({ relation, event }) => {
     const other = eventById.get(event)
     return other ? [{ label: t(`relation.${relation}`), other }] : []
@@ -98,7 +98,7 @@ function relatedEvents({ eventById }: Atlas, { related }: EventRecord): { label:
 }
 
 /** Of which type an event is, when and where it was: a line under its title. */
-export function EventLine({ event }: { event: EventRecord }) {
+export function EventLine({ event }: { event: EventFile }) {
   const { atlas, records, query } = useAtlas()
   const type = use(records.types()).get(event.type)
   const places = [...new Set(event.mapped_places)].flatMap((id) => atlas.places.get(id) ?? [])

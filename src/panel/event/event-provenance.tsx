@@ -1,6 +1,6 @@
 import { use } from 'react'
 import { nameIn } from '../../core/names/record-names.ts'
-import type { EventRecord } from '../../core/schema/record-files.ts'
+import type { EventFile } from '../../core/schema/record-files.ts'
 import { langOf } from '../../core/translation/lay-texts.ts'
 import { formatDate } from '../../display/event-date.tsx'
 import { QueryLink } from '../../display/links/query-link.tsx'
@@ -9,7 +9,7 @@ import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
 
 /** How the date and the places of an event are known. */
-export function DateAndPlaces({ event }: { event: EventRecord }) {
+export function DateAndPlaces({ event }: { event: EventFile }) {
   const { records, query } = useAtlas()
   const places = use(records.places())
   return (
@@ -44,7 +44,7 @@ export function DateAndPlaces({ event }: { event: EventRecord }) {
 }
 
 /** The articles whose words a machine has found in their texts, each leading to all of its excerpts. */
-export function CheckedArticles({ event }: { event: EventRecord }) {
+export function CheckedArticles({ event }: { event: EventFile }) {
   const { atlas } = useAtlas()
   const articles = [...new Set(event.evidence.map(({ article }) => article))].flatMap(
     (id) => atlas.articles.get(id) ?? [],

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { quotationsOf } from '../../core/evidence/quotations.ts'
 import type { Reference } from '../../core/schema/evidence.ts'
-import type { EventRecord } from '../../core/schema/record-files.ts'
+import type { EventFile } from '../../core/schema/record-files.ts'
 import { formatDate } from '../../display/event-date.tsx'
 import { Quotation } from '../../display/evidence/quotation.tsx'
 import { Icon } from '../../display/icon.tsx'
@@ -12,7 +12,7 @@ import { useAtlas } from '../../state/atlas-state.tsx'
 const SHOWN_FIRST = 3
 
 interface EventWordsProps {
-  event: EventRecord
+  event: EventFile
   /** Whether all quotations are shown from the start, as on a page without script. */
   isWhole?: boolean
 }

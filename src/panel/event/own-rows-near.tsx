@@ -6,8 +6,8 @@ import { useAtlas } from '../../state/atlas-state.tsx'
 import { NEAR, useOwnRows } from '../../state/overlay-link.ts'
 
 /** Rows listed at most. */
-const MOST_LISTED = 50
-const MOST = { km: 500, days: 366 } as const
+const MAX_LISTED = 50
+const MAX = { km: 500, days: 366 } as const
 
 /** The rows of the reader's own data near an event in place and time, as near as the reader wants; nothing where there are none to ask. */
 export function OwnRowsNear({ event }: { event: AtlasEvent }) {
@@ -36,21 +36,21 @@ export function OwnRowsNear({ event }: { event: AtlasEvent }) {
               <input
                 type="number"
                 min={0}
-                max={MOST[unit]}
+                max={MAX[unit]}
                 value={within[unit]}
                 onChange={({ target }) =>
                   setWithin({
                     ...within,
-                    [unit]: Math.max(0, Math.min(MOST[unit], Math.round(target.valueAsNumber) || 0)),
+                    [unit]: Math.max(0, Math.min(MAX[unit], Math.round(target.valueAsNumber) || 0)),
                   })
                 }
               />{' '}
             </label>
           ))}
         </p>
-        {near.length > MOST_LISTED && <p>{t('ownData.listLimit', { limit: MOST_LISTED })}</p>}
+        {near.length > MAX_LISTED && <p>{t('ownData.listLimit', { limit: MAX_LISTED })}</p>}
         <ol>
-          {near.slice(0, MOST_LISTED).map(({ row, words, open }) => (
+          {near.slice(0, MAX_LISTED).map(({ row, words, open }) => (
             <li key={row}>
               <button type="button" className="link-button" onClick={open}>
                 {words}

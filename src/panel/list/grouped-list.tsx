@@ -24,9 +24,9 @@ const ROW_PX = 92
 
 /** Events under headings. Arrow keys, Home and End move between them. */
 export function GroupedList({ groups, noteOf }: GroupedListProps) {
-  const { isAlive } = useAtlas()
+  const { isHydrated } = useAtlas()
   const isLong = groups.reduce((sum, { events }) => sum + events.length, 0) > LONGEST_WHOLE_LIST
-  if (isLong && isAlive)
+  if (isLong && isHydrated)
     return (
       <LoadedPart>
         <LongEventList groups={groups} noteOf={noteOf} />
@@ -39,7 +39,9 @@ export function GroupedList({ groups, noteOf }: GroupedListProps) {
         <section
           key={id}
           aria-labelledby={id}
-          style={isAlive ? { containIntrinsicBlockSize: `auto ${HEADING_PX + ROW_PX * events.length}px` } : undefined}
+          style={
+            isHydrated ? { containIntrinsicBlockSize: `auto ${HEADING_PX + ROW_PX * events.length}px` } : undefined
+          }
         >
           <h2 id={id}>
             {heading} <span>{formatNumber(events.length)}</span>

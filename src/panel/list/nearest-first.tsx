@@ -1,10 +1,10 @@
 import { useCallback, useMemo } from 'react'
 import type { AtlasEvent } from '../../core/atlas.ts'
-import { sortByDistance } from '../../core/select/sort-by-distance.ts'
+import { groupRuns } from '../../core/grouping.ts'
+import { type DistantEvent, sortByDistance } from '../../core/select/sort-by-distance.ts'
 import { formatNumber, t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import { useMapCentre } from '../../state/signals.ts'
-import { distanceBands } from './distance-bands.ts'
 import { GroupedList } from './grouped-list.tsx'
 import type { ListGroup } from './list-groups.ts'
 
@@ -37,4 +37,22 @@ export function NearestFirst() {
     [byId],
   )
   return <GroupedList groups={groups} noteOf={noteOf} />
+}
+
+/** Upper ends of the bands in kilometres, inclusive. */
+const ENDS_KM = [25, 100, 500, 2000, Number.POSITIVE_INFINITY]
+
+interface Band {
+  fromKm: number
+  toKm: number
+  events: readonly DistantEvent[]
+}
+
+/** Divides events, sorted by distance, into bands; empty ones are left out. */
+export function distanceBands(sorted: readonly DistantEvent[]): Band[] {
+  return groupRuns(sorted, ({ km }) => ENDS_KM.findIndex((end) => km <= end)).map(({ key, items }) => ({
+    fromKm: ENDS_KM[key - 1] ?? 0,
+    toKm: ENDS_KM[key] ?? Number.POSITIVE_INFINITY,
+    events: items,
+  }))
 }

@@ -17,7 +17,7 @@ import type { Query } from '../../state/query.ts'
 import { showOnMap } from '../../state/signals.ts'
 import './search-offers.css'
 
-const MOST_OFFERS = 5
+const MAX_OFFERS = 5
 
 /**
  * Kinds of events, places, actors and outlets that the words name: a click filters by one of them instead of by words. And
@@ -145,7 +145,7 @@ function offersOf(names: readonly FoundName[], atlas: Atlas, counts: FacetCounts
   return names
     .map((name) => ({ name, label: labelOf(name, atlas, lang), count: counts[name.kind].get(name.id) ?? 0 }))
     .filter(({ count }) => count > 0)
-    .slice(0, MOST_OFFERS)
+    .slice(0, MAX_OFFERS)
 }
 
 function labelOf({ kind, id, shown }: FoundName, { places }: Atlas, lang: Language): Wording {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { codePointOffsets, LARGEST_TEXT_BYTES, readArticleText } from '../../../src/core/evidence/article-text.ts'
+import { codePointOffsets, MAX_TEXT_BYTES, readArticleText } from '../../../src/core/evidence/article-text.ts'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 
@@ -8,7 +8,7 @@ describe('a file is refused', () => {
   it.for<[string, Uint8Array]>([
     ['empty', bytesOf('')],
     ['empty', bytesOf(' \n\u00a0\n')],
-    ['tooLarge', new Uint8Array(LARGEST_TEXT_BYTES + 1).fill(0x61)],
+    ['tooLarge', new Uint8Array(MAX_TEXT_BYTES + 1).fill(0x61)],
     ['nul', bytesOf('Talks\0 in Moscow')],
     ['nul', Uint8Array.from([...'Talks'].flatMap((letter) => [letter.charCodeAt(0), 0]))],
     ['notUtf8', Uint8Array.of(0xcf, 0xf3, 0xf2, 0xe8, 0xed)],
@@ -29,7 +29,7 @@ describe('a file is read', () => {
   })
 
   it('up to the largest size', () => {
-    expect(readArticleText(new Uint8Array(LARGEST_TEXT_BYTES).fill(0x61)).ok).toBe(true)
+    expect(readArticleText(new Uint8Array(MAX_TEXT_BYTES).fill(0x61)).ok).toBe(true)
   })
 
   it('or refused, whatever its bytes are; a text read is made of just these bytes', () => {

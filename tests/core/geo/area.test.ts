@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Area, boxBetween, cornersOf, MOST_CORNERS, readArea, writeArea } from '../../../src/core/geo/area.ts'
+import { type Area, boxBetween, cornersOf, MAX_CORNERS, readArea, writeArea } from '../../../src/core/geo/area.ts'
 import { anyArea, PLACE_IDS } from '../arbitraries.ts'
 
 const read = (text: string) => readArea(text, (id) => PLACE_IDS.includes(id))
@@ -46,8 +46,8 @@ describe('an area in an address', () => {
 
   it('has at most as many corners as are drawn with patience', () => {
     const corners = (count: number) => Array.from({ length: count }, (_, i) => `${40 + i / 10} ${i % 2}`).join(',')
-    expect(read(`polygon:${corners(MOST_CORNERS)}`)).toBeDefined()
-    expect(read(`polygon:${corners(MOST_CORNERS + 1)}`)).toBeUndefined()
+    expect(read(`polygon:${corners(MAX_CORNERS)}`)).toBeDefined()
+    expect(read(`polygon:${corners(MAX_CORNERS + 1)}`)).toBeUndefined()
   })
 })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cornersOf, MOST_KM } from '../../../src/core/geo/area.ts'
+import { cornersOf, MAX_KM } from '../../../src/core/geo/area.ts'
 import { placesInside } from '../../../src/core/geo/places-inside.ts'
 import { anyBox, anyPlaces, PLACE_IDS } from '../arbitraries.ts'
 import { examplePlace } from '../examples.ts'
@@ -19,7 +19,7 @@ describe('near a place', () => {
     expect(near(1)).toEqual(['centre'])
     // A fifth of a degree of latitude is 22.2 km on the sphere.
     expect([near(22), near(23)]).toEqual([['centre'], ['centre', 'north']])
-    expect(near(MOST_KM)).toEqual(['centre', 'north', 'far'])
+    expect(near(MAX_KM)).toEqual(['centre', 'north', 'far'])
   })
 
   it('more kilometres never hold less', () => {
@@ -27,7 +27,7 @@ describe('near a place', () => {
       fc.property(
         anyPlaces,
         fc.constantFrom(...PLACE_IDS),
-        fc.integer({ min: 1, max: MOST_KM - 1 }),
+        fc.integer({ min: 1, max: MAX_KM - 1 }),
         (places, place, km) => {
           const some = placesInside({ kind: 'near', place, km }, places)
           expect([...placesInside({ kind: 'near', place, km: km + 1 }, places)]).toEqual(

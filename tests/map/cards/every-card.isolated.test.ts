@@ -6,7 +6,7 @@ import { byId, type Records } from '../../../src/core/atlas.ts'
 import type { CardRef } from '../../../src/core/card-ref.ts'
 import { clusterAreas } from '../../../src/core/placement/cluster-areas.ts'
 import { groupPlaces } from '../../../src/core/placement/group-places.ts'
-import type { EventRecord } from '../../../src/core/schema/record-files.ts'
+import type { EventFile } from '../../../src/core/schema/record-files.ts'
 import type { Place } from '../../../src/core/schema/reference-lists.ts'
 import { select } from '../../../src/core/select/select.ts'
 import { isValidOn } from '../../../src/core/time/as-of.ts'
@@ -29,7 +29,7 @@ vi.mock(import('../../../src/state/address.ts'), async (original) => ({
 
 const real = await compileRealData()
 const { atlas, layers } = await readRealMap()
-const events = parseFile<{ features: { id: string; properties: Omit<EventRecord, 'id'> }[] }>(real, 'events.geojson')
+const events = parseFile<{ features: { id: string; properties: Omit<EventFile, 'id'> }[] }>(real, 'events.geojson')
 const recordOf = byId(events.features.map(({ id, properties }) => ({ id, ...properties })))
 const eventRecords = new Map([...recordOf].map(([id, record]) => [id, Promise.resolve(record)]))
 const loadedLayers = Promise.resolve(layers)

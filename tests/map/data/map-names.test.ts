@@ -15,7 +15,7 @@ import { LANGUAGES, type Language } from '../../../src/core/vocabulary/language.
 import { datedLayers } from '../../../src/map/data/map-data.ts'
 import {
   areaNames,
-  countryName,
+  countryLabel,
   namesAsOf,
   OUTLINES,
   outlineAnchor,
@@ -123,7 +123,7 @@ describe('the name of the outlined area', () => {
       outlined: [],
       lineOf: () => undefined,
       countryAnchor: ({ kind, country }) => {
-        const name = kind === 'country' ? countryName(countries, country, '2026-01-01', zoom) : undefined
+        const name = kind === 'country' ? countryLabel(countries, country, '2026-01-01', zoom) : undefined
         return name && (name.geometry.coordinates as [number, number])
       },
     })

@@ -1,6 +1,6 @@
 /** `npm run article` as a command, over the example sources and a text of our own making. */
 import { spawnSync } from 'node:child_process'
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { run } from '../../../tools/authoring/command.ts'
@@ -49,9 +49,16 @@ describe('npm run article -- add', () => {
       expect(first).toMatchObject({ status: 0, stderr: '' })
       expect(first.stdout).toContain('Fill in before npm run geodata passes: headline, headline_basis, published_note')
       const record = JSON.parse(await readFile(join(folder, 'articles/example-outlet-2024-04-22.json'), 'utf8'))
-      expect(record).toMatchObject({ characters: [...TEXT].length, paragraphs: 3, language: 'en', headline: '' })
+      expect(record).toMatchObject({
+        characters: [...TEXT].length,
+        paragraphs: 3,
+        language: 'en',
+        headline: '',
+        $schema: '../schema/article.json',
+      })
       expect(await readdir(join(folder, 'drafts'))).toEqual(['example-outlet-2024-04-22-at-19.json'])
       const draft = join(folder, 'drafts/example-outlet-2024-04-22-at-19.json')
+      expect(JSON.parse(await readFile(draft, 'utf8'))).toMatchObject({ $schema: '../schema/event.json' })
       await writeFile(draft, 'edited')
       const files = await filesIn(folder)
 
@@ -167,6 +174,35 @@ describe('npm run geodata', () => {
       const ran = spawn('compile', 'main.ts', '--source', folder, '--output', output)
       expect(ran).toMatchObject({ status: 0, stdout: expect.stringContaining('1 draft(s) in geodata/drafts/') })
       expect(await filesIn(join(output, 'events'))).toEqual(['example-clash.json', 'example-meeting.json'])
+    })
+  })
+})
+
+describe('npm run verify-quotes', () => {
+  it('checks the articles whose texts are there, names the others, and fails for them only with --all', async () => {
+    await withText(async (folder, file) => {
+      await article(folder, 'add', file, ...FLAGS, ...FINISHED)
+      const { stdout } = await article(folder, 'quote', file, 'came to Beta')
+      const clash = join(folder, 'events/example-clash.json')
+      const event = JSON.parse(await readFile(clash, 'utf8'))
+      await writeFile(clash, JSON.stringify({ ...event, evidence: [JSON.parse(stdout)] }))
+      const texts = join(folder, 'drafts/texts')
+      await mkdir(texts)
+      await rename(file, join(texts, 'mine.txt'))
+      const verify = (...args: string[]) =>
+        spawn('compile', 'verify-quotes.ts', '--source', folder, '--articles', texts, ...args)
+
+      const other = 'articles/example-article.json: its text is not in'
+      const mine = verify()
+      expect(mine).toMatchObject({ status: 0, stderr: '' })
+      expect(mine.stdout).toContain(other)
+      expect(mine.stdout).toMatch(/^1 of \d+ quotations verified\.$/m)
+      expect(verify('--all')).toMatchObject({ status: 1, stderr: expect.stringContaining(other) })
+
+      await writeFile(clash, JSON.stringify({ ...event, evidence: [{ ...JSON.parse(stdout), prefix: 'never ' }] }))
+      expect(verify()).toMatchObject({ status: 1, stderr: expect.stringContaining('“came to Beta”') })
+      await writeFile(join(texts, 'mine.txt'), `${TEXT}One more line.`)
+      expect(verify()).toMatchObject({ status: 1, stderr: expect.stringContaining('mine.txt: no article on file') })
     })
   })
 })

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Language } from '../../../src/core/vocabulary/language.ts'
 import { proposeDates } from '../../../tools/authoring/propose-dates.ts'
 import { expandEdtf } from '../../../tools/compile/expand-edtf.ts'
 
-const datesIn = (text: string, published = '2024-04-22', language: 'en' | 'hy' | 'ru' = 'en') =>
+const datesIn = (text: string, published = '2024-04-22', language: Language = 'en') =>
   proposeDates(text, language, published).map(({ date }) => date)
 
 describe('dates in a text', () => {
@@ -30,6 +31,26 @@ describe('dates in a text', () => {
     ['in February', '2024-02', 'year'],
   ])('count from the day of publication: %s', ([text = '', date, assumed]) => {
     expect(proposeDates(text, 'en', '2024-04-22')).toMatchObject([{ date, assumed }])
+  })
+
+  it.for([
+    ['en', 'They agreed to meet again in September.', '2024-09'],
+    ['en', 'They met in September.', '2023-09'],
+    ['en', 'A court will hear it on 20 December.', '2024-12-20'],
+    ['en', 'It was heard on 20 December.', '2023-12-20'],
+    ['ru', 'Встреча состоится в сентябре.', '2024-09'],
+    ['ru', 'Встреча была в сентябре.', '2023-09'],
+    ['az', 'Görüşün sentyabrda keçirilməsi nəzərdə tutulur.', '2024-09'],
+    ['az', 'Görüş sentyabrda keçirilib.', '2023-09'],
+    ['hy', 'Հանդիպումը նախատեսված է սեպտեմբերին։', '2024-09'],
+    ['hy', 'Հանդիպումը եղել է սեպտեմբերին։', '2023-09'],
+  ] as const)('lie ahead in the same year where the sentence does: %s: %s', ([language, text, date]) => {
+    expect(datesIn(text, '2024-04-22', language)).toEqual([date])
+  })
+
+  it('are those of the next year where that is nearer', () => {
+    expect(datesIn('They will meet on 10 January.', '2023-12-20')).toEqual(['2024-01-10'])
+    expect(datesIn('They will meet on 10 January.', '2023-02-20')).toEqual(['2023-01-10'])
   })
 
   it.for([

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { nameForms } from '../../../tools/authoring/name-forms.ts'
 import { proposeNames } from '../../../tools/authoring/propose-names.ts'
+import { unknownNames } from '../../../tools/authoring/unknown-names.ts'
 import { ACTORS, PLACES } from './examples.ts'
 
 const places = nameForms(PLACES, 'en')
@@ -107,5 +108,18 @@ describe('any text made of names and other words', () => {
           if (ids[0] === 'baghanis') expect([...text].slice(start).join('')).not.toMatch(/^Baganis[ -]Ayrim\b/)
       }),
     )
+  })
+})
+
+describe('names that no list has', () => {
+  const unknownIn = (text: string, ...starts: number[]) => unknownNames(text, new Set(starts), [])
+
+  it('are runs of words with a capital, each once', () => {
+    expect(unknownIn('They met Jan Novak and Jan Novak in Ústí.', 0)).toEqual(['Jan Novak', 'Ústí'])
+  })
+
+  it('are not the words that begin a sentence, in quotation marks or not', () => {
+    expect(unknownIn('The road is open. "The road is", he said. «Here we', 0, 18, 42)).toEqual([])
+    expect(unknownIn('He calls it "Sputnik" there', 0)).toEqual(['Sputnik'])
   })
 })

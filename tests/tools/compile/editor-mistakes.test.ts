@@ -218,6 +218,17 @@ describe('files that editors leave', () => {
     for (const problem of problems) expect(problem).toMatch(/^geodata\/events\/my-new-event\.json:\d+:\d+ /)
   })
 
+  it('what is left of a template is told for every field', async () => {
+    const template = await readFile(join(PROJECT, 'geodata/templates/event.json'), 'utf8')
+    const { actors, places } = JSON.parse(text)
+    const own = { ...JSON.parse(template), id: 'my-event', actors, places }
+    const problems = (await problemsOfFiles({ 'events/my-event.json': JSON.stringify(own, null, 2) })).join('\n')
+    const filled = ['title', 'summary', 'date_note', 'confidence.reason']
+    const ofPage = ['address', 'publisher', 'headline', 'quote'].map((field) => `references[0].${field}`)
+    for (const field of [...filled, ...ofPage])
+      expect(problems).toContain(`  $.${field}\n    "TODO" stands for a text that is still missing.`)
+  })
+
   it('a record under the name of another does not hide that one', async () => {
     const problems = await problemsOfFiles({ 'events/example-clash.json': JSON.stringify({ ...event, id: 'x' }) })
     expect(problems.join('\n')).toContain('geodata/events/example-clash.json:1:2  $.id')

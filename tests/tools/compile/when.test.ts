@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { EventsFile } from '../../../src/core/schema/event.ts'
+import { whenSchema } from '../../../src/core/schema/field-types.ts'
 import type { LayerFile } from '../../../src/core/schema/layer.ts'
-import { whenSchema } from '../../../src/core/schema/when.ts'
 import { whenOf } from '../../../tools/compile/when.ts'
 import { compileRealData, parseFile } from '../../geodata/real-data.ts'
 

@@ -5,7 +5,7 @@ import { readSources } from '../../../tools/compile/read-sources.ts'
 import type { RawSources, Sources } from '../../../tools/compile/sources.ts'
 import { countTexts } from '../../../tools/compile/translation/count-texts.ts'
 import { importTexts, textsToTranslate } from '../../../tools/translate/import-texts.ts'
-import { acceptTexts } from '../../../tools/translate/review.ts'
+import { acceptTexts, pruneTexts } from '../../../tools/translate/review.ts'
 import { withSources } from '../compile/source-tree.ts'
 
 const { raw } = await withSources(undefined, readSources)
@@ -111,5 +111,24 @@ describe('a review', () => {
   it('of texts that are not there is refused', () => {
     expect(acceptTexts(sourcesOf(once), 'hy', 'notes/example-note')).toBeUndefined()
     expect(acceptTexts(sourcesOf(once), 'ru', 'events/example-clash')).toBeUndefined()
+  })
+})
+
+describe('translations of what is gone', () => {
+  it('are taken out, with their hashes, and the rest stays as it is, review included', () => {
+    const [, reviewed] = acceptTexts(sourcesOf(once), 'hy', 'events/example-clash', REVIEW) ?? []
+    const file = { ...reviewed, texts: { ...reviewed?.texts, note: 'x' }, of: { ...reviewed?.of, note: '00000000' } }
+    const other = 'translations/hy/events/example-gone.json'
+    const before = new Map<string, unknown>([...once, [FILE, file], [other, { ...file, texts: { title: 'x' } }]])
+    const { gone, files } = pruneTexts(sourcesOf(before))
+    expect(gone).toEqual([`${FILE}#note`, `${other}#title`, `${other}#note`])
+    expect([...files]).toEqual([
+      [FILE, reviewed],
+      [other, undefined],
+    ])
+  })
+
+  it('are none where every text has its English one', () => {
+    expect(pruneTexts(sourcesOf(once))).toEqual({ gone: [], files: new Map() })
   })
 })

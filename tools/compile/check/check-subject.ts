@@ -1,6 +1,6 @@
 /** Checks atlas.json against itself, and every record against what atlas.json lists. */
 import { feature } from '@rapideditor/country-coder'
-import { LISTS, type ListName, listedValues } from '../../../src/core/schema/listed-in.ts'
+import { LISTS, type ListName, listedValues } from '../../../src/core/schema/field-types.ts'
 import type { SubjectRecord } from '../../../src/core/schema/subject.ts'
 import { expandEdtf } from '../expand-edtf.ts'
 import type { Check, Problem } from '../problem.ts'

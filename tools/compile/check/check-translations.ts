@@ -8,6 +8,8 @@ import { changedFigures, changedQuotations } from '../translation/compare-texts.
 import { englishTexts, hashOf } from '../translation/english-texts.ts'
 import { pluralFault } from '../translation/plural-forms.ts'
 
+const PRUNE = 'npm run translate -- --prune'
+
 export const checkTranslations: Check<Sources> = (sources) => {
   const { subject, glossaries, translations } = sources
   const languages = subject.languages.filter((language) => language !== 'en')
@@ -33,7 +35,7 @@ export const checkTranslations: Check<Sources> = (sources) => {
           causedBy: fileOf(record),
           path: '$',
           message: `There is no "${record}" with texts to translate.`,
-          remedy: `name the file as the record in geodata/ that it translates, or remove it`,
+          remedy: `name the file as the record in geodata/ that it translates, or, if that is gone, run ${PRUNE}`,
         },
       ]
     }),
@@ -70,7 +72,7 @@ function checkTexts(
         {
           ...at,
           message: `"${record}" has no English text "${field}".`,
-          remedy: 'correct the path, or remove the text here and in `of`',
+          remedy: `correct the path, or, if the English text is gone, run ${PRUNE}`,
         },
       ]
     const hash = of[field]

@@ -8,12 +8,19 @@ import { MAX_QUOTE_WORDS } from './check-quotes.ts'
 
 export const checkWording: Check<Sources> = ({ subject, ...sources }) => {
   const banned = wordPattern(subject.banned_words)
-  return [...ourTexts(sources), ...textsOfAtlas(subject)].flatMap(({ file, path, texts }) =>
-    Object.entries(texts).flatMap(([field, text = '']) =>
-      checkText(text, banned).map((fault) => ({ file, path: `${path}.${field}`, ...fault })),
-    ),
-  )
+  const check = (all: readonly OurTexts[], faultsOf: (text: string) => Fault[]) =>
+    all.flatMap(({ file, path, texts }) =>
+      Object.entries(texts).flatMap(([field, text = '']) =>
+        faultsOf(text).map((fault) => ({ file, path: `${path}.${field}`, ...fault })),
+      ),
+    )
+  return [
+    ...check([...ourTexts(sources), ...textsOfAtlas(subject)], (text) => checkText(text, banned)),
+    ...check(textsOfPages(sources.events), checkWritten),
+  ]
 }
+
+type Fault = Pick<Problem, 'message' | 'remedy'>
 
 /** Any of the words, as a whole word, in capitals or not; undefined when there are none. */
 function wordPattern(words: readonly string[]): RegExp | undefined {
@@ -109,6 +116,16 @@ const ourTexts = ({
   ),
 ]
 
+/** What the template of an event has others' words for. */
+const textsOfPages = (events: Sources['events']): OurTexts[] =>
+  events.flatMap(({ id, references = [] }) =>
+    references.map(({ address, publisher, headline, quote }, i) => ({
+      file: recordFile('events', id),
+      path: `$.references[${i}]`,
+      texts: { address, publisher, headline, quote },
+    })),
+  )
+
 function textsOfAtlas({ title, tagline, description, layers, kinds, policy }: Sources['subject']): OurTexts[] {
   const file = 'atlas.json'
   return [
@@ -127,9 +144,14 @@ function textsOfAtlas({ title, tagline, description, layers, kinds, policy }: So
 const PLACEHOLDER = /\b(TODO|FIXME|TBD|TKTK|XXX+)\b|\?\?\?|lorem ipsum/i
 const QUOTED = /“[^”]*”/g
 
-function checkText(text: string, banned: RegExp | undefined): Pick<Problem, 'message' | 'remedy'>[] {
-  const word = banned?.exec(text)?.[0]
+function checkWritten(text: string): Fault[] {
   const placeholder = PLACEHOLDER.exec(text)?.[0]
+  if (placeholder === undefined) return []
+  return [{ message: `"${placeholder}" stands for a text that is still missing.`, remedy: 'write the text' }]
+}
+
+function checkText(text: string, banned: RegExp | undefined): Fault[] {
+  const word = banned?.exec(text)?.[0]
   const longest = Math.max(0, ...(text.match(QUOTED) ?? []).map((quote) => quote.split(/\s+/).length))
   return [
     ...(word === undefined
@@ -140,9 +162,7 @@ function checkText(text: string, banned: RegExp | undefined): Pick<Problem, 'mes
             remedy: 'say what happened in neutral words, or leave the word to an attributed quotation',
           },
         ]),
-    ...(placeholder === undefined
-      ? []
-      : [{ message: `"${placeholder}" stands for a text that is still missing.`, remedy: 'write the text' }]),
+    ...checkWritten(text),
     ...(longest <= MAX_QUOTE_WORDS
       ? []
       : [

@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 
 /** Faults hide others below them: a missing object, then its fields, then their form. */
-const MOST_ROUNDS = 8
+const MAX_ROUNDS = 8
 
 /**
  * The record with something that fits in the place of each fault, and each unknown field left out. What other checks say
@@ -12,7 +12,7 @@ export function standIn<T>(schema: z.ZodType<T>, record: unknown): T | undefined
   if (typeof record !== 'object' || record === null || Array.isArray(record)) return undefined
   const copy = { record: structuredClone(record) }
   const times = new Map<string, number>()
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const result = schema.safeParse(copy.record, { reportInput: true })
     if (result.success) return result.data
     for (const issue of result.error.issues) mend(copy, issue, times)

@@ -1,9 +1,9 @@
 /** Turns hand-kept layers into published ones and derives the layer of summit cities. */
 
 import type { EventsFile } from '../../../src/core/schema/event.ts'
+import type { When } from '../../../src/core/schema/field-types.ts'
 import type { LayerFeature, LayerFile, LayerRecord } from '../../../src/core/schema/layer.ts'
 import type { SubjectRecord } from '../../../src/core/schema/subject.ts'
-import type { When } from '../../../src/core/schema/when.ts'
 import type { Mark } from '../../../src/core/vocabulary/drawing.ts'
 import type { Sources } from '../sources.ts'
 import { whenOf } from '../when.ts'

@@ -5,8 +5,8 @@ import { annotationCollectionSchema } from '../../../src/core/schema/annotation.
 import { changesFileSchema } from '../../../src/core/schema/changes.ts'
 import { eventsFileSchema } from '../../../src/core/schema/event.ts'
 import { eventIndexSchema } from '../../../src/core/schema/event-index.ts'
+import { LISTED_IN } from '../../../src/core/schema/field-types.ts'
 import { layerFileSchema } from '../../../src/core/schema/layer.ts'
-import { LISTED_IN } from '../../../src/core/schema/listed-in.ts'
 import { articleFileSchema, eventFileSchema } from '../../../src/core/schema/record-files.ts'
 import {
   actorsFileSchema,

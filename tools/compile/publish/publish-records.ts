@@ -5,7 +5,7 @@ import { excerptsByArticle } from '../../../src/core/evidence/article-excerpts.t
 import { firstQuotation, type QuotedLists } from '../../../src/core/evidence/quotations.ts'
 import type { EventFeature, EventsFile } from '../../../src/core/schema/event.ts'
 import type { EventIndex, IndexEvent, IndexPlace, IndexStory } from '../../../src/core/schema/event-index.ts'
-import type { ArticleFile, EventRecord } from '../../../src/core/schema/record-files.ts'
+import type { ArticleFile, EventFile } from '../../../src/core/schema/record-files.ts'
 import type { ArticlesFile, Place, PlacesFile } from '../../../src/core/schema/reference-lists.ts'
 import type { StoryRecord } from '../../../src/core/schema/story.ts'
 import { sourceLabels } from './cited-sources.ts'
@@ -88,7 +88,7 @@ function firstWords(event: EventFeature['properties'], lists: QuotedLists): Pick
 }
 
 /** One file for each event, by its path under /data/. */
-export function publishEventFiles({ features }: EventsFile): Map<string, EventRecord> {
+export function publishEventFiles({ features }: EventsFile): Map<string, EventFile> {
   return new Map(features.map(({ id, properties }) => [`events/${id}.json`, { id, ...properties }]))
 }
 

@@ -17,7 +17,7 @@ const hasMark = (mark: Mark): FilterSpecification => ['==', ['get', 'mark'], mar
 /** From near by a hatch would drown what it lies on. */
 const HATCH_FADES: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 7.5, 1, 9, 0.55, 10.5, 0.4]
 
-/** Hatches of areas; MapLibre paints them with the images that style-images.ts makes. */
+/** Hatches of areas; MapLibre paints them with the images that create-map.ts makes. */
 export function hatchLayers(): LayerSpecification[] {
   return AREA_MARKS.flatMap((mark) => {
     const { hatch } = markStyle(mark)

@@ -2,8 +2,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import { FONT, SOURCE } from '../ids.ts'
 import type { Palette } from '../palette.ts'
-import type { Stops } from '../stroke.ts'
-import { byZoom } from '../stroke.ts'
+import { byZoom, type Stops } from '../stroke.ts'
 
 /** Sizes of names in pixels by zoom; the same for labels that are elements above the map (src/map/symbols/). */
 export const COUNTRY_TEXT: Stops = [

@@ -6,7 +6,7 @@ const STEP_SECONDS = 5
  * What `promise` gives. Rejects with `late` when nothing has come within 30 seconds. They are counted in steps: when a
  * computer wakes from hours of sleep, one step has passed, and what was on its way may still come.
  */
-export function inTime<T>(promise: Promise<T>, late = new Error('no answer came in time')): Promise<T> {
+export function withTimeout<T>(promise: Promise<T>, late = new Error('no answer came in time')): Promise<T> {
   return new Promise((resolve, reject) => {
     let seconds = 0
     const timer = setInterval(() => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { reportAddress } from '../../src/core/report-address.ts'
+import { reportAddress } from '../../src/display/links/report-error.tsx'
 
 const anyText = fc.string({ unit: 'grapheme' }).map((text) => text.toWellFormed())
 

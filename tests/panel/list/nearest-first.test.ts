@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { distanceBands } from '../../../src/panel/list/distance-bands.ts'
+import { distanceBands } from '../../../src/panel/list/nearest-first.tsx'
 import { exampleEvent } from '../../core/examples.ts'
 
 const at = (km: number) => ({ event: exampleEvent({ id: String(km) }), km, nearest: undefined })

@@ -1,4 +1,8 @@
 import { type CSSProperties, type FocusEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
+import { Icon } from '../display/icon.tsx'
+import { usableWhen } from '../display/usable-when.ts'
+import { t } from '../i18n/messages.ts'
+import './sheet.css'
 
 /** Heights at which the sheet rests on a narrow window, from the lowest: app.css says how high each is. */
 const STOPS = ['peek', 'half', 'full'] as const
@@ -76,4 +80,18 @@ export function useSheet(opened: 'text' | 'tour' | undefined): Sheet {
     },
     raiseForFocus: ({ target }) => target.closest('.app-list, .app-reader') && raise(),
   }
+}
+
+/** On a phone, the top edge of the sheet: dragging it, or one of its buttons, makes the sheet higher or lower. */
+export function SheetHandle({ stop, step, drag }: Pick<Sheet, 'stop' | 'step' | 'drag'>) {
+  return (
+    <div className="sheet-handle" {...drag}>
+      <button type="button" aria-label={t('sheet.lower')} {...usableWhen(stop !== 'peek', () => step(-1))}>
+        <Icon name="down" />
+      </button>
+      <button type="button" aria-label={t('sheet.raise')} {...usableWhen(stop !== 'full', () => step(1))}>
+        <Icon name="up" />
+      </button>
+    </div>
+  )
 }

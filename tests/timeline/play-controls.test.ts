@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { stepAfter } from '../../src/timeline/use-play.ts'
+import { stepAfter } from '../../src/timeline/play-controls.tsx'
 
 const DAYS = ['1994-05-12', '2020-11-10', '2020-11-20']
 const step = (year: number, day?: string) => ({ from: year, to: year, day })
