@@ -16,8 +16,9 @@ const STEP_PX = 8
 const REACH_PX = 320
 /** A side that is not the usual one is as bad as this many pixels from the middle. */
 const OTHER_SIDE_PX = 60
-/** What a point of the line under the name, and a thing that it covers, are as bad as. */
+/** What a point of the line under the name, one that almost touches it, and a thing that it covers, are as bad as. */
 const CROSSING_PX = 100
+const TOUCHING_PX = 10
 const COVER_PX = 200
 
 /** The spot for a name of a size at a zoom, on `usual` where there is room. `gapPx` is between line and name; `taken` rather stays free. */
@@ -45,7 +46,8 @@ export function besideLine(
       const box = boxAround(beside(point, side, width, height, gapPx), width, height)
       const cost =
         away +
-        CROSSING_PX * near.filter((other) => isNear(other, box, gapPx / 2)).length +
+        CROSSING_PX * near.filter((other) => isNear(other, box, 0)).length +
+        TOUCHING_PX * near.filter((other) => isNear(other, box, gapPx / 2)).length +
         COVER_PX * taken.filter((other) => overlaps(box, other)).length
       if (cost >= least) continue
       least = cost
