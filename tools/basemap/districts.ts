@@ -4,16 +4,22 @@ import type { Unit } from './admin1.ts'
 import { type Properties, toPolygons } from './geojson.ts'
 import { areaKm2, isInside, type Line, nearestOnLines } from './planar.ts'
 
-/** The seven districts around the former oblast: the id of each in the gazetteer, and its seat's in `towns.csv`. */
-const DISTRICTS: readonly { id: string; name_en: string; seat: string }[] = [
-  { id: 'aghdam-district', name_en: 'Aghdam district', seat: 'aghdam' },
-  { id: 'fuzuli-district', name_en: 'Fuzuli district', seat: 'fuzuli' },
-  { id: 'jabrayil-district', name_en: 'Jabrayil district', seat: 'jabrayil' },
-  { id: 'kalbajar-district', name_en: 'Kalbajar district', seat: 'kalbajar' },
-  { id: 'lachin-district', name_en: 'Lachin district', seat: 'lachin' },
-  { id: 'qubadli-district', name_en: 'Qubadli district', seat: 'qubadli' },
-  { id: 'zangilan-district', name_en: 'Zangilan district', seat: 'zangilan' },
+/**
+ * The seven districts around the former oblast: the id of each in the gazetteer, its seat's in `towns.csv`, and the code of
+ * its unit in the source. The units of the source are too coarse to be found by their seats: Lachin's lies in Shusha there,
+ * Jabrayil's in Khojavend. Its unit AZE-1735 is Lachin's by shape and size (1,763 km2), though it is named otherwise.
+ */
+const DISTRICTS: readonly { id: string; name_en: string; seat: string; unit: string }[] = [
+  { id: 'aghdam-district', name_en: 'Aghdam district', seat: 'aghdam', unit: 'AZE-1691' },
+  { id: 'fuzuli-district', name_en: 'Fuzuli district', seat: 'fuzuli', unit: 'AZE-1702' },
+  { id: 'jabrayil-district', name_en: 'Jabrayil district', seat: 'jabrayil', unit: 'AZE-1699' },
+  { id: 'kalbajar-district', name_en: 'Kalbajar district', seat: 'kalbajar', unit: 'AZE-1682' },
+  { id: 'lachin-district', name_en: 'Lachin district', seat: 'lachin', unit: 'AZE-1735' },
+  { id: 'qubadli-district', name_en: 'Qubadli district', seat: 'qubadli', unit: 'AZE-1736' },
+  { id: 'zangilan-district', name_en: 'Zangilan district', seat: 'zangilan', unit: 'AZE-1740' },
 ]
+/** So far a seat may lie outside its unit. */
+const SEAT_OFF_KM = 10
 /** Splinters along the oblast's outline are smaller, parts of a district larger. */
 const SMALLEST_PART_KM2 = 20
 /** Lines this close to the oblast's outline run along it. */
@@ -26,14 +32,18 @@ export interface District {
 }
 
 /**
- * The seven districts, each found by its seat. Names in Azerbaijani, Armenian and Russian are the seat's. Throws if a
- * seat is missing or lies in no unit.
+ * The seven districts. Names in Azerbaijani, Armenian and Russian are the seat's. Throws if a seat or a unit is missing,
+ * or if they are farther apart than the source is coarse.
  */
 export function findDistricts(units: Unit[], towns: Feature<Point, Properties>[]): District[] {
-  return DISTRICTS.map(({ id, name_en, seat }) => {
+  return DISTRICTS.map(({ id, name_en, seat, unit: code }) => {
     const town = towns.find(({ properties }) => properties['id'] === seat)
-    const unit = units.find((candidate) => town && isInside(town.geometry.coordinates, ringsOf(candidate)))
-    if (!town || !unit) throw new Error(`No unit of the source holds "${seat}", the seat of ${id}.`)
+    const unit = units.find(({ properties }) => properties.adm1_code === code)
+    if (!town || !unit) throw new Error(`The source has no unit "${code}", or towns.csv no "${seat}", for ${id}.`)
+    const rings = ringsOf(unit)
+    const at = town.geometry.coordinates
+    if (!isInside(at, rings) && nearestOnLines(at, rings).km > SEAT_OFF_KM)
+      throw new Error(`"${seat}" is more than ${SEAT_OFF_KM} km from "${code}", the unit of ${id}.`)
     const names = ['name_az', 'name_hy', 'name_ru'].flatMap((key) => {
       const name = town.properties[key]
       return name ? [[key, name] as const] : []
