@@ -4,7 +4,7 @@ import './map-attribution.css'
 /** Who made the base map, to be unfolded. */
 export function MapAttribution() {
   return (
-    <details className="map-attribution">
+    <details className="map-attribution" data-furniture>
       <summary>{t('map.madeFrom')}</summary>
       <p>{ATTRIBUTION.join(' | ')}</p>
     </details>
