@@ -10,6 +10,7 @@ import {
   translateFolder,
   translateLayers,
   translateList,
+  translateNamed,
 } from '../core/translation/translate-atlas.ts'
 import type { Language } from '../core/vocabulary/language.ts'
 import { rememberPromises } from './load-records.ts'
@@ -66,9 +67,9 @@ export function translateRecords(records: Records, language: Language): Records 
         background: translate(own, 'background', background).map((claim) => translateFigure(own, claim)),
       })),
     places: () =>
-      translated('places', ['lists'], records.places, (own, places) => translateList(own, 'places', places)),
+      translated('places', ['lists'], records.places, (own, places) => translateNamed(own, 'places', places)),
     actors: () =>
-      translated('actors', ['lists'], records.actors, (own, actors) => translateList(own, 'actors', actors)),
+      translated('actors', ['lists'], records.actors, (own, actors) => translateNamed(own, 'actors', actors)),
     notes: () => translated('notes', ['notes'], records.notes, (own, notes) => translateFolder(own, 'notes', notes)),
     types: () =>
       translated('types', ['lists'], records.types, (own, types) => translateList(own, 'event-types', types)),

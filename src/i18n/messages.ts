@@ -4,7 +4,6 @@ import type { EdtfWords } from '../core/time/edtf.ts'
 import type { Language } from '../core/vocabulary/language.ts'
 import { Catalogue, type Texts, type Values } from './catalogue.ts'
 import type { LanguageBasics } from './languages.ts'
-import type countries from './messages/en/countries.json'
 import shell from './messages/en/shell.json'
 import type { EnglishTexts } from './messages/en.ts'
 
@@ -98,11 +97,4 @@ function writeNumber(number: number, locale: string): string {
   const format = formats.get(locale) ?? new Intl.NumberFormat(locale)
   formats.set(locale, format)
   return format.format(number)
-}
-
-type Country = keyof (typeof countries)['country']
-
-/** Name of a country that places lie in (ISO 3166-1 alpha-2), in the language of the page; names are those of CLDR, but for the few that our texts write otherwise. */
-export function countryName(code: string): string {
-  return t(`country.${code as Country}`)
 }

@@ -26,6 +26,7 @@ import {
   translateFigure,
   translateFolder,
   translateList,
+  translateNamed,
 } from '../core/translation/translate-atlas.ts'
 import type { Language } from '../core/vocabulary/language.ts'
 import { addTexts } from '../i18n/messages.ts'
@@ -94,13 +95,13 @@ export function buildSite(files: SiteFiles, address: string | undefined, languag
     language,
     atlas: {
       ...translateAtlas(atlas, language, (section, key) => texts[section]?.[key]),
-      places: translateList(own, 'places', atlas.places),
+      places: translateNamed(own, 'places', atlas.places),
     },
     articles: translateFolder(own, 'articles', byId(articles)),
     background: translate(own, 'background', background).map((claim) => translateFigure(own, claim)),
     outlets: translateList(own, 'outlets', byId(files.articles.outlets)),
     events: byId(english.map((event) => translateEvent(own, event.id, event))),
-    actors: translateList(own, 'actors', byId(files.actors.actors)),
+    actors: translateNamed(own, 'actors', byId(files.actors.actors)),
     types: translateList(own, 'event-types', byId(files.types.types)),
     notes: translateFolder(own, 'notes', byId(files.notes.notes)),
     excerpts: new Map(

@@ -3,6 +3,7 @@ import { use, useMemo } from 'react'
 import { listLabel, nameIn, type Wording } from '../core/names/record-names.ts'
 import type { ProfileRef } from '../core/profile.ts'
 import type { Name } from '../core/schema/reference-lists.ts'
+import { langOf } from '../core/translation/lay-texts.ts'
 import type { Language } from '../core/vocabulary/language.ts'
 import { QueryLink } from '../display/links/query-link.tsx'
 import { t } from '../i18n/messages.ts'
@@ -24,7 +25,8 @@ export function NameList({ names }: { names: readonly Name[] }) {
   )
 }
 
-function NameFacts({ name: { lang, text, transliteration, variants = [], source, made } }: { name: Name }) {
+function NameFacts({ name }: { name: Name }) {
+  const { lang, text, transliteration, variants = [], source, made } = name
   return (
     <>
       <dt>{t(`language.${lang}`)}</dt>
@@ -39,7 +41,13 @@ function NameFacts({ name: { lang, text, transliteration, variants = [], source,
         )}
         <span className="muted">
           {' · '}
-          {source ? t('profile.nameSource', { source }) : t(made ? `profile.${made}` : 'profile.unreviewed')}
+          {source ? (
+            <>
+              {t('profile.nameSource')} <span lang={langOf(name, 'source')}>{source}</span>
+            </>
+          ) : (
+            t(made ? `profile.${made}` : 'profile.unreviewed')
+          )}
         </span>
       </dd>
     </>

@@ -86,7 +86,7 @@ export function PlacePosition({ place }: { place: Place }) {
     <p>
       {isPoint(place) && `${formatPosition(position)} · `}
       {t(`certainty.${certainty}`)}
-      {uncertainty_km !== undefined && ` (± ${uncertainty_km} km)`}
+      {uncertainty_km !== undefined && ` (${t('profile.uncertainty', { km: uncertainty_km })})`}
       {position_source && (
         <span className="muted" lang={langOf(place, 'position_source')}>
           {' '}

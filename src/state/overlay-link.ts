@@ -39,6 +39,11 @@ export interface OwnRows {
     to: { positions: readonly (readonly [number, number])[]; start: string; end: string },
     within: Nearness,
   ) => readonly NearRow[]
+  /**
+   * How many rows that are shown touch each of some spans of days, one after another: `bounds` are their first days and
+   * the day after the last span (YYYY-MM-DD).
+   */
+  countInSpans: (bounds: readonly string[]) => readonly number[]
   /** Names the overlay and counts its rows, for pictures and print. */
   sayWhatItIs: () => string
   /** What its colours stand for, the most frequent first. */

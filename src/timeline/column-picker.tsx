@@ -8,6 +8,8 @@ interface ColumnPickerProps {
   scale: Scale
   shown: readonly Bar[]
   all: readonly Bar[]
+  /** The reader's own rows in each column, if any. */
+  own: readonly number[] | undefined
   choose: Choose
 }
 
@@ -15,7 +17,7 @@ interface ColumnPickerProps {
  * The bars for a pointer: a click chooses one, and when it alone is chosen all of them again; a drag chooses several.
  * The keyboard has the range handles instead.
  */
-export function ColumnPicker({ scale, shown, all, choose }: ColumnPickerProps) {
+export function ColumnPicker({ scale, shown, all, own, choose }: ColumnPickerProps) {
   const [pointed, setPointed] = useState<number>()
   /** Of the pointer that came down first; others have no part in it. */
   const drag = useRef<{ pointer: number; anchor: number; last: number | undefined; from: number; to: number }>(
@@ -90,6 +92,7 @@ export function ColumnPicker({ scale, shown, all, choose }: ColumnPickerProps) {
             count: shown[pointed - first]?.total ?? 0,
             total: all[pointed - first]?.total ?? 0,
           })}
+          {own && ` · ${t('chart.ownTally', { count: own[pointed - first] ?? 0 })}`}
         </p>
       )}
     </div>

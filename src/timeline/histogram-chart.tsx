@@ -6,6 +6,7 @@ import { type Bar, countByMonth, countByYear, type Histogram } from '../core/tim
 import { useFamilies } from '../display/family-symbol.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
+import { useOwnRows } from '../state/overlay-link.ts'
 import { NOTHING_OPEN, readQuery } from '../state/query.ts'
 import { nameOf, type Scale } from './scale.ts'
 
@@ -27,6 +28,18 @@ export function HistogramChart({ scale: { from, to }, shown, all }: HistogramPro
         <Column key={period} total={total} bar={shown[i]} peak={peak} isChosen={period >= from && period <= to} />
       ))}
     </div>
+  )
+}
+
+/** The reader's own rows in each column, as a line to a scale of its own. A picture only, as the bars are. */
+export function OwnLine({ counts }: { counts: readonly number[] }) {
+  const peak = Math.max(1, ...counts)
+  const points = counts.map((count, i) => `${i + 0.5},${1 - count / peak}`).join(' ')
+  return (
+    <svg className="own-line" viewBox={`0 0 ${counts.length} 1`} preserveAspectRatio="none" aria-hidden="true">
+      <polyline points={points} />
+      <polyline points={points} />
+    </svg>
   )
 }
 
@@ -73,10 +86,11 @@ interface HistogramTableProps {
   monthsOf: number | undefined
   shown: Histogram
   all: readonly Bar[]
+  own: readonly number[] | undefined
 }
 
 /** The numbers behind the bars, for those who hear the page. Drawn anew only when the numbers change. */
-export const HistogramTable = memo(function HistogramTable({ monthsOf, shown, all }: HistogramTableProps) {
+export const HistogramTable = memo(function HistogramTable({ monthsOf, shown, all, own }: HistogramTableProps) {
   const families = useFamilies().map(({ id }) => id)
   return (
     <div className="visually-hidden">
@@ -88,6 +102,7 @@ export const HistogramTable = memo(function HistogramTable({ monthsOf, shown, al
             <th scope="col">{t('chart.matching')}</th>
             <th scope="col">{t('chart.allEvents')}</th>
             <th scope="col">{t('chart.uncertain')}</th>
+            {own && <th scope="col">{t('chart.ownRows')}</th>}
             {families.map((family) => (
               <th key={family} scope="col">
                 {t(`family.${family}`)}
@@ -102,6 +117,7 @@ export const HistogramTable = memo(function HistogramTable({ monthsOf, shown, al
               <td>{bar.total}</td>
               <td>{all[i]?.total ?? 0}</td>
               <td>{families.reduce((sum, family) => sum + (bar.families.get(family)?.uncertain ?? 0), 0)}</td>
+              {own && <td>{own[i]}</td>}
               {families.map((family) => (
                 <td key={family}>{countOf(bar, family)}</td>
               ))}
@@ -141,4 +157,17 @@ export function useHistogram(monthsOf: number | undefined): { shown: Histogram; 
   const shown = useMemo(() => count(kept), [count, kept])
   const all = useMemo(() => count(atlas.events), [count, atlas])
   return { shown, all }
+}
+
+/** The reader's own rows that touch each column of a scale, by the rule of the bars; undefined without any. */
+export function useOwnCounts({ monthsOf, first, last }: Scale): readonly number[] | undefined {
+  const own = useOwnRows()
+  return useMemo(() => {
+    const starts = Array.from({ length: last - first + 1 }, (_, i) => first + i)
+    const bounds =
+      monthsOf === undefined
+        ? [...starts, last + 1].map((year) => `${year}-01-01`)
+        : [...starts.map((month) => `${monthsOf}-${String(month).padStart(2, '0')}-01`), `${monthsOf + 1}-01-01`]
+    return own?.countInSpans(bounds)
+  }, [own, monthsOf, first, last])
 }

@@ -6,7 +6,7 @@ import { useChangeDays } from '../display/use-change-days.ts'
 import { formatNumber } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { ColumnPicker, RangeHandles } from './column-picker.tsx'
-import { HistogramChart, HistogramTable, useHistogram } from './histogram-chart.tsx'
+import { HistogramChart, HistogramTable, OwnLine, useHistogram, useOwnCounts } from './histogram-chart.tsx'
 import { choiceOf, labelOf, type Scale, scaleOf } from './scale.ts'
 import './time-chart.css'
 
@@ -17,15 +17,17 @@ export function TimeChart() {
   const isOneYear = query.from === query.to
   const years = scaleOf(undefined, query, known)
   const { shown, all } = useHistogram(undefined)
+  const own = useOwnCounts(years)
   return (
     <div className="time-chart">
       <div className="time-plot" style={{ '--columns': lastYear - firstYear + 1 } as CSSProperties}>
         <Marks scale={years} />
         <HistogramChart scale={years} shown={shown.bars} all={all.bars} />
+        {own && <OwnLine counts={own} />}
         <ColumnLabels scale={years} />
-        <Choice scale={years} shown={shown.bars} all={all.bars} />
+        <Choice scale={years} shown={shown.bars} all={all.bars} own={own} />
       </div>
-      <HistogramTable monthsOf={undefined} shown={shown} all={all.bars} />
+      <HistogramTable monthsOf={undefined} shown={shown} all={all.bars} own={own} />
       {isOneYear && <Months year={query.from} />}
     </div>
   )
@@ -36,19 +38,23 @@ function Months({ year }: { year: number }) {
   const { query, known } = useAtlas()
   const months = scaleOf(year, query, known)
   const { shown, all } = useHistogram(year)
+  const own = useOwnCounts(months)
   return (
     <>
       <div className="time-months" style={{ '--columns': 12 } as CSSProperties}>
         <Marks scale={months} />
         <MonthCells scale={months} shown={shown.bars} />
-        <Choice scale={months} shown={shown.bars} all={all.bars} />
+        <Choice scale={months} shown={shown.bars} all={all.bars} own={own} />
       </div>
-      <HistogramTable monthsOf={year} shown={shown} all={all.bars} />
+      <HistogramTable monthsOf={year} shown={shown} all={all.bars} own={own} />
     </>
   )
 }
 
-function Choice({ scale, ...counts }: { scale: Scale } & Pick<Parameters<typeof ColumnPicker>[0], 'shown' | 'all'>) {
+function Choice({
+  scale,
+  ...counts
+}: { scale: Scale } & Pick<Parameters<typeof ColumnPicker>[0], 'shown' | 'all' | 'own'>) {
   const { change } = useAtlas()
   const choose = (from: number, to: number, history: 'push' | 'replace') => change(choiceOf(scale, from, to), history)
   return (

@@ -1,12 +1,14 @@
 import { useFamilies } from '../display/family-symbol.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
+import { useOwnRows } from '../state/overlay-link.ts'
 import { SPEEDS } from '../state/query.ts'
 import './time-options.css'
 
 /** How fast the years play, which events the chart counts, and what its colours and marks mean. */
 export function TimeOptions() {
   const { query, change } = useAtlas()
+  const hasOwn = useOwnRows() !== undefined
   return (
     <>
       <label className="time-speed">
@@ -49,6 +51,11 @@ export function TimeOptions() {
         <li>
           <span className="key-box is-change" aria-hidden="true" /> {t('chart.changeDay')}
         </li>
+        {hasOwn && (
+          <li>
+            <span className="key-box is-own" aria-hidden="true" /> {t('chart.ownLine')}
+          </li>
+        )}
       </ul>
     </>
   )

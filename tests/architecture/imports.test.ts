@@ -82,7 +82,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/core',
   ],
   'tools/pictures': ['tools/folders.ts', 'tools/plain-errors.ts', 'tools/run', 'src/core'],
-  'tools/run': [],
+  'tools/run': ['tools/plain-errors.ts'],
   'tools/bench': ['tools/compile', 'tools/run', 'tools/site', 'src/map/style', 'src/core'],
 }
 

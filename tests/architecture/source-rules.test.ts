@@ -1,18 +1,21 @@
 /** Rules about the text of the source files. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readModules, readTexts } from './read-modules.ts'
+import { PROJECT, readModules, readTexts } from './read-modules.ts'
 
 const MAX_LINES = 300
 const OWN_PATH = 'tests/architecture/source-rules.test.ts'
 
 const app = await readModules('src')
 const all = await readModules('src', 'tools', 'tests')
+const styles = await readTexts(/\.css$/, 'src')
 const pathsWith = (pattern: RegExp) => app.filter(({ text }) => pattern.test(text)).map(({ path }) => path)
 
 describe('size', () => {
-  it(`no module and no style sheet has more than ${MAX_LINES} lines`, async () => {
+  it(`no module and no style sheet has more than ${MAX_LINES} lines`, () => {
     const lines = ({ text }: { text: string }) => text.trimEnd().split('\n').length
-    const files = [...all, ...(await readTexts(/\.css$/, 'src'))]
+    const files = [...all, ...styles]
     expect(files.filter((file) => lines(file) > MAX_LINES).map((file) => `${file.path}: ${lines(file)}`)).toEqual([])
   })
 })
@@ -65,6 +68,33 @@ describe('markup', () => {
     const text = app.find(({ path }) => path === KEEPS_MARKUP)?.text ?? ''
     const handed = [...text.matchAll(/__html:? *([^}]*)\}/g)].map(([, value = '']) => value.trim())
     expect(handed).toEqual(["''"])
+  })
+})
+
+const pages = await readTexts(/\.(html|js)$/, 'embed', 'public')
+const index = await readFile(join(PROJECT, 'index.html'), 'utf8')
+
+describe('styles', () => {
+  const code = [index, ...[...app, ...pages].map(({ text }) => text)].join('\n')
+  const words = new Set<string>(code.match(/[\w-]+/g))
+  const rules = styles.map(({ path, text }) => ({
+    path,
+    text: text.replace(/\/\*[\s\S]*?\*\/|url\([^)]*\)|@import[^;]*;/g, ''),
+  }))
+  const namesIn = (pattern: RegExp) =>
+    rules.flatMap(({ path, text }) => [...text.matchAll(pattern)].map(([, name = '']) => ({ path, name })))
+
+  it('name no class that nothing has, but for states and what MapLibre makes', () => {
+    const classes = namesIn(/\.((?!is-|maplibregl-)[a-z][\w-]*)/g)
+    expect(classes.length).toBeGreaterThan(200)
+    expect(classes.filter(({ name }) => !words.has(name))).toEqual([])
+  })
+
+  it('define no property that nothing uses, but for the colours of the map, which are named by their role', () => {
+    const properties = namesIn(/(--(?!map-)[\w-]+)\s*:/g)
+    expect(properties.length).toBeGreaterThan(50)
+    const used = new Set(namesIn(/var\(\s*(--[\w-]+)/g).map(({ name }) => name))
+    expect(properties.filter(({ name }) => !used.has(name) && !words.has(name))).toEqual([])
   })
 })
 

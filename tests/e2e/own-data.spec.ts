@@ -45,6 +45,14 @@ test.describe('what the map draws', () => {
     await expect(entry).toContainText('Yours, only in this browser')
     await expect(entry).toContainText('2 rows, 1 in these years')
     await expect(entry).toContainText('Battles: 2 rows')
+    const perYear = page.getByRole('table', { name: 'Events per year' })
+    await expect(perYear.getByRole('columnheader').nth(4)).toHaveText('Your rows')
+    for (const [year, rows] of [
+      ['2018', '0'],
+      ['2019', '1'],
+    ] as const)
+      await expect(perYear.getByRole('row', { name: year }).getByRole('cell').nth(3)).toHaveText(rows)
+    await expect(page.locator('.own-line')).toBeVisible()
     await expect(entry).toContainText('1 row left out')
     const saved = page.waitForEvent('download')
     await entry.getByRole('button', { name: 'Save the list as CSV' }).click()

@@ -86,7 +86,7 @@ test('months narrow one year down, in list, as-of date and address, and there is
   atlas,
   page,
 }) => {
-  await atlas.openMap('/?from=2020&to=2020')
+  await atlas.open('/?from=2020&to=2020')
   await atlas.columns.drag(9, 11)
   await expect.poll(() => new URL(page.url()).searchParams.get('months')).toBe('9-11')
   const expected = EVENTS.filter(

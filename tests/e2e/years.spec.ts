@@ -56,7 +56,7 @@ test('clicking a line or area says what it is, since and until when, and how sur
 })
 
 test('a year outside the atlas is refused in words and leaves the view as it is', async ({ atlas, page }) => {
-  await atlas.openMap('/?from=2020')
+  await atlas.open('/?from=2020')
   await atlas.openYears()
   await atlas.fromYear.fill('1887')
   await expect(atlas.time.getByText('Choose a year from').filter({ visible: true }).first()).toBeVisible()

@@ -82,7 +82,9 @@ describe('the language that the page speaks', () => {
     const { speak, dateForms, formatNumber } = await visit()
     await speak('az')
     expect(dateForms().point(new Date('2023-09-20'), 'day')).toBe('20 sentyabr 2023')
-    expect(formatNumber(20_000)).toBe('20.000')
+    expect([20_000, 4388, 0.7].map(formatNumber)).toEqual(['20\u00a0000', '4\u00a0388', '0,7'])
+    await speak('hy')
+    expect([20_000, 4388, 0.7].map(formatNumber)).toEqual(['20\u00a0000', '4388', '0,7'])
   })
 })
 

@@ -5,7 +5,7 @@ import { openTable } from '../../src/overlay/read/open-table.ts'
 import type { Block } from '../../src/overlay/rows/block.ts'
 import { colourIndexes, HIDDEN, KIND_COLOURS, rankKinds } from '../../src/overlay/rows/colours.ts'
 import { loadRows } from '../../src/overlay/rows/load-rows.ts'
-import { chosenRows, nearestOnScreen } from '../../src/overlay/rows/near.ts'
+import { chosenRows, countInSpans, nearestOnScreen } from '../../src/overlay/rows/near.ts'
 import { HOME, openFile } from './open-file.ts'
 
 const NONE: ReadonlySet<number> = new Set()
@@ -21,6 +21,31 @@ describe('the rows of some years', () => {
     expect(rows('2021-02-01', '2022-12-31')).toEqual([2])
     const undated = await openFile(new Blob(['lat,lon\n40,46\n']))
     expect([...chosenRows(undated.blocks, during('1988-01-01', '1988-12-31'))]).toEqual([0])
+  })
+})
+
+describe('the rows of each year', () => {
+  it('are as many as are shown when the year alone is chosen', async () => {
+    const { blocks } = await openFile(
+      new Blob([
+        [
+          'lat,lon,start,end,type',
+          '40,46,2018-12-31,2020-01-01,a',
+          '40,46,2020-06-01,,b',
+          '40,46,1970-01-01,2030-01-01,a',
+          '40,46,2021-12-31,2022-01-01,b',
+          '40,46,2017-12-31,2017-12-31,a',
+          '40,46,2022-01-01,2022-01-01,a',
+        ].join('\n'),
+      ]),
+    )
+    const years = ['2018', '2019', '2020', '2021']
+    const bounds = [...years, '2022'].map((year) => dayOfText(`${year}-01-01`))
+    expect(countInSpans(blocks, bounds, NONE)).toEqual([2, 2, 3, 2])
+    for (const hidden of [NONE, new Set([0]), new Set([1])])
+      expect(countInSpans(blocks, bounds, hidden)).toEqual(
+        years.map((year) => chosenRows(blocks, during(`${year}-01-01`, `${year}-12-31`, hidden)).length),
+      )
   })
 })
 

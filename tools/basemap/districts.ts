@@ -5,20 +5,70 @@ import { type Properties, toPolygons } from './geojson.ts'
 import { areaKm2, isInside, type Line, nearestOnLines } from './planar.ts'
 
 /**
- * The seven districts around the former oblast: the id of each in the gazetteer, its seat's in `towns.csv`, and the code of
- * its unit in the source. The units of the source are too coarse to be found by their seats: Lachin's lies in Shusha there,
- * Jabrayil's in Khojavend. Its unit AZE-1735 is Lachin's by shape and size (1,763 km2), though it is named otherwise.
+ * The seven districts around the former oblast: names by language, the seat of each in `towns.csv`, and the code of its unit
+ * in the source; `<seat>-district` is its id in the gazetteer. The units are too coarse to be found by their seats: Lachin's
+ * lies in Shusha there, Jabrayil's in Khojavend. AZE-1735 is Lachin's by shape and size (1,763 km2), though it is named
+ * otherwise.
  */
-const DISTRICTS: readonly { id: string; name_en: string; seat: string; unit: string }[] = [
-  { id: 'aghdam-district', name_en: 'Aghdam district', seat: 'aghdam', unit: 'AZE-1691' },
-  { id: 'fuzuli-district', name_en: 'Fuzuli district', seat: 'fuzuli', unit: 'AZE-1702' },
-  { id: 'jabrayil-district', name_en: 'Jabrayil district', seat: 'jabrayil', unit: 'AZE-1699' },
-  { id: 'kalbajar-district', name_en: 'Kalbajar district', seat: 'kalbajar', unit: 'AZE-1682' },
-  { id: 'lachin-district', name_en: 'Lachin district', seat: 'lachin', unit: 'AZE-1735' },
-  { id: 'qubadli-district', name_en: 'Qubadli district', seat: 'qubadli', unit: 'AZE-1736' },
-  { id: 'zangilan-district', name_en: 'Zangilan district', seat: 'zangilan', unit: 'AZE-1740' },
+const DISTRICTS = [
+  {
+    seat: 'aghdam',
+    code: 'AZE-1691',
+    name_en: 'Aghdam district',
+    name_az: 'Ağdam rayonu',
+    name_hy: 'Աղդամի շրջան',
+    name_ru: 'Агдамский район',
+  },
+  {
+    seat: 'fuzuli',
+    code: 'AZE-1702',
+    name_en: 'Fuzuli district',
+    name_az: 'Füzuli rayonu',
+    name_hy: 'Ֆիզուլիի շրջան',
+    name_ru: 'Физулинский район',
+  },
+  {
+    seat: 'jabrayil',
+    code: 'AZE-1699',
+    name_en: 'Jabrayil district',
+    name_az: 'Cəbrayıl rayonu',
+    name_hy: 'Ջաբրայիլի շրջան',
+    name_ru: 'Джебраильский район',
+  },
+  {
+    seat: 'kalbajar',
+    code: 'AZE-1682',
+    name_en: 'Kalbajar district',
+    name_az: 'Kəlbəcər rayonu',
+    name_hy: 'Քարվաճառի շրջան',
+    name_ru: 'Кельбаджарский район',
+  },
+  {
+    seat: 'lachin',
+    code: 'AZE-1735',
+    name_en: 'Lachin district',
+    name_az: 'Laçın rayonu',
+    name_hy: 'Լաչինի շրջան',
+    name_ru: 'Лачинский район',
+  },
+  {
+    seat: 'qubadli',
+    code: 'AZE-1736',
+    name_en: 'Qubadli district',
+    name_az: 'Qubadlı rayonu',
+    name_hy: 'Կուբաթլուի շրջան',
+    name_ru: 'Губадлинский район',
+  },
+  {
+    seat: 'zangilan',
+    code: 'AZE-1740',
+    name_en: 'Zangilan district',
+    name_az: 'Zəngilan rayonu',
+    name_hy: 'Զանգելանի շրջան',
+    name_ru: 'Зангеланский район',
+  },
 ]
-/** So far a seat may lie outside its unit. */
+/** So far a seat may lie outside its unit, in km. */
 const SEAT_OFF_KM = 10
 /** Splinters along the oblast's outline are smaller, parts of a district larger. */
 const SMALLEST_PART_KM2 = 20
@@ -31,12 +81,10 @@ export interface District {
   properties: Properties
 }
 
-/**
- * The seven districts. Names in Azerbaijani, Armenian and Russian are the seat's. Throws if a seat or a unit is missing,
- * or if they are farther apart than the source is coarse.
- */
+/** The seven districts. Throws if a seat or a unit is missing, or if they are farther apart than the source is coarse. */
 export function findDistricts(units: Unit[], towns: Feature<Point, Properties>[]): District[] {
-  return DISTRICTS.map(({ id, name_en, seat, unit: code }) => {
+  return DISTRICTS.map(({ seat, code, ...names }) => {
+    const id = `${seat}-district`
     const town = towns.find(({ properties }) => properties['id'] === seat)
     const unit = units.find(({ properties }) => properties.adm1_code === code)
     if (!town || !unit) throw new Error(`The source has no unit "${code}", or towns.csv no "${seat}", for ${id}.`)
@@ -44,11 +92,7 @@ export function findDistricts(units: Unit[], towns: Feature<Point, Properties>[]
     const at = town.geometry.coordinates
     if (!isInside(at, rings) && nearestOnLines(at, rings).km > SEAT_OFF_KM)
       throw new Error(`"${seat}" is more than ${SEAT_OFF_KM} km from "${code}", the unit of ${id}.`)
-    const names = ['name_az', 'name_hy', 'name_ru'].flatMap((key) => {
-      const name = town.properties[key]
-      return name ? [[key, name] as const] : []
-    })
-    return { unit, properties: { kind: 'area', id, name_en, ...Object.fromEntries(names) } }
+    return { unit, properties: { kind: 'area', id, ...names } }
   })
 }
 

@@ -1,10 +1,8 @@
 /** Reads the options of a command. Shell: says what is wrong with them, and ends the process. */
 import { type ParseArgsConfig, parseArgs } from 'node:util'
-import { saySystemErrors } from '../plain-errors.ts'
 
 /** Values of the options by their names; a wrong option ends the process with a plain message and exit code 2, a file that cannot be used with 1. */
 export function readOptions<const Options extends NonNullable<ParseArgsConfig['options']>>(options: Options) {
-  saySystemErrors()
   try {
     return parseArgs({ options }).values
   } catch (error) {

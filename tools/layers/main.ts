@@ -3,7 +3,6 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FeatureRecord } from '../../src/core/schema/layer.ts'
 import { GEODATA } from '../folders.ts'
-import { saySystemErrors } from '../plain-errors.ts'
 import { borderVillages } from './border-village-features.ts'
 import { deployments } from './deployment-features.ts'
 import { deriveKarabakhAreas } from './karabakh-areas.ts'
@@ -11,7 +10,6 @@ import { outlines, period1994, period2020 } from './karabakh-features.ts'
 import { formatLayer } from './layer-file.ts'
 import { readInput } from './read-input.ts'
 
-saySystemErrors()
 const input = readInput()
 const areas = deriveKarabakhAreas(input)
 write('nagorno-karabakh', [...outlines(areas), ...period1994(areas), ...period2020(areas), ...deployments(input)])

@@ -31,7 +31,7 @@ const MAP_ONLY = `
 
 requireSite()
 const browser = await launchChromium()
-const server = await preview({ preview: { port: 0 }, logLevel: 'error' })
+const server = await preview({ configLoader: 'runner', preview: { port: 0 }, logLevel: 'error' })
 const { origin } = new URL(server.resolvedUrls?.local[0] ?? '')
 
 await (await openPage(browser, '/', { width: 1440, height: 900 }, '')).screenshot({ path: 'docs/screenshot.png' })

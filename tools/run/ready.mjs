@@ -36,7 +36,10 @@ async function runModule(file) {
   const path = join(project, file)
   // The module reads the command line as if Node.js had been called with it.
   process.argv.splice(1, 2, path)
-  if (path.endsWith('.ts')) (await import('tsx/esm/api')).register()
+  if (path.endsWith('.ts')) {
+    ;(await import('tsx/esm/api')).register()
+    ;(await import('../plain-errors.ts')).saySystemErrors()
+  }
   await import(pathToFileURL(path).href)
 }
 

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { requirePackages } from './install.mjs'
+import { requirePackages, requireWritable } from './install.mjs'
 import { requirePort } from './port.mjs'
 import { project } from './run.mjs'
 
@@ -15,6 +15,7 @@ const COMMANDS = {
 requirePackages()
 const command = process.argv[2] === 'preview' ? 'preview' : 'dev'
 const { port, needs, remedy } = COMMANDS[command]
+if (command === 'dev') requireWritable()
 // All other options are Vite's business.
 const options = { port: { type: 'string' }, host: { type: 'string' }, outDir: { type: 'string' } }
 const { port: chosen, host, outDir } = parseArgs({ args: process.argv.slice(3), strict: false, options }).values
@@ -29,5 +30,7 @@ await requirePort(
 )
 process.chdir(project)
 const vite = join(project, 'node_modules', 'vite', 'bin', 'vite.js')
+// The runner writes nothing into the folder, which may be of another user.
 process.argv.splice(1, 1, vite)
+process.argv.push('--configLoader', 'runner')
 await import(pathToFileURL(vite).href)

@@ -47,7 +47,7 @@ function readPort() {
 async function serve() {
   process.chdir(project)
   const { preview } = await import('vite')
-  const server = await preview({ preview: { port, strictPort: true }, logLevel: 'error' })
+  const server = await preview({ configLoader: 'runner', preview: { port, strictPort: true }, logLevel: 'error' })
   console.log(`\nThe atlas is served at ${server.resolvedUrls?.local[0]}  (Ctrl+C stops it)`)
 }
 

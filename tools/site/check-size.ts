@@ -19,7 +19,7 @@ const COMPRESSED = /\.(woff2|png)$/
 
 requireSite()
 const browser = await launchChromium()
-const server = await preview({ preview: { port: 0 }, logLevel: 'error' })
+const server = await preview({ configLoader: 'runner', preview: { port: 0 }, logLevel: 'error' })
 const { origin } = new URL(server.resolvedUrls?.local[0] ?? '')
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
 // Bytes are what is checked here, on a busy machine too.

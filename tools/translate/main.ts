@@ -10,7 +10,6 @@ import type { Sources } from '../compile/sources.ts'
 import { countTexts } from '../compile/translation/count-texts.ts'
 import { replaceFile } from '../compile/write-output.ts'
 import { GEODATA } from '../folders.ts'
-import { saySystemErrors } from '../plain-errors.ts'
 import { importTexts, textsToTranslate } from './import-texts.ts'
 import { acceptTexts, pruneTexts } from './review.ts'
 
@@ -39,7 +38,6 @@ const OPTIONS = {
   source: { type: 'string', default: GEODATA },
 } as const
 
-saySystemErrors()
 const { values, positionals } = readArguments()
 const [language = '', named = ''] = positionals
 

@@ -15,6 +15,9 @@ export interface DateForms {
 /** Spaces that some versions of Unicode's data put around the dash of a range and others do not. */
 const NARROW_SPACES = /[\u2009\u202f]/g
 
+/** An abbreviation behind a year, as "г." is, stays on its line. */
+const BEFORE_ABBREVIATION = /(\d) (\p{L}\.)/gu
+
 /** The forms that every browser knows for a locale (BCP 47). */
 export function intlDateForms(locale: string): DateForms {
   const year = { year: 'numeric', timeZone: 'UTC' } as const
@@ -23,10 +26,11 @@ export function intlDateForms(locale: string): DateForms {
     month: new Intl.DateTimeFormat(locale, { ...year, month: 'long' }),
     day: new Intl.DateTimeFormat(locale, { ...year, month: 'long', day: 'numeric' }),
   }
+  const tidy = (text: string) => text.replace(NARROW_SPACES, ' ').replace(BEFORE_ABBREVIATION, '$1\u00a0$2')
   let shortMonths: readonly string[] | undefined
   return {
-    point: (date, precision) => formats[precision].format(date),
-    range: (start, end, precision) => formats[precision].formatRange(start, end).replace(NARROW_SPACES, ' '),
+    point: (date, precision) => tidy(formats[precision].format(date)),
+    range: (start, end, precision) => tidy(formats[precision].formatRange(start, end)),
     alternatives: (dates) => new Intl.ListFormat(locale, { type: 'disjunction' }).format(dates),
     get shortMonths() {
       shortMonths ??= shortMonthsIn(locale)

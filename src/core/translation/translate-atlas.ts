@@ -3,6 +3,7 @@ import { type Atlas, type AtlasEvent, byId, type Layers } from '../atlas.ts'
 import type { EventFeature } from '../schema/event.ts'
 import type { Claim } from '../schema/evidence.ts'
 import type { ArticleExcerpt } from '../schema/record-files.ts'
+import type { Name } from '../schema/reference-lists.ts'
 import type { TranslationsFile } from '../schema/translation.ts'
 import type { Language } from '../vocabulary/language.ts'
 import { layTexts } from './lay-texts.ts'
@@ -41,6 +42,21 @@ export function translateList<T extends { id: string }>(
   records: ReadonlyMap<string, T>,
 ): ReadonlyMap<string, T> {
   return byId(translate(translations, name, [...records.values()]))
+}
+
+/** Places or actors by their id, with the texts of the list, and their names with the words for where each was seen. */
+export function translateNamed<T extends { id: string; names: readonly Name[] }>(
+  translations: Translations,
+  list: 'actors' | 'places',
+  records: ReadonlyMap<string, T>,
+): ReadonlyMap<string, T> {
+  const words = translations.records['name-sources']?.texts ?? {}
+  const translated = (name: Name) => {
+    const source = words[name.source ?? '']
+    return source === undefined ? name : layTexts(name, { texts: { source } }, translations.language)
+  }
+  const laid = [...translateList(translations, list, records).values()]
+  return byId(laid.map((record) => ({ ...record, names: record.names.map(translated) })))
 }
 
 /** An event with its own texts, and the words for roles, units and the like that many events share. */

@@ -6,6 +6,7 @@ import type { IndexEvent, SourceLabel } from '../../core/schema/event-index.ts'
 import type { Actor, EventType, Name } from '../../core/schema/reference-lists.ts'
 import type { FacetKey } from '../../core/select/filter.ts'
 import type { Language } from '../../core/vocabulary/language.ts'
+import { countryName } from '../../i18n/country-name.ts'
 import { t } from '../../i18n/messages.ts'
 import { spokenLanguage } from '../../i18n/spoken-language.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
@@ -58,7 +59,7 @@ const NAMES: Record<FacetKey, (value: string, lists: Lists) => ValueNames> = {
   country: (code, { language, atlas }) => {
     for (const { kind, country, names } of atlas.places.values())
       if (kind === 'country' && country === code) return { label: nameIn(names, language).text, forms: formsOf(names) }
-    return plain(new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code)
+    return plain(countryName(code))
   },
   outlet: (id, { atlas }) => plain(atlas.outlets.get(id)?.name ?? id),
   in: (id, { atlas }) => plain(atlas.articles.get(id)?.headline ?? id),

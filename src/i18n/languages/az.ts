@@ -1,9 +1,10 @@
-/** Azerbaijani: texts of the shell, and dates and numbers as the Unicode CLDR (locale az) has them. */
+/** Azerbaijani: texts of the shell, dates as the Unicode CLDR (locale az) has them, and numbers as our texts write them. */
 import { wordedDateForms } from '../../core/time/date-forms.ts'
 
 export { default as shell } from '../messages/az/shell.json'
 
-export const numberLocale = 'de'
+/** A space before thousands, a comma before decimals: 5 000, 0,7. */
+export const numberLocale = 'ru'
 
 export const MONTHS = [
   'yanvar',

@@ -1,9 +1,10 @@
-/** Armenian: texts of the shell, and dates and numbers as the Unicode CLDR (locale hy) has them. */
+/** Armenian: texts of the shell, dates as the Unicode CLDR (locale hy) has them, and numbers as our texts write them. */
 import { wordedDateForms } from '../../core/time/date-forms.ts'
 
 export { default as shell } from '../messages/hy/shell.json'
 
-export const numberLocale = 'ru'
+/** A space before thousands from five digits on, a comma before decimals: 5000, 12 000, 0,7. */
+export const numberLocale = 'pl'
 
 export const MONTHS = [
   'հունվար',
@@ -24,7 +25,7 @@ export const dateForms = wordedDateForms({
   months: MONTHS.map((month) => `${month}ի`),
   monthsAlone: MONTHS,
   shortMonths: ['հնվ', 'փտվ', 'մրտ', 'ապր', 'մյս', 'հնս', 'հլս', 'օգս', 'սեպ', 'հոկ', 'նոյ', 'դեկ'],
-  month: (month, year) => `${year} թ. ${month}`,
-  day: (day, year) => `${day}, ${year} թ.`,
+  month: (month, year) => `${year}\u00a0թ. ${month}`,
+  day: (day, year) => `${day}, ${year}\u00a0թ.`,
   or: 'կամ',
 })

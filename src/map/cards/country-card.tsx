@@ -1,6 +1,7 @@
 import type { LonLat } from '../../core/geo/position-text.ts'
 import { sortByDistance } from '../../core/select/sort-by-distance.ts'
-import { countryName, t } from '../../i18n/messages.ts'
+import { countryName } from '../../i18n/country-name.ts'
+import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import { CardFrame } from './card-frame.tsx'
 import { EventRows } from './event-rows.tsx'

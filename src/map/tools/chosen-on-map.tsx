@@ -1,12 +1,15 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 import { useEffect, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
+import type { End } from '../../core/geo/measure.ts'
 import { type Distance, distanceBetween } from '../../core/geo/measured-distance.ts'
-import { t } from '../../i18n/messages.ts'
+import { listLabel } from '../../core/names/record-names.ts'
+import type { Place } from '../../core/schema/reference-lists.ts'
+import type { Language } from '../../core/vocabulary/language.ts'
+import { formatNumber, t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import { SOURCE } from '../style/ids.ts'
 import { chosenShapes, NO_SHAPES } from './chosen-shapes.ts'
-import { distanceText, endName } from './distance-text.ts'
 import './chosen-on-map.css'
 
 interface ChosenOnMapProps {
@@ -48,4 +51,18 @@ function MeasuredDistance({ distance }: { distance: Distance | undefined }) {
       )}
     </div>
   )
+}
+
+/** A distance in words, with its uncertainty where the ends have one. */
+function distanceText({ km, uncertaintyKm }: Distance): string {
+  const about = km === 0 ? t('measure.least') : t('measure.about', { km: formatNumber(km) })
+  if (uncertaintyKm === undefined) return t('measure.unknownUncertainty', { about })
+  return uncertaintyKm === 0 ? about : t('measure.uncertain', { about, km: formatNumber(uncertaintyKm) })
+}
+
+/** What an end of a measured distance is called: a place by its names, a position by its degrees. */
+export function endName(end: End, places: ReadonlyMap<string, Place>, lang: Language): string {
+  if (typeof end !== 'string') return t('measure.position', { lon: formatNumber(end[0]), lat: formatNumber(end[1]) })
+  const place = places.get(end)
+  return place ? listLabel(place, lang).text : end
 }

@@ -2,8 +2,8 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { type End, readMeasure, writeEnd } from '../../core/geo/measure.ts'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
+import { endName } from './chosen-on-map.tsx'
 import type { MapToolProps } from './click-receiver.ts'
-import { endName } from './distance-text.ts'
 import { PlaceSelect } from './place-select.tsx'
 
 /** Measures the distance between two places, chosen by name, or between places and points clicked on the map. */

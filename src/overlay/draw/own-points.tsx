@@ -10,7 +10,7 @@ import { dayOfText } from '../columns/read-date.ts'
 import { lookAtRow, useOwnFile } from '../own-file.ts'
 import { type Block, findRow } from '../rows/block.ts'
 import { colourIndexes, KIND_COLOURS, OTHERS, type RankedKind } from '../rows/colours.ts'
-import { chosenRows, nearestOnScreen, rowsNear } from '../rows/near.ts'
+import { chosenRows, countInSpans, nearestOnScreen, rowsNear } from '../rows/near.ts'
 import { kindName } from '../ui/kind-legend.tsx'
 import { rowFacts } from '../ui/row-facts.ts'
 import { createPointLayer, type PointLayer } from './point-layer.ts'
@@ -59,10 +59,11 @@ export function OwnPoints({ map }: { map: MapLibreMap }) {
             return { row, words, open: () => lookAtRow(row) }
           })
       },
+      countInSpans: (bounds) => countInSpans(blocks, bounds.map(dayOfText), hidden),
       sayWhatItIs: () => t('ownData.caption', { name, count: chosenRows(blocks, choice).length }),
       legend: () => legendOf(kinds, preset, columns?.kind === undefined ? name : undefined),
     })
-  }, [map, blocks, kinds, name, preset, columns, choice])
+  }, [map, blocks, kinds, name, preset, columns, choice, hidden])
   useEffect(() => {
     const position = row === undefined ? undefined : positionOf(blocks, row)
     if (!position) return

@@ -1,4 +1,4 @@
-/** Which rows are shown, which of them is pointed at, and which lie near a place and a time. */
+/** Which rows are shown, how many there are in each year, which of them is pointed at, and which lie near a place and a time. */
 import type { Block } from './block.ts'
 import { visitRows } from './grid.ts'
 
@@ -33,6 +33,37 @@ export function chosenRows(blocks: readonly Block[], choice: Choice): Uint32Arra
         count += 1
       }
   return rows.subarray(0, count)
+}
+
+/**
+ * How many rows touch each of some spans of days, one after another: `bounds` are their first days and the day after the
+ * last span, since 1970-01-01, ascending. Rows of hidden kinds do not count.
+ */
+export function countInSpans(
+  blocks: readonly Pick<Block, 'count' | 'first' | 'last' | 'kind'>[],
+  bounds: readonly number[],
+  hidden: Choice['hidden'],
+): number[] {
+  const [start, end] = [bounds[0] ?? 0, bounds.at(-1) ?? 0]
+  /** The span of each day, so that a row takes two looks and no search. */
+  const spanOf = new Uint16Array(end - start)
+  for (const [span, bound] of bounds.entries()) spanOf.fill(span, bound - start)
+  /** By how much each span has more rows than the one before it. */
+  const steps = new Int32Array(bounds.length)
+  for (const { count, first, last, kind } of blocks)
+    for (let index = 0; index < count; index++) {
+      const from = Math.max(first[index] ?? 0, start)
+      const to = Math.min(last[index] ?? 0, end - 1)
+      if (from > to || hidden.has(kind[index] ?? 0)) continue
+      const [a, b] = [spanOf[from - start] ?? 0, (spanOf[to - start] ?? 0) + 1]
+      steps[a] = (steps[a] ?? 0) + 1
+      steps[b] = (steps[b] ?? 0) - 1
+    }
+  let sum = 0
+  return Array.from(steps.subarray(0, -1), (step) => {
+    sum += step
+    return sum
+  })
 }
 
 /** What a map knows of its screen, in pixels. */

@@ -43,6 +43,14 @@ describe('dates made of words', () => {
   })
 })
 
+it('an abbreviation behind a year stays on its line', () => {
+  const forms = [intlDateForms('ru'), armenian]
+  expect(forms.map(({ point }) => point(day('2024-05-24'), 'day'))).toEqual([
+    '24 мая 2024\u00a0г.',
+    '24 մայիսի, 2024\u00a0թ.',
+  ])
+})
+
 describe.for<[string, DateForms]>([
   ['az', azerbaijani],
   ['hy', armenian],

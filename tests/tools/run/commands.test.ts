@@ -29,7 +29,7 @@ afterEach(async () => {
 /** What a fresh clone has of the commands, in a folder of this name. */
 async function copyTo(name: string): Promise<string> {
   const to = join(folder, name)
-  for (const path of ['tools/run', 'package.json', 'package-lock.json'])
+  for (const path of ['tools/run', 'tools/folders.ts', 'tools/plain-errors.ts', 'package.json', 'package-lock.json'])
     await cp(join(PROJECT, path), join(to, path), { recursive: true })
   await mkdir(join(to, 'bin'))
   for (const program of ['npm', 'npx'])
@@ -136,6 +136,7 @@ describe('every command', () => {
 describe.for([
   ['npm start', ['tools/run/start.mjs']],
   ['npm run build', ['tools/run/build.mjs']],
+  ['npm run dev', ['tools/run/run-vite.mjs', 'dev']],
 ] as const)('%s', ([name, args]) => {
   it('says that nothing can be written to the folder', async () => {
     if (name !== 'npm start') await install()

@@ -1,13 +1,12 @@
 /** Commands with names that are wrong: each says so in plain words, without a stack trace. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { expect, it } from 'vitest'
 import { PROJECT } from '../../../tools/folders.ts'
 
 async function run(tool: string, args: readonly string[]): Promise<{ code: number; said: string }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(PROJECT, 'tools', tool), ...args], { cwd: PROJECT })
+  const child = spawn(process.execPath, ['tools/run/ready.mjs', `tools/${tool}`, ...args], { cwd: PROJECT })
   const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')])
   return { code, said }
 }

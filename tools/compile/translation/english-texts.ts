@@ -60,6 +60,10 @@ export function englishTexts(sources: Sources): EnglishTexts {
     ]),
     ['roles', phrases(events.flatMap(({ actors }) => actors.map(({ role }) => role)))],
     ['units', phrases(figures.map(({ unit }) => unit))],
+    [
+      'name-sources',
+      phrases([...lists.actors, ...lists.places].flatMap(({ names }) => names.flatMap(({ source }) => source ?? []))),
+    ],
     ['figures', new Map(figures.map(figureKey).map((key) => [key, sources.subject.figures?.[key] ?? key]))],
     // Of losses, the page says itself who was harmed and how.
     [

@@ -3,7 +3,7 @@ import { buildAtlas } from '../../src/core/atlas.ts'
 import type { Story } from '../../src/core/schema/story.ts'
 import { knownValues } from '../../src/state/known-values.ts'
 import { changeQuery, readQuery, writeQuery } from '../../src/state/query.ts'
-import { isBare, leavingView, stepView } from '../../src/tour/step-view.ts'
+import { isBare, leavingView, stepView } from '../../src/tour/tour-card.tsx'
 import { EMPTY_PAGE, exampleIndexEntry } from '../core/examples.ts'
 
 const camera = { lon: 46, lat: 40, zoom: 7 }
