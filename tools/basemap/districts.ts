@@ -5,15 +5,15 @@ import { type Properties, toPolygons } from './geojson.ts'
 import { areaKm2, isInside, type Line, nearestOnLines } from './planar.ts'
 
 /**
- * The seven districts around the former oblast: names by language, the seat of each in `towns.csv`, and the code of its
- * unit in the source; `<seat>-district` is its id in the gazetteer. The units of the source are too coarse to be found by
- * their seats: Lachin's lies in Shusha there, Jabrayil's in Khojavend. Its unit AZE-1735 is Lachin's by shape and size
- * (1,763 km2), though it is named otherwise.
+ * The seven districts around the former oblast: names by language, the seat of each in `towns.csv`, and the code of its unit
+ * in the source; `<seat>-district` is its id in the gazetteer. The units are too coarse to be found by their seats: Lachin's
+ * lies in Shusha there, Jabrayil's in Khojavend. AZE-1735 is Lachin's by shape and size (1,763 km2), though it is named
+ * otherwise.
  */
 const DISTRICTS = [
   {
     seat: 'aghdam',
-    unit: 'AZE-1691',
+    code: 'AZE-1691',
     name_en: 'Aghdam district',
     name_az: 'Ağdam rayonu',
     name_hy: 'Աղդամի շրջան',
@@ -21,7 +21,7 @@ const DISTRICTS = [
   },
   {
     seat: 'fuzuli',
-    unit: 'AZE-1702',
+    code: 'AZE-1702',
     name_en: 'Fuzuli district',
     name_az: 'Füzuli rayonu',
     name_hy: 'Ֆիզուլիի շրջան',
@@ -29,7 +29,7 @@ const DISTRICTS = [
   },
   {
     seat: 'jabrayil',
-    unit: 'AZE-1699',
+    code: 'AZE-1699',
     name_en: 'Jabrayil district',
     name_az: 'Cəbrayıl rayonu',
     name_hy: 'Ջաբրայիլի շրջան',
@@ -37,7 +37,7 @@ const DISTRICTS = [
   },
   {
     seat: 'kalbajar',
-    unit: 'AZE-1682',
+    code: 'AZE-1682',
     name_en: 'Kalbajar district',
     name_az: 'Kəlbəcər rayonu',
     name_hy: 'Քարվաճառի շրջան',
@@ -45,7 +45,7 @@ const DISTRICTS = [
   },
   {
     seat: 'lachin',
-    unit: 'AZE-1735',
+    code: 'AZE-1735',
     name_en: 'Lachin district',
     name_az: 'Laçın rayonu',
     name_hy: 'Լաչինի շրջան',
@@ -53,7 +53,7 @@ const DISTRICTS = [
   },
   {
     seat: 'qubadli',
-    unit: 'AZE-1736',
+    code: 'AZE-1736',
     name_en: 'Qubadli district',
     name_az: 'Qubadlı rayonu',
     name_hy: 'Կուբաթլուի շրջան',
@@ -61,14 +61,14 @@ const DISTRICTS = [
   },
   {
     seat: 'zangilan',
-    unit: 'AZE-1740',
+    code: 'AZE-1740',
     name_en: 'Zangilan district',
     name_az: 'Zəngilan rayonu',
     name_hy: 'Զանգելանի շրջան',
     name_ru: 'Зангеланский район',
   },
 ]
-/** So far a seat may lie outside its unit. */
+/** So far a seat may lie outside its unit, in km. */
 const SEAT_OFF_KM = 10
 /** Splinters along the oblast's outline are smaller, parts of a district larger. */
 const SMALLEST_PART_KM2 = 20
@@ -83,7 +83,7 @@ export interface District {
 
 /** The seven districts. Throws if a seat or a unit is missing, or if they are farther apart than the source is coarse. */
 export function findDistricts(units: Unit[], towns: Feature<Point, Properties>[]): District[] {
-  return DISTRICTS.map(({ seat, unit: code, ...names }) => {
+  return DISTRICTS.map(({ seat, code, ...names }) => {
     const id = `${seat}-district`
     const town = towns.find(({ properties }) => properties['id'] === seat)
     const unit = units.find(({ properties }) => properties.adm1_code === code)
