@@ -14,6 +14,7 @@ import './notices/notices.css'
 import { offerFile } from '../state/overlay-link.ts'
 import { PanelHead } from './panel-head.tsx'
 import { useFocusAfterWall } from './presentation/use-wall-focus.ts'
+import { PrintFoot } from './print-foot.tsx'
 import { Reader, useReading } from './reader.tsx'
 import { SheetHandle, useSheet } from './sheet.tsx'
 import { repeatEarlyPress, showResults } from './start/before-hydration.ts'
@@ -70,6 +71,7 @@ export function App({ dataBase }: { dataBase: string }) {
         </Extra>
       )}
       <TimeBar />
+      <PrintFoot />
       <div className="notices">
         <AddressNotice />
         <LanguageNotice />

@@ -1,5 +1,6 @@
 /** What a card on the map shows, as the address says it. */
 import { type LonLat, readPosition, roundPosition, writePosition } from './geo/position-text.ts'
+import type { PlaceGroup } from './placement/group-places.ts'
 
 export type CardRef =
   /** An event, seen at one of its places; without one at its main place. */
@@ -10,6 +11,17 @@ export type CardRef =
   | { kind: 'feature'; layer: string; id: string; at: LonLat }
   /** A country where nothing else is drawn, where it was clicked. */
   | { kind: 'country'; iso: string; at: LonLat }
+
+/** The card of a symbol on the map: a single event is looked at itself, several as a list. */
+export function cardOfSymbol({ lead, events }: Pick<PlaceGroup, 'lead' | 'events'>): CardRef {
+  const [first] = events
+  return first && events.length === 1 ? { kind: 'event', id: first.id, place: lead.id } : { kind: 'place', id: lead.id }
+}
+
+/** The place at which a card looks, if it is one of events. */
+export function placeOfCard(card: CardRef | undefined): string | undefined {
+  return card?.kind === 'place' ? card.id : card?.kind === 'event' ? card.place : undefined
+}
 
 /** What a card can be about. */
 interface KnownIds {

@@ -1,13 +1,25 @@
 import './engine/maplibre-setup.ts'
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { createPortal } from 'react-dom'
+import { placeOfCard } from '../core/card-ref.ts'
 import { usePalette } from '../display/line-sample.tsx'
 import { lazyPart } from '../display/loading/lazy-part.ts'
 import { Extra } from '../display/loading/loaded-part.tsx'
 import { spokenLanguage } from '../i18n/spoken-language.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { offerPicture, useIsPresenting } from '../state/signals.ts'
+import { extentOf } from './cards/card.tsx'
+import { mapGround } from './cards/card-ground.ts'
 import { CardOnMap } from './cards/card-on-map.tsx'
 import { Elsewhere } from './elsewhere/elsewhere.tsx'
 import { useClickReceiver, usePointing } from './tools/click-receiver.ts'
@@ -32,6 +44,7 @@ import { useDrawn } from './use-drawn.ts'
 import { usePicking } from './use-picking.ts'
 
 const ChosenOnMap = lazyPart(() => import('./tools/chosen-on-map.tsx'), 'ChosenOnMap')
+const PrintedMap = lazyPart(() => import('./picture/printed-map.tsx'), 'PrintedMap')
 const TourCamera = lazyPart(() => import('./engine/tour-camera.tsx'), 'TourCamera')
 
 interface MapViewProps {
@@ -86,13 +99,17 @@ export function MapView({ dataBase, corner, controls, tool, onToolDone, onDrawn,
   const isWaiting = useSourceData(map, drawn.data, asOf)
   const isBusy = useBusy(map) || isWaiting
   useBasemapParts(map, dataBase, palette, isBusy)
+  const [isDrawn, setDrawn] = useState(false)
   useLayoutEffect(() => {
-    if (!isBusy) onDrawn()
+    if (isBusy) return
+    setDrawn(true)
+    onDrawn()
   }, [isBusy, onDrawn])
 
   const { card } = query
   const firstCard = useRef(card)
-  const cardPlace = card?.kind === 'place' ? card.id : card?.kind === 'event' ? card.place : undefined
+  const cardPlace = placeOfCard(card)
+  const ground = useMemo(() => map && mapGround(map), [map])
   const placesOf = useCallback(
     (id: string) => groupOf(id)?.places ?? [atlas.places.get(id)].filter((place) => place !== undefined),
     [groupOf, atlas],
@@ -101,9 +118,8 @@ export function MapView({ dataBase, corner, controls, tool, onToolDone, onDrawn,
   /** Closes the card and gives the focus back to the symbol it belongs to, or to the map where there is none. */
   function closeCard() {
     change({ card: undefined })
-    const symbol =
-      cardPlace && view.current?.querySelector<HTMLElement>(`.on-map:not([hidden]) [data-place-ids~="${cardPlace}"]`)
-    const target = symbol || map?.getCanvas()
+    const [symbol] = (cardPlace && ground?.symbols(cardPlace)) || []
+    const target = symbol instanceof HTMLElement ? symbol : map?.getCanvas()
     target?.focus()
   }
 
@@ -138,12 +154,13 @@ export function MapView({ dataBase, corner, controls, tool, onToolDone, onDrawn,
       {map && profilePlace && !groups.some(({ lead }) => lead === profilePlace) && (
         <ProfileMark map={map} place={profilePlace} name={nameOf(profilePlace)} />
       )}
-      {map && card && (
+      {ground && card && (
         <CardOnMap
-          map={map}
+          ground={ground}
           card={card}
           placesOf={placesOf}
           nameOf={nameOf}
+          extent={extentOf(card, drawn.layers)}
           takesFocus={card !== firstCard.current}
           positionOf={(id) => groupOf(id)?.at}
           onClose={closeCard}
@@ -158,6 +175,11 @@ export function MapView({ dataBase, corner, controls, tool, onToolDone, onDrawn,
           </>,
           controls,
         )}
+      {map && isDrawn && (
+        <Extra>
+          <PrintedMap of={map} />
+        </Extra>
+      )}
       {map && overlay?.(map)}
       {map && query.story && (
         <Extra>

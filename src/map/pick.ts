@@ -21,7 +21,7 @@ export interface Pickable {
   /** Symbols and names with events. */
   groups: readonly PlacedGroup[]
   /** Places that are drawn as dots. */
-  earlier: Selection['byPlace']
+  dots: Selection['byPlace']
   layers: Layers
   /** Areas of countries, once they are there. */
   countries: CountryAreas | undefined
@@ -94,7 +94,7 @@ const LAYER_SOURCES: readonly string[] = [SOURCE.dated, SOURCE.areaNames, SOURCE
 /** What a drawn feature stands for: a feature of a dated layer, a place of one of the symbols, or a country's name. */
 function pickedOf(
   { source, properties, geometry }: MapGeoJSONFeature,
-  { groups, earlier, layers }: Pickable,
+  { groups, dots, layers }: Pickable,
 ): Picked | undefined {
   const layer = LAYER_SOURCES.includes(source) ? String(properties['layer']) : ''
   const feature = layers[layer]?.features.find(({ id }) => id === properties['id'])
@@ -106,7 +106,7 @@ function pickedOf(
   )
     return { kind: 'country', iso: String(properties['id']), position: geometry.coordinates as LonLat }
   const { place, id = place } = properties
-  return isShown(groups, id) || (source === SOURCE.earlier && earlier.has(id)) ? { kind: 'place', id } : undefined
+  return isShown(groups, id) || (source === SOURCE.dots && dots.has(id)) ? { kind: 'place', id } : undefined
 }
 
 function isShown(groups: readonly PlacedGroup[], id: unknown): boolean {

@@ -9,11 +9,11 @@ import { groupPlaces, standsOnName } from '../core/placement/group-places.ts'
 import { type PlacedGroup, placeSymbols } from '../core/placement/place-symbols.ts'
 import type { LayerFeature } from '../core/schema/layer.ts'
 import type { Place } from '../core/schema/reference-lists.ts'
-import { type Selection, selectEarlier } from '../core/select/select.ts'
+import type { Selection } from '../core/select/select.ts'
 import { t } from '../i18n/messages.ts'
 import { spokenLanguage } from '../i18n/spoken-language.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
-import { collect, datedFeatures, earlierDots, labelGroups, lineNames, pairNames, placeLabels } from './data/map-data.ts'
+import { collect, datedFeatures, labelGroups, lineNames, pairNames, placeDots, placeLabels } from './data/map-data.ts'
 import {
   areaNames,
   countryLabel,
@@ -39,8 +39,8 @@ interface Drawn {
   groups: readonly PlacedGroup[]
   /** How the name of a country or region with events is written; undefined for symbols. */
   faceOf: (group: PlacedGroup) => NameFace | undefined
-  /** Events before the chosen year, by the places that are drawn as dots. */
-  earlier: Selection['byPlace']
+  /** Events of other years, by the places that are drawn as dots. */
+  dots: Selection['byPlace']
   /** The dated layers as of the day. */
   layers: Layers
   /** What the map writes for a place. */
@@ -57,12 +57,13 @@ const NARROW_WINDOW = `(width < ${NARROW_BELOW_PX}px)`
 
 /** Works out what the map draws: symbols, names, lines and areas, all from the same selection and the same day. */
 export function useDrawn(map: MapLibreMap | undefined): Drawn {
-  const { atlas, records, query, filter, selection, asOf } = useAtlas()
+  const { atlas, records, query, mapped, asOf } = useAtlas()
+  const { symbols, dots } = mapped
   const zoom = useZoomStep(map)
   const reachPx = SYMBOL_DISTANCE_PX[useMedia(COARSE_POINTER) ? 'coarse' : 'fine']
   const isNarrow = useMedia(NARROW_WINDOW)
   const allLayers = use(records.layers())
-  const layers = useDatedLayers(allLayers, selection, asOf)
+  const layers = useDatedLayers(allLayers, symbols, asOf)
   const lang = useNameLanguage(query.lang)
   const pairs = atlas.subject.name_pairs
   const style = useMemo(
@@ -89,10 +90,9 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
     [style, areas, names.value, asOf, zoom],
   )
   const grouped = useMemo(
-    () => groupPlaces(selection, atlas.places, zoom, reachPx, clusterAreas(allLayers)),
-    [selection, atlas, zoom, reachPx, allLayers],
+    () => groupPlaces(symbols, atlas.places, zoom, reachPx, clusterAreas(allLayers)),
+    [symbols, atlas, zoom, reachPx, allLayers],
   )
-  const earlier = useMemo(() => selectEarlier(atlas, filter), [atlas, filter])
   const outlines = useMemo(() => areas.filter(({ properties }) => OUTLINES.includes(properties.mark)), [areas])
   const metrics = useMemo(() => {
     const outlineOf = ({ id }: Place) => outlines.find(({ properties }) => properties.place === id)
@@ -162,7 +162,7 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
       [SOURCE.lineNames]: lineNames(dated),
       [SOURCE.callouts]: called,
       [SOURCE.placeLabels]: placeLabels(groups, (place) => (isCalledOut(place.id) ? '' : labelOf(place)), faceOf),
-      [SOURCE.earlier]: earlierDots(earlier, atlas, isShown),
+      [SOURCE.dots]: placeDots(dots, atlas, isShown),
       [SOURCE.areaNames]: collect([
         ...Object.entries(layers).flatMap(([id, { features }]) => areaNames(id, features, textOf, isNamed)),
         ...(districts.value ? districtNames(districts.value, style.lang, isNamed) : []),
@@ -183,7 +183,7 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
     atlas,
     query.layers,
     groups,
-    earlier,
+    dots,
     labelOf,
     nameOf,
     faceOf,
@@ -197,5 +197,5 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
     zoom,
   ])
   const failures = [towns, names, districts, borders].flatMap(({ failure }) => failure ?? [])
-  return { groups, earlier: earlier.byPlace, faceOf, layers, nameOf, style, data, failures }
+  return { groups, dots: dots.byPlace, faceOf, layers, nameOf, style, data, failures }
 }

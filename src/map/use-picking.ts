@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl'
 import { type MouseEvent, type RefObject, useCallback, useEffect } from 'react'
-import type { CardRef } from '../core/card-ref.ts'
+import { type CardRef, cardOfSymbol } from '../core/card-ref.ts'
 import { isPoint } from '../core/placement/group-places.ts'
 import type { PlacedGroup } from '../core/placement/place-symbols.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
@@ -25,7 +25,7 @@ export function usePicking(
   receiver: RefObject<ClickReceiver | undefined>,
 ): Picking {
   const { records, change } = useAtlas()
-  const { groups, earlier, layers } = pickable
+  const { groups, dots, layers } = pickable
   const { value: countries } = useLoaded(map && records.countryAreas, 'country-areas', records.forgetFailures)
   const groupOf = useCallback(
     (id: string) => groups.find(({ places }) => places.some((place) => place.id === id)),
@@ -33,13 +33,13 @@ export function usePicking(
   )
   const pickGroup = useCallback(
     (clicked: PlacedGroup, click?: MouseEvent) => {
-      const nearest = map && click && nearestTo(click, map, { groups, earlier, layers, countries })
+      const nearest = map && click && nearestTo(click, map, { groups, dots, layers, countries })
       const group = (nearest !== undefined && groupOf(nearest)) || clicked
       if (receiver.current) {
         if (isPoint(group.lead)) receiver.current.onPlace?.(group.lead.id)
-      } else change({ card: cardOfGroup(group) })
+      } else change({ card: cardOfSymbol(group) })
     },
-    [map, groups, earlier, layers, countries, groupOf, change, receiver],
+    [map, groups, dots, layers, countries, groupOf, change, receiver],
   )
   useEffect(() => {
     if (!map) return
@@ -51,8 +51,8 @@ export function usePicking(
         change({ card: undefined })
         return openRow()
       }
-      const picked = whatIsAt(map, event.point, { groups, earlier, layers, countries }, pointerOf(event))
-      const group = groupOf(placeOf(picked, { groups, earlier, layers, countries }) ?? '')
+      const picked = whatIsAt(map, event.point, { groups, dots, layers, countries }, pointerOf(event))
+      const group = groupOf(placeOf(picked, { groups, dots, layers, countries }) ?? '')
       if (group) return pickGroup(group)
       const { lng, lat } = event.lngLat.wrap()
       change({ card: picked && cardOf(picked, [lng, lat]) })
@@ -60,7 +60,7 @@ export function usePicking(
     const point = (event: MapMouseEvent) => {
       const found = receiver.current
         ? undefined
-        : whatIsAt(map, event.point, { groups, earlier, layers, countries: undefined })
+        : whatIsAt(map, event.point, { groups, dots, layers, countries: undefined })
       // Open land answers too, but it is what the map is moved by.
       const isOnRow = !receiver.current && ownRows()?.pick(event.point, REACH_PX.fine) !== undefined
       map.getCanvas().style.cursor = found || isOnRow ? 'pointer' : ''
@@ -71,14 +71,8 @@ export function usePicking(
       map.off('click', pick)
       map.off('mousemove', point)
     }
-  }, [map, groups, earlier, layers, countries, receiver, groupOf, pickGroup, change])
+  }, [map, groups, dots, layers, countries, receiver, groupOf, pickGroup, change])
   return { pickGroup, groupOf }
-}
-
-/** A single event is looked at itself, several as a list. */
-function cardOfGroup({ lead, events }: PlacedGroup): CardRef {
-  const [first] = events
-  return first && events.length === 1 ? { kind: 'event', id: first.id, place: lead.id } : { kind: 'place', id: lead.id }
 }
 
 /** Undefined for the name of what is no country, such as an exclave. */

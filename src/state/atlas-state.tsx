@@ -15,7 +15,7 @@ import type { ProfileRef } from '../core/profile.ts'
 import { recordPath } from '../core/record-path.ts'
 import { isSameFilter } from '../core/select/conditions.ts'
 import type { Filter } from '../core/select/filter.ts'
-import { type Selection, select } from '../core/select/select.ts'
+import { type Mapped, mappedSelection, type Selection, select } from '../core/select/select.ts'
 import { asOfDay, lastRecordedDay } from '../core/time/as-of.ts'
 import type { Language } from '../core/vocabulary/language.ts'
 import { changeSearch, currentSearch, ignoredPosition, plainSearch, subscribeToAddress } from './address.ts'
@@ -36,6 +36,8 @@ export interface AtlasState {
   /** What list, map and counts keep: the query's filters, what its words find and its area holds. */
   filter: Filter
   selection: Selection
+  /** What the map draws of it. */
+  mapped: Mapped
   /** The event that is open, if any; it stays open even when the filter hides it from list and map. */
   openEvent: AtlasEvent | undefined
   /** The event that list and map mark: the open one, else that of the tour's step. */
@@ -85,6 +87,11 @@ export function AtlasProvider({ atlas: given, records, today: readersDay, childr
   const inside = usePlacesInside(query.area, atlas.places)
   const filter = useFilter(query, search.matching, inside)
   const selection = useMemo(() => select(atlas, filter), [atlas, filter])
+  const openEvent = atlas.eventById.get(query.event ?? '')
+  const mapped = useMemo(
+    () => mappedSelection(atlas, filter, selection, openEvent),
+    [atlas, filter, selection, openEvent],
+  )
   const addressOf = useCallback(
     (change: Partial<Query>) =>
       (!isHydrated && staticAddress(change)) || writeQuery(changeQuery(query, change), known) || '?',
@@ -98,7 +105,6 @@ export function AtlasProvider({ atlas: given, records, today: readersDay, childr
     [known],
   )
   const state = useMemo(() => {
-    const openEvent = atlas.eventById.get(query.event ?? '')
     const tour = atlas.stories.get(query.story ?? '')
     const markedEvent = openEvent ?? atlas.eventById.get(tour?.events[query.step - 1] ?? '')
     return {
@@ -111,6 +117,7 @@ export function AtlasProvider({ atlas: given, records, today: readersDay, childr
       search,
       filter,
       selection,
+      mapped,
       openEvent,
       markedEvent,
       openProfile: openEvent || query.article ? undefined : query.profile,
@@ -118,7 +125,22 @@ export function AtlasProvider({ atlas: given, records, today: readersDay, childr
       addressOf,
       change,
     }
-  }, [isHydrated, atlas, records, known, query, ignored, search, filter, selection, addressOf, change, today])
+  }, [
+    isHydrated,
+    atlas,
+    records,
+    known,
+    query,
+    ignored,
+    search,
+    filter,
+    selection,
+    mapped,
+    openEvent,
+    addressOf,
+    change,
+    today,
+  ])
   return <AtlasContext value={state}>{children}</AtlasContext>
 }
 
@@ -143,7 +165,8 @@ export function LinkProvider({ addressOf, lang, children }: LinkProviderProps) {
 }
 
 /** The permanent page of what a link opens, for links that must work without JavaScript; undefined when it has none. */
-function staticAddress({ event, article, place }: Partial<Query>): string | undefined {
+function staticAddress({ card, event, article, place }: Partial<Query>): string | undefined {
+  if (card?.kind === 'event' || card?.kind === 'place') return recordPath(card.kind, card.id)
   if (event !== undefined) return recordPath('event', event)
   if (article !== undefined) return recordPath('article', article)
   return place?.[0] === undefined ? undefined : recordPath('place', place[0])

@@ -30,6 +30,19 @@ test('on the smallest phone the words of the longest language leave the map its 
   expect(words.height / (strip.y - words.y)).toBeLessThan(0.5)
 })
 
+test('on a phone an area that is looked at is brought into view above its card', async ({ atlas }) => {
+  await atlas.openMap('/?from=2020&to=2020')
+  await atlas.symbolFor('nagorno-karabakh').tap()
+  await expect(atlas.card).toBeVisible()
+  await atlas.settled()
+  const sheet = await atlas.card.boundingBox()
+  // Both lie in the outline, one near its northern end, one near its southern.
+  for (const id of ['nagorno-karabakh', 'hadrut']) {
+    const symbol = await atlas.symbolFor(id).boundingBox()
+    expect((symbol?.y ?? 0) + (symbol?.height ?? 0) / 2, id).toBeLessThan(sheet?.y ?? 0)
+  }
+})
+
 test('on a phone language and theme are in the menu', async ({ atlas, page }) => {
   await atlas.open()
   await atlas.openMore()

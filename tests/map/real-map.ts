@@ -19,9 +19,9 @@ import {
   collect,
   datedFeatures,
   datedLayers,
-  earlierDots,
   lineNames,
   pairNames,
+  placeDots,
   placeLabels,
 } from '../../src/map/data/map-data.ts'
 import { areaNames, districtNames, namesAsOf, namesAtBorders, townLabels } from '../../src/map/data/map-names.ts'
@@ -100,7 +100,7 @@ export function featuresOfSources(
     [SOURCE.callouts]: pairNames(layers, Object.keys(layers), placedGroups(real, selection, 11), (id) => id, 11)
       .features,
     [SOURCE.placeLabels]: labels.features,
-    [SOURCE.earlier]: earlierDots(selection, atlas, () => false).features,
+    [SOURCE.dots]: placeDots(selection, atlas, () => false).features,
     [SOURCE.names]: namesAsOf(
       names,
       '2024-12-31',

@@ -1,6 +1,6 @@
 /** The one filter of the atlas. List, map, time bar and exports all draw what `select` returns. */
 import type { Atlas, AtlasEvent } from '../atlas.ts'
-import { conditionsOf } from './conditions.ts'
+import { conditionsOf, overlapsYears } from './conditions.ts'
 import type { Filter } from './filter.ts'
 
 export interface Selection {
@@ -59,6 +59,38 @@ function firstFrom(events: Events, year: number): number {
     else high = middle
   }
   return low
+}
+
+/** What the map draws of a selection. */
+export interface Mapped {
+  /** Events that have symbols. */
+  symbols: Selection
+  /** Events of other years, whose places are dots where no symbol stands. */
+  dots: Selection
+}
+
+/**
+ * Symbols for the selection and dots for what was earlier. While an event is read, the map shows its first year: symbols for
+ * what of the selection touches that, dots for the rest.
+ */
+export function mappedSelection(
+  atlas: Pick<Atlas, 'events'>,
+  filter: Filter,
+  selection: Selection,
+  read: AtlasEvent | undefined,
+): Mapped {
+  if (!read) return { symbols: selection, dots: selectEarlier(atlas, filter) }
+  const [symbols, dots] = partition(selection.events, (event) => overlapsYears(event, read.year_start, read.year_start))
+  return {
+    symbols: { events: symbols, byPlace: groupByPlace(symbols) },
+    dots: { events: dots, byPlace: groupByPlace(dots) },
+  }
+}
+
+function partition<T>(items: readonly T[], test: (item: T) => boolean): [passing: T[], failing: T[]] {
+  const [passing, failing]: [T[], T[]] = [[], []]
+  for (const item of items) (test(item) ? passing : failing).push(item)
+  return [passing, failing]
 }
 
 /**

@@ -53,11 +53,19 @@ export function Quotation({ quotation, claim, event, isInArticle = false, isSeco
           <span className={article ? 'is-checked' : undefined}>
             <Icon name={article ? 'check' : 'seen'} /> {t(article ? 'verification.verified' : 'verification.seen')}
           </span>
-          <a href={addressOf(address, quotation)} rel="noopener noreferrer" target="_blank">
+          <a
+            href={addressOf(address, quotation)}
+            rel="noopener noreferrer"
+            target="_blank"
+            data-printed-address={address}
+          >
             {t('excerpt.original')} <Icon name="external" />
           </a>
           {article && !isInArticle && (
-            <QueryLink change={{ article: article.id, excerpt: quotation.start, event: undefined }}>
+            <QueryLink
+              change={{ article: article.id, excerpt: quotation.start, event: undefined }}
+              className="to-article"
+            >
               {t('excerpt.inArticle')}
             </QueryLink>
           )}

@@ -24,7 +24,7 @@ export function RangePlot({ group: { claims }, name }: { group: ClaimGroup; name
       className="range-plot"
       viewBox={`0 0 ${WIDTH} ${bottom + FOOT}`}
       role="img"
-      aria-label={t(kind === 'log' ? 'compare.plotLog' : 'compare.plot', { name, figures })}
+      aria-label={t(kind === 'log' ? 'plot.logarithmic' : 'plot.linear', { name, figures })}
     >
       {claims.map(({ id, figure: { value, highest = value } }, i) => (
         <g key={id} transform={`translate(0 ${(i + 0.5) * ROW})`}>
@@ -42,7 +42,7 @@ export function RangePlot({ group: { claims }, name }: { group: ClaimGroup; name
       ))}
       {kind === 'log' && (
         <text x={WIDTH / 2} y={bottom + 16} className="range-note">
-          {t('compare.log')}
+          {t('plot.scale')}
         </text>
       )}
     </svg>

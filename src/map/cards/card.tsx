@@ -1,11 +1,13 @@
 import { use, useEffect } from 'react'
-import { type AtlasEvent, allFeatures } from '../../core/atlas.ts'
-import type { CardRef } from '../../core/card-ref.ts'
+import { type AtlasEvent, allFeatures, type Layers } from '../../core/atlas.ts'
+import { type CardRef, placeOfCard } from '../../core/card-ref.ts'
+import { type BBox, boundingBox, positionsOf } from '../../core/geo/geo.ts'
 import type { LonLat } from '../../core/geo/position-text.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
 import { isValidOn } from '../../core/time/as-of.ts'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
+import { OUTLINES } from '../data/map-names.ts'
 import { CardFrame } from './card-frame.tsx'
 import { CountryCard } from './country-card.tsx'
 import { EventCard } from './event-card.tsx'
@@ -22,7 +24,7 @@ interface CardProps {
 
 /** What is looked at on the map, in the words of its sources. It needs no map engine. */
 export function Card({ card, placesOf, nameOf, onClose }: CardProps) {
-  const { atlas, records, query, asOf, selection } = useAtlas()
+  const { atlas, records, query, asOf, selection, mapped } = useAtlas()
   const layers = use(records.layers())
   switch (card.kind) {
     case 'event': {
@@ -30,7 +32,7 @@ export function Card({ card, placesOf, nameOf, onClose }: CardProps) {
       if (!event) return null
       if (!selection.events.includes(event)) return <OutlivedCard />
       const place = card.place ?? event.mapped_places[0]
-      const here = eventsAt(placesOf(place ?? ''), selection.byPlace)
+      const here = eventsAt(placesOf(place ?? ''), mapped.symbols.byPlace)
       return <EventCard event={event} place={place} here={here} onClose={onClose} />
     }
     case 'place': {
@@ -41,7 +43,8 @@ export function Card({ card, placesOf, nameOf, onClose }: CardProps) {
       return (
         <PlaceCard
           places={places}
-          events={eventsAt(places, selection.byPlace)}
+          events={eventsAt(places, mapped.symbols.byPlace)}
+          listed={eventsAt(places, selection.byPlace).length}
           nameOf={nameOf}
           about={places.length === 1 ? village : undefined}
           onClose={onClose}
@@ -81,6 +84,18 @@ function eventsAt(places: readonly Place[], byPlace: ReadonlyMap<string, readonl
   return places.length < 2
     ? [...events]
     : [...events].sort((a, b) => (`${a.date_start} ${a.id}` < `${b.date_start} ${b.id}` ? -1 : 1))
+}
+
+/** The box around the line, area or outlined region that a card is about; undefined for points. */
+export function extentOf(card: CardRef, layers: Layers): BBox | undefined {
+  const place = placeOfCard(card)
+  const feature =
+    card.kind === 'feature'
+      ? layers[card.layer]?.features.find(({ id }) => id === card.id)
+      : allFeatures(layers).find(
+          ({ properties }) => place !== undefined && properties.place === place && OUTLINES.includes(properties.mark),
+        )
+  return feature && feature.geometry.type !== 'Point' ? boundingBox(positionsOf(feature.geometry)) : undefined
 }
 
 /** Where a card's tip points, in degrees; undefined where its subject has no position. */

@@ -7,6 +7,7 @@ import { QueryLink } from '../../display/links/query-link.tsx'
 import { WordingText } from '../../display/names/wording-text.tsx'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
+import { NOTHING_OPEN } from '../../state/query.ts'
 import { CardFrame } from './card-frame.tsx'
 import { EventRows } from './event-rows.tsx'
 import { ShapeSource, Validity } from './feature-card.tsx'
@@ -15,6 +16,8 @@ interface PlaceCardProps {
   /** The places behind one symbol, the leading one first. */
   places: readonly Place[]
   events: readonly AtlasEvent[]
+  /** How many events the list has here: more than on the map while an event is read. */
+  listed: number
   nameOf: (place: Place) => string
   /** The dated feature of the place, if a layer has one. */
   about: LayerFeature | undefined
@@ -22,7 +25,7 @@ interface PlaceCardProps {
 }
 
 /** The events behind one symbol, in order of their dates, each with its first words. */
-export function PlaceCard({ places, events, nameOf, about, onClose }: PlaceCardProps) {
+export function PlaceCard({ places, events, listed, nameOf, about, onClose }: PlaceCardProps) {
   const { atlas, query } = useAtlas()
   const ids = places.map(({ id }) => id)
   const elsewhen = atlas.events.filter(
@@ -43,9 +46,9 @@ export function PlaceCard({ places, events, nameOf, about, onClose }: PlaceCardP
         </>
       }
       footer={
-        events.length > 0 && (
-          <QueryLink change={{ place: ids, card: undefined }} className="card-link">
-            {t('card.showInList', { count: events.length })}
+        listed > 0 && (
+          <QueryLink change={{ ...NOTHING_OPEN, place: ids }} className="card-link">
+            {t('card.showInList', { count: listed })}
           </QueryLink>
         )
       }

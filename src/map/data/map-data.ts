@@ -185,14 +185,14 @@ function sidesOf(pairs: readonly LayerFeature[]): ReadonlyMap<string, CalloutSid
   return sides
 }
 
-/** A dot for each place where something had happened earlier and nothing is shown now, in the hue of what happened last. */
-export function earlierDots(
-  earlier: Selection,
+/** A dot for each place where something happened in other years and no symbol stands, in the hue of what happened last. */
+export function placeDots(
+  dots: Selection,
   { places, subject }: Atlas,
   isShown: (place: string) => boolean,
 ): FeatureCollection<Point, { place: string; hue: string }> {
   return collect(
-    [...earlier.byPlace].flatMap(([id, events]) => {
+    [...dots.byPlace].flatMap(([id, events]) => {
       const place = places.get(id)
       const family = subject.families.find((one) => one.id === events.at(-1)?.family)
       if (!place?.position || !family || !isPoint(place) || isShown(id)) return []

@@ -8,7 +8,7 @@ import { Icon } from '../../display/icon.tsx'
 import { usePopover } from '../../display/use-disclosure.ts'
 import { formatNumber, t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
-import { freeBounds } from '../engine/camera-room.ts'
+import { freeBounds } from '../engine/free-bounds.ts'
 import './elsewhere.css'
 import { InsetMap } from './inset-map.tsx'
 

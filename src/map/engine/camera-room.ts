@@ -1,5 +1,5 @@
 /** The part of the map that nothing covers. The page says how much its furniture takes of each edge (src/app/app.css). */
-import { LngLatBounds, type Map as MapLibreMap, type PaddingOptions } from 'maplibre-gl'
+import type { Map as MapLibreMap, PaddingOptions } from 'maplibre-gl'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 
 /** How many milliseconds the map takes to make room for a wider panel, or to take it back. */
@@ -21,23 +21,6 @@ export function cameraRoom(container: HTMLElement): Required<PaddingOptions> {
 function fitted(before: number, after: number, length: number): [before: number, after: number] {
   const share = Math.min(1, ((1 - MIN_FREE) * length) / Math.max(1, before + after))
   return [before * share, after * share]
-}
-
-/**
- * What the free part shows: the smallest bounds around its four corners. Longitudes go on from the centre's, beyond 180
- * degrees where the view reaches across that meridian.
- */
-export function freeBounds(map: MapLibreMap): LngLatBounds {
-  const { clientWidth, clientHeight } = map.getContainer()
-  const { top, right, bottom, left } = cameraRoom(map.getContainer())
-  const bounds = new LngLatBounds()
-  const centre = map.getCenter().lng
-  for (const x of [left, clientWidth - right])
-    for (const y of [top, clientHeight - bottom]) {
-      const { lng, lat } = map.unproject([x, y])
-      bounds.extend([lng + 360 * Math.round((centre - lng) / 360), lat])
-    }
-  return bounds
 }
 
 /**

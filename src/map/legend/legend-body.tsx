@@ -5,11 +5,11 @@ import { LineSample } from '../../display/line-sample.tsx'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import './legend-body.css'
-import { PLACE_SAMPLES, PlaceSample } from './live-legend.tsx'
+import { PLACE_SAMPLES, PlaceSample, placeSampleWords } from './live-legend.tsx'
 
 /** Layers to switch on and off with what they draw, and the meaning of every symbol in words. */
 export function LegendBody() {
-  const { atlas, records, asOf } = useAtlas()
+  const { atlas, records, openEvent, asOf } = useAtlas()
   const { subject } = atlas
   const layers = use(records.layers())
   const drawn = useMemo(() => {
@@ -57,7 +57,7 @@ export function LegendBody() {
           ))}
           {PLACE_SAMPLES.map((sample) => (
             <li key={sample}>
-              <PlaceSample sample={sample} /> {t(`legend.${sample}`)}
+              <PlaceSample sample={sample} /> {placeSampleWords(sample, openEvent !== undefined)}
             </li>
           ))}
         </ul>

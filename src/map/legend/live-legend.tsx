@@ -1,5 +1,4 @@
 import { use, useMemo } from 'react'
-import { selectEarlier } from '../../core/select/select.ts'
 import { isValidOn } from '../../core/time/as-of.ts'
 import type { Mark } from '../../core/vocabulary/drawing.ts'
 import { LineSample } from '../../display/line-sample.tsx'
@@ -15,19 +14,18 @@ const MAX_ROWS = 5
 
 /** What the map draws at present, in a few rows; the card of the layers explains everything. */
 export function LiveLegend() {
-  const { atlas, records, query, filter, selection, asOf } = useAtlas()
+  const { atlas, records, query, mapped, openEvent, asOf } = useAtlas()
   const layers = use(records.layers())
   const kinds = useMemo(() => {
     const shown = query.layers.flatMap((id) => layers[id]?.features ?? [])
     return new Set(shown.filter((feature) => isValidOn(feature, asOf)).map(({ properties }) => properties.kind))
   }, [layers, query.layers, asOf])
   const places = useMemo((): PlaceSampleId[] => {
-    const groups = [...selection.byPlace]
+    const groups = [...mapped.symbols.byPlace]
     const hasSeveral = groups.some(([, events]) => events.length > 1)
     const isVague = groups.some(([id]) => atlas.places.get(id)?.certainty === 'approximate')
     return [...(hasSeveral ? (['several'] as const) : []), ...(isVague ? (['approximate'] as const) : [])]
-  }, [selection, atlas])
-  const hasEarlier = useMemo(() => selectEarlier(atlas, filter).byPlace.size > 0, [atlas, filter])
+  }, [mapped, atlas])
   const zoom = useMapZoom()
   const names = useLoaded(records.mapNames, 'country-labels', records.forgetFailures).value
   const union = names && unionOn(names, asOf)
@@ -44,7 +42,7 @@ export function LiveLegend() {
   const placeRow = (sample: PlaceSampleId) => ({
     key: sample,
     sample: <PlaceSample sample={sample} />,
-    text: t(`legend.${sample}`),
+    text: placeSampleWords(sample, openEvent !== undefined),
   })
   const rows = [
     ...areas.map(lineRow),
@@ -55,7 +53,7 @@ export function LiveLegend() {
         ? t('legend.unionBorder', { union: union[`name_${query.lang}`] ?? union.name_en })
         : t('legend.border'),
     },
-    ...(hasEarlier ? [placeRow('before')] : []),
+    ...(mapped.dots.byPlace.size > 0 ? [placeRow('before')] : []),
     ...places.map(placeRow),
     ...points.map(lineRow),
   ]
@@ -84,4 +82,9 @@ type PlaceSampleId = (typeof PLACE_SAMPLES)[number]
 /** A symbol of a place as the map draws it; the words beside it explain it. */
 export function PlaceSample({ sample }: { sample: PlaceSampleId }) {
   return <span className={`place-sample is-${sample}`} aria-hidden="true" />
+}
+
+/** What a symbol means; while an event is read, dots stand for other years than its own. */
+export function placeSampleWords(sample: PlaceSampleId, isReading: boolean): string {
+  return t(sample === 'before' && isReading ? 'legend.otherYears' : `legend.${sample}`)
 }

@@ -21,7 +21,10 @@ export function FirstPicture() {
       if (!symbol) return
       click.preventDefault()
       const { placeIds = '', eventId } = symbol.dataset
-      change(eventId === undefined ? { place: placeIds.split(' ') } : { event: eventId, article: undefined })
+      const [lead = ''] = placeIds.split(' ')
+      change({
+        card: eventId === undefined ? { kind: 'place', id: lead } : { kind: 'event', id: eventId, place: lead },
+      })
     },
     [change],
   )

@@ -2,7 +2,7 @@
 
 import type { Geometry, Position } from 'geojson'
 import type { BBox } from '../../core/geo/geo.ts'
-import { projectToPixel } from '../../core/geo/mercator.ts'
+import { positionOfPixel, projectToPixel } from '../../core/geo/mercator.ts'
 
 /** Units of the picture's own coordinates around the world; in a first view of six degrees, 1000: about a desktop screen. */
 const WORLD_UNITS = 60_000
@@ -13,6 +13,11 @@ export const UNIT_ZOOM = Math.log2(WORLD_UNITS / 512)
 export function pointInPicture(position: readonly [number, number]): [x: number, y: number] {
   const [x, y] = projectToPixel(position, UNIT_ZOOM)
   return [x, y]
+}
+
+/** The longitude and latitude at a point of the picture's coordinates. */
+export function positionInPicture(point: readonly [x: number, y: number]): [lon: number, lat: number] {
+  return positionOfPixel(point, UNIT_ZOOM)
 }
 
 /** The part of these coordinates that a box takes. */

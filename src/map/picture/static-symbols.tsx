@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { MapNames } from '../../core/atlas.ts'
+import { cardOfSymbol } from '../../core/card-ref.ts'
 import type { BBox } from '../../core/geo/geo.ts'
 import type { AreaOf } from '../../core/placement/cluster-areas.ts'
 import { groupPlaces, standsOnName } from '../../core/placement/group-places.ts'
@@ -39,7 +40,7 @@ interface StaticSymbolsProps {
 
 /** A link for each place with events, where the map engine will put its symbol. Sizes do not follow the picture's. */
 export function StaticSymbols({ zoom, nameOf, areaOf, areas, names, view, className = '' }: StaticSymbolsProps) {
-  const { atlas, selection, query, asOf } = useAtlas()
+  const { atlas, mapped, query, asOf } = useAtlas()
   const { groups, sides, faceOf } = useMemo(() => {
     const outlineOf = ({ id }: Place) =>
       areas.find(({ properties: { mark, place } }) => OUTLINES.includes(mark) && place === id)
@@ -60,7 +61,7 @@ export function StaticSymbols({ zoom, nameOf, areaOf, areas, names, view, classN
         return name && (name.geometry.coordinates as [number, number])
       },
     })
-    const grouped = groupPlaces(selection, atlas.places, zoom, SYMBOL_DISTANCE_PX.fine, areaOf)
+    const grouped = groupPlaces(mapped.symbols, atlas.places, zoom, SYMBOL_DISTANCE_PX.fine, areaOf)
     const groups = placeSymbols(grouped, zoom, metrics).filter(({ at }) => isInBox(at, atlas.subject.surroundings))
     const faceOf = (group: PlacedGroup) => {
       if (!standsOnName(group.lead)) return
@@ -69,7 +70,7 @@ export function StaticSymbols({ zoom, nameOf, areaOf, areas, names, view, classN
       return nameFace(group, text, zoom, outlineOf(group.lead) !== undefined)
     }
     return { groups, sides: sideNames(groups, zoom, metrics), faceOf }
-  }, [selection, atlas, zoom, nameOf, areaOf, areas, names, view, asOf, query.lang])
+  }, [mapped, atlas, zoom, nameOf, areaOf, areas, names, view, asOf, query.lang])
   // What lies above comes last: points above the names of regions, the busiest above the others.
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: it only holds links, which have names
@@ -106,14 +107,13 @@ interface StaticSymbolProps {
   nameOf: (place: Place) => string
 }
 
-/** The link opens the event when there is one, else it leaves only the place's events in the list. */
+/** The link opens what a click on the symbol of the engine's map does; without code behind it, a permanent page. */
 function StaticSymbol({ group, face, side, nameOf }: StaticSymbolProps) {
   const { atlas, markedEvent } = useAtlas()
   const { lead, places, events, at } = group
   const [first] = events
   const name = nameOf(lead)
   const count = events.length
-  const change = first && count === 1 ? { event: first.id, article: undefined } : { place: places.map(({ id }) => id) }
   return (
     <PicturePoint
       frame={frameOf(atlas.subject.first_view)}
@@ -123,7 +123,7 @@ function StaticSymbol({ group, face, side, nameOf }: StaticSymbolProps) {
       data-certainty={lead.certainty}
     >
       <QueryLink
-        change={change}
+        change={{ card: cardOfSymbol(group) }}
         aria-label={symbolLabel(group, name)}
         aria-current={events.some(({ id }) => id === markedEvent?.id) ? 'true' : undefined}
       >

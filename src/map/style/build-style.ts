@@ -11,7 +11,7 @@ import { borderBandLayers, borderLayers, groundLayers, landLayers } from './laye
 import { chosenShapeLayers } from './layers/chosen.ts'
 import { areaEdgeLayers, bandLayers, hatchLayers, lineLayers, markLabelLayers, pointLayers } from './layers/dated.ts'
 import { areaNameLayers, countryLayers, districtLayers, regionNameLayers } from './layers/labels.ts'
-import { calloutLayers, earlierLayer, placeLabelLayer, symbolSpaceLayers, townLayers } from './layers/places.ts'
+import { calloutLayers, dotLayer, placeLabelLayer, symbolSpaceLayers, townLayers } from './layers/places.ts'
 import type { Palette } from './palette.ts'
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
@@ -44,7 +44,7 @@ export function layersInOrder(palette: Palette): LayerSpecification[] {
     ...lineLayers(palette),
     ...pointLayers(palette),
     ...townLayers(palette),
-    earlierLayer(palette),
+    dotLayer(palette),
     placeLabelLayer(palette),
     ...regionNameLayers(palette),
     ...districtLayers(palette),

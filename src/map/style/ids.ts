@@ -27,7 +27,7 @@ export const SOURCE = {
   /** Names that stand where there is room, and lines from them to their symbols */
   callouts: 'callouts',
   /** Places where something had happened before the chosen year */
-  earlier: 'earlier',
+  dots: 'dots',
   /** The chosen area and the measured distance */
   chosen: 'chosen',
   /** What is being drawn */

@@ -5,6 +5,7 @@ import type { EventFile } from '../../core/schema/record-files.ts'
 import { formatDate } from '../../display/event-date.tsx'
 import { Quotation } from '../../display/evidence/quotation.tsx'
 import { Icon } from '../../display/icon.tsx'
+import { useIsPrinting } from '../../display/use-printing.ts'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
 
@@ -20,7 +21,9 @@ interface EventWordsProps {
 /** What the sources of an event say, articles and public pages alike: the first words first, the rest on demand. */
 export function EventWords({ event, isWhole = false }: EventWordsProps) {
   const { atlas } = useAtlas()
-  const [showsAll, setShowsAll] = useState(isWhole)
+  const [isUnfolded, setUnfolded] = useState(isWhole)
+  const isPrinting = useIsPrinting()
+  const showsAll = isUnfolded || isPrinting
   const quotations = quotationsOf(event, atlas)
   const unquoted = (event.references ?? []).filter(({ quote }) => quote === undefined)
   const articles = new Set(event.evidence.map(({ article }) => article)).size
@@ -43,7 +46,7 @@ export function EventWords({ event, isWhole = false }: EventWordsProps) {
         />
       ))}
       {!showsAll && quotations.length > SHOWN_FIRST && (
-        <button type="button" className="wide-button" onClick={() => setShowsAll(true)}>
+        <button type="button" className="wide-button" onClick={() => setUnfolded(true)}>
           {t('detail.moreQuotations', { count: quotations.length - SHOWN_FIRST })} <Icon name="down" />
         </button>
       )}

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { buildAtlas } from '../../../src/core/atlas.ts'
 import { isSameFilter, overlapsYears } from '../../../src/core/select/conditions.ts'
 import { FACET_KEYS, without } from '../../../src/core/select/filter.ts'
-import { eventsTouching, select, selectEarlier } from '../../../src/core/select/select.ts'
+import { eventsTouching, mappedSelection, select, selectEarlier } from '../../../src/core/select/select.ts'
 import { compileRealData, realPageData } from '../../geodata/real-data.ts'
 import { anyEvents, anyFilter, anyYear, FACET_VALUES } from '../arbitraries.ts'
 import { EVERYTHING, exampleEvent } from '../examples.ts'
@@ -247,5 +247,38 @@ describe('events before the chosen year', () => {
     const { events } = selectEarlier(atlas, { ...EVERYTHING, from: 1995, to: 1995, place: ['baku'] })
     expect(events.length).toBeGreaterThan(0)
     expect(events.every(({ mapped_places }) => mapped_places.includes('baku'))).toBe(true)
+  })
+})
+
+describe('while an event is read', () => {
+  const selection = select(atlas, EVERYTHING)
+
+  it.for(atlas.events.map((event) => [event.id, event] as const))(
+    'what touches the first year of %s has symbols, and all else is dots',
+    ([, read]) => {
+      const { symbols, dots } = mappedSelection(atlas, EVERYTHING, selection, read)
+      expect(symbols.events).toContain(read)
+      expect(symbols.events.every((event) => overlapsYears(event, read.year_start, read.year_start))).toBe(true)
+      expect(dots.events.some((event) => overlapsYears(event, read.year_start, read.year_start))).toBe(false)
+      expect(symbols.events.length + dots.events.length).toBe(selection.events.length)
+      const placed = [...symbols.byPlace, ...dots.byPlace].flatMap(([, here]) => here)
+      expect(new Set(placed)).toEqual(new Set([...selection.byPlace.values()].flat()))
+    },
+  )
+
+  it('what the filter leaves out stays out', () => {
+    const filter = { ...EVERYTHING, place: ['baku'] }
+    const [read] = atlas.events.filter(({ mapped_places }) => !mapped_places.includes('baku'))
+    const selected = select(atlas, filter)
+    const { symbols, dots } = mappedSelection(atlas, filter, selected, read)
+    expect(new Set([...symbols.events, ...dots.events])).toEqual(new Set(selected.events))
+  })
+
+  it('without one the whole selection has symbols, and dots are what was earlier', () => {
+    const filter = { ...EVERYTHING, from: 1995, to: 1995 }
+    const ofYear = select(atlas, filter)
+    const { symbols, dots } = mappedSelection(atlas, filter, ofYear, undefined)
+    expect(symbols).toBe(ofYear)
+    expect(dots).toEqual(selectEarlier(atlas, filter))
   })
 })

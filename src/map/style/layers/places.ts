@@ -97,13 +97,13 @@ export function symbolSpaceLayers(): LayerSpecification[] {
   ]
 }
 
-/** Dots where something had happened before the chosen year, in the hue of what happened last. */
-export function earlierLayer({ hues, textHalo }: Palette): LayerSpecification {
+/** Dots where something happened in years that have no symbols now, in the hue of what happened last. */
+export function dotLayer({ hues, textHalo }: Palette): LayerSpecification {
   const colours = Object.entries(hues).flat()
   return {
-    id: 'earlier-dot',
+    id: 'event-dot',
     type: 'circle',
-    source: SOURCE.earlier,
+    source: SOURCE.dots,
     paint: {
       'circle-radius': 3.5,
       'circle-color': ['match', ['get', 'hue'], ...colours, hues.grey] as unknown as ExpressionSpecification,
