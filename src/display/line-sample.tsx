@@ -1,8 +1,9 @@
 /** Samples of lines and areas for the legend, from the same table as the map's own. */
 import type { Mark } from '../core/vocabulary/drawing.ts'
 import { BORDER, BORDER_BAND, OPEN_BORDER } from '../map/style/base-lines.ts'
-import { markStyle } from '../map/style/marks.ts'
+import { type MarkStyle, markStyle } from '../map/style/marks.ts'
 import { DARK, LIGHT, type Palette } from '../map/style/palette.ts'
+import { starPath } from '../map/style/star.ts'
 import { type Stroke, svgStroke } from '../map/style/stroke.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { useDarkScheme } from '../state/use-dark-scheme.ts'
@@ -39,18 +40,22 @@ export function LineSample({ sample }: { sample: Sample }) {
           {...asSample(stroke, (role) => palette[role])}
         />
       ))}
-      {disc && (
-        <circle
-          cx="16"
-          cy="7"
-          r="5.4"
-          fill={disc.fill ? palette[disc.fill] : 'none'}
-          fillOpacity={disc.fillOpacity}
-          stroke={palette[disc.stroke]}
-          strokeWidth={disc.strokeWidth}
-        />
-      )}
+      {disc && <DiscSample disc={disc} palette={palette} />}
     </svg>
+  )
+}
+
+function DiscSample({ disc, palette }: { disc: NonNullable<MarkStyle['disc']>; palette: Palette }) {
+  const paint = {
+    fill: disc.fill ? palette[disc.fill] : 'none',
+    fillOpacity: disc.fillOpacity,
+    stroke: palette[disc.stroke],
+    strokeWidth: disc.strokeWidth,
+  }
+  return disc.isStar ? (
+    <path d={starPath(6.6, 16, 7)} {...paint} strokeWidth="1" />
+  ) : (
+    <circle cx="16" cy="7" r="5.4" {...paint} />
   )
 }
 

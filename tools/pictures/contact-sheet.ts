@@ -20,15 +20,21 @@ const ALSO = [
 ] as const
 const SIZE = { width: 840, height: 560 }
 const SHOWN_WIDTH = 480
-/** The map alone, which fills the window. */
-const MAP_ONLY = 'body :not(:has(.map-view), .map-view, .map-view *), .map-view [data-furniture] { visibility: hidden }'
+/** Graphics in software on a busy machine take their time. */
+const LOADING_MS = 120_000
+/** The map alone, which fills the window, with its centre in the middle. */
+const MAP_ONLY = `
+  body :not(:has(.map-view), .map-view, .map-view *) { visibility: hidden }
+  [data-furniture] { display: none !important }
+  .app { --room-top: 0px !important; --room-right: 0px !important; --room-bottom: 0px !important; --room-left: 0px !important }
+`
 
 requireSite()
 const browser = await launchChromium()
 const server = await preview({ configLoader: 'runner', preview: { port: 0 }, logLevel: 'error' })
 const { origin } = new URL(server.resolvedUrls?.local[0] ?? '')
 
-await (await openPage(browser, '/', { width: 1440, height: 900 })).screenshot({ path: 'docs/screenshot.png' })
+await (await openPage(browser, '/', { width: 1440, height: 900 }, '')).screenshot({ path: 'docs/screenshot.png' })
 const rows: string[] = []
 for (const year of YEARS) {
   const cells: string[] = []
@@ -47,22 +53,37 @@ console.log('Wrote docs/screenshot.png and docs/contact-sheet.jpg.')
 
 /** A cell of the sheet: the map of one year, which is also its as-of date. */
 async function photograph(view: string, year: number, theme: 'light' | 'dark', isGrey: boolean): Promise<string> {
-  const page = await openPage(browser, `/?from=${year}&to=${year}&theme=${theme}#map=${view}`, SIZE)
-  await page.addStyleTag({ content: isGrey ? `${MAP_ONLY} html { filter: grayscale(1) }` : MAP_ONLY })
-  await idle(page)
+  const styles = isGrey ? `${MAP_ONLY} html { filter: grayscale(1) }` : MAP_ONLY
+  const page = await openPage(browser, `/?from=${year}&to=${year}&theme=${theme}#map=${view}`, SIZE, styles)
   const picture = await page.screenshot({ type: 'jpeg', quality: 85 })
   await page.close()
   return `<td><img src="data:image/jpeg;base64,${picture.toString('base64')}" width="${SHOWN_WIDTH}"></td>`
 }
 
-async function openPage(from: Browser, address: string, viewport: { width: number; height: number }): Promise<Page> {
+async function openPage(
+  from: Browser,
+  address: string,
+  viewport: { width: number; height: number },
+  styles: string,
+): Promise<Page> {
   const page = await from.newPage({ viewport, bypassCSP: true, serviceWorkers: 'block' })
+  // Before the map is made, which asks how much of it is covered.
+  await page.addInitScript((text) => {
+    const style = Object.assign(document.createElement('style'), { textContent: text })
+    new MutationObserver((_, observer) => {
+      if (!document.head) return
+      document.head.append(style)
+      observer.disconnect()
+    }).observe(document, { childList: true, subtree: true })
+  }, styles)
   await page.goto(origin + address)
   await idle(page)
   // Heights come once all else is drawn.
   if (!address.includes('#map=4/'))
-    await page.waitForFunction(() =>
-      performance.getEntriesByType('resource').some(({ name }) => name.includes('/elevation/')),
+    await page.waitForFunction(
+      () => performance.getEntriesByType('resource').some(({ name }) => name.includes('/elevation/')),
+      undefined,
+      { timeout: LOADING_MS },
     )
   await page.waitForLoadState('networkidle')
   await idle(page)
@@ -71,5 +92,5 @@ async function openPage(from: Browser, address: string, viewport: { width: numbe
 
 /** Waits until the map has drawn what it has. */
 async function idle(page: Page): Promise<void> {
-  await page.locator('.map-view[aria-busy="false"]').waitFor({ state: 'attached' })
+  await page.locator('.map-view[aria-busy="false"]').waitFor({ state: 'attached', timeout: LOADING_MS })
 }

@@ -16,16 +16,40 @@ export function distanceKm(a: Position, b: Position): number {
   return distance(a, b)
 }
 
-/** The point half way along a line of at least one position. */
-export function middleOf(line: readonly Position[]): Position {
-  const legs = line.slice(1).map((to, i) => ({ from: line[i] ?? to, to, km: distanceKm(line[i] ?? to, to) }))
-  let left = legs.reduce((sum, { km }) => sum + km, 0) / 2
-  for (const { from, to, km } of legs) {
-    if (left <= km) {
-      const share = km === 0 ? 0 : left / km
-      return from.map((value, axis) => value + share * ((to[axis] ?? value) - value))
-    }
-    left -= km
+/** Points tried along each side of an area's bounding box. */
+const GRID = 16
+
+/**
+ * A point well inside an area, for its name: of a grid over it the one that is farthest from its edges, in degrees with
+ * longitudes narrowed as at its middle. Undefined for an area that no point of the grid lies in.
+ */
+export function innermost(geometry: Polygon | MultiPolygon): [lon: number, lat: number] | undefined {
+  const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat()
+  const [lons, lats] = [0, 1].map((axis) => rings.flat().map((position) => position[axis] ?? 0)) as [number[], number[]]
+  const [west, east, south, north] = [Math.min(...lons), Math.max(...lons), Math.min(...lats), Math.max(...lats)]
+  const narrow = Math.cos((((south + north) / 2) * Math.PI) / 180)
+  const narrowed = ([lon = 0, lat = 0]: Position): Position => [lon * narrow, lat]
+  let best: [number, number] | undefined
+  let most = 0
+  for (let i = 0; i < GRID * GRID; i += 1) {
+    const lon = west + ((i % GRID) + 0.5) * ((east - west) / GRID)
+    const lat = south + (Math.floor(i / GRID) + 0.5) * ((north - south) / GRID)
+    if (!contains(geometry, [lon, lat])) continue
+    const at: Position = [lon * narrow, lat]
+    const toEdge = Math.min(
+      ...rings.flatMap((ring) => ring.slice(1).map((to, k) => toLeg(at, narrowed(ring[k] ?? to), narrowed(to)))),
+    )
+    if (toEdge <= most) continue
+    most = toEdge
+    best = [lon, lat]
   }
-  return line.at(-1) ?? []
+  return best
+}
+
+/** Distance of a point from a leg of a line, on the plane. */
+function toLeg([x = 0, y = 0]: Position, [fromX = 0, fromY = 0]: Position, [toX = 0, toY = 0]: Position): number {
+  const [dx, dy] = [toX - fromX, toY - fromY]
+  const share = ((x - fromX) * dx + (y - fromY) * dy) / (dx * dx + dy * dy || 1)
+  const along = Math.max(0, Math.min(1, share))
+  return Math.hypot(x - fromX - along * dx, y - fromY - along * dy)
 }

@@ -4,7 +4,7 @@ import { type Pixel, positionOfPixel, projectToPixel } from '../geo/mercator.ts'
 import type { LonLat } from '../geo/position-text.ts'
 import { type PlaceGroup, standsOnName } from './group-places.ts'
 import { nudgeLabels } from './nudge-labels.ts'
-import { beside, boxAround, type Side } from './screen-box.ts'
+import { type Box, beside, boxAround, type Side } from './screen-box.ts'
 
 /** A symbol and where it stands: at its place, or beside it where another needs the room. Degrees, WGS84. */
 export interface PlacedGroup extends PlaceGroup {
@@ -28,6 +28,8 @@ export interface SymbolMetrics {
   nameAnchor: (group: PlaceGroup) => LonLat
   /** Where else the name may stand beside the outline that it belongs to; such a name takes its place before the others. */
   outlineSpots: (group: PlaceGroup) => readonly OutlineSpot[]
+  /** Names on the map besides those of the groups, which do not move. */
+  otherNames?: (groups: readonly PlaceGroup[]) => readonly Box[]
 }
 
 /** How far a name may move from where it stands best: farther away it would seem to name something else. */
@@ -52,9 +54,10 @@ export function placeSymbols(groups: readonly PlaceGroup[], zoom: number, metric
     const symbol = symbols[i]
     if (symbol) at.set(symbol.group, pixel)
   })
-  const taken = symbols.map(({ group, pixel, radiusPx }) =>
-    boxAround(at.get(group) ?? pixel, 2 * radiusPx, 2 * radiusPx),
-  )
+  const taken = [
+    ...symbols.map(({ group, pixel, radiusPx }) => boxAround(at.get(group) ?? pixel, 2 * radiusPx, 2 * radiusPx)),
+    ...(metrics.otherNames?.(groups) ?? []),
+  ]
   const names = groups
     .filter(({ lead }) => standsOnName(lead))
     .map((group) => {

@@ -32,3 +32,24 @@ export function beside([x, y]: Pixel, side: Side, width: number, height: number,
   }
   return middle[side]
 }
+
+/** Sides of the squares of `squaresIn`, in pixels. */
+const SQUARE_PX = { least: 6, most: 100 } as const
+
+/** Squares beside each other that fill a box but for strips along its edges of less than 6 pixels. */
+export function squaresIn({ left, right, top, bottom }: Box): { at: Pixel; side: number }[] {
+  const [width, height] = [right - left, bottom - top]
+  const side = Math.min(width, height, SQUARE_PX.most)
+  if (side < SQUARE_PX.least) return []
+  const [columns, rows] = [Math.floor(width / side), Math.floor(height / side)]
+  const squares = Array.from({ length: columns * rows }, (_, i): { at: Pixel; side: number } => ({
+    at: [left + ((i % columns) + 0.5) * side, top + (Math.floor(i / columns) + 0.5) * side],
+    side,
+  }))
+  const [edge, end] = [left + columns * side, top + rows * side]
+  return [
+    ...squares,
+    ...squaresIn({ left: edge, right, top, bottom }),
+    ...squaresIn({ left, right: edge, top: end, bottom }),
+  ]
+}

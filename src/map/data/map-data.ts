@@ -2,17 +2,23 @@
 import type { Feature, FeatureCollection, Geometry, LineString, Point } from 'geojson'
 import { type Atlas, allFeatures, type Layers } from '../../core/atlas.ts'
 import { positionsOf } from '../../core/geo/geo.ts'
-import { middleOf } from '../../core/geo/geo-points.ts'
+import { projectToPixel } from '../../core/geo/mercator.ts'
 import type { LonLat } from '../../core/geo/position-text.ts'
+import { besideLine } from '../../core/placement/beside-line.ts'
 import { type CalloutSide, placeCallouts, type RoundSymbol } from '../../core/placement/callouts.ts'
 import { isPoint, type PlaceGroup, standsOnName } from '../../core/placement/group-places.ts'
 import type { PlacedGroup } from '../../core/placement/place-symbols.ts'
+import { type Box, beside, boxAround, type Side } from '../../core/placement/screen-box.ts'
 import type { LayerFeature } from '../../core/schema/layer.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
 import type { Selection } from '../../core/select/select.ts'
 import { isValidOn } from '../../core/time/as-of.ts'
+import type { Mark } from '../../core/vocabulary/drawing.ts'
 import { SYMBOL_SPACE_PX } from '../style/hatch.ts'
+import { LINE_NAME_GAP_EM, MARK_TEXT } from '../style/layers/dated.ts'
 import { PLACE_TEXT_PX } from '../style/layers/places.ts'
+import { markStyle } from '../style/marks.ts'
+import { valueAt } from '../style/stroke.ts'
 import { NAME_GAP_PX, type NameFace, regionLines, symbolRadiusPx, textSizePx } from '../symbols/symbol-metrics.ts'
 
 /** The layers as of a day, places of meetings with the number of their meetings in the selection. */
@@ -50,25 +56,74 @@ export function datedFeatures(
   )
 }
 
-/** The names of lines at the middle of each, and of areas that are named at their edge at their eastern end. */
-export function lineNames({ features }: FeatureCollection): FeatureCollection<Point> {
+/** The name of a line or area, and the side of its point on which it stands. */
+interface LineName {
+  id: string
+  layer: string
+  mark: Mark
+  label: string
+  side: Side
+}
+
+/**
+ * The names of lines, near the middle of each where they cross neither the line nor a symbol nor one of the names of pairs
+ * (`called`), and of areas that are named at their edge at their eastern end.
+ */
+export function lineNames(
+  { features }: FeatureCollection,
+  groups: readonly PlacedGroup[],
+  called: FeatureCollection,
+  zoom: number,
+): FeatureCollection<Point, LineName> {
+  const textPx = valueAt(MARK_TEXT, zoom)
+  const taken = [
+    ...groups.flatMap((group) => symbolBox(group, zoom)),
+    ...called.features.flatMap((name) => nameBox(name, zoom)),
+  ]
   return collect(
     features.flatMap(({ id, geometry, properties }) => {
-      const at = spotOfName(geometry)
-      const { layer, mark, label } = properties ?? {}
-      return at && label ? [pointAt(at, { id, layer, mark, label })] : []
+      const { layer, mark, label: name } = (properties ?? {}) as { layer: string; mark: Mark; label: string }
+      const usual = markStyle(mark).label?.beside
+      if (!name || !usual || usual === 'point') return []
+      const lines = regionLines(name)
+      const label = lines.join('\n')
+      if (geometry.type !== 'LineString') {
+        const at = easternEnd(geometry)
+        return at ? [pointAt(at, { id: String(id), layer, mark, label, side: usual })] : []
+      }
+      const [width, height] = textSizePx(lines)
+      const scale = textPx / PLACE_TEXT_PX
+      const spot = besideLine(
+        geometry.coordinates.map(([lon = 0, lat = 0]): LonLat => [lon, lat]),
+        { sizePx: [width * scale, height * scale], gapPx: LINE_NAME_GAP_EM * textPx, usual },
+        taken,
+        zoom,
+      )
+      return spot ? [pointAt(spot.at, { id: String(id), layer, mark, label, side: spot.side })] : []
     }),
   )
 }
 
-function spotOfName(geometry: Geometry): LonLat | undefined {
-  const [lon, lat] =
-    geometry.type === 'LineString'
-      ? middleOf(geometry.coordinates)
-      : geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
-        ? positionsOf(geometry).reduce((east, position) => ((position[0] ?? 0) > (east[0] ?? 0) ? position : east))
-        : []
+function easternEnd(geometry: Geometry): LonLat | undefined {
+  const [lon, lat] = positionsOf(geometry).reduce((east, position) =>
+    (position[0] ?? 0) > (east[0] ?? 0) ? position : east,
+  )
   return lon === undefined || lat === undefined ? undefined : [lon, lat]
+}
+
+function symbolBox({ lead, events, at }: PlacedGroup, zoom: number): Box[] {
+  const width = 2 * symbolRadiusPx(events.length)
+  return standsOnName(lead) ? [] : [boxAround(projectToPixel(at, zoom), width, width)]
+}
+
+/** The box of the name of a place of a pair. */
+function nameBox({ geometry, properties }: Feature, zoom: number): Box[] {
+  if (geometry.type !== 'Point') return []
+  const { label, side } = properties as PairName
+  const [width, height] = textSizePx(label.split('\n'))
+  const [lon = 0, lat = 0] = geometry.coordinates
+  const edge = projectToPixel([lon, lat], zoom)
+  return [boxAround(beside(edge, side === 'east' ? 'right' : 'left', width, height, 0), width, height)]
 }
 
 /** Names with " +3" where a place leads a group of four places. */

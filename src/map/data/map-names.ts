@@ -1,7 +1,10 @@
 /** Names on the map besides those of places with events: of countries, waters, areas, districts and towns. Pure. */
-import type { Feature, FeatureCollection, Point, Position } from 'geojson'
+import type { Feature, FeatureCollection, MultiPolygon, Point, Position } from 'geojson'
 import type { BorderNames, Districts, MapNames, Towns } from '../../core/atlas.ts'
 import { boundingBox, ringsOf } from '../../core/geo/geo.ts'
+import { contains, innermost } from '../../core/geo/geo-points.ts'
+import { positionOfPixel, projectToPixel } from '../../core/geo/mercator.ts'
+import type { LonLat } from '../../core/geo/position-text.ts'
 import { firstLanguage, type NameStyle } from '../../core/names/map-label.ts'
 import { joinNames, townNames } from '../../core/names/record-names.ts'
 import type { OutlineSpot } from '../../core/placement/place-symbols.ts'
@@ -9,6 +12,7 @@ import type { LayerFeature } from '../../core/schema/layer.ts'
 import type { Mark } from '../../core/vocabulary/drawing.ts'
 import type { Language } from '../../core/vocabulary/language.ts'
 import { t } from '../../i18n/messages.ts'
+import { regionLines } from '../symbols/symbol-metrics.ts'
 import { collect, pointAt } from './map-data.ts'
 
 /** Names of countries, seas and the like that hold on a day, in a language; those of countries in capitals. */
@@ -19,7 +23,7 @@ export function namesAsOf(
   hasOwnName: (iso: string) => boolean,
 ): FeatureCollection<
   Point,
-  { id: string; kind: string; name: string; rank: number; from_zoom: number; to_zoom: number }
+  { id: string; kind: string; name: string; rank: number; from_zoom: number; to_zoom: number; outline: string }
 > {
   return collect(
     names.features
@@ -33,6 +37,7 @@ export function namesAsOf(
           rank: properties.rank ?? 1,
           from_zoom: properties.min_zoom ?? 0,
           to_zoom: properties.max_zoom ?? 99,
+          outline: properties.outline ?? 'known',
         })
       }),
   )
@@ -119,6 +124,13 @@ export function outlineAnchor({ geometry }: LayerFeature): [lon: number, lat: nu
   return [(west + east) / 2, north]
 }
 
+/** The line that is a place, such as a line of contact, among the features of a day. */
+export function lineOfPlace(features: readonly LayerFeature[], id: string): readonly LonLat[] | undefined {
+  for (const { geometry, properties } of features)
+    if (geometry.type === 'LineString' && properties.place === id) return geometry.coordinates
+  return
+}
+
 /** How far down the outline a name may stand beside it, as shares of its height. */
 const BESIDE_SHARES = [0.15, 0.3, 0.45, 0.6]
 
@@ -158,8 +170,46 @@ export function areaNames(
     const { id, properties } = feature
     const anchor = OUTLINES.includes(properties.mark) ? outlineAnchor(feature) : undefined
     if (!anchor || hasOwnName(properties.place ?? '')) return []
-    return [pointAt(anchor, { id, layer, kind: properties.mark, label: textOf(feature) })]
+    return [pointAt(anchor, { id, layer, kind: properties.mark, label: regionLines(textOf(feature)).join('\n') })]
   })
+}
+
+/** From this zoom on outlined areas have their names inside, too. */
+export const NAMES_INSIDE_FROM = 8.75
+/** Between names inside an area, and the room that each needs around its middle; pixels. */
+const INSIDE_PX = { step: 300, across: 80, down: 28 } as const
+
+/** Names inside the outlined areas of a layer, so near to each other that a view inside an area shows one. */
+export function insideNames(
+  layer: string,
+  features: readonly LayerFeature[],
+  textOf: (feature: LayerFeature) => string,
+  zoom: number,
+): Feature<Point, { id: string; layer: string; kind: string; label: string }>[] {
+  if (zoom < NAMES_INSIDE_FROM) return []
+  const whole = Math.floor(zoom)
+  return features.flatMap((feature) => {
+    const { id, properties, geometry } = feature
+    if (!OUTLINES.includes(properties.mark)) return []
+    if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return []
+    const [west, south, east, north] = boundingBox(ringsOf(geometry).flatMap(({ ring }) => ring))
+    const [left, top] = projectToPixel([west, north], whole)
+    const [right, bottom] = projectToPixel([east, south], whole)
+    const { step, across, down } = INSIDE_PX
+    const label = regionLines(textOf(feature)).join('\n')
+    return from(left + step / 2, right, step).flatMap((x) =>
+      from(top + step / 2, bottom, step).flatMap((y) => {
+        const corners = [-across, across].flatMap((dx) => [-down, down].map((dy) => [x + dx, y + dy] as const))
+        const isInside = corners.every((corner) => contains(geometry, positionOfPixel(corner, whole)))
+        return isInside ? [pointAt(positionOfPixel([x, y], whole), { id, layer, kind: 'inside', label })] : []
+      }),
+    )
+  })
+}
+
+/** Numbers from one to another, a step apart. */
+function from(start: number, end: number, step: number): number[] {
+  return Array.from({ length: Math.max(0, Math.ceil((end - start) / step)) }, (_, i) => start + i * step)
 }
 
 /** Marks of areas that are named on the map. */
@@ -173,10 +223,19 @@ export function districtNames(
 ): Feature<Point, { place: string; kind: string; label: string }>[] {
   return districts.features.flatMap(({ properties, geometry }) => {
     if (properties.kind !== 'area' || geometry.type !== 'MultiPolygon' || isNamed(properties.id ?? '')) return []
-    const [west, south, east, north] = boundingBox(ringsOf(geometry).flatMap(({ ring }) => ring))
+    const at = spotOf(geometry)
+    if (!at) return []
     const label = properties[`name_${lang}`] ?? properties.name_en ?? ''
-    return [pointAt([(west + east) / 2, (south + north) / 2], { place: properties.id ?? '', kind: 'district', label })]
+    return [pointAt(at, { place: properties.id ?? '', kind: 'district', label })]
   })
+}
+
+const spots = new WeakMap<MultiPolygon, LonLat | undefined>()
+
+/** Where the name of a district stands; looked for once. */
+function spotOf(geometry: MultiPolygon): LonLat | undefined {
+  if (!spots.has(geometry)) spots.set(geometry, innermost(geometry))
+  return spots.get(geometry)
 }
 
 type TownNames = Omit<Towns['features'][number]['properties'], 'id' | 'rank'>

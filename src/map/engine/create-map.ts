@@ -9,6 +9,7 @@ import { emptyImage, HATCH_SCALE, hatchImage, type PatternImage, SYMBOL_SPACE_PX
 import { IMAGE } from '../style/ids.ts'
 import { MARKS_BOTTOM_UP, markStyle } from '../style/marks.ts'
 import type { Palette } from '../style/palette.ts'
+import { starImage } from '../style/star.ts'
 import { cameraRoom } from './camera-room.ts'
 
 /**
@@ -66,9 +67,11 @@ export function repaintImages(map: MapLibreMap, palette: Palette): void {
   }
 }
 
-function imageOf(id: string, { dated }: Palette): PatternImage | undefined {
+function imageOf(id: string, palette: Palette): PatternImage | undefined {
   if (id === IMAGE.symbolSpace) return emptyImage(SYMBOL_SPACE_PX)
+  const star = MARKS_BOTTOM_UP.map((mark) => markStyle(mark).disc).find((disc) => disc?.isStar)
+  if (id === IMAGE.star) return star && starImage(star, palette[star.stroke])
   const mark = MARKS_BOTTOM_UP.find((mark) => markStyle(mark).hatch?.id === id)
   const hatch = mark && markStyle(mark).hatch
-  return hatch && hatchImage(hatch, dated)
+  return hatch && hatchImage(hatch, palette.dated)
 }

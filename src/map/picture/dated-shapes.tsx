@@ -2,6 +2,7 @@ import type { LayerFile } from '../../core/schema/layer.ts'
 import type { Subject } from '../../core/schema/subject.ts'
 import type { Mark } from '../../core/vocabulary/drawing.ts'
 import { MARKS_BOTTOM_UP, markStyle } from '../style/marks.ts'
+import { starPath } from '../style/star.ts'
 import { cssColour, svgStroke, valueAt } from '../style/stroke.ts'
 import { PicturePoint } from './picture-point.tsx'
 import { frameOf, isInBox, picturePath } from './picture-projection.ts'
@@ -54,15 +55,15 @@ export function DatedPoints({ layers, subject }: DatedProps & { subject: Subject
       )
         return []
       const radius = valueAt(disc.radius, PICTURE_ZOOM) + (disc.perRootPx ?? 0) * Math.sqrt(meetings)
+      const paint = {
+        fill: disc.fill ? cssColour(disc.fill) : 'none',
+        fillOpacity: disc.fillOpacity,
+        stroke: cssColour(disc.stroke),
+        strokeWidth: disc.strokeWidth,
+      }
       return [
         <PicturePoint key={id} frame={frame} position={geometry.coordinates}>
-          <circle
-            r={radius.toFixed(1)}
-            fill={disc.fill ? cssColour(disc.fill) : 'none'}
-            fillOpacity={disc.fillOpacity}
-            stroke={cssColour(disc.stroke)}
-            strokeWidth={disc.strokeWidth}
-          />
+          {disc.isStar ? <path d={starPath(radius)} {...paint} /> : <circle r={radius.toFixed(1)} {...paint} />}
         </PicturePoint>,
       ]
     }),

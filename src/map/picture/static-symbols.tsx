@@ -11,7 +11,7 @@ import type { LayerFeature } from '../../core/schema/layer.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
 import { QueryLink } from '../../display/links/query-link.tsx'
 import { useAtlas } from '../../state/atlas-state.tsx'
-import { countryLabel, OUTLINES, outlineAnchor, outlineSpots } from '../data/map-names.ts'
+import { countryLabel, lineOfPlace, OUTLINES, outlineAnchor, outlineSpots } from '../data/map-names.ts'
 import { SymbolFace, symbolLabel } from '../symbols/symbol-face.tsx'
 import {
   NAME_GAP_PX,
@@ -56,6 +56,10 @@ export function StaticSymbols({ zoom, nameOf, areaOf, areas, names, view, classN
         const outline = outlineOf(place)
         return outline ? outlineSpots(outline) : []
       },
+      outlined: areas.flatMap(({ properties: { mark, place = '' } }) =>
+        OUTLINES.includes(mark) ? (atlas.places.get(place) ?? []) : [],
+      ),
+      lineOf: ({ id }) => lineOfPlace(areas, id),
       countryAnchor: ({ kind, country }) => {
         const name = kind === 'country' && names ? countryLabel(names, country, asOf, zoom) : undefined
         return name && (name.geometry.coordinates as [number, number])

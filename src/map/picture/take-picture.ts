@@ -4,6 +4,7 @@ import { paintElement } from '../../display/paint-element.ts'
 import type { MapPicture } from '../../state/signals.ts'
 import { cameraRoom } from '../engine/camera-room.ts'
 import { ATTRIBUTION } from '../legend/map-attribution.tsx'
+import { FURNITURE_SPACE } from '../style/layers/places.ts'
 
 /** Pixels of a picture for each pixel of the screen's layout. */
 const SCALE = 2
@@ -14,12 +15,15 @@ const SCALE = 2
  */
 export async function pictureOfMap(map: MapLibreMap): Promise<MapPicture> {
   map.setPixelRatio(SCALE)
+  // Nothing covers the picture.
+  map.setLayoutProperty(FURNITURE_SPACE, 'visibility', 'none')
   try {
     map.triggerRepaint()
     await map.once('idle')
     map.redraw()
     return paintPicture(map.getContainer().getBoundingClientRect(), (context) => paintMap(context, map))
   } finally {
+    map.setLayoutProperty(FURNITURE_SPACE, 'visibility', 'visible')
     map.setPixelRatio(window.devicePixelRatio)
   }
 }

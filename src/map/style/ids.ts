@@ -24,6 +24,8 @@ export const SOURCE = {
   /** Names of lines and bands of the dated layers, at their middle */
   lineNames: 'line-names',
   placeLabels: 'place-labels',
+  /** What covers the map, which labels keep clear of */
+  furniture: 'furniture',
   /** Names that stand where there is room, and lines from them to their symbols */
   callouts: 'callouts',
   /** Places where something had happened before the chosen year */
@@ -64,6 +66,7 @@ export const IMAGE = {
   hatchLight: 'light-hatch',
   /** Transparent; it keeps labels away from the symbols of places. */
   symbolSpace: 'symbol-space',
+  star: 'star',
 } as const
 
 /** Local web fonts of src/app/theme/fonts.css; MapLibre reads weight and slant from the name. */

@@ -2,6 +2,7 @@
  * How each mark of a dated feature is drawn. This one table is behind the map's layers, the picture without an engine, the
  * saved picture, social cards, samples in the legend and picking; docs/editorial-policy.md has the line grammar.
  */
+import type { Side } from '../../core/placement/screen-box.ts'
 import type { Mark } from '../../core/vocabulary/drawing.ts'
 import type { ColourRole, Stops, Stroke } from './stroke.ts'
 
@@ -12,8 +13,10 @@ interface Hatch {
   spacingPx: number
 }
 
-/** A disc or ring at a point. */
+/** A disc, ring or star at a point. */
 interface Disc {
+  /** Its outline is a star's (style/star.ts), not a circle. */
+  isStar?: boolean
   radius: Stops
   fill?: ColourRole
   fillOpacity?: number
@@ -26,8 +29,8 @@ interface Disc {
 /** Where a mark's name stands, which is always level. */
 interface MarkLabel {
   minzoom: number
-  /** Beside the middle of a line or the eastern end of an area; a point's goes where there is room. */
-  beside: 'left' | 'right' | 'above' | 'point'
+  /** The side it takes first, beside a line or the eastern end of an area; a point's goes where there is room. */
+  beside: Side | 'point'
 }
 
 export interface MarkStyle {
@@ -188,12 +191,13 @@ const MARK_STYLES = {
   'summit-city': {
     strokes: [],
     disc: {
-      radius: [[4, 12]],
+      isStar: true,
+      radius: [[4, 14]],
       perRootPx: 5,
       fill: 'textMuted',
-      fillOpacity: 0.12,
+      fillOpacity: 0.16,
       stroke: 'textMuted',
-      strokeWidth: 1,
+      strokeWidth: 1.6,
     },
     label: { minzoom: 2, beside: 'point' },
   },

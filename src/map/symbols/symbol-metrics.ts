@@ -1,11 +1,14 @@
 /** Sizes of symbols and of names with events, in pixels on the screen, as symbol-face.tsx draws them. */
 import type { BBox } from '../../core/geo/geo.ts'
+import { positionOfPixel, projectToPixel } from '../../core/geo/mercator.ts'
 import type { LonLat } from '../../core/geo/position-text.ts'
+import { besideLine } from '../../core/placement/beside-line.ts'
 import type { PlaceGroup } from '../../core/placement/group-places.ts'
 import type { OutlineSpot, SymbolMetrics } from '../../core/placement/place-symbols.ts'
+import { type Box, beside, boxAround } from '../../core/placement/screen-box.ts'
 import type { NameMetrics } from '../../core/placement/side-names.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
-import { AREA_TEXT, COUNTRY_SPACING, COUNTRY_TEXT } from '../style/layers/labels.ts'
+import { AREA_NAME_GAP_EM, AREA_TEXT, COUNTRY_SPACING, COUNTRY_TEXT } from '../style/layers/labels.ts'
 import { PLACE_TEXT_PX } from '../style/layers/places.ts'
 import { valueAt } from '../style/stroke.ts'
 
@@ -86,13 +89,17 @@ export interface MetricsInput {
   outlineAnchor: (place: Place) => LonLat | undefined
   /** Where else it may stand beside the outline. */
   outlineSpots: (place: Place) => readonly OutlineSpot[]
+  /** Places with an outline, which are named above it where no symbol names them. */
+  outlined: readonly Place[]
+  /** The line that a place is; it has its name beside it. */
+  lineOf: (place: Place) => readonly LonLat[] | undefined
   /** Where a country's name stands. */
   countryAnchor: (place: Place) => LonLat | undefined
 }
 
 /** Space that symbols and names with events take, and what the names beside symbols need. */
 export function symbolMetrics(input: MetricsInput): NameMetrics {
-  const { firstView, zoom, nameOf, outlineAnchor, outlineSpots, countryAnchor } = input
+  const { firstView, zoom, nameOf, outlineAnchor, outlineSpots, outlined, lineOf, countryAnchor } = input
   const base: SymbolMetrics = {
     firstView,
     radiusPx: ({ events }) => symbolRadiusPx(events.length),
@@ -101,7 +108,20 @@ export function symbolMetrics(input: MetricsInput): NameMetrics {
       return [width + 6, height + 4]
     },
     outlineSpots: ({ lead }) => outlineSpots(lead),
-    nameAnchor: ({ lead }) => outlineAnchor(lead) ?? countryAnchor(lead) ?? lead.position ?? [0, 0],
+    otherNames: (groups) =>
+      outlined
+        .filter((place) => !groups.some(({ lead }) => lead === place))
+        .flatMap((place) => areaNameBox(nameOf(place), outlineAnchor(place), zoom)),
+    nameAnchor: (group) => {
+      const { lead } = group
+      const line = lineOf(lead)
+      return (
+        (line && besideItsLine(line, base.nameSizePx(group), zoom)) ??
+        outlineAnchor(lead) ??
+        countryAnchor(lead) ??
+        lead.position ?? [0, 0]
+      )
+    },
   }
   return {
     ...base,
@@ -109,6 +129,28 @@ export function symbolMetrics(input: MetricsInput): NameMetrics {
     heightPx: NAME_HEIGHT_PX,
     widthPx: ({ lead }) => textSizePx([nameOf(lead)])[0],
   }
+}
+
+/** Between a line and the name beside it, in pixels. */
+const LINE_GAP_PX = 10
+
+/** The middle of a name that stands beside its line. */
+function besideItsLine(
+  line: readonly LonLat[],
+  sizePx: readonly [width: number, height: number],
+  zoom: number,
+): LonLat | undefined {
+  const spot = besideLine(line, { sizePx, gapPx: LINE_GAP_PX, usual: 'right' }, [], zoom)
+  return spot && positionOfPixel(beside(projectToPixel(spot.at, zoom), spot.side, ...sizePx, LINE_GAP_PX), zoom)
+}
+
+/** The box of the name above an outline; none at zooms at which there is no name. */
+function areaNameBox(name: string, anchor: LonLat | undefined, zoom: number): Box[] {
+  if (!anchor || zoom < (AREA_TEXT[0]?.[0] ?? 0)) return []
+  const textPx = valueAt(AREA_TEXT, zoom)
+  const [width, height] = textSizePx(regionLines(name)).map((px) => (px * textPx) / PLACE_TEXT_PX) as [number, number]
+  const middle = beside(projectToPixel(anchor, zoom), 'above', width, height, AREA_NAME_GAP_EM * textPx)
+  return [boxAround(middle, width, height)]
 }
 
 /** Names of more letters have two lines. */

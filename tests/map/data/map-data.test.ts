@@ -1,15 +1,18 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { allFeatures } from '../../../src/core/atlas.ts'
 import { boundingBox, positionsOf } from '../../../src/core/geo/geo.ts'
-import { distancePx, projectToPixel } from '../../../src/core/geo/mercator.ts'
+import { distancePx, type Pixel, projectToPixel } from '../../../src/core/geo/mercator.ts'
 import { mapLabel } from '../../../src/core/names/map-label.ts'
 import { standsOnName } from '../../../src/core/placement/group-places.ts'
-import { boxAround, overlaps } from '../../../src/core/placement/screen-box.ts'
+import { type Box, beside, boxAround, overlaps } from '../../../src/core/placement/screen-box.ts'
 import type { LayerFile } from '../../../src/core/schema/layer.ts'
+import type { SubjectRecord } from '../../../src/core/schema/subject.ts'
 import { select } from '../../../src/core/select/select.ts'
 import { MARKS } from '../../../src/core/vocabulary/drawing.ts'
 import { LANGUAGES } from '../../../src/core/vocabulary/language.ts'
 import {
+  collect,
   datedFeatures,
   datedLayers,
   labelGroups,
@@ -17,7 +20,10 @@ import {
   pairNames,
   placeLabels,
 } from '../../../src/map/data/map-data.ts'
+import { LINE_NAME_GAP_EM, MARK_TEXT } from '../../../src/map/style/layers/dated.ts'
+import { PLACE_TEXT_PX } from '../../../src/map/style/layers/places.ts'
 import { markStyle } from '../../../src/map/style/marks.ts'
+import { valueAt } from '../../../src/map/style/stroke.ts'
 import { NAME_GAP_PX, symbolRadiusPx, textSizePx } from '../../../src/map/symbols/symbol-metrics.ts'
 import { EVERYTHING, examplePlace } from '../../core/examples.ts'
 import { placedGroups, readRealMap } from '../real-map.ts'
@@ -183,16 +189,43 @@ it('each line and each area that is named at its edge has its name at one point 
     const shown = datedLayers(layers, selection, properties.valid_from)
     const dated = datedFeatures(shown, Object.keys(shown), ({ id }) => `the name of ${id}`)
     const expected = dated.features.filter((feature) => named.includes(feature.properties?.mark)).map(({ id }) => id)
-    const { features } = lineNames(dated)
+    const { features } = lineNames(dated, [], collect([]), 8)
     const labelled = features.filter((feature) => named.includes(feature.properties?.mark))
     expect(labelled.map((feature) => feature.properties?.id)).toEqual(expected)
     for (const { geometry, properties: name } of labelled) {
       const shape = dated.features.find(({ id }) => id === name?.id)
       const box = boundingBox(shape ? positionsOf(shape.geometry) : [])
-      const [lon = 0, lat = 0] = geometry.coordinates
+      // Projected and back, a position is not quite the same.
+      const [lon = 0, lat = 0] = geometry.coordinates.map((degrees) => Number(degrees.toFixed(9)))
       expect(box[0] <= lon && lon <= box[2] && box[1] <= lat && lat <= box[3], name?.id).toBe(true)
     }
   }
+})
+
+describe('the name of a line', () => {
+  const lines = allFeatures(layers).filter(
+    ({ geometry, properties: { mark } }) => geometry.type === 'LineString' && markStyle(mark).label,
+  )
+  const { kinds }: Pick<SubjectRecord, 'kinds'> = JSON.parse(readFileSync('geodata/atlas.json', 'utf8'))
+  const steps = [6.5, 7, 7.75, 8.5, 9.25, 9.75, 10.5, 11.25, 12]
+
+  it.for(LANGUAGES)('is crossed by its own line at no zoom, in %s', (lang) => {
+    expect(lines.length).toBeGreaterThan(3)
+    for (const line of lines) {
+      const { mark, kind } = line.properties
+      const text = kinds.find(({ id }) => id === kind)?.label[lang] ?? ''
+      for (const zoom of steps.filter((zoom) => zoom >= (markStyle(mark).label?.minzoom ?? 0))) {
+        const dated = datedFeatures({ one: { type: 'FeatureCollection', features: [line] } }, ['one'], () => text)
+        const [name] = lineNames(dated, [], collect([]), zoom).features
+        if (!name || line.geometry.type !== 'LineString') throw new Error(`${line.id} has no name at ${zoom}`)
+        const box = nameBoxOf(name, zoom)
+        const crossing = projectedLine(line.geometry.coordinates, zoom).filter(
+          ([x, y]) => box.left < x && x < box.right && box.top < y && y < box.bottom,
+        )
+        expect(crossing, `${line.id} at ${zoom}`).toEqual([])
+      }
+    }
+  })
 })
 
 it('the map has the three layers of the public contract', () => {
@@ -213,3 +246,28 @@ describe('a symbol that stands for several places', () => {
     expect([alone, lead, hidden].map(labelOf)).toEqual(['alone', 'lead +1', 'hidden'])
   })
 })
+
+/** The box of a line's name as the style draws it. */
+function nameBoxOf({ geometry, properties }: ReturnType<typeof lineNames>['features'][number], zoom: number): Box {
+  const textPx = valueAt(MARK_TEXT, zoom)
+  const [width, height] = textSizePx(properties.label.split('\n')).map((px) => (px * textPx) / PLACE_TEXT_PX)
+  const at = projectToPixel(geometry.coordinates as [number, number], zoom)
+  return boxAround(
+    beside(at, properties.side, width ?? 0, height ?? 0, LINE_NAME_GAP_EM * textPx),
+    width ?? 0,
+    height ?? 0,
+  )
+}
+
+/** Points of a line at most about 4 pixels apart. */
+function projectedLine(line: readonly (readonly number[])[], zoom: number): Pixel[] {
+  const corners = line.map(([lon = 0, lat = 0]) => projectToPixel([lon, lat], zoom))
+  return corners.slice(1).flatMap((to, i) => {
+    const from = corners[i] ?? to
+    const count = Math.ceil(distancePx(from, to) / 4)
+    return Array.from(
+      { length: count + 1 },
+      (_, n): Pixel => [from[0] + ((to[0] - from[0]) * n) / count, from[1] + ((to[1] - from[1]) * n) / count],
+    )
+  })
+}

@@ -120,6 +120,8 @@ describe('the name of the outlined area', () => {
       nameOf: (place) => mapLabel(place, { lang: 'en', order: 'alphabetical', pairs: atlas.subject.name_pairs }, areas),
       outlineAnchor: (place) => (isOutlined(place) ? outlineAnchor(outline) : undefined),
       outlineSpots: (place) => (isOutlined(place) ? outlineSpots(outline) : []),
+      outlined: [],
+      lineOf: () => undefined,
       countryAnchor: ({ kind, country }) => {
         const name = kind === 'country' ? countryLabel(countries, country, '2026-01-01', zoom) : undefined
         return name && (name.geometry.coordinates as [number, number])

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { drawCountryLabels } from '../../../tools/basemap/country-labels.ts'
 import { delimitationOf } from '../../../tools/basemap/delimitation.ts'
 import { withoutOblast } from '../../../tools/basemap/districts.ts'
-import { isInside } from '../../../tools/basemap/planar.ts'
+import { areaKm2, isInside } from '../../../tools/basemap/planar.ts'
 import { readPolygons } from '../../../tools/basemap/shapefile.ts'
 import { drawShoreLines } from '../../../tools/basemap/shore-lines.ts'
 import { networksOf, readGraph } from '../../../tools/basemap/transport.ts'
@@ -173,6 +173,14 @@ describe('the seven districts', () => {
     expect(areas.length).toBe(7)
     for (const { properties } of areas)
       for (const key of ['id', 'name_en', 'name_az', 'name_hy', 'name_ru']) expect(properties[key], key).toBeTruthy()
+  })
+
+  it('are as large as districts are, not slivers of the units beside them', () => {
+    for (const { geometry, properties } of features) {
+      if (properties['kind'] !== 'area') continue
+      const km2 = (geometry as MultiPolygon).coordinates.reduce((sum, [outer = []]) => sum + areaKm2(outer), 0)
+      expect(km2, String(properties['id'])).toBeGreaterThan(700)
+    }
   })
 
   it('have no line along or inside the former oblast', () => {

@@ -6,15 +6,16 @@ import type {
   SymbolLayerSpecification,
 } from 'maplibre-gl'
 import type { Mark } from '../../../core/vocabulary/drawing.ts'
-import { FONT, SOURCE } from '../ids.ts'
+import { FONT, IMAGE, SOURCE } from '../ids.ts'
 import { AREA_MARKS, BAND_MARKS, LINE_MARKS, MARKS_BOTTOM_UP, markStyle, POINT_MARKS } from '../marks.ts'
 import type { Palette } from '../palette.ts'
-import { byZoom, strokeLayer } from '../stroke.ts'
+import { STAR_RADIUS_PX } from '../star.ts'
+import { byZoom, type Stops, strokeLayer } from '../stroke.ts'
 
 const hasMark = (mark: Mark): FilterSpecification => ['==', ['get', 'mark'], mark]
 
 /** From near by a hatch would drown what it lies on. */
-const HATCH_FADES: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 7.5, 1, 9, 0.7, 10.5, 0.45]
+const HATCH_FADES: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 7.5, 1, 9, 0.55, 10.5, 0.4]
 
 /** Hatches of areas; MapLibre paints them with the images that create-map.ts makes. */
 export function hatchLayers(): LayerSpecification[] {
@@ -40,17 +41,32 @@ export const areaEdgeLayers = (palette: Palette) => strokeLayers(AREA_MARKS, pal
 export const bandLayers = (palette: Palette) => strokeLayers(BAND_MARKS, palette)
 export const lineLayers = (palette: Palette) => strokeLayers(LINE_MARKS, palette)
 
-/** Discs and rings. One of schematic position is thin. */
+/** Discs, rings and stars. A ring of schematic position is thin. */
 export function pointLayers(palette: Palette): LayerSpecification[] {
-  return POINT_MARKS.flatMap((mark) => {
+  return POINT_MARKS.flatMap((mark): LayerSpecification[] => {
     const { disc, minzoom } = markStyle(mark)
     if (!disc) return []
-    const { radius, perRootPx, fill, fillOpacity = 1, stroke, strokeWidth } = disc
+    const { isStar, radius, perRootPx, fill, fillOpacity = 1, stroke, strokeWidth } = disc
     const byMeetings: ExpressionSpecification = [
       '+',
       radius[0]?.[1] ?? 0,
       ['*', perRootPx ?? 0, ['sqrt', ['get', 'meetings']]],
     ]
+    if (isStar)
+      return [
+        {
+          id: mark,
+          type: 'symbol',
+          source: SOURCE.dated,
+          filter: hasMark(mark),
+          layout: {
+            'icon-image': IMAGE.star,
+            'icon-size': ['/', byMeetings, STAR_RADIUS_PX],
+            'icon-allow-overlap': true,
+            'icon-ignore-placement': true,
+          },
+        },
+      ]
     const layer: LayerSpecification = {
       id: mark,
       type: 'circle',
@@ -69,16 +85,24 @@ export function pointLayers(palette: Palette): LayerSpecification[] {
   })
 }
 
-/** Beside the middle of a line, which gives way to nothing, or beside a point, where there is room. */
-const LABEL_PLACE = {
-  right: { 'text-variable-anchor': ['left', 'right', 'bottom', 'top'], 'text-allow-overlap': true },
-  left: {
-    'text-variable-anchor': ['right', 'top-right', 'bottom-right', 'top', 'bottom', 'top-left', 'bottom-left', 'left'],
-    'text-allow-overlap': true,
-  },
-  above: { 'text-variable-anchor': ['bottom', 'top', 'left', 'right'], 'text-allow-overlap': true },
-  point: { 'text-variable-anchor': ['left', 'right', 'top', 'bottom'] },
-} satisfies Record<string, SymbolLayerSpecification['layout']>
+/** Where its data say (map-data.ts), giving way to nothing. */
+const BESIDE_LINE: SymbolLayerSpecification['layout'] = {
+  'text-anchor': ['match', ['get', 'side'], 'right', 'left', 'left', 'right', 'below', 'top', 'bottom'],
+  'text-max-width': 100,
+  'text-allow-overlap': true,
+}
+/** Where there is room. */
+const BESIDE_POINT: SymbolLayerSpecification['layout'] = {
+  'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+}
+
+/** Size of the names of dated features, in pixels by zoom. */
+export const MARK_TEXT: Stops = [
+  [6.4, 11],
+  [9, 13],
+]
+/** Between a line and its name, in ems. */
+export const LINE_NAME_GAP_EM = 0.9
 
 /** Names of dated features. */
 export function markLabelLayers(palette: Palette): LayerSpecification[] {
@@ -94,10 +118,10 @@ export function markLabelLayers(palette: Palette): LayerSpecification[] {
       layout: {
         'text-field': ['get', 'label'],
         'text-font': FONT.bold,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 6.4, 11, 9, 13],
-        'text-radial-offset': label.beside === 'point' ? 1.5 : 0.9,
+        'text-size': byZoom(MARK_TEXT),
+        'text-radial-offset': label.beside === 'point' ? 1.5 : LINE_NAME_GAP_EM,
         'text-justify': 'auto',
-        ...LABEL_PLACE[label.beside],
+        ...(label.beside === 'point' ? BESIDE_POINT : BESIDE_LINE),
       },
       paint: {
         'text-color': mark === 'summit-city' ? palette.text : palette.dated,

@@ -1,5 +1,5 @@
 /** Names of countries and waters, of areas and districts. */
-import type { LayerSpecification } from 'maplibre-gl'
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import { FONT, SOURCE } from '../ids.ts'
 import type { Palette } from '../palette.ts'
 import { byZoom, type Stops } from '../stroke.ts'
@@ -17,6 +17,8 @@ export const AREA_TEXT: Stops = [
   [6, 13],
   [9, 16],
 ]
+/** Between an outline and the name above it, in ems. */
+export const AREA_NAME_GAP_EM = 0.3
 /** Space between the letters of a country's name, in ems. */
 export const COUNTRY_SPACING = 0.18
 
@@ -32,7 +34,7 @@ export const halo = (palette: Palette, width = 1.6) => ({
   'text-halo-blur': 0.4,
 })
 
-/** Names of countries, always; only the reader's own choice and symbols go before them. */
+/** Names of countries, always, and of exclaves; only the reader's own choice and symbols go before them. */
 export function countryLayers(palette: Palette): LayerSpecification[] {
   return [
     {
@@ -49,6 +51,7 @@ export function countryLayers(palette: Palette): LayerSpecification[] {
           [11, 14],
         ]),
         'text-letter-spacing': COUNTRY_SPACING,
+        'text-max-width': 100,
         'text-rotate': ['get', 'angle'],
         'text-anchor': ['get', 'anchor'],
         'text-rotation-alignment': 'map',
@@ -56,6 +59,7 @@ export function countryLayers(palette: Palette): LayerSpecification[] {
       },
       paint: { 'text-color': palette.country, ...halo(palette) },
     },
+    ...exclaveLayers(palette),
     {
       id: 'country-name',
       type: 'symbol',
@@ -74,7 +78,8 @@ export function countryLayers(palette: Palette): LayerSpecification[] {
         'text-letter-spacing': COUNTRY_SPACING,
         'text-max-width': 12,
         'text-padding': 4,
-        'text-allow-overlap': ['step', ['zoom'], false, 4, true],
+        // Over other names, but never cut by what covers the map.
+        'text-overlap': ['step', ['zoom'], 'never', 4, 'cooperative'],
         'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
         'text-radial-offset': 1.2,
         'symbol-sort-key': ['get', 'rank'],
@@ -88,7 +93,49 @@ export function countryLayers(palette: Palette): LayerSpecification[] {
   ]
 }
 
-/** Names of seas, lakes, parts of countries and exclaves. */
+/** Names of exclaves: inside their outlines, or beside a ring where no source has the outline. */
+function exclaveLayers(palette: Palette): LayerSpecification[] {
+  const isExclave: ExpressionSpecification = ['==', ['get', 'kind'], 'exclave']
+  const isUnknown: ExpressionSpecification = ['==', ['get', 'outline'], 'unknown']
+  const inside = ['center', [0, 0], 'top', [0, 0.6], 'bottom', [0, -0.6], 'left', [0.6, 0], 'right', [-0.6, 0]]
+  const beside = ['left', [0.8, 0], 'right', [-0.8, 0], 'top', [0, 0.8], 'bottom', [0, -0.8]]
+  return [
+    {
+      id: 'exclave-ring',
+      type: 'circle',
+      source: SOURCE.names,
+      minzoom: EXCLAVE_NAMES_FROM,
+      filter: ['all', isExclave, isUnknown],
+      paint: {
+        'circle-radius': 3.5,
+        'circle-color': palette.textHalo,
+        'circle-stroke-color': palette.border,
+        'circle-stroke-width': 1.5,
+      },
+    },
+    {
+      id: 'exclave-name',
+      type: 'symbol',
+      source: SOURCE.names,
+      minzoom: EXCLAVE_NAMES_FROM,
+      filter: isExclave,
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': FONT.italic,
+        'text-size': byZoom([
+          [8.8, 11],
+          [12, 14],
+        ]),
+        'text-max-width': 9,
+        'text-justify': 'auto',
+        'text-variable-anchor-offset': ['case', isUnknown, ['literal', beside], ['literal', inside]] as never,
+      },
+      paint: { 'text-color': palette.country, ...halo(palette) },
+    },
+  ]
+}
+
+/** Names of seas, lakes and parts of countries. */
 export function regionNameLayers(palette: Palette): LayerSpecification[] {
   const names = (
     kind: string,
@@ -119,21 +166,11 @@ export function regionNameLayers(palette: Palette): LayerSpecification[] {
       'lake',
       6,
       [
-        [6, 11],
-        [9, 14],
+        [6, 10.5],
+        [9, 12.5],
       ],
       FONT.italic,
       water,
-    ),
-    names(
-      'exclave',
-      EXCLAVE_NAMES_FROM,
-      [
-        [8.8, 11],
-        [12, 14],
-      ],
-      FONT.italic,
-      land,
     ),
     names(
       'part',
@@ -178,7 +215,8 @@ export function districtLayers(palette: Palette): LayerSpecification[] {
         ]),
         'text-letter-spacing': 0.04,
         'text-max-width': 7,
-        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+        // Never far to a side, where another district lies.
+        'text-variable-anchor': ['center', 'top', 'bottom'],
         'text-radial-offset': 1,
       },
       paint: { 'text-color': palette.country, ...halo(palette) },
@@ -186,43 +224,42 @@ export function districtLayers(palette: Palette): LayerSpecification[] {
   ]
 }
 
-/** Names of outlined areas, which nothing drives away: above the outline, inside it from near by, then along it. */
+/** Names of outlined areas: above the outline, where nothing drives them away, and inside it from near by. */
 export function areaNameLayers(palette: Palette): LayerSpecification[] {
   const paint = { 'text-color': palette.dated, ...halo(palette, 2) }
   return [
+    {
+      id: 'area-name-inside',
+      type: 'symbol',
+      source: SOURCE.areaNames,
+      filter: ['==', ['get', 'kind'], 'inside'],
+      layout: {
+        'text-field': ['get', 'label'],
+        'text-font': FONT.bold,
+        'text-size': 14,
+        'text-letter-spacing': 0.06,
+        'text-max-width': 100,
+        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 1.5,
+      },
+      paint,
+    },
     {
       id: 'area-name',
       type: 'symbol',
       source: SOURCE.areaNames,
       minzoom: 5,
-      filter: ['!=', ['get', 'kind'], 'district'],
+      filter: ['!', ['in', ['get', 'kind'], ['literal', ['district', 'inside']]]],
       layout: {
         'text-field': ['get', 'label'],
         'text-font': FONT.bold,
         'text-size': byZoom(AREA_TEXT),
         'text-letter-spacing': 0.03,
-        'text-max-width': 14,
+        'text-max-width': 100,
         'text-anchor': 'bottom',
-        'text-offset': [0, -0.3],
+        'text-offset': [0, -AREA_NAME_GAP_EM],
         'text-allow-overlap': true,
         'text-ignore-placement': false,
-      },
-      paint,
-    },
-    {
-      id: 'area-name-along',
-      type: 'symbol',
-      source: SOURCE.dated,
-      minzoom: 9,
-      filter: ['in', ['get', 'mark'], ['literal', ['administrative-outline', 'historic-outline']]],
-      layout: {
-        'symbol-placement': 'line',
-        'symbol-spacing': 500,
-        'text-field': ['get', 'label'],
-        'text-font': FONT.bold,
-        'text-size': 14,
-        'text-max-angle': 50,
-        'text-keep-upright': true,
       },
       paint,
     },

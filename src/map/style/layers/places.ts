@@ -63,7 +63,13 @@ export function calloutLayers(palette: Palette): LayerSpecification[] {
   ]
 }
 
-/** The space that symbols and the labels above the map need; nothing of it is seen. */
+/** The layer of the space that lies under what covers the map. */
+export const FURNITURE_SPACE = 'furniture-space'
+
+/**
+ * The space that symbols, rings of capitals, the labels above the map and what covers it need; nothing of it is seen. Unlike the others, the
+ * furniture's gives way to nothing and lets nothing overlap but what allows to be overlapped always.
+ */
 export function symbolSpaceLayers(): LayerSpecification[] {
   return [
     {
@@ -94,6 +100,26 @@ export function symbolSpaceLayers(): LayerSpecification[] {
       },
       paint: { 'text-opacity': 0 },
     },
+    {
+      id: 'capital-space',
+      type: 'symbol',
+      source: SOURCE.towns,
+      minzoom: TOWNS_FROM,
+      filter: ['==', ['get', 'rank'], 1],
+      layout: { 'icon-image': IMAGE.symbolSpace, 'icon-size': 0.4, 'icon-allow-overlap': true, 'icon-padding': 0 },
+    },
+    {
+      id: FURNITURE_SPACE,
+      type: 'symbol',
+      source: SOURCE.furniture,
+      layout: {
+        'icon-image': IMAGE.symbolSpace,
+        // Touching squares would drive each other away.
+        'icon-size': ['*', 0.98, ['get', 'size']],
+        'icon-padding': 0,
+      },
+      paint: { 'icon-opacity': 0 },
+    },
   ]
 }
 
@@ -112,6 +138,9 @@ export function dotLayer({ hues, textHalo }: Palette): LayerSpecification {
     },
   }
 }
+
+/** Capitals are the first. */
+const TOWNS_FROM = 4.5
 
 /** A town appears from the zoom that its rank allows: capitals at 4.5, cities at 6, towns at 7.5, villages at 9.5. */
 const TOWN_RANK: ExpressionSpecification = ['step', ['zoom'], 1, 6, 2, 7.5, 3, 9.5, 4]
@@ -148,7 +177,7 @@ export function townLayers(palette: Palette): LayerSpecification[] {
       id: 'town-dot',
       type: 'circle',
       source: SOURCE.towns,
-      minzoom: 4.5,
+      minzoom: TOWNS_FROM,
       filter: townFilter,
       paint: {
         'circle-radius': ['match', ['get', 'rank'], 1, 3.6, 2, 2.6, 3, 2, 1.6],
@@ -161,7 +190,7 @@ export function townLayers(palette: Palette): LayerSpecification[] {
       id: 'town-label',
       type: 'symbol',
       source: SOURCE.towns,
-      minzoom: 4.5,
+      minzoom: TOWNS_FROM,
       filter: townFilter,
       layout: {
         'text-field': ['get', 'label'],

@@ -1,0 +1,22 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { boxAround, overlaps, squaresIn } from '../../../src/core/placement/screen-box.ts'
+
+it('squares fill a box but for thin strips, without leaving it or covering each other', () => {
+  const length = fc.integer({ min: 0, max: 500 })
+  fc.assert(
+    fc.property(length, length, (width, height) => {
+      const box = { left: 10, top: 20, right: 10 + width, bottom: 20 + height }
+      const squares = squaresIn(box).map(({ at, side }) => boxAround(at, side, side))
+      for (const [i, square] of squares.entries()) {
+        expect(square.left >= box.left && square.right <= box.right + 1e-6).toBe(true)
+        expect(square.top >= box.top && square.bottom <= box.bottom + 1e-6).toBe(true)
+        const shrunk = { ...square, right: square.right - 1e-6, bottom: square.bottom - 1e-6 }
+        expect(squares.slice(i + 1).some((other) => overlaps(shrunk, other))).toBe(false)
+      }
+      const filled = squares.reduce((sum, { left, right, top, bottom }) => sum + (right - left) * (bottom - top), 0)
+      expect(width * height - filled).toBeLessThanOrEqual(6 * (width + height))
+    }),
+    { numRuns: 60 },
+  )
+})
