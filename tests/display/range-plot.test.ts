@@ -46,7 +46,7 @@ it('one of a kind is no plural in English', () => {
 it('words that limit a number stand where the language has them', () => {
   const limited = { value: 20000, unit: 'persons', qualifier: 'more than' }
   expect(figureWords({ ...limited, measure: 'x' })).toEqual({ text: 'more than 20,000 persons', lang: 'en' })
-  expect(wordsIn('az', limited).text).toBe('20.000 nəfərdən çox')
+  expect(wordsIn('az', limited).text).toBe('20\u00a0000 nəfərdən çox')
   expect(wordsIn('hy', limited).text).toMatch(/^ավելի քան 20.000 մարդ$/)
   expect(wordsIn('ru', limited).text).toMatch(/^более 20.000 человек$/)
 })
