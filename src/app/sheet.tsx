@@ -25,7 +25,7 @@ export interface Sheet {
   step: (stops: -1 | 1) => void
   /** For the handle: dragging it changes the height. */
   drag: Record<'onPointerDown' | 'onPointerMove' | 'onPointerUp' | 'onPointerCancel', (event: PointerEvent) => void>
-  /** What takes the focus in a lowered sheet must be seen. */
+  /** What the Tab key leads to in a lowered sheet must be seen; what is tapped stays under the finger. */
   raiseForFocus: (event: FocusEvent) => void
 }
 
@@ -78,7 +78,8 @@ export function useSheet(opened: 'text' | 'tour' | undefined): Sheet {
       onPointerUp: finish,
       onPointerCancel: cancel,
     },
-    raiseForFocus: ({ target }) => target.closest('.app-list, .app-reader') && raise(),
+    raiseForFocus: ({ target }) =>
+      target.matches(':focus-visible') && target.closest('.app-list, .app-reader') && raise(),
   }
 }
 

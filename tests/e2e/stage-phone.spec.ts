@@ -30,6 +30,16 @@ test('on the smallest phone the words of the longest language leave the map its 
   expect(words.height / (strip.y - words.y)).toBeLessThan(0.5)
 })
 
+test('on a phone a row that is tapped in the lowered sheet opens its event at once', async ({ atlas, page }) => {
+  // Else the sheet takes its time to rise, and the row is still under the finger.
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await atlas.open()
+  await atlas.search.fill('Sumgait')
+  await atlas.found('Sumgait')
+  await atlas.rows.first().getByRole('link').tap()
+  await expect(atlas.openTitle).toBeVisible()
+})
+
 test('on a phone an area that is looked at is brought into view above its card', async ({ atlas }) => {
   await atlas.openMap('/?from=2020&to=2020')
   await atlas.symbolFor('nagorno-karabakh').tap()
