@@ -37,11 +37,11 @@ export function KeptFocus({ isReading, behind }: KeptFocusProps): null {
     const note = (event: FocusEvent) => {
       path.current = event.composedPath() as HTMLElement[]
     }
-    // An element that is being taken away may lose the focus first; when the microtask runs, it is gone.
+    // An element that is being taken away, or whose dialog closes, may lose the focus first; when the microtask runs, it is out of sight.
     const forget = ({ target, relatedTarget }: FocusEvent) => {
       if (relatedTarget === null)
         queueMicrotask(() => {
-          if (!isFocused() && (target as HTMLElement).isConnected) path.current = []
+          if (!isFocused() && (target as Element).checkVisibility()) path.current = []
         })
     }
     const removals = new MutationObserver(keep)
@@ -60,13 +60,15 @@ export function KeptFocus({ isReading, behind }: KeptFocusProps): null {
   return null
 }
 
-/** Focuses the first thing in sight within the innermost of these elements that has any. */
+/** Focuses the first thing that takes the focus within the innermost of these elements that has any: what lies behind takes none. */
 function focusNear(path: readonly EventTarget[]): void {
+  const takesFocus = (element: HTMLElement) => {
+    element.focus()
+    return document.activeElement === element
+  }
   for (const element of path) {
     if (!(element instanceof HTMLElement) || !element.isConnected || !element.matches('main *')) continue
-    const near = [...element.querySelectorAll<HTMLElement>(FOCUSABLE)].find((one) => one.checkVisibility())
-    near?.focus()
-    if (near) return
+    if ([...element.querySelectorAll<HTMLElement>(FOCUSABLE)].some(takesFocus)) return
   }
 }
 

@@ -11,6 +11,8 @@ import { DRAWING } from './static-map.tsx'
 /** Files of the base map that the picture shows. Borders of provinces, which only orient, are not worth their bytes here. */
 export const DRAWN_FILES = filesOf(REGION_DRAWING)
 
+const LAKES = 'region-lakes'
+
 interface PictureDrawingsProps {
   /** Features of the base map's overview by the name of their file. */
   basemap: ReadonlyMap<string, readonly Feature[]>
@@ -30,7 +32,7 @@ export function PictureDrawings({ basemap, subject, layers }: PictureDrawingsPro
             <path
               // biome-ignore lint/suspicious/noArrayIndexKey: the shapes of the base map never change
               key={i}
-              className="shape"
+              className={file === LAKES ? 'shape is-lakes' : 'shape'}
               d={baseMapPath(basemap.get(file), shows)}
               fill={fill ? cssColour(fill) : 'none'}
               {...(stroke && svgStroke(stroke, PICTURE_ZOOM, cssColour))}
