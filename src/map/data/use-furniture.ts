@@ -13,8 +13,8 @@ export function useFurniture(map: MapLibreMap | undefined): void {
     const follow = () => setSource(map, SOURCE.furniture, coveredBy(pieces(), map))
     // Given in degrees, it would move along with the map.
     const forget = () => setSource(map, SOURCE.furniture, collect([]))
-    // Drawing the map anew ends in "idle".
-    const sizes = new ResizeObserver(() => map.triggerRepaint())
+    // In the frame in which a piece changes, so that the map is drawn no more often for it. A move ends in "moveend".
+    const sizes = new ResizeObserver(() => map.isMoving() || follow())
     const pieces = () => {
       const all = [...map.getContainer().ownerDocument.querySelectorAll('[data-furniture]')]
       for (const piece of all) sizes.observe(piece)
