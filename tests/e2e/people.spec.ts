@@ -45,7 +45,8 @@ test('the keys of an input method, a wheel over a year, and letters that are typ
     new MutationObserver(look).observe(document.body, { childList: true, subtree: true, characterData: true })
   })
   await atlas.search.pressSequentially('Nagorno-Karabakh talks')
-  await expect(atlas.status).toContainText(' of ')
+  // The chip names the words that are searched for from the moment on in which "Searching…" is shown for them.
+  await expect(page.locator('.active-filters')).toContainText('Nagorno-Karabakh talks')
   await expect(page.locator('.search-state')).toBeEmpty()
   const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said)
   expect(await said(), 'while the letters come').toEqual([])
