@@ -13,8 +13,8 @@ import { datedLayers } from './map/data/map-data.ts'
 import { FIRST_PICTURE } from './map/picture/first-picture.tsx'
 import { PictureDrawings } from './map/picture/picture-drawings.tsx'
 import { StaticMap } from './map/picture/static-map.tsx'
+import { allowedValues } from './state/allowed-values.ts'
 import { AtlasProvider } from './state/atlas-state.tsx'
-import { knownValues } from './state/known-values.ts'
 import { readQuery } from './state/query.ts'
 
 export { DRAWN_FILES } from './map/picture/picture-drawings.tsx'
@@ -44,7 +44,7 @@ const NO_RECORDS: Records = new Proxy({} as Records, {
 export function prerenderPage({ data, layers, basemap, names }: PageFiles, dataBase: string): PrerenderedPage {
   const atlas = buildAtlas(data)
   addTexts('en', atlas.texts)
-  const { query } = readQuery('', knownValues(atlas, lastRecordedDay(atlas.events) ?? ''))
+  const { query } = readQuery('', allowedValues(atlas, lastRecordedDay(atlas.events) ?? ''))
   const selection = select(atlas, { ...query, matching: undefined, inside: undefined })
   const present = datedLayers(layers, selection, lastRecordedDay(atlas.events) ?? '')
   return {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { ReaderPage } from '../display/reader-page.tsx'
+import { ReadingPage } from '../display/reading-page.tsx'
 import english from '../i18n/messages/en/about.json'
 import { addTexts, t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
@@ -13,7 +13,7 @@ addTexts('en', english)
 export function AboutPage({ page, children }: { page: Page; children: ReactNode }) {
   const { change } = useAtlas()
   return (
-    <ReaderPage
+    <ReadingPage
       className="about-page"
       title={t(`about.${page}`)}
       titleId="about-title"
@@ -21,6 +21,6 @@ export function AboutPage({ page, children }: { page: Page; children: ReactNode 
       onClose={() => change({ page: undefined })}
     >
       {children}
-    </ReaderPage>
+    </ReadingPage>
   )
 }

@@ -15,7 +15,7 @@ import { offerFile } from '../state/overlay-link.ts'
 import { PanelHead } from './panel-head.tsx'
 import { useFocusAfterWall } from './presentation/use-wall-focus.ts'
 import { PrintFoot } from './print-foot.tsx'
-import { Reader, useReading } from './reader.tsx'
+import { ReadingColumn, useReading } from './reading-column.tsx'
 import { SheetHandle, useSheet } from './sheet.tsx'
 import { repeatEarlyPress, showResults } from './start/before-hydration.ts'
 
@@ -61,7 +61,7 @@ export function App({ dataBase }: { dataBase: string }) {
           <div className="app-list">
             <EventsPanel />
           </div>
-          {reading && <Reader reading={reading} dataBase={dataBase} canShare />}
+          {reading && <ReadingColumn reading={reading} dataBase={dataBase} canShare />}
         </div>
       </div>
       <MapRegion dataBase={dataBase} hasTools onDrawn={noteDrawn} />

@@ -1,5 +1,5 @@
 import type { SyntheticEvent } from 'react'
-import { BehindReader } from '../display/back-button.tsx'
+import { BehindReading } from '../display/back-button.tsx'
 import { t } from '../i18n/messages.ts'
 import { ActiveFilters } from '../panel/filters/active-filters.tsx'
 import { EventCount } from '../panel/list/event-count.tsx'
@@ -10,7 +10,7 @@ import './embed-app.css'
 import { KeptFocus } from './kept-focus.tsx'
 import { MapRegion } from './map/map-region.tsx'
 import './notices/notices.css'
-import { Reader, useReading } from './reader.tsx'
+import { ReadingColumn, useReading } from './reading-column.tsx'
 
 /** The view for other sites' pages: map and time bar, and what is open to be read; the list is in the atlas itself. */
 export function EmbedApp({ dataBase }: { dataBase: string }) {
@@ -24,9 +24,9 @@ export function EmbedApp({ dataBase }: { dataBase: string }) {
         <ActiveFilters />
       </header>
       {reading && (
-        <BehindReader value="map">
-          <Reader reading={reading} dataBase={dataBase} />
-        </BehindReader>
+        <BehindReading value="map">
+          <ReadingColumn reading={reading} dataBase={dataBase} />
+        </BehindReading>
       )}
       <div className="embed-stage">
         <MapRegion dataBase={dataBase} />

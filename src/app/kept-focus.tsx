@@ -4,7 +4,7 @@ import { useEffectEvent, useLayoutEffect, useRef } from 'react'
 const FOCUSABLE = 'a[href], button, input, select, textarea, summary'
 
 /** The reading column. */
-const READER = '.app-reader'
+const READING = '.app-reading'
 
 interface KeptFocusProps {
   isReading: boolean
@@ -24,8 +24,8 @@ export function KeptFocus({ isReading, behind }: KeptFocusProps): null {
   const keep = useEffectEvent(() => {
     if (isFocused() || !document.hasFocus() || path.current[0]?.isConnected) return
     const around = path.current.find((element) => element.isConnected)
-    const wasRead = path.current.some((element) => element instanceof Element && element.matches(READER))
-    if (around?.matches('main *') && !(wasRead && !around.closest(READER))) focusNear(path.current)
+    const wasRead = path.current.some((element) => element instanceof Element && element.matches(READING))
+    if (around?.matches('main *') && !(wasRead && !around.closest(READING))) focusNear(path.current)
     // What is opened next in the reading column takes the focus itself.
     else if (around && !isReading) {
       if (opener.current?.checkVisibility()) opener.current.focus()

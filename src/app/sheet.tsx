@@ -79,7 +79,7 @@ export function useSheet(opened: 'text' | 'tour' | undefined): Sheet {
       onPointerCancel: cancel,
     },
     raiseForFocus: ({ target }) =>
-      target.matches(':focus-visible') && target.closest('.app-list, .app-reader') && raise(),
+      target.matches(':focus-visible') && target.closest('.app-list, .app-reading') && raise(),
   }
 }
 

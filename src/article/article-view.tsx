@@ -8,7 +8,7 @@ import { PermanentLink } from '../display/links/permanent-link.tsx'
 import { QueryLink } from '../display/links/query-link.tsx'
 import { ViewReport } from '../display/links/report-error.tsx'
 import { LoadedPart } from '../display/loading/loaded-part.tsx'
-import { ReaderPage } from '../display/reader-page.tsx'
+import { ReadingPage } from '../display/reading-page.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import './article-view.css'
@@ -19,7 +19,7 @@ import { ArticleExcerpts } from './excerpt-list.tsx'
 export function ArticleView({ article }: { article: ListedArticle }) {
   const { change } = useAtlas()
   return (
-    <ReaderPage
+    <ReadingPage
       className="article-view"
       title={article.headline}
       titleId="article-title"
@@ -30,7 +30,7 @@ export function ArticleView({ article }: { article: ListedArticle }) {
       <LoadedPart>
         <ArticleBody id={article.id} />
       </LoadedPart>
-    </ReaderPage>
+    </ReadingPage>
   )
 }
 

@@ -7,7 +7,7 @@ import { langOf, unreviewedFields } from '../core/translation/lay-texts.ts'
 import { formatDate } from '../display/event-date.tsx'
 import { figureWords, measureLang, measureName, RangePlot } from '../display/evidence/range-plot.tsx'
 import { LoadedPart } from '../display/loading/loaded-part.tsx'
-import { ReaderPage } from '../display/reader-page.tsx'
+import { ReadingPage } from '../display/reading-page.tsx'
 import { TranslationNote } from '../display/translation-note.tsx'
 import english from '../i18n/messages/en/compare.json'
 import { addTexts, t } from '../i18n/messages.ts'
@@ -108,7 +108,7 @@ function namesOf(
 export function CompareView({ event }: { event: AtlasEvent }) {
   const { change } = useAtlas()
   return (
-    <ReaderPage
+    <ReadingPage
       className="compare-view"
       title={event.title}
       titleId="event-title"
@@ -121,7 +121,7 @@ export function CompareView({ event }: { event: AtlasEvent }) {
       <LoadedPart>
         <LoadedComparison id={event.id} />
       </LoadedPart>
-    </ReaderPage>
+    </ReadingPage>
   )
 }
 

@@ -51,7 +51,7 @@ export function eventPage(event: EventFile, site: Site): Page {
 function EventText({ event, live }: { event: EventFile; live: string }) {
   return (
     <article data-event-id={event.id}>
-      <p className="reader-kind">
+      <p className="reading-kind">
         <FamilySymbol family={event.family} /> {t(`family.${event.family}`)} · <EventDate event={event} />
       </p>
       <h1 lang={langOf(event, 'title')}>{event.title}</h1>

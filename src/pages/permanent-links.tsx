@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Records } from '../core/atlas.ts'
 import { pathIn, recordPath } from '../core/record-path.ts'
+import { allowedValues } from '../state/allowed-values.ts'
 import { AtlasProvider, LinkProvider } from '../state/atlas-state.tsx'
-import { knownValues } from '../state/known-values.ts'
 import { changeQuery, type Query, readQuery, writeQuery } from '../state/query.ts'
 import type { Site } from './site.ts'
 
@@ -11,14 +11,14 @@ export function PermanentLinks({ site, root, children }: { site: Site; root: str
   const { atlas, language } = site
   // Nothing on these pages depends on the day; the years only decide which of them an address leaves out.
   const today = atlas.events.at(-1)?.date_start ?? ''
-  const known = knownValues(atlas, today)
-  const query = { ...readQuery('', known).query, lang: language }
+  const allowed = allowedValues(atlas, today)
+  const query = { ...readQuery('', allowed).query, lang: language }
   const here = root + pathIn(language, '')
   const addressOf = (change: Partial<Query>) => {
     if (change.event) return here + recordPath('event', change.event)
     if (change.article) return here + recordPath('article', change.article)
     if (change.profile?.kind === 'place') return here + recordPath('place', change.profile.id)
-    return root + writeQuery(changeQuery(query, change), known)
+    return root + writeQuery(changeQuery(query, change), allowed)
   }
   return (
     <AtlasProvider atlas={atlas} records={recordsOf(site)} today={today}>

@@ -101,13 +101,13 @@ function PanelFoot() {
 
 /** The ways into the guided tours, above a list that nobody has narrowed down yet. */
 function TourLinks() {
-  const { atlas, known, query } = useAtlas()
-  if (atlas.stories.size === 0 || query.story || isFiltered(query, known)) return null
+  const { atlas, allowed, query } = useAtlas()
+  if (atlas.stories.size === 0 || query.story || isFiltered(query, allowed)) return null
   return (
     <ul className="tour-links">
       {[...atlas.stories.values()].map((story) => (
         <li key={story.id}>
-          <QueryLink change={{ ...NOTHING_OPEN, layers: known.layers, story: story.id, step: 1 }}>
+          <QueryLink change={{ ...NOTHING_OPEN, layers: allowed.layers, story: story.id, step: 1 }}>
             <Icon name="tour" />
             <span>
               {t('tours.open')} <span lang={langOf(story, 'title')}>{story.title}</span>

@@ -2,7 +2,7 @@ import { use, useMemo } from 'react'
 import { countIds, type ProfileRef } from '../core/profile.ts'
 import { matchesName } from '../core/search/rank-names.ts'
 import { LONGEST_SEARCH } from '../core/search/tidy-search.ts'
-import { ReaderPage } from '../display/reader-page.tsx'
+import { ReadingPage } from '../display/reading-page.tsx'
 import { SaidAtRest } from '../display/said-at-rest.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
@@ -13,7 +13,7 @@ const KIND = { places: 'place', actors: 'actor' } as const
 
 /** All places or all actors by name, with the number of their events and a field that narrows the list while typing. */
 export function GazetteerPage({ page }: { page: 'places' | 'actors' }) {
-  const { atlas, records, query, known, change } = useAtlas()
+  const { atlas, records, query, allowed, change } = useAtlas()
   const kind: ProfileRef['kind'] = KIND[page]
   const entries = use<ReadonlyMap<string, { names: Parameters<typeof matchesName>[0] }>>(records[page]())
   const names = useNames()
@@ -29,13 +29,13 @@ export function GazetteerPage({ page }: { page: 'places' | 'actors' }) {
   )
   const sorted = useMemo(
     // An actor whom no record names has nothing to show.
-    () => [...entries.keys()].filter((id) => known.valuesOf(kind).has(id)).sort(names.compare(kind)),
-    [entries, names, kind, known],
+    () => [...entries.keys()].filter((id) => allowed.valuesOf(kind).has(id)).sort(names.compare(kind)),
+    [entries, names, kind, allowed],
   )
   const found = sorted.filter((id) => matchesName(entries.get(id)?.names ?? [], query.find))
   const count = t('profile.found', { count: found.length })
   return (
-    <ReaderPage
+    <ReadingPage
       className="gazetteer"
       title={t(`about.${page}`)}
       titleId="gazetteer-title"
@@ -68,6 +68,6 @@ export function GazetteerPage({ page }: { page: 'places' | 'actors' }) {
           </li>
         ))}
       </ul>
-    </ReaderPage>
+    </ReadingPage>
   )
 }

@@ -62,7 +62,7 @@ interface FilterOfferProps {
 
 /** Says how many of the events the filter shows, and offers to filter by the place or actor of the profile. */
 function FilterOffer({ profile: { kind, id }, count, total }: FilterOfferProps) {
-  const { query, known } = useAtlas()
+  const { query, allowed } = useAtlas()
   const isOn = query[kind].length === 1 && query[kind][0] === id
   return (
     <p className="filter-offer">
@@ -73,7 +73,7 @@ function FilterOffer({ profile: { kind, id }, count, total }: FilterOfferProps) 
         <QueryLink change={{ [kind]: [id] }}>{t('profile.showOnly')}</QueryLink>
       )}
       {count < total && (
-        <QueryLink change={{ ...withoutKeys(FILTER_KEYS, known), [kind]: [id] }}>
+        <QueryLink change={{ ...withoutKeys(FILTER_KEYS, allowed), [kind]: [id] }}>
           {t('profile.showAll', { count: total })}
         </QueryLink>
       )}
@@ -87,13 +87,18 @@ const HEIGHT = 40
 
 /** A bar for each year in which events begin, over all years of the atlas; years outside the filter are faint. */
 function YearStrip({ events }: { events: readonly AtlasEvent[] }) {
-  const { query, known } = useAtlas()
-  const years = startsByYear(events, known.firstYear, known.lastYear)
+  const { query, allowed } = useAtlas()
+  const years = startsByYear(events, allowed.firstYear, allowed.lastYear)
   const peak = years.reduce((most, year) => (year.count > most.count ? year : most), {
-    year: known.firstYear,
+    year: allowed.firstYear,
     count: 0,
   })
-  const label = t('profile.strip', { first: known.firstYear, last: known.lastYear, peak: peak.year, count: peak.count })
+  const label = t('profile.strip', {
+    first: allowed.firstYear,
+    last: allowed.lastYear,
+    peak: peak.year,
+    count: peak.count,
+  })
   return (
     <div className="year-strip">
       <svg viewBox={`0 0 ${years.length * COLUMN} ${HEIGHT}`} preserveAspectRatio="none" role="img" aria-label={label}>
@@ -109,8 +114,8 @@ function YearStrip({ events }: { events: readonly AtlasEvent[] }) {
         ))}
       </svg>
       <p aria-hidden="true">
-        <span>{known.firstYear}</span>
-        <span>{known.lastYear}</span>
+        <span>{allowed.firstYear}</span>
+        <span>{allowed.lastYear}</span>
       </p>
     </div>
   )

@@ -3,7 +3,7 @@ import { allFeatures } from '../core/atlas.ts'
 import { countIds, type ProfileRef, profileOf, type Related } from '../core/profile.ts'
 import type { BackgroundClaim } from '../core/schema/reference-lists.ts'
 import { Quotation } from '../display/evidence/quotation.tsx'
-import { ReaderPage } from '../display/reader-page.tsx'
+import { ReadingPage } from '../display/reading-page.tsx'
 import { t } from '../i18n/messages.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { type Names, ProfileLink } from './name-list.tsx'
@@ -133,7 +133,7 @@ export function ProfilePage({ profile, names, kind, children }: ProfilePageProps
   const { change } = useAtlas()
   const { text, lang } = names.nameOf(profile)
   return (
-    <ReaderPage
+    <ReadingPage
       className="profile"
       title={text}
       titleId="profile-title"
@@ -143,6 +143,6 @@ export function ProfilePage({ profile, names, kind, children }: ProfilePageProps
       onClose={() => change({ profile: undefined })}
     >
       {children}
-    </ReaderPage>
+    </ReadingPage>
   )
 }

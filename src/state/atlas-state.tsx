@@ -19,7 +19,7 @@ import { type Mapped, mappedSelection, type Selection, select } from '../core/se
 import { asOfDay, lastRecordedDay } from '../core/time/as-of.ts'
 import type { Language } from '../core/vocabulary/language.ts'
 import { changeSearch, currentSearch, ignoredPosition, plainSearch, subscribeToAddress } from './address.ts'
-import { type KnownValues, knownValues } from './known-values.ts'
+import { type AllowedValues, allowedValues } from './allowed-values.ts'
 import { changeQuery, type IgnoredValue, type Query, readQuery, writeQuery } from './query.ts'
 import { usePlacesInside } from './use-places-inside.ts'
 import { type Search, useSearch } from './use-search.ts'
@@ -29,7 +29,7 @@ export interface AtlasState {
   isHydrated: boolean
   atlas: Atlas
   records: Records
-  known: KnownValues
+  allowed: AllowedValues
   query: Query
   ignored: readonly IgnoredValue[]
   search: Search
@@ -76,12 +76,12 @@ export function AtlasProvider({ atlas: given, records, today: readersDay, childr
   const address = useSyncExternalStore(subscribeToAddress, currentSearch, plainSearch)
   const isHydrated = useIsHydrated()
   const today = isHydrated ? readersDay : (lastRecordedDay(given.events) ?? readersDay)
-  const known = useMemo(() => knownValues(given, today), [given, today])
+  const allowed = useMemo(() => allowedValues(given, today), [given, today])
   const position = useSyncExternalStore(subscribeToAddress, ignoredPosition, () => undefined)
   const { query, ignored } = useMemo(() => {
-    const { query, ignored } = readQuery(address, known)
+    const { query, ignored } = readQuery(address, allowed)
     return { query, ignored: position === undefined ? ignored : [...ignored, { key: 'map', value: position }] }
-  }, [address, known, position])
+  }, [address, allowed, position])
   const atlas = useNamedAtlas(given, records, query.lang)
   const search = useSearch(query.q, records)
   const inside = usePlacesInside(query.area, atlas.places)
@@ -94,15 +94,15 @@ export function AtlasProvider({ atlas: given, records, today: readersDay, childr
   )
   const addressOf = useCallback(
     (change: Partial<Query>) =>
-      (!isHydrated && staticAddress(change)) || writeQuery(changeQuery(query, change), known) || '?',
-    [query, known, isHydrated],
+      (!isHydrated && staticAddress(change)) || writeQuery(changeQuery(query, change), allowed) || '?',
+    [query, allowed, isHydrated],
   )
   const change = useCallback(
     (change: Partial<Query>, history?: 'push' | 'replace') => {
-      const { query } = readQuery(currentSearch(), known)
-      changeSearch(writeQuery(changeQuery(query, change), known), history ?? historyOf(query, change))
+      const { query } = readQuery(currentSearch(), allowed)
+      changeSearch(writeQuery(changeQuery(query, change), allowed), history ?? historyOf(query, change))
     },
-    [known],
+    [allowed],
   )
   const state = useMemo(() => {
     const tour = atlas.stories.get(query.story ?? '')
@@ -111,7 +111,7 @@ export function AtlasProvider({ atlas: given, records, today: readersDay, childr
       isHydrated,
       atlas,
       records,
-      known,
+      allowed,
       query,
       ignored,
       search,
@@ -129,7 +129,7 @@ export function AtlasProvider({ atlas: given, records, today: readersDay, childr
     isHydrated,
     atlas,
     records,
-    known,
+    allowed,
     query,
     ignored,
     search,

@@ -5,15 +5,15 @@ import type { ProfileRef } from '../core/profile.ts'
 import { LONGEST_SEARCH, tidySearch } from '../core/search/tidy-search.ts'
 import { type FacetKey, unmarked } from '../core/select/filter.ts'
 import type { Months } from '../core/time/period.ts'
-import type { KnownValues } from './known-values.ts'
+import type { AllowedValues } from './allowed-values.ts'
 
 /** How one key is read and written. `read` returns undefined for a bad value; `write` undefined for the default. */
 export interface Codec<Value> {
   /** Whether its values are divided by commas; a key that comes several times then gives them all. */
   isList?: true
-  read: (text: string, known: KnownValues) => Value | undefined
-  write: (value: Value, known: KnownValues) => string | undefined
-  fallback: (known: KnownValues) => Value
+  read: (text: string, allowed: AllowedValues) => Value | undefined
+  write: (value: Value, allowed: AllowedValues) => string | undefined
+  fallback: (allowed: AllowedValues) => Value
 }
 
 export const yearCodec = (bound: 'firstYear' | 'lastYear'): Codec<number> => ({
@@ -21,8 +21,8 @@ export const yearCodec = (bound: 'firstYear' | 'lastYear'): Codec<number> => ({
     const year = /^\d{4}$/.test(text) ? Number(text) : Number.NaN
     return year >= firstYear && year <= lastYear ? year : undefined
   },
-  write: (year, known) => (year === known[bound] ? undefined : String(year)),
-  fallback: (known) => known[bound],
+  write: (year, allowed) => (year === allowed[bound] ? undefined : String(year)),
+  fallback: (allowed) => allowed[bound],
 })
 
 /** Months of the one year that is chosen, 1 to 12: "9", or "9-11" for several. All twelve are the year itself. */
@@ -46,8 +46,8 @@ export const dayCodec: Codec<string | undefined> = {
   fallback: () => undefined,
 }
 
-export const idCodec = (isKnown: (known: KnownValues) => (id: string) => boolean): Codec<string | undefined> => ({
-  read: (text, known) => (isKnown(known)(text) ? text : undefined),
+export const idCodec = (isAllowed: (allowed: AllowedValues) => (id: string) => boolean): Codec<string | undefined> => ({
+  read: (text, allowed) => (isAllowed(allowed)(text) ? text : undefined),
   write: (id) => id,
   fallback: () => undefined,
 })
@@ -98,10 +98,10 @@ export const wordCodec = <Word extends string>(words: readonly Word[]): Codec<Wo
 
 /** One of the words of a list; `plain` is left out of addresses and stands in for others. */
 export const choiceCodec = <Word extends string>(
-  words: (known: KnownValues) => readonly Word[],
+  words: (allowed: AllowedValues) => readonly Word[],
   plain: Word,
 ): Codec<Word> => ({
-  read: (text, known) => words(known).find((word) => word === text),
+  read: (text, allowed) => words(allowed).find((word) => word === text),
   write: (word) => (word === plain ? undefined : word),
   fallback: () => plain,
 })
@@ -116,8 +116,8 @@ function readWords<Word extends string>(text: string, words: readonly Word[]): r
 /** "none" stands for no layer at all, because an empty value is easily lost when an address is copied. */
 export const layersCodec: Codec<readonly string[]> = {
   isList: true,
-  read: (text, known) => (text === 'none' ? [] : readWords(text, known.layers)),
-  write: (layers, known) => (layers.length === known.layers.length ? undefined : layers.join(',') || 'none'),
+  read: (text, allowed) => (text === 'none' ? [] : readWords(text, allowed.layers)),
+  write: (layers, allowed) => (layers.length === allowed.layers.length ? undefined : layers.join(',') || 'none'),
   fallback: ({ layers }) => layers,
 }
 

@@ -7,6 +7,7 @@ import type { ProfileRef } from '../core/profile.ts'
 import { FACET_KEYS, type Filter } from '../core/select/filter.ts'
 import { daysOf } from '../core/time/period.ts'
 import { LANGUAGES, type Language } from '../core/vocabulary/language.ts'
+import type { AllowedValues } from './allowed-values.ts'
 import {
   areaCodec,
   type Codec,
@@ -24,7 +25,6 @@ import {
   wordCodec,
   yearCodec,
 } from './codecs.ts'
-import type { KnownValues } from './known-values.ts'
 
 /** Pages about the atlas itself, and the lists of all its places and actors. */
 export type Page = (typeof PAGES)[number]
@@ -158,19 +158,19 @@ export const FILTER_KEYS = [
  * Reads a query string. Bad values fall back to the default and are returned as ignored, as are further values of a key
  * that has one; it never throws.
  */
-export function readQuery(search: string, known: KnownValues): { query: Query; ignored: IgnoredValue[] } {
+export function readQuery(search: string, allowed: AllowedValues): { query: Query; ignored: IgnoredValue[] } {
   const params = new URLSearchParams(search)
   const ignored: IgnoredValue[] = []
 
   function read<K extends Key>(key: K): Query[K] {
     const codec: Codec<Query[K]> = CODECS[key]
     const [first, ...more] = new Set(params.getAll(key))
-    if (first === undefined) return codec.fallback(known)
+    if (first === undefined) return codec.fallback(allowed)
     if (!codec.isList) ignored.push(...more.map((value) => ({ key, value })))
     const text = codec.isList ? [first, ...more].join(',') : first
-    const value = codec.read(text, known)
+    const value = codec.read(text, allowed)
     if (value === undefined) ignored.push({ key, value: text })
-    return value ?? codec.fallback(known)
+    return value ?? codec.fallback(allowed)
   }
 
   const query = {
@@ -179,8 +179,8 @@ export function readQuery(search: string, known: KnownValues): { query: Query; i
   } as unknown as Query
   if (query.from > query.to) {
     ignored.push({ key: 'from', value: String(query.from) }, { key: 'to', value: String(query.to) })
-    query.from = CODECS.from.fallback(known)
-    query.to = CODECS.to.fallback(known)
+    query.from = CODECS.from.fallback(allowed)
+    query.to = CODECS.to.fallback(allowed)
   }
   if (query.months && query.from !== query.to) {
     ignored.push({ key: 'months', value: params.get('months') ?? '' })
@@ -191,7 +191,7 @@ export function readQuery(search: string, known: KnownValues): { query: Query; i
     ignored.push({ key: 'day', value: query.day })
     query.day = undefined
   }
-  const lastStep = Math.max(1, known.stepsOf(query.story ?? ''))
+  const lastStep = Math.max(1, allowed.stepsOf(query.story ?? ''))
   if (query.step > lastStep) {
     ignored.push({ key: 'step', value: String(query.step) })
     query.step = lastStep
@@ -253,22 +253,22 @@ export function changeQuery(query: Query, change: Partial<Query>): Query {
 }
 
 /** Whether anything is filtered at all. */
-export function isFiltered(query: Query, known: KnownValues): boolean {
-  const isSet = <K extends Key>(key: K) => CODECS[key].write(query[key], known) !== undefined
+export function isFiltered(query: Query, allowed: AllowedValues): boolean {
+  const isSet = <K extends Key>(key: K) => CODECS[key].write(query[key], allowed) !== undefined
   return FILTER_KEYS.some(isSet)
 }
 
 /** The change that sets some keys back to what they are in an address without them. */
-export function withoutKeys(keys: readonly Key[], known: KnownValues): Partial<Query> {
-  return Object.fromEntries(keys.map((key) => [key, CODECS[key].fallback(known)]))
+export function withoutKeys(keys: readonly Key[], allowed: AllowedValues): Partial<Query> {
+  return Object.fromEntries(keys.map((key) => [key, CODECS[key].fallback(allowed)]))
 }
 
 /** Writes a query string ("" or "?..."), leaving out defaults. `readQuery` gives the same query back. */
-export function writeQuery(query: Query, known: KnownValues): string {
+export function writeQuery(query: Query, allowed: AllowedValues): string {
   const params = new URLSearchParams()
   function write<K extends Key>(key: K): void {
     const codec: Codec<Query[K]> = CODECS[key]
-    const text = codec.write(query[key], known)
+    const text = codec.write(query[key], allowed)
     if (text !== undefined) params.append(key, text)
   }
   for (const key of KEYS) write(key)

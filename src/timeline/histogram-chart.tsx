@@ -140,14 +140,14 @@ function countOf({ families }: Bar, family: Family): number {
  * Counts anew when the filter changes, not when years are chosen.
  */
 export function useHistogram(monthsOf: number | undefined): { shown: Histogram; all: Histogram } {
-  const { atlas, filter, known, addressOf } = useAtlas()
+  const { atlas, filter, allowed, addressOf } = useAtlas()
   const { matching, inside } = filter
-  const { firstYear, lastYear } = known
+  const { firstYear, lastYear } = allowed
   // The address of the filter alone stands for it: it is the same text as long as the filter is the same.
   const address = addressOf({ from: firstYear, to: lastYear, speed: undefined, ...NOTHING_OPEN })
   const kept = useMemo(
-    () => select(atlas, { ...readQuery(address, known).query, matching, inside }).events,
-    [atlas, address, known, matching, inside],
+    () => select(atlas, { ...readQuery(address, allowed).query, matching, inside }).events,
+    [atlas, address, allowed, matching, inside],
   )
   const count = useCallback(
     (events: readonly AtlasEvent[]) =>

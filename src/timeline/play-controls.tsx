@@ -71,9 +71,9 @@ interface Step {
  * changes. Any other change of the years or the day stops it.
  */
 function usePlay(changeDays: readonly string[]): Play {
-  const { query, known, change } = useAtlas()
+  const { query, allowed, change } = useAtlas()
   const { from, to, day, months, speed = 'normal' } = query
-  const { firstYear, lastYear } = known
+  const { firstYear, lastYear } = allowed
   const isPlaying = useIsPlaying()
   const [stopped, setStopped] = useState<Play['stopped']>()
   /** What playing last chose: anything else means that the reader chose. */

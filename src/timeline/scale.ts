@@ -1,7 +1,7 @@
 /** What the chart's columns stand for: the years of the atlas, or the months of the one year that is chosen. */
 import { periodName } from '../display/names/selection-words.ts'
 import { dateForms } from '../i18n/messages.ts'
-import type { KnownValues } from '../state/known-values.ts'
+import type { AllowedValues } from '../state/allowed-values.ts'
 import type { Query } from '../state/query.ts'
 
 /** Columns of the chart and which of them are chosen; all bounds are inclusive. */
@@ -18,7 +18,7 @@ export interface Scale {
 export function scaleOf(
   monthsOf: number | undefined,
   { from, to, months = [1, 12] }: Pick<Query, 'from' | 'to' | 'months'>,
-  { firstYear, lastYear }: Pick<KnownValues, 'firstYear' | 'lastYear'>,
+  { firstYear, lastYear }: Pick<AllowedValues, 'firstYear' | 'lastYear'>,
 ): Scale {
   if (monthsOf === undefined) return { monthsOf, first: firstYear, last: lastYear, from, to }
   return { monthsOf, first: 1, last: 12, from: months[0], to: months[1] }
@@ -36,7 +36,7 @@ export function choiceOf({ monthsOf, first, last }: Scale, from: number, to: num
  */
 export function stepFrom(
   { from, to }: Pick<Query, 'from' | 'to'>,
-  { firstYear, lastYear }: Pick<KnownValues, 'firstYear' | 'lastYear'>,
+  { firstYear, lastYear }: Pick<AllowedValues, 'firstYear' | 'lastYear'>,
   years: -1 | 1,
 ): Pick<Query, 'from' | 'to'> | undefined {
   if (from === firstYear && to === lastYear) {

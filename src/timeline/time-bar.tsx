@@ -21,14 +21,14 @@ const TimeOptions = lazyPart(() => import('./time-options.tsx'), 'TimeOptions')
  * events in each year, below it that of the months while one year is chosen.
  */
 export function TimeBar() {
-  const { isHydrated, query, known, change } = useAtlas()
+  const { isHydrated, query, allowed, change } = useAtlas()
   const { from, to, months } = query
-  const { firstYear, lastYear } = known
+  const { firstYear, lastYear } = allowed
   const valueId = useId()
   const isPresenting = useIsPresenting()
   const isAll = from === firstYear && to === lastYear
   const menu = useMenu()
-  const [back, on] = [stepFrom(query, known, -1), stepFrom(query, known, 1)]
+  const [back, on] = [stepFrom(query, allowed, -1), stepFrom(query, allowed, 1)]
   return (
     <section
       id="time"

@@ -12,10 +12,10 @@ import './time-chart.css'
 
 /** Events per year, and below them per month of the one year that is chosen, with ways to choose by pointer, touch and keyboard. */
 export function TimeChart() {
-  const { query, known } = useAtlas()
-  const { firstYear, lastYear } = known
+  const { query, allowed } = useAtlas()
+  const { firstYear, lastYear } = allowed
   const isOneYear = query.from === query.to
-  const years = scaleOf(undefined, query, known)
+  const years = scaleOf(undefined, query, allowed)
   const { shown, all } = useHistogram(undefined)
   const own = useOwnCounts(years)
   return (
@@ -35,8 +35,8 @@ export function TimeChart() {
 
 /** The months of a year with their counts, drawn to one scale, so that years can be compared, too. */
 function Months({ year }: { year: number }) {
-  const { query, known } = useAtlas()
-  const months = scaleOf(year, query, known)
+  const { query, allowed } = useAtlas()
+  const months = scaleOf(year, query, allowed)
   const { shown, all } = useHistogram(year)
   const own = useOwnCounts(months)
   return (

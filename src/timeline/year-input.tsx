@@ -16,7 +16,7 @@ interface YearInputProps {
  * and leaves the view as it is. Changes while the input keeps the focus are one step for the back button.
  */
 export function YearInput({ name, label, year, onChange }: YearInputProps) {
-  const { firstYear, lastYear } = useAtlas().known
+  const { firstYear, lastYear } = useAtlas().allowed
   const [text, setText] = useState(String(year))
   const [shown, setShown] = useState(year)
   const series = useSeries()

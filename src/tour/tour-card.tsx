@@ -7,12 +7,12 @@ import { Quotation } from '../display/evidence/quotation.tsx'
 import { FamilySymbol } from '../display/family-symbol.tsx'
 import { QueryLink } from '../display/links/query-link.tsx'
 import { LoadedPart } from '../display/loading/loaded-part.tsx'
-import { ReaderPage } from '../display/reader-page.tsx'
+import { ReadingPage } from '../display/reading-page.tsx'
 import { TranslationNote } from '../display/translation-note.tsx'
 import { usableWhen } from '../display/usable-when.ts'
 import { t } from '../i18n/messages.ts'
+import type { AllowedValues } from '../state/allowed-values.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
-import type { KnownValues } from '../state/known-values.ts'
 import { NOTHING_OPEN, type Query, withoutKeys } from '../state/query.ts'
 import './tour-card.css'
 
@@ -21,21 +21,21 @@ const ARROWS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 
 
 /** A guided tour at the step that the address names: its text, its event in a source's words, and the ways on. */
 export function TourCard({ id }: { id: string }) {
-  const { known, records, query, change } = useAtlas()
+  const { allowed, records, query, change } = useAtlas()
   const story = use(records.story(id))
   const { step } = query
   const total = story.steps.length
   const content = useRef<HTMLDivElement>(null)
   const next = useRef<HTMLButtonElement>(null)
-  const leave = () => change(leavingView(story, query, known))
+  const leave = () => change(leavingView(story, query, allowed))
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the address that the tour begins with is completed
   useEffect(() => {
-    if (isBare(query, known)) change(stepView(story, step), 'replace')
+    if (isBare(query, allowed)) change(stepView(story, step), 'replace')
   }, [story])
   // biome-ignore lint/correctness/useExhaustiveDependencies: another step begins with its first line
   useEffect(() => {
-    content.current?.closest('.app-reader')?.scrollTo(0, 0)
+    content.current?.closest('.app-reading')?.scrollTo(0, 0)
   }, [step])
 
   function go(to: number) {
@@ -57,7 +57,7 @@ export function TourCard({ id }: { id: string }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys do what the buttons inside do
     <div className="tour" onKeyDown={followArrows}>
-      <ReaderPage
+      <ReadingPage
         className="tour-card"
         title={story.title}
         titleId="tour-title"
@@ -89,7 +89,7 @@ export function TourCard({ id }: { id: string }) {
             {step === total ? t('tour.finish') : t('tour.next')}
           </button>
         </nav>
-      </ReaderPage>
+      </ReadingPage>
     </div>
   )
 }
@@ -141,17 +141,17 @@ export function stepView({ id, steps }: Story, step: number): Partial<Query> {
 }
 
 /** The change that leaves the tour: years and layers that are still the step's go with it, those the reader chose stay. */
-export function leavingView(story: Story, query: Query, known: KnownValues): Partial<Query> {
+export function leavingView(story: Story, query: Query, allowed: AllowedValues): Partial<Query> {
   const { from, to, layers } = stepView(story, query.step)
   return {
     story: undefined,
     step: 1,
-    ...(query.from === from && query.to === to ? withoutKeys(['from', 'to'], known) : {}),
-    ...(String(query.layers) === String(layers) ? { layers: known.layers } : {}),
+    ...(query.from === from && query.to === to ? withoutKeys(['from', 'to'], allowed) : {}),
+    ...(String(query.layers) === String(layers) ? { layers: allowed.layers } : {}),
   }
 }
 
 /** Whether an address names a step and nothing of what it shows, so that the step has yet to be put into it. */
-export function isBare({ from, to, layers }: Query, { firstYear, lastYear, layers: all }: KnownValues): boolean {
+export function isBare({ from, to, layers }: Query, { firstYear, lastYear, layers: all }: AllowedValues): boolean {
   return from === firstYear && to === lastYear && layers.length === all.length
 }

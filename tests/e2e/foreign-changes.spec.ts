@@ -26,7 +26,7 @@ function translate(inTwoSteps: boolean): number {
 /** The words that are seen in the page's regions, in order, whatever elements they stand in; of the list the beginning. */
 function wordsOf(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    ['.year-block', '.panel-head', '.events-panel', '.app-reader', '.time-lead'].map((region) => {
+    ['.year-block', '.panel-head', '.events-panel', '.app-reading', '.time-lead'].map((region) => {
       const copy = document.querySelector(region)?.cloneNode(true) as Element | undefined
       for (const heard of copy?.querySelectorAll('[role="status"]') ?? []) heard.remove()
       return (copy?.textContent ?? '').replace(/\s+/g, ' ').slice(0, 3000)

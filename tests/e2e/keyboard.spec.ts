@@ -59,7 +59,7 @@ test('closing an event or an article returns the focus to what opened it', { tag
   const link = page.locator('.article-links').getByRole('link').first()
   await link.focus()
   await page.keyboard.press('Enter')
-  await expect(page.locator('.app-reader h2').first()).toBeFocused()
+  await expect(page.locator('.app-reading h2').first()).toBeFocused()
   await page.getByRole('button', { name: 'Back to the list' }).press('Enter')
   await expect(link).toBeFocused()
 })

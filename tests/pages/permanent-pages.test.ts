@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { knownValues } from '../../src/state/known-values.ts'
+import { allowedValues } from '../../src/state/allowed-values.ts'
 import { readQuery } from '../../src/state/query.ts'
 import { PROJECT } from '../geodata/real-data.ts'
 import { addresses, attributes, words } from './markup.ts'
@@ -50,13 +50,13 @@ describe('permanent pages', () => {
   })
 
   it('every link into the live map is understood there', () => {
-    const known = knownValues(sitePages().site.atlas, '2026-12-31')
+    const allowed = allowedValues(sitePages().site.atlas, '2026-12-31')
     const links = [...html].flatMap(([page, text]) =>
       addresses(text).flatMap((href) => target(page, href)?.query || []),
     )
     expect(links.length).toBeGreaterThan(events.features.length)
-    expect(links.filter((query) => readQuery(query, known).ignored.length > 0)).toEqual([])
-    expect(readQuery('?event=none', known).ignored).toHaveLength(1)
+    expect(links.filter((query) => readQuery(query, allowed).ignored.length > 0)).toEqual([])
+    expect(readQuery('?event=none', allowed).ignored).toHaveLength(1)
   })
 
   it('every page has a title and a description of its own, one heading of the first level, and a language', () => {

@@ -4,7 +4,7 @@ import { buildAtlas } from '../../src/core/atlas.ts'
 import { type ProfileRef, profileOf } from '../../src/core/profile.ts'
 import type { ActorsFile, ArticlesFile, PlacesFile } from '../../src/core/schema/reference-lists.ts'
 import { select } from '../../src/core/select/select.ts'
-import { knownValues } from '../../src/state/known-values.ts'
+import { allowedValues } from '../../src/state/allowed-values.ts'
 import { readQuery, writeQuery } from '../../src/state/query.ts'
 import { compileRealData, parseFile, realPageData } from '../geodata/real-data.ts'
 
@@ -13,14 +13,14 @@ const { actors } = parseFile<ActorsFile>(real, 'actors.json')
 const { places } = parseFile<PlacesFile>(real, 'places.json')
 const { background: claims } = parseFile<ArticlesFile>(real, 'articles.json')
 const atlas = buildAtlas(realPageData(real))
-const known = knownValues(atlas, '2026-06-01')
+const allowed = allowedValues(atlas, '2026-06-01')
 const byId = (a: string, b: string) => (a < b ? -1 : 1)
 const actorIds = new Set(actors.map(({ id }) => id))
 
 const profiles: ProfileRef[] = [
   ...places.map(({ id }) => ({ kind: 'place' as const, id })),
   // An actor whom no record names yet is not listed.
-  ...actors.flatMap(({ id }) => (known.valuesOf('actor').has(id) ? [{ kind: 'actor' as const, id }] : [])),
+  ...actors.flatMap(({ id }) => (allowed.valuesOf('actor').has(id) ? [{ kind: 'actor' as const, id }] : [])),
 ]
 
 describe('every place, and every actor whom a record names,', () => {
@@ -30,10 +30,10 @@ describe('every place, and every actor whom a record names,', () => {
 
   it('has an address that opens its profile and nothing else', () => {
     for (const profile of profiles) {
-      const empty = readQuery('', known).query
-      const address = writeQuery({ ...empty, profile }, known)
+      const empty = readQuery('', allowed).query
+      const address = writeQuery({ ...empty, profile }, allowed)
       expect(address).toBe(`?profile=${profile.kind}:${profile.id}`)
-      expect(readQuery(address, known)).toEqual({ query: { ...empty, profile }, ignored: [] })
+      expect(readQuery(address, allowed)).toEqual({ query: { ...empty, profile }, ignored: [] })
     }
   })
 
@@ -51,11 +51,11 @@ describe('every place, and every actor whom a record names,', () => {
       })
       links += events.length + others.length + elsewhere.length + background.length
       expect(events.filter(({ id }) => !real.files.has(`events/${id}.json`))).toEqual([])
-      expect(others.filter(({ id }) => !actorIds.has(id) || !known.valuesOf('actor').has(id))).toEqual([])
-      expect(elsewhere.filter(({ id }) => !known.valuesOf('place').has(id))).toEqual([])
-      expect(background.flatMap(({ evidence }) => evidence).filter(({ article }) => !known.isArticle(article))).toEqual(
-        [],
-      )
+      expect(others.filter(({ id }) => !actorIds.has(id) || !allowed.valuesOf('actor').has(id))).toEqual([])
+      expect(elsewhere.filter(({ id }) => !allowed.valuesOf('place').has(id))).toEqual([])
+      expect(
+        background.flatMap(({ evidence }) => evidence).filter(({ article }) => !allowed.isArticle(article)),
+      ).toEqual([])
     }
     // A place that no record names yet has none.
     expect(links).toBeGreaterThan(profiles.length)
@@ -63,7 +63,7 @@ describe('every place, and every actor whom a record names,', () => {
 
   it('offers a filter that keeps exactly its events', () => {
     for (const profile of profiles) {
-      const { query, ignored } = readQuery(`?${profile.kind}=${profile.id}`, known)
+      const { query, ignored } = readQuery(`?${profile.kind}=${profile.id}`, allowed)
       expect(ignored).toEqual([])
       const { events } = select(atlas, { ...query, matching: undefined, inside: undefined })
       expect(events).toEqual(profileOf({ ...atlas, background: claims }, profile, { place: byId, actor: byId }).events)

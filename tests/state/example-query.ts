@@ -4,14 +4,14 @@ import { nameOrders } from '../../src/core/names/record-names.ts'
 import { LONGEST_SEARCH, tidySearch } from '../../src/core/search/tidy-search.ts'
 import { daysOf } from '../../src/core/time/period.ts'
 import { LANGUAGES } from '../../src/core/vocabulary/language.ts'
-import type { KnownValues } from '../../src/state/known-values.ts'
+import type { AllowedValues } from '../../src/state/allowed-values.ts'
 import { LONGEST_UNKNOWN, type Query, readQuery, SPEEDS, THEMES } from '../../src/state/query.ts'
 import { anyArea, anyFilter, anyMeasure, anyMonths, FACET_VALUES, PLACE_IDS } from '../core/arbitraries.ts'
 import { EXAMPLE_SUBJECT } from '../core/examples.ts'
 
 const EVENTS = ['first-event', 'second-event']
 const ARTICLES = ['an-article']
-export const KNOWN: KnownValues = {
+export const ALLOWED: AllowedValues = {
   firstYear: 1988,
   lastYear: 2026,
   isEvent: (id) => EVENTS.includes(id),
@@ -24,13 +24,13 @@ export const KNOWN: KnownValues = {
   nameOrders: nameOrders(EXAMPLE_SUBJECT.name_pairs),
   valuesOf: (facet) => new Set<string>(FACET_VALUES[facet]),
 }
-/** Reads an address of which KNOWN says what it may hold. */
-export const read = (search: string) => readQuery(search, KNOWN)
+/** Reads an address of which ALLOWED says what it may hold. */
+export const read = (search: string) => readQuery(search, ALLOWED)
 export const DEFAULT = read('').query
 export const KEYS = Object.keys(DEFAULT).filter((key) => key !== 'unknown')
 
 const anyText = fc.string({ unit: 'grapheme' }).map((text) => text.toWellFormed())
-const anyYear = fc.integer({ min: KNOWN.firstYear, max: KNOWN.lastYear })
+const anyYear = fc.integer({ min: ALLOWED.firstYear, max: ALLOWED.lastYear })
 const anyPosition = fc
   .tuple(fc.integer({ min: -1800, max: 1800 }), fc.integer({ min: -900, max: 900 }))
   .map(([lon, lat]) => [lon / 10 + 0, lat / 10 + 0] as const)
@@ -41,7 +41,7 @@ const anyCard = fc.oneof(
   fc.constantFrom(...PLACE_IDS).map((id) => ({ kind: 'place' as const, id })),
   fc.record({
     kind: fc.constant('feature' as const),
-    layer: fc.constantFrom(...KNOWN.layers),
+    layer: fc.constantFrom(...ALLOWED.layers),
     id: fc.constant('a-line-1994'),
     at: anyPosition,
   }),
@@ -63,7 +63,7 @@ export const anyQuery: fc.Arbitrary<Query> = fc
     find: anyText.filter((text) => text.length <= LONGEST_SEARCH),
     sort: fc.constantFrom(undefined, 'newest' as const, 'distance' as const),
     lang: fc.constantFrom(...LANGUAGES),
-    names: fc.constantFrom(...KNOWN.nameOrders),
+    names: fc.constantFrom(...ALLOWED.nameOrders),
     area: fc.option(anyArea, { nil: undefined }),
     measure: fc.option(anyMeasure, { nil: undefined }),
     card: anyCard,
@@ -71,7 +71,7 @@ export const anyQuery: fc.Arbitrary<Query> = fc
     event: fc.constantFrom(undefined, ...EVENTS),
     compare: fc.constantFrom(undefined, '1' as const),
     article: fc.constantFrom(undefined, ...ARTICLES),
-    layers: fc.subarray([...KNOWN.layers]),
+    layers: fc.subarray([...ALLOWED.layers]),
     tour: fc.oneof(
       fc.constant({ story: undefined, step: 1 }),
       fc.constantFrom(1, 2, 3).map((step) => ({ story: 'a-tour', step })),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildAtlas } from '../../src/core/atlas.ts'
 import type { Story } from '../../src/core/schema/story.ts'
-import { knownValues } from '../../src/state/known-values.ts'
+import { allowedValues } from '../../src/state/allowed-values.ts'
 import { changeQuery, readQuery, writeQuery } from '../../src/state/query.ts'
 import { isBare, leavingView, stepView } from '../../src/tour/tour-card.tsx'
 import { EMPTY_PAGE, exampleIndexEntry } from '../core/examples.ts'
@@ -28,9 +28,9 @@ const atlas = buildAtlas({
   events: [dated('early', '2020-05-01'), dated('late', '2024-05-01')],
   stories: [{ id: 'a-tour', title: 'A tour', events: ['early', 'late'] }],
 })
-const known = knownValues(atlas, '2026-01-01')
-const read = (search: string) => readQuery(search, known).query
-const write = (...[query, change]: Parameters<typeof changeQuery>) => writeQuery(changeQuery(query, change), known)
+const allowed = allowedValues(atlas, '2026-01-01')
+const read = (search: string) => readQuery(search, allowed).query
+const write = (...[query, change]: Parameters<typeof changeQuery>) => writeQuery(changeQuery(query, change), allowed)
 
 describe('going to a step', () => {
   it('writes its years and layers into the address, and closes what lies over the tour', () => {
@@ -47,7 +47,7 @@ describe('going to a step', () => {
 })
 
 describe('leaving', () => {
-  const leave = (search: string) => write(read(search), leavingView(STORY, read(search), known))
+  const leave = (search: string) => write(read(search), leavingView(STORY, read(search), allowed))
 
   it('takes away what the step had set', () => {
     expect(leave('?to=2020&story=a-tour&layers=villages&lang=ru')).toBe('?lang=ru')
@@ -61,8 +61,8 @@ describe('leaving', () => {
 
 describe('an address', () => {
   it('is bare when it says nothing of years and layers', () => {
-    expect(isBare(read('?story=a-tour&step=2&lang=hy'), known)).toBe(true)
+    expect(isBare(read('?story=a-tour&step=2&lang=hy'), allowed)).toBe(true)
     for (const search of ['?story=a-tour&to=2024', '?story=a-tour&from=2021', '?story=a-tour&layers=none'])
-      expect(isBare(read(search), known), search).toBe(false)
+      expect(isBare(read(search), allowed), search).toBe(false)
   })
 })

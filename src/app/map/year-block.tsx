@@ -13,9 +13,9 @@ import './year-block.css'
 
 /** The years on the map, the day whose lines it draws, and the ways back to all years. Clicks go through its words. */
 export function YearBlock() {
-  const { isHydrated, query, openEvent, asOf, known, change } = useAtlas()
+  const { isHydrated, query, openEvent, asOf, allowed, change } = useAtlas()
   const { from, to, day } = query
-  const isAll = from === known.firstYear && to === known.lastYear
+  const isAll = from === allowed.firstYear && to === allowed.lastYear
   const years = openEvent ? asOf.slice(0, 4) : from === to ? from : `${from}–${to}`
   return (
     <div className="year-block" data-furniture>
@@ -38,7 +38,7 @@ export function YearBlock() {
               </Chip>
             ) : (
               !isAll && (
-                <Chip icon="close" onPress={() => change({ from: known.firstYear, to: known.lastYear })}>
+                <Chip icon="close" onPress={() => change({ from: allowed.firstYear, to: allowed.lastYear })}>
                   {t('time.all')}
                 </Chip>
               )

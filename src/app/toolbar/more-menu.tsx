@@ -33,7 +33,7 @@ interface MoreMenuProps {
 
 /** What concerns the page as a whole, and what is needed now and then. What is chosen closes it. */
 export function MoreMenu({ onPresent, onTool }: MoreMenuProps) {
-  const { atlas, known } = useAtlas()
+  const { atlas, allowed } = useAtlas()
   const [dialog, setDialog] = useState<'share' | 'export'>()
   return (
     <>
@@ -52,7 +52,7 @@ export function MoreMenu({ onPresent, onTool }: MoreMenuProps) {
             <li key={story.id}>
               <QueryLink
                 className="menu-item"
-                change={{ ...NOTHING_OPEN, layers: known.layers, story: story.id, step: 1 }}
+                change={{ ...NOTHING_OPEN, layers: allowed.layers, story: story.id, step: 1 }}
               >
                 <Icon name="tour" />
                 <span>

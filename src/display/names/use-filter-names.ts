@@ -49,11 +49,11 @@ export interface ActiveFilter {
 
 /** The filters that are on, each value for itself; waits until the lists that name them are loaded. */
 export function useActiveFilters(): ActiveFilter[] {
-  const { query, known } = useAtlas()
+  const { query, allowed } = useAtlas()
   const names = useFilterNames()
-  const hasYears = query.from !== known.firstYear || query.to !== known.lastYear
+  const hasYears = query.from !== allowed.firstYear || query.to !== allowed.lastYear
   return [
-    ...(hasYears ? [{ name: names.ofPart('from'), without: withoutKeys(['from', 'to', 'months'], known) }] : []),
+    ...(hasYears ? [{ name: names.ofPart('from'), without: withoutKeys(['from', 'to', 'months'], allowed) }] : []),
     ...(query.q === '' ? [] : [{ name: names.ofPart('matching'), without: { q: '' } }]),
     ...(query.area ? [{ name: names.ofPart('inside'), without: { area: undefined } }] : []),
     ...FACET_KEYS.flatMap((key) =>

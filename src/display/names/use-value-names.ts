@@ -37,7 +37,7 @@ export function useValueNames(): (key: FacetKey, value: string) => ValueNames {
   }, [language, atlas, types, actors])
 }
 
-/** The codec of the address lets only known values through, so that each has its text. */
+/** The codec of the address lets only allowed values through, so that each has its text. */
 const NAMES: Record<FacetKey, (value: string, lists: Lists) => ValueNames> = {
   type: (id, { language, atlas, types }) => {
     const type = types.get(id)

@@ -75,8 +75,8 @@ export function Validity({ feature: { properties } }: { feature: LayerFeature })
 
 /** The same as a bar on the years of the atlas, with the year whose lines are drawn. */
 function ValidityBar({ feature: { properties } }: { feature: LayerFeature }) {
-  const { known, asOf } = useAtlas()
-  const { firstYear, lastYear } = known
+  const { allowed, asOf } = useAtlas()
+  const { firstYear, lastYear } = allowed
   const share = (day: string) => {
     const year = Number(day.slice(0, 4)) + (Number(day.slice(5, 7)) - 1) / 12
     return Math.min(1, Math.max(0, (year - firstYear) / (lastYear + 1 - firstYear)))

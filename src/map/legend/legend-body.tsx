@@ -71,9 +71,9 @@ export function LegendBody() {
 
 /** Whose name comes first where the map writes two, which it does in English. */
 function NameOrderChoice() {
-  const { known, query, change } = useAtlas()
-  if (known.nameOrders.length === 0) return null
-  const choose = (text: string) => change({ names: known.nameOrders.find((order) => order === text) ?? query.names })
+  const { allowed, query, change } = useAtlas()
+  if (allowed.nameOrders.length === 0) return null
+  const choose = (text: string) => change({ names: allowed.nameOrders.find((order) => order === text) ?? query.names })
   return (
     <label className="legend-names">
       {t('nameOrder.title')}
@@ -83,7 +83,7 @@ function NameOrderChoice() {
         disabled={query.lang !== 'en'}
         onChange={({ target }) => choose(target.value)}
       >
-        {known.nameOrders.map((order) => (
+        {allowed.nameOrders.map((order) => (
           <option key={order} value={order}>
             {order === 'alphabetical' || order === 'administering' ? t(`nameOrder.${order}`) : t(`nameFirst.${order}`)}
           </option>
@@ -94,10 +94,10 @@ function NameOrderChoice() {
 }
 
 function LayerSwitch({ id }: { id: string }) {
-  const { known, query, change } = useAtlas()
+  const { allowed, query, change } = useAtlas()
   const inputId = useId()
   const isOn = query.layers.includes(id)
-  const layers = known.layers.filter((other) => (other === id ? !isOn : query.layers.includes(other)))
+  const layers = allowed.layers.filter((other) => (other === id ? !isOn : query.layers.includes(other)))
   return (
     <label className="layer-switch" htmlFor={inputId}>
       {t(`layer.${id}`)}

@@ -42,10 +42,10 @@ const ZOOMS = { narrow: 5.75, wide: 6.5 } as const
  * will draw the same, before the engine is there and where there is none.
  */
 export function StaticMap({ dated, nameOf, areaOf = countryAreaOf, layers, names, zoom }: StaticMapProps) {
-  const { atlas, asOf, known, query } = useAtlas()
+  const { atlas, asOf, allowed, query } = useAtlas()
   const { subject } = atlas
   const frame = frameOf(subject.first_view)
-  const isPresent = asOf >= (lastRecordedDay(atlas.events) ?? asOf) && query.layers.length === known.layers.length
+  const isPresent = asOf >= (lastRecordedDay(atlas.events) ?? asOf) && query.layers.length === allowed.layers.length
   const style = useMemo(
     () => ({ lang: query.lang, order: query.names, pairs: subject.name_pairs }),
     [query.lang, query.names, subject],

@@ -17,14 +17,14 @@ const SHOWN_PADDING_PX = 20
 /** Limits events to a part of the map: around a place, what is in view, or what is drawn. */
 export function AreaTools(props: MapToolProps) {
   const { map } = props
-  const { atlas, known, query, change } = useAtlas()
+  const { atlas, allowed, query, change } = useAtlas()
   const [isRefused, setRefused] = useState(false)
   const [failure, setFailure] = useState<unknown>()
   if (failure !== undefined) throw failure
 
   /** An area that its address could not give back is refused. */
   function choose(area: Area) {
-    const readable = readArea(writeArea(area), known.isPoint)
+    const readable = readArea(writeArea(area), allowed.isPoint)
     setRefused(!readable)
     if (!readable) return
     loadAreas().then(() => change({ area: readable }), setFailure)

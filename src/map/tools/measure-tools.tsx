@@ -8,13 +8,13 @@ import { PlaceSelect } from './place-select.tsx'
 
 /** Measures the distance between two places, chosen by name, or between places and points clicked on the map. */
 export function MeasureTools({ receive }: MapToolProps) {
-  const { query, known, change } = useAtlas()
+  const { query, allowed, change } = useAtlas()
   const [from, to] = query.measure ?? []
   const release = useRef<() => void>(undefined)
   const [step, setStep] = useState<'first' | 'second'>()
 
   function choose(texts: readonly string[]) {
-    const measure = readMeasure(texts.join(','), known.isPoint)
+    const measure = readMeasure(texts.join(','), allowed.isPoint)
     if (measure) change({ measure })
   }
 

@@ -14,14 +14,14 @@ interface PlaceSelectProps {
 
 /** A native choice among the places that have a point of their own, by name. */
 export function PlaceSelect({ label, value, other, onChange }: PlaceSelectProps) {
-  const { atlas, known, query } = useAtlas()
+  const { atlas, allowed, query } = useAtlas()
   const options = useMemo(() => {
     const { compare } = new Intl.Collator(query.lang)
     return [...atlas.places.values()]
-      .filter(({ id }) => known.isPoint(id))
+      .filter(({ id }) => allowed.isPoint(id))
       .map((place) => ({ id: place.id, ...listLabel(place, query.lang) }))
       .sort((a, b) => compare(a.text, b.text))
-  }, [atlas, known, query.lang])
+  }, [atlas, allowed, query.lang])
   return (
     <label className="place-select">
       {label}

@@ -9,7 +9,7 @@ import { PermanentLink } from '../../display/links/permanent-link.tsx'
 import { QueryLink } from '../../display/links/query-link.tsx'
 import { ViewReport } from '../../display/links/report-error.tsx'
 import { LoadedPart } from '../../display/loading/loaded-part.tsx'
-import { ReaderPage } from '../../display/reader-page.tsx'
+import { ReadingPage } from '../../display/reading-page.tsx'
 import { TranslationNote } from '../../display/translation-note.tsx'
 import { usableWhen } from '../../display/usable-when.ts'
 import { t } from '../../i18n/messages.ts'
@@ -42,7 +42,7 @@ export function EventDetail({ event, onShare }: EventDetailProps) {
     if (next) change({ event: next.id }, 'replace')
   }
   return (
-    <ReaderPage
+    <ReadingPage
       className="event-detail"
       title={event.title}
       titleId="event-title"
@@ -92,7 +92,7 @@ export function EventDetail({ event, onShare }: EventDetailProps) {
       <LoadedPart>
         <EventBody id={event.id} />
       </LoadedPart>
-    </ReaderPage>
+    </ReadingPage>
   )
 }
 

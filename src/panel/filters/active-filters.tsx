@@ -8,8 +8,8 @@ const FilterChips = lazyPart(() => import('./filter-chips.tsx'), 'FilterChips')
 
 /** Filters that are on; nothing when none is but the years, which the map and the strip of years show. */
 export function ActiveFilters() {
-  const { query, known } = useAtlas()
-  if (!isFiltered({ ...query, from: known.firstYear, to: known.lastYear, months: undefined }, known)) return null
+  const { query, allowed } = useAtlas()
+  if (!isFiltered({ ...query, from: allowed.firstYear, to: allowed.lastYear, months: undefined }, allowed)) return null
   return (
     <LoadedPart>
       <FilterChips />

@@ -7,7 +7,7 @@ import { FILTER_OPTIONS_ID } from './filter-options.tsx'
 
 /** Each active filter as a button that removes it, and one that removes all. The focus goes on to the next of them. */
 export function FilterChips() {
-  const { query, known, change } = useAtlas()
+  const { query, allowed, change } = useAtlas()
   const list = useRef<HTMLUListElement>(null)
   const removed = useRef<number>(undefined)
   const chips = useActiveFilters()
@@ -27,7 +27,7 @@ export function FilterChips() {
   }
   function removeAll() {
     focusFilterOptions()
-    change(withoutKeys(FILTER_KEYS, known))
+    change(withoutKeys(FILTER_KEYS, allowed))
   }
 
   return (

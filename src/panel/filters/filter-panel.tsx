@@ -17,7 +17,7 @@ const FIRST = ['type', 'actor', 'country', 'evidence'] as const satisfies readon
 
 /** All facets with their values, and beside each value how many events it would leave. */
 export function FilterPanel({ onClose }: { onClose: () => void }) {
-  const { atlas, filter, query, known, selection, change } = useAtlas()
+  const { atlas, filter, query, allowed, selection, change } = useAtlas()
   const options = useFacetOptions()
   // The list goes first; the numbers may follow a moment later.
   const counted = useDeferredValue(filter)
@@ -29,8 +29,8 @@ export function FilterPanel({ onClose }: { onClose: () => void }) {
         <button type="button" className="back-button" onClick={onClose}>
           <Icon name="back" /> {t('filter.back')}
         </button>
-        {isFiltered(query, known) && (
-          <button type="button" className="link-button" onClick={() => change(withoutKeys(FILTER_KEYS, known))}>
+        {isFiltered(query, allowed) && (
+          <button type="button" className="link-button" onClick={() => change(withoutKeys(FILTER_KEYS, allowed))}>
             {t('filter.clear')}
           </button>
         )}
@@ -60,7 +60,7 @@ const ORDERED: readonly FacetKey[] = ['published', 'status', 'confidence', 'sour
 
 /** The options of each section of the panel, the same for every filter. */
 function useFacetOptions(): Readonly<Record<SectionId, readonly FacetOption[]>> {
-  const { atlas, known, records } = useAtlas()
+  const { atlas, allowed, records } = useAtlas()
   const types = use(records.types())
   const namesOf = useValueNames()
   const all = useFamilies()
@@ -73,14 +73,14 @@ function useFacetOptions(): Readonly<Record<SectionId, readonly FacetOption[]>> 
       inOrder([...values].map((value) => optionOf(key, value)))
 
     function families(): FacetOption[] {
-      const typesOf = Map.groupBy(known.valuesOf('type'), (id) => types.get(id)?.family)
+      const typesOf = Map.groupBy(allowed.valuesOf('type'), (id) => types.get(id)?.family)
       return all
-        .filter(({ id }) => known.valuesOf('type').has(id))
+        .filter(({ id }) => allowed.valuesOf('type').has(id))
         .map(({ id }) => optionOf('type', id, optionsOf('type', typesOf.get(id) ?? [])))
     }
 
     function actors(): FacetOption[] {
-      const valuesOf = Map.groupBy(known.valuesOf('actor'), (value) => value.split(':')[0] ?? '')
+      const valuesOf = Map.groupBy(allowed.valuesOf('actor'), (value) => value.split(':')[0] ?? '')
       return inOrder([...valuesOf].map(([actor, values]) => optionOf('actor', actor, rolesOf(values))))
     }
 
@@ -96,14 +96,14 @@ function useFacetOptions(): Readonly<Record<SectionId, readonly FacetOption[]>> 
     const offered = (key: FacetKey): FacetOption[] => {
       if (key === 'type') return families()
       if (key === 'actor') return actors()
-      if (key === 'published') return optionsOf(key, [...known.valuesOf('published')].sort().reverse())
-      return optionsOf(key, known.valuesOf(key))
+      if (key === 'published') return optionsOf(key, [...allowed.valuesOf('published')].sort().reverse())
+      return optionsOf(key, allowed.valuesOf(key))
     }
     return Object.fromEntries(SECTIONS.map(({ id, facets }) => [id, facets.flatMap(offered)])) as Record<
       SectionId,
       FacetOption[]
     >
-  }, [atlas, known, types, namesOf, all])
+  }, [atlas, allowed, types, namesOf, all])
 }
 
 function inOrder(options: FacetOption[]): FacetOption[] {

@@ -8,14 +8,14 @@ import { withoutKeys } from '../../state/query.ts'
 
 /** In place of an empty list: which filter to drop, and how many events there are without it. */
 export function NoEvents() {
-  const { atlas, filter, known, change } = useAtlas()
+  const { atlas, filter, allowed, change } = useAtlas()
   const names = useFilterNames()
   const dropped = useMemo(() => countWithoutOne(atlas, filter), [atlas, filter])
   const drop = ({ parts }: Condition) =>
     change(
       withoutKeys(
         parts.map((part) => (part === 'matching' ? 'q' : part === 'inside' ? 'area' : part)),
-        known,
+        allowed,
       ),
     )
   return (

@@ -17,7 +17,7 @@ const WORDS: Partial<Record<FacetKey, readonly string[]>> = {
 }
 
 /** Years (inclusive), ids, and the values of facets. */
-export interface KnownValues {
+export interface AllowedValues {
   firstYear: number
   lastYear: number
   isEvent: (id: string) => boolean
@@ -37,7 +37,7 @@ export interface KnownValues {
 }
 
 /** The values that the address of a view of this atlas may have. `today` is YYYY-MM-DD. */
-export function knownValues(atlas: Atlas, today: string): KnownValues {
+export function allowedValues(atlas: Atlas, today: string): AllowedValues {
   const thisYear = Number(today.slice(0, 4))
   let [firstYear, lastYear] = [thisYear, thisYear]
   for (const { year_start, year_end } of atlas.events) {
@@ -63,7 +63,7 @@ export function knownValues(atlas: Atlas, today: string): KnownValues {
 }
 
 /** Values of events, and those that the atlas knows though no event has them. */
-function facetValues({ events, places, articles, outlets, background }: Atlas): KnownValues['valuesOf'] {
+function facetValues({ events, places, articles, outlets, background }: Atlas): AllowedValues['valuesOf'] {
   const listed: Partial<Record<FacetKey, () => Iterable<string>>> = {
     // Who stayed away from every event has a profile, too.
     actor: () => [

@@ -1,9 +1,9 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import { BackButton } from './back-button.tsx'
-import './reader-page.css'
+import './reading-page.css'
 import { t } from '../i18n/messages.ts'
 
-interface ReaderPageProps {
+interface ReadingPageProps {
   title: string
   /** Id of the heading, unique within the document. */
   titleId: string
@@ -23,7 +23,7 @@ interface ReaderPageProps {
 }
 
 /** Frame of what is open in the reading column. Opening it moves the focus to its title; Escape closes it. */
-export function ReaderPage({
+export function ReadingPage({
   title,
   titleId,
   titleLang,
@@ -34,21 +34,21 @@ export function ReaderPage({
   actions,
   onClose,
   children,
-}: ReaderPageProps) {
+}: ReadingPageProps) {
   const heading = useTitleFocus(titleId)
   usePageTitle(title)
   return (
     <section
-      className={`reader-page ${className}`}
+      className={`reading-page ${className}`}
       aria-labelledby={titleId}
       onKeyDown={({ key }) => key === 'Escape' && onClose()}
       {...data}
     >
-      <div className="reader-bar">
+      <div className="reading-bar">
         <BackButton onClose={onClose} label={closeLabel} />
-        {actions && <div className="reader-actions">{actions}</div>}
+        {actions && <div className="reading-actions">{actions}</div>}
       </div>
-      {kind && <p className="reader-kind">{kind}</p>}
+      {kind && <p className="reading-kind">{kind}</p>}
       <h2 id={titleId} ref={heading} tabIndex={-1} lang={titleLang}>
         {title}
       </h2>

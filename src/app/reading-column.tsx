@@ -3,7 +3,7 @@ import type { AtlasEvent } from '../core/atlas.ts'
 import type { ProfileRef } from '../core/profile.ts'
 import type { IndexStory } from '../core/schema/event-index.ts'
 import type { ListedArticle } from '../core/schema/page-data.ts'
-import { BehindReader } from '../display/back-button.tsx'
+import { BehindReading } from '../display/back-button.tsx'
 import { lazyPart } from '../display/loading/lazy-part.ts'
 import { LoadedPart } from '../display/loading/loaded-part.tsx'
 import { useAtlas } from '../state/atlas-state.tsx'
@@ -42,7 +42,7 @@ export function useReading(): Reading | undefined {
   return isOpen || tour ? { event, article, profile, page, tour, isWide } : undefined
 }
 
-interface ReaderProps {
+interface ReadingColumnProps {
   reading: Reading
   dataBase: string
   /** Whether an event can be shared, as what it is: a view of the atlas. */
@@ -50,15 +50,19 @@ interface ReaderProps {
 }
 
 /** The column in which an event, an article, a profile, a page or a tour is read. */
-export function Reader({ reading: { event, article, profile, page, tour }, dataBase, canShare = false }: ReaderProps) {
+export function ReadingColumn({
+  reading: { event, article, profile, page, tour },
+  dataBase,
+  canShare = false,
+}: ReadingColumnProps) {
   const { query } = useAtlas()
   const [isSharing, setSharing] = useState(false)
-  const behind = useContext(BehindReader)
+  const behind = useContext(BehindReading)
   const key = profile ? `${profile.kind}:${profile.id}` : (page ?? tour?.id)
   return (
     <>
-      <div className={tour ? 'app-reader is-touring' : 'app-reader'} key={event?.id ?? article?.id ?? key}>
-        <BehindReader value={query.story ? 'tour' : behind}>
+      <div className={tour ? 'app-reading is-touring' : 'app-reading'} key={event?.id ?? article?.id ?? key}>
+        <BehindReading value={query.story ? 'tour' : behind}>
           <LoadedPart>
             {event &&
               (query.compare ? (
@@ -76,7 +80,7 @@ export function Reader({ reading: { event, article, profile, page, tour }, dataB
               ))}
             {tour && <TourCard id={tour.id} />}
           </LoadedPart>
-        </BehindReader>
+        </BehindReading>
       </div>
       {isSharing && (
         <LoadedPart>
