@@ -3,7 +3,7 @@ import type { Feature } from 'geojson'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { App } from './app/app.tsx'
 import { AtlasPage } from './app/start/atlas-page.tsx'
-import { buildAtlas, type Layers, type MapNames, type Records } from './core/atlas.ts'
+import { buildAtlas, type CountryAreas, type Layers, type MapNames, type Records } from './core/atlas.ts'
 import { clusterAreas } from './core/placement/cluster-areas.ts'
 import type { PageData } from './core/schema/page-data.ts'
 import { select } from './core/select/select.ts'
@@ -25,6 +25,7 @@ export interface PageFiles {
   layers: Layers
   basemap: ReadonlyMap<string, readonly Feature[]>
   names: MapNames
+  countries: CountryAreas
 }
 
 /** What the built index.html holds: the page as React takes it over, and the drawings that its map refers to. */
@@ -41,7 +42,10 @@ const NO_RECORDS: Records = new Proxy({} as Records, {
 })
 
 /** Renders the view without a query, as of the last day on record. */
-export function prerenderPage({ data, layers, basemap, names }: PageFiles, dataBase: string): PrerenderedPage {
+export function prerenderPage(
+  { data, layers, basemap, names, countries }: PageFiles,
+  dataBase: string,
+): PrerenderedPage {
   const atlas = buildAtlas(data)
   addTexts('en', atlas.texts)
   const { query } = readQuery('', allowedValues(atlas, lastRecordedDay(atlas.events) ?? ''))
@@ -56,7 +60,7 @@ export function prerenderPage({ data, layers, basemap, names }: PageFiles, dataB
       ),
       renderToStaticMarkup(
         <AtlasProvider atlas={atlas} records={NO_RECORDS} today="">
-          <StaticMap layers={present} areaOf={clusterAreas(layers)} names={names} />
+          <StaticMap layers={present} areaOf={clusterAreas(layers)} names={names} countries={countries} />
         </AtlasProvider>,
       ),
     ),

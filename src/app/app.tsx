@@ -56,7 +56,7 @@ export function App({ dataBase }: { dataBase: string }) {
       </nav>
       <div className="app-panel" data-furniture>
         <PanelHead />
-        <div className="app-sheet">
+        <div className="app-sheet" data-cover>
           <SheetHandle {...sheet} />
           <div className="app-list">
             <EventsPanel />

@@ -9,7 +9,7 @@ import './panel-head.css'
 /** The top of the panel, on a phone of the screen: what the atlas is, its search, and the kinds of events. */
 export function PanelHead() {
   return (
-    <header className="panel-head">
+    <header className="panel-head" data-cover>
       <div className="panel-brand">
         <h1 className="app-title">{t('subject.title')}</h1>
         <LanguageChoice />

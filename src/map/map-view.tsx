@@ -39,6 +39,7 @@ import {
 } from './engine/ties-to-page.ts'
 import { useMap } from './engine/use-map.ts'
 import { PlaceMarkers, ProfileMark } from './symbols/place-markers.tsx'
+import { useCovered } from './symbols/use-covered.ts'
 import { type MapTool, MapTools } from './tools/map-tools.tsx'
 import { ViewButtons } from './tools/view-buttons.tsx'
 import { useDrawn } from './use-drawn.ts'
@@ -85,7 +86,8 @@ export function MapView({ dataBase, corner, controls, tool, onToolDone, onDrawn,
   const { groups, faceOf, nameOf } = drawn
   const { receiver, isPointing, receive } = useClickReceiver()
   usePointing(map, isPointing)
-  const { pickGroup, groupOf } = usePicking(map, drawn, receiver)
+  const covered = useCovered(map, groups, query.card)
+  const { pickGroup, groupOf } = usePicking(map, drawn, covered, receiver)
 
   const profilePlace = openProfile?.kind === 'place' ? atlas.places.get(openProfile.id) : undefined
   const target = useMemo((): FollowTarget | undefined => {
@@ -121,7 +123,7 @@ export function MapView({ dataBase, corner, controls, tool, onToolDone, onDrawn,
   function closeCard() {
     change({ card: undefined })
     const [symbol] = (cardPlace && ground?.symbols(cardPlace)) || []
-    const target = symbol instanceof HTMLElement ? symbol : map?.getCanvas()
+    const target = symbol instanceof HTMLElement && !symbol.closest('[inert]') ? symbol : map?.getCanvas()
     target?.focus()
   }
 
@@ -146,6 +148,7 @@ export function MapView({ dataBase, corner, controls, tool, onToolDone, onDrawn,
         <PlaceMarkers
           map={map}
           groups={groups}
+          covered={covered}
           nameOf={nameOf}
           faceOf={faceOf}
           markedEvent={markedEvent}

@@ -20,6 +20,8 @@ type LonLat = [lon: number, lat: number]
 export interface Pickable {
   /** Symbols and names with events. */
   groups: readonly PlacedGroup[]
+  /** Ids of the lead places whose symbols lie under something else. */
+  covered: ReadonlySet<string>
   /** Places that are drawn as dots. */
   dots: Selection['byPlace']
   layers: Layers
@@ -73,12 +75,13 @@ export function pickedFeature(picked: Picked | undefined, layers: Layers): Layer
 function nearestSymbol(
   map: MapLibreMap,
   { x, y }: Pick<Point, 'x' | 'y'>,
-  { groups }: Pickable,
+  { groups, covered }: Pickable,
   reachPx: number,
 ): PlacedGroup | undefined {
   let nearest: PlacedGroup | undefined
   let least = reachPx
   for (const group of groups) {
+    if (covered.has(group.lead.id)) continue
     const middle = map.project([...group.at])
     const distance = Math.hypot(middle.x - x, middle.y - y)
     if (distance > least) continue

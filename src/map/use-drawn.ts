@@ -1,7 +1,7 @@
 import type { GeoJSON } from 'geojson'
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { use, useCallback, useMemo } from 'react'
-import { allFeatures, type Layers } from '../core/atlas.ts'
+import { allFeatures, type CountryAreas, type Layers } from '../core/atlas.ts'
 import { NARROW_BELOW_PX } from '../core/geo/first-view.ts'
 import { mapLabel, type NameStyle } from '../core/names/map-label.ts'
 import { clusterAreas } from '../core/placement/cluster-areas.ts'
@@ -19,21 +19,19 @@ import {
   countryLabel,
   districtNames,
   insideNames,
-  lineOfPlace,
   namesAsOf,
   namesAtBorders,
   OUTLINES,
-  outlineAnchor,
-  outlineSpots,
   townLabels,
 } from './data/map-names.ts'
+import { metricsOfDay } from './data/metrics-of-day.ts'
 import { DETAIL_ZOOM } from './data/use-basemap-parts.ts'
 import { type PartFailure, useDatedLayers, useLoaded } from './data/use-loaded.ts'
 import { COARSE_POINTER, useMedia, useNameLanguage, useZoomStep } from './engine/use-surroundings.ts'
 import { SOURCE } from './style/ids.ts'
 import { BORDER_NAMES_FROM, EXCLAVE_NAMES_FROM } from './style/layers/labels.ts'
 import { CALLOUTS_FROM } from './style/layers/places.ts'
-import { type NameFace, nameFace, SYMBOL_DISTANCE_PX, symbolMetrics } from './symbols/symbol-metrics.ts'
+import { type NameFace, nameFace, SYMBOL_DISTANCE_PX } from './symbols/symbol-metrics.ts'
 
 /** What the map draws for a selection, years and language. */
 interface Drawn {
@@ -45,6 +43,8 @@ interface Drawn {
   dots: Selection['byPlace']
   /** The dated layers as of the day. */
   layers: Layers
+  /** Areas of countries, once they are there. */
+  countries: CountryAreas | undefined
   /** What the map writes for a place. */
   nameOf: (place: Place) => string
   style: NameStyle
@@ -78,6 +78,7 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
   const towns = useLoaded(loadTowns, SOURCE.towns, records.forgetFailures)
   const names = useLoaded(records.mapNames, 'country-labels', records.forgetFailures)
   const districts = useLoaded(records.districts, SOURCE.districts, records.forgetFailures)
+  const countries = useLoaded(records.countryAreas, 'country-areas', records.forgetFailures).value
 
   const isNear = zoom >= BORDER_NAMES_FROM - 1
   const borders = useLoaded(isNear ? records.borderNames : undefined, SOURCE.borderNames, records.forgetFailures)
@@ -96,28 +97,20 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
     [symbols, atlas, zoom, reachPx, allLayers],
   )
   const outlines = useMemo(() => areas.filter(({ properties }) => OUTLINES.includes(properties.mark)), [areas])
-  const metrics = useMemo(() => {
-    const outlineOf = ({ id }: Place) => outlines.find(({ properties }) => properties.place === id)
-    return symbolMetrics({
-      firstView: isNarrow ? atlas.subject.narrow_view : atlas.subject.first_view,
-      zoom,
-      nameOf,
-      outlineAnchor: (place) => {
-        const outline = outlineOf(place)
-        return outline && outlineAnchor(outline)
-      },
-      outlineSpots: (place) => {
-        const outline = outlineOf(place)
-        return outline ? outlineSpots(outline) : []
-      },
-      outlined: outlines.flatMap(({ properties: { place = '' } }) => atlas.places.get(place) ?? []),
-      lineOf: ({ id }) => lineOfPlace(areas, id),
-      countryAnchor: ({ kind, country }) => {
-        const name = kind === 'country' && names.value ? countryLabel(names.value, country, asOf, zoom) : undefined
-        return name && (name.geometry.coordinates as [number, number])
-      },
-    })
-  }, [zoom, nameOf, outlines, areas, names.value, asOf, atlas, isNarrow])
+  const metrics = useMemo(
+    () =>
+      metricsOfDay({
+        firstView: isNarrow ? atlas.subject.narrow_view : atlas.subject.first_view,
+        zoom,
+        nameOf,
+        places: atlas.places,
+        areas,
+        names: names.value,
+        countries,
+        asOf,
+      }),
+    [zoom, nameOf, areas, names.value, countries, asOf, atlas, isNarrow],
+  )
   const groups = useMemo(() => placeSymbols(grouped, zoom, metrics), [grouped, zoom, metrics])
   const faceOf = useCallback(
     (group: PlacedGroup) => {
@@ -148,7 +141,7 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
       const place = atlas.places.get(id)
       return place ? labelOf(place) : ''
     }
-    const leads = new Map(groups.map(({ lead }) => [lead.id, lead]))
+    const leads = new Map(groups.flatMap(({ lead, isNameless }) => (isNameless ? [] : [[lead.id, lead] as const])))
     const isShown = (id: string) => groups.some(({ places }) => places.some((place) => place.id === id))
     const isExclave = (id: string) =>
       zoom >= EXCLAVE_NAMES_FROM &&
@@ -204,5 +197,5 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
     zoom,
   ])
   const failures = [towns, names, districts, borders].flatMap(({ failure }) => failure ?? [])
-  return { groups, dots: dots.byPlace, faceOf, layers, nameOf, style, data, failures }
+  return { groups, dots: dots.byPlace, faceOf, layers, countries, nameOf, style, data, failures }
 }

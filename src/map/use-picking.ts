@@ -5,7 +5,6 @@ import { isPoint } from '../core/placement/group-places.ts'
 import type { PlacedGroup } from '../core/placement/place-symbols.ts'
 import { useAtlas } from '../state/atlas-state.tsx'
 import { ownRows } from '../state/overlay-link.ts'
-import { useLoaded } from './data/use-loaded.ts'
 import { type Pickable, type Picked, pickedFeature, whatIsAt } from './pick.ts'
 import { type ClickReceiver, givePosition, isOnSymbol } from './tools/click-receiver.ts'
 
@@ -21,25 +20,25 @@ interface Picking {
  */
 export function usePicking(
   map: MapLibreMap | undefined,
-  pickable: Omit<Pickable, 'countries'>,
+  drawn: Omit<Pickable, 'covered'>,
+  covered: ReadonlySet<string>,
   receiver: RefObject<ClickReceiver | undefined>,
 ): Picking {
-  const { records, change } = useAtlas()
-  const { groups, dots, layers } = pickable
-  const { value: countries } = useLoaded(map && records.countryAreas, 'country-areas', records.forgetFailures)
+  const { change } = useAtlas()
+  const { groups, dots, layers, countries } = drawn
   const groupOf = useCallback(
     (id: string) => groups.find(({ places }) => places.some((place) => place.id === id)),
     [groups],
   )
   const pickGroup = useCallback(
     (clicked: PlacedGroup, click?: MouseEvent) => {
-      const nearest = map && click && nearestTo(click, map, { groups, dots, layers, countries })
+      const nearest = map && click && nearestTo(click, map, { groups, covered, dots, layers, countries })
       const group = (nearest !== undefined && groupOf(nearest)) || clicked
       if (receiver.current) {
         if (isPoint(group.lead)) receiver.current.onPlace?.(group.lead.id)
       } else change({ card: cardOfSymbol(group) })
     },
-    [map, groups, dots, layers, countries, groupOf, change, receiver],
+    [map, groups, covered, dots, layers, countries, groupOf, change, receiver],
   )
   useEffect(() => {
     if (!map) return
@@ -51,8 +50,8 @@ export function usePicking(
         change({ card: undefined })
         return openRow()
       }
-      const picked = whatIsAt(map, event.point, { groups, dots, layers, countries }, pointerOf(event))
-      const group = groupOf(placeOf(picked, { groups, dots, layers, countries }) ?? '')
+      const picked = whatIsAt(map, event.point, { groups, covered, dots, layers, countries }, pointerOf(event))
+      const group = groupOf(placeOf(picked, layers) ?? '')
       if (group) return pickGroup(group)
       const { lng, lat } = event.lngLat.wrap()
       change({ card: picked && cardOf(picked, [lng, lat]) })
@@ -60,7 +59,7 @@ export function usePicking(
     const point = (event: MapMouseEvent) => {
       const found = receiver.current
         ? undefined
-        : whatIsAt(map, event.point, { groups, dots, layers, countries: undefined })
+        : whatIsAt(map, event.point, { groups, covered, dots, layers, countries: undefined })
       // Open land answers too, but it is what the map is moved by.
       const isOnRow = !receiver.current && ownRows()?.pick(event.point, REACH_PX.fine) !== undefined
       map.getCanvas().style.cursor = found || isOnRow ? 'pointer' : ''
@@ -71,7 +70,7 @@ export function usePicking(
       map.off('click', pick)
       map.off('mousemove', point)
     }
-  }, [map, groups, dots, layers, countries, receiver, groupOf, pickGroup, change])
+  }, [map, groups, covered, dots, layers, countries, receiver, groupOf, pickGroup, change])
   return { pickGroup, groupOf }
 }
 
@@ -88,7 +87,7 @@ function cardOf(picked: Picked, at: [lon: number, lat: number]): CardRef | undef
 }
 
 /** The place that was picked: that of a symbol, or of a village or city of a layer. */
-function placeOf(picked: Picked | undefined, { layers }: Pickable): string | undefined {
+function placeOf(picked: Picked | undefined, layers: Pickable['layers']): string | undefined {
   if (picked?.kind === 'place') return picked.id
   const feature = pickedFeature(picked, layers)
   return feature?.geometry.type === 'Point' ? feature.properties.place : undefined

@@ -1,6 +1,6 @@
 /** The prerendered page, for atlases larger than the present one. */
 import { expect, it } from 'vitest'
-import type { Layers, MapNames } from '../../src/core/atlas.ts'
+import type { CountryAreas, Layers, MapNames } from '../../src/core/atlas.ts'
 import type { PageData } from '../../src/core/schema/page-data.ts'
 import { DRAWN_FILES, prerenderPage } from '../../src/prerender.tsx'
 import { readBasemap } from '../../tools/compile/read-basemap.ts'
@@ -17,6 +17,7 @@ const page = (data: PageData) =>
         data.subject.layers.map(({ id }) => [id, parseFile(real, `layers/${id}.geojson`)]),
       ) as Layers,
       names: JSON.parse(basemap.get('basemap/country-labels.json')?.toString() ?? '') as MapNames,
+      countries: JSON.parse(basemap.get('basemap/country-areas.json')?.toString() ?? '') as CountryAreas,
       basemap: new Map(
         DRAWN_FILES.map((file) => [
           file,

@@ -1,3 +1,4 @@
+import { symbolsUnder, tabbedSymbols } from './covered-symbols.ts'
 import { expect, test } from './driver.ts'
 
 test('a symbol stands only on the side of the globe that is seen', async ({ atlas }) => {
@@ -30,6 +31,68 @@ test('the Tab key goes to symbols in view, and to no other', async ({ atlas, pag
   }
   expect(seen.size).toBeGreaterThan(5)
   expect(seen.size).toBeLessThan(symbols)
+})
+
+test('a symbol under the panel takes no focus, and is there for the keyboard when the map has been moved', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.openMap('/#map=7/40/47.5')
+  const covered = await symbolsUnder(page, '.app-panel')
+  expect(covered.length).toBeGreaterThan(2)
+  const tabbed = await tabbedSymbols(page)
+  expect(tabbed.length).toBeGreaterThan(3)
+  expect(tabbed.filter((id) => covered.includes(id))).toEqual([])
+
+  const [first = ''] = covered
+  await page.locator('.maplibregl-canvas').focus()
+  while ((await symbolsUnder(page, '.app-panel')).includes(first)) {
+    const before = atlas.position()?.lon ?? 0
+    await page.keyboard.press('ArrowLeft')
+    await expect.poll(() => atlas.position()?.lon ?? 0).toBeLessThan(before)
+    await atlas.settled()
+  }
+  expect(await tabbedSymbols(page)).toContain(first)
+})
+
+test('a symbol under a card takes neither focus nor click, until the card is closed', async ({ atlas, page }) => {
+  await atlas.openMap('/#map=8/39.8/46.7')
+  await atlas.marker('nagorno-karabakh').press('Enter')
+  await expect(atlas.card.getByRole('listitem').first()).toBeVisible()
+  await atlas.settled()
+  const covered = await symbolsUnder(page, '.card')
+  expect(covered.length).toBeGreaterThan(0)
+  expect((await tabbedSymbols(page)).filter((id) => covered.includes(id))).toEqual([])
+  await atlas.card.getByRole('button', { name: 'Close' }).press('Enter')
+  await expect(atlas.marker('nagorno-karabakh')).toBeFocused()
+  expect(await tabbedSymbols(page)).toEqual(expect.arrayContaining(covered))
+})
+
+test('a click beside the panel means no symbol that lies under it', async ({ atlas, page }) => {
+  await atlas.openMap('/#map=7/40/47.5')
+  const panel = await page.locator('.app-panel').boundingBox()
+  const covered = await symbolsUnder(page, '.app-panel')
+  if (!panel) throw new Error('there is no panel')
+  const edge = panel.x + panel.width
+  const [id = ''] = covered
+  const symbol = atlas.marker(id)
+  // It is brought so near to the edge that a click beside the panel is within its reach.
+  const middle = async () => {
+    const box = await symbol.boundingBox()
+    if (!box) throw new Error('the symbol is not there')
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2, reach: box.width / 2 }
+  }
+  const from = await middle()
+  await page.mouse.move(edge + 300, 400)
+  await page.mouse.down()
+  await page.mouse.move(edge + 300 + (edge - from.reach - 0.5 - from.x), 400, { steps: 4 })
+  await page.mouse.up()
+  await atlas.settled()
+  const { x, y } = await middle()
+  expect(edge - x).toBeLessThan(from.reach + 3)
+  await page.mouse.click(edge + 2, y)
+  await expect(atlas.card).toBeVisible()
+  expect(new URL(page.url()).searchParams.get('card')).not.toBe(`place:${id}`)
 })
 
 test('a symbol that has the focus keeps it while the arrow keys move it out of view', async ({ atlas, page }) => {
@@ -67,7 +130,9 @@ for (const [width, height] of [
     await atlas.openMap()
     const map = await atlas.map.boundingBox()
     if (!map) throw new Error('the map is not shown')
-    const symbols = await atlas.map.locator('button[data-count]:not([data-count="1"]):visible').all()
+    const symbols = await atlas.map
+      .locator('.on-map:not([inert]) button[data-count]:not([data-count="1"]):visible')
+      .all()
     let tried = 0
     for (const symbol of symbols) {
       const { x, y } = (await symbol.boundingBox()) ?? { x: 0, y: 0 }

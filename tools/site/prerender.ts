@@ -1,6 +1,6 @@
 /** Vite plugin: gives the built pages the first view, so that they can be read before any code has run. */
 import { createServer, type Plugin, type ResolvedConfig } from 'vite'
-import type { Layers, MapNames } from '../../src/core/atlas.ts'
+import type { CountryAreas, Layers, MapNames } from '../../src/core/atlas.ts'
 import type { PageFiles, PrerenderedPage } from '../../src/prerender.tsx'
 import { readPageData, readPublished } from './published-files.ts'
 import { simplifyBasemap } from './simplify-basemap.ts'
@@ -69,6 +69,7 @@ async function readPageFiles(config: ResolvedConfig, drawn: readonly string[]): 
     data,
     layers: Object.fromEntries(await readAll(layerIds, (id) => `layers/${id}.geojson`)) as Layers,
     names: (await readPublished(config.publicDir, 'basemap/country-labels.json')) as MapNames,
+    countries: (await readPublished(config.publicDir, 'basemap/country-areas.json')) as CountryAreas,
     basemap: new Map(basemap.map(([name, file]) => [name, simplifyBasemap(file)])),
   }
 }

@@ -1,4 +1,4 @@
-/** Moves the labels of countries and regions out of the way of symbols. They mark no spot, so they may move. */
+/** Moves the labels of countries and regions out of the way of symbols. They mark no spot, so they may move, but not to another country. */
 
 import type { BBox } from '../geo/geo.ts'
 import { type Pixel, projectToPixel } from '../geo/mercator.ts'
@@ -8,10 +8,20 @@ import { type Box, boxAround, overlaps } from './screen-box.ts'
 export interface MovableName {
   spots: readonly [Pixel, ...Pixel[]]
   sizePx: readonly [width: number, height: number]
+  /** How large it is without its words, for one that may do without where they would cover something. */
+  shortPx?: readonly [width: number, height: number] | undefined
   /** How many events stand on it: the busiest stays nearest to its anchor. */
   weight: number
   /** How far it may move at most from a spot; it then rather covers something. */
   reachPx: number
+  /** Whether a point of the map is land that it may name: its middle stands on no other, whatever it covers. */
+  isOwnLand: (pixel: Pixel) => boolean
+}
+
+/** Where the middle of a name stands, in pixels, and whether it is there without its words. */
+export interface PlacedName {
+  pixel: Pixel
+  isShort: boolean
 }
 
 /** Move of a name on the screen in pixels, right and down. */
@@ -34,41 +44,51 @@ const COVER_WEIGHT = 6
 /** A pixel outside the first view is as bad as this many pixels from the anchor. */
 const OVERHANG_WEIGHT = 2
 
+/** To lie on other land as a whole would be as bad as this many pixels from the anchor. */
+const OTHER_LAND_PX = 160
+/** Where it is looked at what land a name lies on: shares of its width from the middle. */
+const LOOKED_AT = [-0.5, -0.4, -0.25, 0.25, 0.4, 0.5]
+
 /**
  * Where each name stands, in the order given, so that it covers neither what is `taken` nor another name where there is
- * room, and rather stays within the first view.
+ * room, and rather stays within the first view. The middle of none stands on land that is not its own, unless each spot does.
  */
 export function nudgeLabels(
   names: readonly MovableName[],
   taken: readonly Box[],
   zoom: number,
   firstView: BBox,
-): Pixel[] {
+): PlacedName[] {
   const covered = [...taken]
   const home = boxOf(firstView, zoom)
-  const placed = new Map<MovableName, Pixel>()
+  const placed = new Map<MovableName, PlacedName>()
   for (const name of [...names].sort((a, b) => b.weight - a.weight)) {
-    const { pixel, box } = nearestFree(name, covered, home)
+    const whole = nearestFree(name, name.sizePx, covered, home)
+    const short = name.shortPx && !whole.isFree ? nearestFree(name, name.shortPx, covered, home) : undefined
+    const { pixel, box } = short ?? whole
     covered.push(box)
-    placed.set(name, pixel)
+    placed.set(name, { pixel, isShort: short !== undefined })
   }
-  return names.map((name) => placed.get(name) ?? name.spots[0])
+  return names.map((name) => placed.get(name) ?? { pixel: name.spots[0], isShort: false })
 }
 
 interface MovedLabel {
   pixel: Pixel
   box: Box
+  /** Whether it covers nothing. */
+  isFree: boolean
 }
 
 /** The nearest of all moves by which a name covers nothing that is taken; where there is none, it covers as little as can be. */
 function nearestFree(
-  { spots, sizePx: [width, height], reachPx }: MovableName,
+  { spots, reachPx, isOwnLand }: MovableName,
+  [width, height]: MovableName['sizePx'],
   taken: readonly Box[],
   home: Box,
 ): MovedLabel {
   const isAtHome = overhangPx(boxAround(spots[0], 0, 0), home) === 0
   let [nearest, least]: [MovedLabel, number] = [
-    { pixel: spots[0], box: boxAround(spots[0], width, height) },
+    { pixel: spots[0], box: boxAround(spots[0], width, height), isFree: false },
     Number.POSITIVE_INFINITY,
   ]
   for (const spot of spots) {
@@ -83,12 +103,28 @@ function nearestFree(
         distance +
         (isAtHome ? OVERHANG_WEIGHT * overhangPx(box, home) : 0) +
         covers.reduce((sum, other) => sum + COVER_PX + COVER_WEIGHT * sharedPx(box, other), 0)
-      if (cost >= least) continue
-      nearest = { pixel, box }
-      least = cost
+      if (cost >= least || !isMiddleOnOwnLand(pixel, isOwnLand)) continue
+      const whole = cost + OTHER_LAND_PX * otherLand(pixel, width, isOwnLand)
+      if (whole >= least) continue
+      nearest = { pixel, box, isFree: covers.length === 0 }
+      least = whole
     }
   }
   return nearest
+}
+
+/** Own land is around the middle of a name, too; pixels. */
+const MIDDLE_PX = 3
+
+function isMiddleOnOwnLand([x, y]: Pixel, isOwnLand: MovableName['isOwnLand']): boolean {
+  return [-MIDDLE_PX, 0, MIDDLE_PX].every((right) =>
+    [-MIDDLE_PX, 0, MIDDLE_PX].every((down) => isOwnLand([x + right, y + down])),
+  )
+}
+
+/** The share of a name that lies on land that is not its own. */
+function otherLand([x, y]: Pixel, width: number, isOwnLand: MovableName['isOwnLand']): number {
+  return LOOKED_AT.filter((share) => !isOwnLand([x + share * width, y])).length / LOOKED_AT.length
 }
 
 /** Side of the square that is as large as what two overlapping boxes share, in pixels. */

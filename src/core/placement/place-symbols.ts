@@ -4,17 +4,19 @@ import { type Pixel, positionOfPixel, projectToPixel } from '../geo/mercator.ts'
 import type { LonLat } from '../geo/position-text.ts'
 import { type PlaceGroup, standsOnName } from './group-places.ts'
 import { nudgeLabels } from './nudge-labels.ts'
-import { type Box, beside, boxAround, type Side } from './screen-box.ts'
+import { type Box, beside, boxAround, overlaps, type Side } from './screen-box.ts'
 
 /** A symbol and where it stands: at its place, or beside it where another needs the room. Degrees, WGS84. */
 export interface PlacedGroup extends PlaceGroup {
   at: readonly [lon: number, lat: number]
+  /** Whether a name has no room for its words, so that only its number is there. */
+  isNameless: boolean
 }
 
-/** A point of an outline, in degrees, and the side of it on which the name may stand. */
+/** A point of an outline, in degrees, and the side of it on which the name may stand, or "over" for a point inside. */
 export interface OutlineSpot {
   at: LonLat
-  side: Side
+  side: Side | 'over'
 }
 
 /** Space that symbols and names take on the screen, in pixels. */
@@ -24,10 +26,14 @@ export interface SymbolMetrics {
   radiusPx: (group: PlaceGroup) => number
   /** A name with its number. */
   nameSizePx: (group: PlaceGroup) => readonly [width: number, height: number]
+  /** The number alone, where a name may do without its words. */
+  shortSizePx: (group: PlaceGroup) => readonly [width: number, height: number] | undefined
   /** Where a name stands when there is room; degrees. */
   nameAnchor: (group: PlaceGroup) => LonLat
-  /** Where else the name may stand beside the outline that it belongs to; such a name takes its place before the others. */
+  /** Where else the name may stand in or beside the outline that it belongs to; all others give way to such a name. */
   outlineSpots: (group: PlaceGroup) => readonly OutlineSpot[]
+  /** Whether a point of the screen is land that a symbol or the middle of a name may stand on: no other country's. */
+  isOwnLand: (group: PlaceGroup, pixel: Pixel) => boolean
   /** Names on the map besides those of the groups, which do not move. */
   otherNames?: (groups: readonly PlaceGroup[]) => readonly Box[]
 }
@@ -36,70 +42,119 @@ export interface SymbolMetrics {
 const REACH_PX = 80
 /** Where the region is as large as a few names, they need more. */
 const FAR = { belowZoom: 4, reachPx: 160 } as const
+/** A name with an outline stays at it. */
+const OUTLINE_REACH_PX = 40
 
 /** Between an outline and a name beside it. */
 const OUTLINE_GAP_PX = 6
 
-/** Symbols step apart, then names go to the nearest room. In the order of the groups. */
+/**
+ * Names of outlines take their place first, as near to it as they cover little; symbols step away from them and apart, then
+ * the other names go to the nearest room. In the order of the groups.
+ */
 export function placeSymbols(groups: readonly PlaceGroup[], zoom: number, metrics: SymbolMetrics): PlacedGroup[] {
+  const at = new Map<PlaceGroup, Pixel>()
+  const nameless = new Set<PlaceGroup>()
   const symbols = groups
     .filter(({ lead }) => !standsOnName(lead))
     .map((group) => ({
       group,
       pixel: projectToPixel(group.lead.position ?? [0, 0], zoom),
       radiusPx: metrics.radiusPx(group),
+      isOwnLand: (pixel: Pixel) => metrics.isOwnLand(group, pixel),
     }))
-  const at = new Map<PlaceGroup, Pixel>()
-  stepApart(symbols).forEach((pixel, i) => {
+  const boxesOf = (pixelOf: (symbol: (typeof symbols)[number]) => Pixel) =>
+    symbols.map((symbol) => boxAround(pixelOf(symbol), 2 * symbol.radiusPx, 2 * symbol.radiusPx))
+  const otherNames = metrics.otherNames?.(groups) ?? []
+  const names = groups.filter(({ lead }) => standsOnName(lead)).map((group) => movableName(group, zoom, metrics))
+  const place = (movable: typeof names, taken: readonly Box[]): Box[] =>
+    nudgeLabels(movable, taken, zoom, metrics.firstView).flatMap(({ pixel, isShort }, i) => {
+      const name = movable[i]
+      if (!name) return []
+      at.set(name.group, pixel)
+      if (isShort) nameless.add(name.group)
+      return [boxAround(pixel, ...((isShort && name.shortPx) || name.sizePx))]
+    })
+
+  const outlined = names.filter(({ isOutlined }) => isOutlined)
+  const outlineNames = [
+    ...place(
+      outlined,
+      boxesOf(({ pixel }) => pixel),
+    ),
+    ...otherNames,
+  ]
+  stepApart(symbols, outlineNames).forEach((pixel, i) => {
     const symbol = symbols[i]
     if (symbol) at.set(symbol.group, pixel)
   })
-  const taken = [
-    ...symbols.map(({ group, pixel, radiusPx }) => boxAround(at.get(group) ?? pixel, 2 * radiusPx, 2 * radiusPx)),
-    ...(metrics.otherNames?.(groups) ?? []),
-  ]
-  const names = groups
-    .filter(({ lead }) => standsOnName(lead))
-    .map((group) => {
-      const sizePx = metrics.nameSizePx(group)
-      const besides = metrics
-        .outlineSpots(group)
-        .map(({ at, side }) => beside(projectToPixel(at, zoom), side, ...sizePx, OUTLINE_GAP_PX))
-      return {
-        group,
-        spots: [projectToPixel(metrics.nameAnchor(group), zoom), ...besides] as const,
-        sizePx,
-        weight: besides.length > 0 ? Number.POSITIVE_INFINITY : group.events.length,
-        reachPx: zoom < FAR.belowZoom ? FAR.reachPx : REACH_PX,
-      }
-    })
-  nudgeLabels(names, taken, zoom, metrics.firstView).forEach((pixel, i) => {
-    const name = names[i]
-    if (name) at.set(name.group, pixel)
+  place(
+    names.filter(({ isOutlined }) => !isOutlined),
+    [...boxesOf(({ group, pixel }) => at.get(group) ?? pixel), ...outlineNames],
+  )
+  return groups.map((group) => ({
+    ...group,
+    at: positionOfPixel(at.get(group) ?? [0, 0], zoom),
+    isNameless: nameless.has(group),
+  }))
+}
+
+/** A name with events, and where it may stand. */
+function movableName(group: PlaceGroup, zoom: number, metrics: SymbolMetrics) {
+  const sizePx = metrics.nameSizePx(group)
+  const spots = metrics.outlineSpots(group).map(({ at, side }): Pixel => {
+    const pixel = projectToPixel(at, zoom)
+    return side === 'over' ? pixel : beside(pixel, side, ...sizePx, OUTLINE_GAP_PX)
   })
-  return groups.map((group) => ({ ...group, at: positionOfPixel(at.get(group) ?? [0, 0], zoom) }))
+  const isOutlined = spots.length > 0
+  return {
+    group,
+    isOutlined,
+    spots: [projectToPixel(metrics.nameAnchor(group), zoom), ...spots] as const,
+    sizePx,
+    shortPx: metrics.shortSizePx(group),
+    weight: group.events.length,
+    reachPx: zoom < FAR.belowZoom ? FAR.reachPx : isOutlined ? OUTLINE_REACH_PX : REACH_PX,
+    isOwnLand: (pixel: Pixel) => metrics.isOwnLand(group, pixel),
+  }
 }
 
 /** A symbol on the screen: where its place is, and its radius in pixels. */
 interface RoundSymbol {
   pixel: Pixel
   radiusPx: number
+  /** Whether a point of the screen is land on which it may stand; anywhere when left out. */
+  isOwnLand?: (pixel: Pixel) => boolean
 }
 
 /** Free pixels between two symbols. */
 const GAP_PX = 1
-const ROUNDS = 24
+const ROUNDS = 60
 /** A symbol stands at most this far from its place, so that it still marks it. */
 const MAX_MOVED_PX = 36
 
 /**
- * Where the symbols stand when each pair that overlaps has moved apart along the line between them, each by half, again
- * and again; in the order given. Where many crowd, some may still touch. The same input always gives the same positions.
+ * Where the symbols stand when each pair that overlaps has moved apart along the line between them, each by half, and each
+ * that lies in one of the `taken` boxes has left it by the shortest way, again and again; in the order given. None moves
+ * from its own land to another. Where many crowd, some may still touch. The same input always gives the same positions.
  */
-export function stepApart(symbols: readonly RoundSymbol[]): Pixel[] {
-  const at = symbols.map(({ pixel: [x, y] }): [number, number] => [x, y])
+export function stepApart(symbols: readonly RoundSymbol[], taken: readonly Box[] = []): Pixel[] {
+  const at = symbols.map(({ pixel }) => pixel)
+  const move = (i: number, [right, down]: Pixel) => {
+    const [symbol, from] = [symbols[i], at[i]]
+    if (!symbol || !from) return
+    const to = near(symbol.pixel, [from[0] + right, from[1] + down])
+    if (!symbol.isOwnLand || symbol.isOwnLand(to) || !symbol.isOwnLand(from)) at[i] = to
+  }
   for (let round = 0; round < ROUNDS; round += 1) {
     let isStill = true
+    for (const [i, symbol] of symbols.entries())
+      for (const box of taken) {
+        const away = wayOut(at[i] ?? symbol.pixel, symbol, box)
+        if (!away) continue
+        move(i, away)
+        isStill = false
+      }
     for (let i = 0; i < at.length; i += 1)
       for (let j = i + 1; j < at.length; j += 1) {
         const [a, b, one, other] = [at[i], at[j], symbols[i], symbols[j]]
@@ -112,13 +167,27 @@ export function stepApart(symbols: readonly RoundSymbol[]): Pixel[] {
         // Two at the same spot part to the left and the right.
         const [x, y] = distance === 0 ? [1, 0] : [right / distance, down / distance]
         const half = (least - distance) / 2
-        at[i] = near(one.pixel, [a[0] - x * half, a[1] - y * half])
-        at[j] = near(other.pixel, [b[0] + x * half, b[1] + y * half])
+        move(i, [-x * half, -y * half])
+        move(j, [x * half, y * half])
         isStill = false
       }
     if (isStill) break
   }
   return at
+}
+
+/** The shortest way of a symbol out of a box, on its own land if there is one; undefined when it is outside. */
+function wayOut([x, y]: Pixel, { radiusPx, isOwnLand }: RoundSymbol, box: Box): Pixel | undefined {
+  const reach = radiusPx + GAP_PX
+  if (!overlaps(boxAround([x, y], 2 * radiusPx, 2 * radiusPx), box)) return
+  const ways: readonly Pixel[] = [
+    [0, box.top - y - reach],
+    [0, box.bottom - y + reach],
+    [box.left - x - reach, 0],
+    [box.right - x + reach, 0],
+  ]
+  const byLength = [...ways].sort((a, b) => Math.hypot(...a) - Math.hypot(...b))
+  return byLength.find(([right, down]) => !isOwnLand || isOwnLand([x + right, y + down])) ?? byLength[0]
 }
 
 /** The position, or the nearest one to it that is not too far from the place. */

@@ -70,7 +70,7 @@ export function CardOnMap({ ground, card, extent, positionOf, takesFocus, ...res
     }
   }, [ground, lon, lat, place])
   return (
-    <div ref={holder} className="card-holder">
+    <div ref={holder} className="card-holder" data-cover>
       <TakesFocus value={takesFocus}>
         <LoadedPart>
           <Card card={card} {...rest} />

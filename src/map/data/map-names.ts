@@ -1,6 +1,7 @@
 /** Names on the map besides those of places with events: of countries, waters, areas, districts and towns. Pure. */
-import type { Feature, FeatureCollection, MultiPolygon, Point, Position } from 'geojson'
+import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson'
 import type { BorderNames, Districts, MapNames, Towns } from '../../core/atlas.ts'
+import { longitudesAt } from '../../core/geo/area-under.ts'
 import { boundingBox, ringsOf } from '../../core/geo/geo.ts'
 import { contains, innermost } from '../../core/geo/geo-points.ts'
 import { positionOfPixel, projectToPixel } from '../../core/geo/mercator.ts'
@@ -134,7 +135,7 @@ export function lineOfPlace(features: readonly LayerFeature[], id: string): read
 /** How far down the outline a name may stand beside it, as shares of its height. */
 const BESIDE_SHARES = [0.15, 0.3, 0.45, 0.6]
 
-/** Where else an outline's name may stand when it has no room above: beside it, east or west, or below. */
+/** Where else an outline's name may stand when it has no room above: inside it, beside it, east or west, or below. */
 export function outlineSpots({ geometry }: LayerFeature): OutlineSpot[] {
   if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return []
   const rings = ringsOf(geometry).map(({ ring }) => ring)
@@ -147,16 +148,12 @@ export function outlineSpots({ geometry }: LayerFeature): OutlineSpot[] {
       { at: [Math.min(...crossings), lat], side: 'left' },
     ]
   })
-  return [...besides, { at: [(west + east) / 2, south], side: 'below' }]
-}
-
-/** Where a closed ring crosses a latitude, in degrees. */
-function longitudesAt(ring: readonly Position[], latitude: number): number[] {
-  return ring.slice(1).flatMap(([toLon = 0, toLat = 0], i) => {
-    const [fromLon = 0, fromLat = 0] = ring[i] ?? []
-    if (fromLat > latitude === toLat > latitude) return []
-    return [fromLon + ((toLon - fromLon) * (latitude - fromLat)) / (toLat - fromLat)]
-  })
+  const inside = spotOf(geometry)
+  return [
+    ...(inside ? [{ at: inside, side: 'over' } as const] : []),
+    ...besides,
+    { at: [(west + east) / 2, south], side: 'below' },
+  ]
 }
 
 /** The outlined areas of a layer with the text to write, but for those whose places have a name above the map. */
@@ -230,10 +227,10 @@ export function districtNames(
   })
 }
 
-const spots = new WeakMap<MultiPolygon, LonLat | undefined>()
+const spots = new WeakMap<Polygon | MultiPolygon, LonLat | undefined>()
 
-/** Where the name of a district stands; looked for once. */
-function spotOf(geometry: MultiPolygon): LonLat | undefined {
+/** Where the name of an area stands inside it; looked for once. */
+function spotOf(geometry: Polygon | MultiPolygon): LonLat | undefined {
   if (!spots.has(geometry)) spots.set(geometry, innermost(geometry))
   return spots.get(geometry)
 }

@@ -10,27 +10,43 @@ import { setSource } from './use-source-data.ts'
 export function useFurniture(map: MapLibreMap | undefined): void {
   useEffect(() => {
     if (!map) return
-    const follow = () => setSource(map, SOURCE.furniture, coveredBy(pieces(), map))
     // Given in degrees, it would move along with the map.
     const forget = () => setSource(map, SOURCE.furniture, collect([]))
-    // In the frame in which a piece changes, so that the map is drawn no more often for it. A move ends in "moveend".
-    const sizes = new ResizeObserver(() => map.isMoving() || follow())
-    const pieces = () => {
-      const all = [...map.getContainer().ownerDocument.querySelectorAll('[data-furniture]')]
-      for (const piece of all) sizes.observe(piece)
-      return all
-    }
-    follow()
     map.on('movestart', forget)
-    map.on('moveend', follow)
-    map.on('idle', follow)
+    const stop = watchPieces(map, '[data-furniture]', (pieces) =>
+      setSource(map, SOURCE.furniture, coveredBy(pieces, map)),
+    )
     return () => {
-      sizes.disconnect()
+      stop()
       map.off('movestart', forget)
-      map.off('moveend', follow)
-      map.off('idle', follow)
     }
   }, [map])
+}
+
+/**
+ * Calls back with the elements that a selector finds on the page: now, and whenever one of them has changed its size or the
+ * map has come to rest. Returns what ends that.
+ */
+export function watchPieces(
+  map: MapLibreMap,
+  selector: string,
+  onChange: (pieces: readonly Element[]) => void,
+): () => void {
+  // In the frame in which a piece changes, so that the map is drawn no more often for it. A move ends in "moveend".
+  const sizes = new ResizeObserver(() => map.isMoving() || follow())
+  const follow = () => {
+    const pieces = [...map.getContainer().ownerDocument.querySelectorAll(selector)]
+    for (const piece of pieces) sizes.observe(piece)
+    onChange(pieces)
+  }
+  follow()
+  map.on('moveend', follow)
+  map.on('idle', follow)
+  return () => {
+    sizes.disconnect()
+    map.off('moveend', follow)
+    map.off('idle', follow)
+  }
 }
 
 /** The elements as squares that lie on the map at present; the engine knows no other shapes that keep their size. */

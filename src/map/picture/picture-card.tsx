@@ -1,12 +1,11 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import { createPortal } from 'react-dom'
-import type { Layers } from '../../core/atlas.ts'
+import type { CountryAreas, Layers } from '../../core/atlas.ts'
 import { placeOfCard } from '../../core/card-ref.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import { pictureGround } from '../cards/card-ground.ts'
 import { CardOnMap } from '../cards/card-on-map.tsx'
-import { useLoaded } from '../data/use-loaded.ts'
 import { cardInPicture } from './pick-in-picture.ts'
 
 interface PictureCardProps {
@@ -14,17 +13,18 @@ interface PictureCardProps {
   frame: HTMLElement
   /** The dated layers that are shown, as of the day. */
   layers: Layers
+  /** Areas of countries, once they are there. */
+  countries: CountryAreas | undefined
   nameOf: (place: Place) => string
 }
 
 /** What a click on the picture opens: the same card as on the engine's map. Its symbols are links that do so themselves. */
-export function PictureCard({ frame, layers, nameOf }: PictureCardProps) {
-  const { atlas, records, query, mapped, change } = useAtlas()
+export function PictureCard({ frame, layers, countries, nameOf }: PictureCardProps) {
+  const { atlas, query, mapped, change } = useAtlas()
   const { card } = query
   const firstCard = useRef(card)
   const { first_view } = atlas.subject
   const ground = useMemo(() => pictureGround(frame, first_view), [frame, first_view])
-  const { value: countries } = useLoaded(records.countryAreas, 'country-areas', records.forgetFailures)
   useEffect(() => {
     const { element } = ground
     const pickable = { mapped, places: atlas.places, layers, countries }

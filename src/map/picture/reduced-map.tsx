@@ -54,6 +54,7 @@ function DatedPicture({ zoom, frame }: DatedPictureProps) {
   const layers = useMemo(() => datedLayers(allLayers, mapped.symbols, asOf), [allLayers, mapped, asOf])
   const areas = useMemo(() => allFeatures(layers), [layers])
   const names = useLoaded(records.mapNames, 'country-labels', records.forgetFailures)
+  const countries = useLoaded(records.countryAreas, 'country-areas', records.forgetFailures).value
   const nameOf = useCallback(
     (place: Place) => {
       const country =
@@ -93,9 +94,10 @@ function DatedPicture({ zoom, frame }: DatedPictureProps) {
         layers={layers}
         areaOf={areaOf}
         names={names.value}
+        countries={countries}
         zoom={zoom}
       />
-      {frame && <PictureCard frame={frame} layers={shown} nameOf={nameOf} />}
+      {frame && <PictureCard frame={frame} layers={shown} countries={countries} nameOf={nameOf} />}
     </>
   )
 }

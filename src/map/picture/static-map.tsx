@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react'
-import { allFeatures, type Layers, type MapNames } from '../../core/atlas.ts'
+import { allFeatures, type CountryAreas, type Layers, type MapNames } from '../../core/atlas.ts'
 import { mapLabel } from '../../core/names/map-label.ts'
 import { type AreaOf, countryAreaOf } from '../../core/placement/cluster-areas.ts'
 import type { LayerFeature } from '../../core/schema/layer.ts'
@@ -24,6 +24,8 @@ interface StaticMapProps {
   layers?: Layers
   /** Names of countries. */
   names?: MapNames | undefined
+  /** Areas of countries. */
+  countries?: CountryAreas | undefined
   /** The zoom at which the picture is seen, once it is known. */
   zoom?: number | undefined
 }
@@ -41,7 +43,7 @@ const ZOOMS = { narrow: 5.75, wide: 6.5 } as const
  * The first view of the map as a picture, with a link for each place that has events. It stands where the map engine
  * will draw the same, before the engine is there and where there is none.
  */
-export function StaticMap({ dated, nameOf, areaOf = countryAreaOf, layers, names, zoom }: StaticMapProps) {
+export function StaticMap({ dated, nameOf, areaOf = countryAreaOf, layers, names, countries, zoom }: StaticMapProps) {
   const { atlas, asOf, allowed, query } = useAtlas()
   const { subject } = atlas
   const frame = frameOf(subject.first_view)
@@ -51,7 +53,7 @@ export function StaticMap({ dated, nameOf, areaOf = countryAreaOf, layers, names
     [query.lang, query.names, subject],
   )
   const name = useMemo(() => nameOf ?? ((place: Place) => mapLabel(place, style, NO_AREAS)), [nameOf, style])
-  const symbols = { nameOf: name, areaOf, areas: layers ? allFeatures(layers) : NO_AREAS, names }
+  const symbols = { nameOf: name, areaOf, areas: layers ? allFeatures(layers) : NO_AREAS, names, countries }
   return (
     <div className="static-map">
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: it only holds links, which have names, and what is hidden */}

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { MapNames } from '../../core/atlas.ts'
+import type { CountryAreas, MapNames } from '../../core/atlas.ts'
 import { cardOfSymbol } from '../../core/card-ref.ts'
 import type { BBox } from '../../core/geo/geo.ts'
 import type { AreaOf } from '../../core/placement/cluster-areas.ts'
@@ -11,16 +11,10 @@ import type { LayerFeature } from '../../core/schema/layer.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
 import { QueryLink } from '../../display/links/query-link.tsx'
 import { useAtlas } from '../../state/atlas-state.tsx'
-import { countryLabel, lineOfPlace, OUTLINES, outlineAnchor, outlineSpots } from '../data/map-names.ts'
+import { OUTLINES } from '../data/map-names.ts'
+import { metricsOfDay } from '../data/metrics-of-day.ts'
 import { SymbolFace, symbolLabel } from '../symbols/symbol-face.tsx'
-import {
-  NAME_GAP_PX,
-  type NameFace,
-  nameFace,
-  SYMBOL_DISTANCE_PX,
-  symbolMetrics,
-  symbolRadiusPx,
-} from '../symbols/symbol-metrics.ts'
+import { NAME_GAP_PX, type NameFace, nameFace, SYMBOL_DISTANCE_PX, symbolRadiusPx } from '../symbols/symbol-metrics.ts'
 import { PicturePoint } from './picture-point.tsx'
 import { frameOf, isInBox } from './picture-projection.ts'
 import { StaticNames } from './static-names.tsx'
@@ -33,48 +27,38 @@ interface StaticSymbolsProps {
   /** The outlined areas that hold on the as-of date. */
   areas: readonly LayerFeature[]
   names: MapNames | undefined
+  countries: CountryAreas | undefined
   /** What is shown at first where these symbols are seen. */
   view: BBox
   className?: string
 }
 
 /** A link for each place with events, where the map engine will put its symbol. Sizes do not follow the picture's. */
-export function StaticSymbols({ zoom, nameOf, areaOf, areas, names, view, className = '' }: StaticSymbolsProps) {
+export function StaticSymbols({
+  zoom,
+  nameOf,
+  areaOf,
+  areas,
+  names,
+  countries,
+  view,
+  className = '',
+}: StaticSymbolsProps) {
   const { atlas, mapped, query, asOf } = useAtlas()
   const { groups, sides, faceOf } = useMemo(() => {
-    const outlineOf = ({ id }: Place) =>
-      areas.find(({ properties: { mark, place } }) => OUTLINES.includes(mark) && place === id)
-    const metrics = symbolMetrics({
-      firstView: view,
-      zoom,
-      nameOf,
-      outlineAnchor: (place) => {
-        const outline = outlineOf(place)
-        return outline && outlineAnchor(outline)
-      },
-      outlineSpots: (place) => {
-        const outline = outlineOf(place)
-        return outline ? outlineSpots(outline) : []
-      },
-      outlined: areas.flatMap(({ properties: { mark, place = '' } }) =>
-        OUTLINES.includes(mark) ? (atlas.places.get(place) ?? []) : [],
-      ),
-      lineOf: ({ id }) => lineOfPlace(areas, id),
-      countryAnchor: ({ kind, country }) => {
-        const name = kind === 'country' && names ? countryLabel(names, country, asOf, zoom) : undefined
-        return name && (name.geometry.coordinates as [number, number])
-      },
-    })
+    const metrics = metricsOfDay({ firstView: view, zoom, nameOf, places: atlas.places, areas, names, countries, asOf })
+    const isOutlined = ({ id }: Place) =>
+      areas.some(({ properties: { mark, place } }) => OUTLINES.includes(mark) && place === id)
     const grouped = groupPlaces(mapped.symbols, atlas.places, zoom, SYMBOL_DISTANCE_PX.fine, areaOf)
     const groups = placeSymbols(grouped, zoom, metrics).filter(({ at }) => isInBox(at, atlas.subject.surroundings))
     const faceOf = (group: PlacedGroup) => {
       if (!standsOnName(group.lead)) return
       const name = nameOf(group.lead)
       const text = group.lead.kind === 'country' ? name.toLocaleUpperCase(query.lang) : name
-      return nameFace(group, text, zoom, outlineOf(group.lead) !== undefined)
+      return nameFace(group, text, zoom, isOutlined(group.lead))
     }
     return { groups, sides: sideNames(groups, zoom, metrics), faceOf }
-  }, [mapped, atlas, zoom, nameOf, areaOf, areas, names, view, asOf, query.lang])
+  }, [mapped, atlas, zoom, nameOf, areaOf, areas, names, countries, view, asOf, query.lang])
   // What lies above comes last: points above the names of regions, the busiest above the others.
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: it only holds links, which have names

@@ -19,6 +19,8 @@ interface OnMapProps {
   layer: 'regions' | 'points' | 'pointed'
   /** Whether it is only drawn, because something else says the same. */
   isSilent?: boolean
+  /** Whether it answers neither pointer nor keys for now. */
+  isInert?: boolean
   children: ReactNode
 }
 
@@ -27,7 +29,7 @@ interface OnMapProps {
  * there. All share one container: with a Marker of MapLibre for each, React takes each for a container of its own and
  * listens there to all kinds of events.
  */
-export function OnMap({ map, position: [lon, lat], layer, isSilent, children }: OnMapProps) {
+export function OnMap({ map, position: [lon, lat], layer, isSilent, isInert, children }: OnMapProps) {
   const element = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const follow = (event?: MapLibreEvent) => {
@@ -58,6 +60,7 @@ export function OnMap({ map, position: [lon, lat], layer, isSilent, children }: 
       className="on-map"
       data-layer={layer}
       aria-hidden={isSilent}
+      inert={isInert}
       onMouseDown={preventDefault}
       onDragStart={preventDefault}
     >

@@ -16,6 +16,8 @@ import { type NameFace, symbolRadiusPx } from './symbol-metrics.ts'
 interface PlaceMarkersProps {
   map: MapLibreMap
   groups: readonly PlacedGroup[]
+  /** Ids of the lead places whose symbols are covered (use-covered.ts). */
+  covered: ReadonlySet<string>
   nameOf: (place: Place) => string
   faceOf: (group: PlacedGroup) => NameFace | undefined
   /** The event and the place whose symbols are marked. */
@@ -28,6 +30,7 @@ interface PlaceMarkersProps {
 export const PlaceMarkers = memo(function PlaceMarkers({
   map,
   groups,
+  covered,
   nameOf,
   faceOf,
   markedEvent,
@@ -50,6 +53,7 @@ export const PlaceMarkers = memo(function PlaceMarkers({
           (markedEvent !== undefined && events.includes(markedEvent)) ||
           (markedPlace !== undefined && places.includes(markedPlace))
         }
+        isCovered={covered.has(lead.id)}
         onPick={onPick}
       />
     )
@@ -65,11 +69,21 @@ interface PlaceMarkerProps {
   name: string
   label: string
   isOpen: boolean
+  isCovered: boolean
   onPick: (group: PlacedGroup, click: MouseEvent) => void
 }
 
 /** The symbol of a place as a button: the family's shape for one event, a ring with a number for several. */
-const PlaceMarker = memo(function PlaceMarker({ map, group, face, name, label, isOpen, onPick }: PlaceMarkerProps) {
+const PlaceMarker = memo(function PlaceMarker({
+  map,
+  group,
+  face,
+  name,
+  label,
+  isOpen,
+  isCovered,
+  onPick,
+}: PlaceMarkerProps) {
   const { lead, places, events, at } = group
   const ids = useMemo(() => places.map(({ id }) => id), [places])
   const isPointedInList = useIsPointed('list', ids)
@@ -83,6 +97,7 @@ const PlaceMarker = memo(function PlaceMarker({ map, group, face, name, label, i
         map={map}
         position={at}
         layer={isPointedInList || isPointedHere ? 'pointed' : isName ? 'regions' : 'points'}
+        isInert={isCovered}
       >
         <button
           type="button"

@@ -1,6 +1,6 @@
 /** Sizes of symbols and of names with events, in pixels on the screen, as symbol-face.tsx draws them. */
 import type { BBox } from '../../core/geo/geo.ts'
-import { positionOfPixel, projectToPixel } from '../../core/geo/mercator.ts'
+import { type Pixel, positionOfPixel, projectToPixel } from '../../core/geo/mercator.ts'
 import type { LonLat } from '../../core/geo/position-text.ts'
 import { besideLine } from '../../core/placement/beside-line.ts'
 import type { PlaceGroup } from '../../core/placement/group-places.ts'
@@ -50,8 +50,13 @@ export interface NameFace {
 
 const BADGE_GAP_PX = 6
 
-/** The face of a name with its number; `isArea` says whether the place has a dated outline. */
-export function nameFace({ lead, events }: PlaceGroup, name: string, zoom: number, isArea: boolean): NameFace {
+/** The face of a name with its number, or of the number alone; `isArea` says whether the place has a dated outline. */
+export function nameFace(
+  { lead, events, isNameless }: PlaceGroup & { isNameless?: boolean },
+  name: string,
+  zoom: number,
+  isArea: boolean,
+): NameFace {
   const kind = lead.kind === 'country' ? 'country' : isArea ? 'area' : 'region'
   const textPx =
     kind === 'country'
@@ -60,9 +65,9 @@ export function nameFace({ lead, events }: PlaceGroup, name: string, zoom: numbe
         ? valueAt(AREA_TEXT, zoom)
         : PLACE_TEXT_PX
   const spacing = kind === 'country' ? COUNTRY_SPACING : 0.02
-  const lines = regionLines(name)
+  const lines = isNameless ? [] : regionLines(name)
   const letter = (kind === 'country' ? LETTER_EM.upper : LETTER_EM.lower) + spacing
-  const textWidthPx = Math.max(...lines.map(({ length }) => length)) * letter * textPx
+  const textWidthPx = lettersAcross(lines) * letter * textPx
   const digits = String(events.length).length
   const badge =
     digits > 1 && kind === 'area'
@@ -75,7 +80,7 @@ export function nameFace({ lead, events }: PlaceGroup, name: string, zoom: numbe
     spacing,
     textWidthPx,
     badge,
-    width: textWidthPx + BADGE_GAP_PX + badge.width,
+    width: badge.width + (isNameless ? 0 : textWidthPx + BADGE_GAP_PX),
     height: Math.max(badge.height, lines.length * textPx * 1.15),
   }
 }
@@ -95,19 +100,24 @@ export interface MetricsInput {
   lineOf: (place: Place) => readonly LonLat[] | undefined
   /** Where a country's name stands. */
   countryAnchor: (place: Place) => LonLat | undefined
+  /** Whether the symbol or name of a place may stand on a point of the screen. */
+  isOwnLand: (place: Place, pixel: Pixel) => boolean
 }
 
 /** Space that symbols and names with events take, and what the names beside symbols need. */
 export function symbolMetrics(input: MetricsInput): NameMetrics {
-  const { firstView, zoom, nameOf, outlineAnchor, outlineSpots, outlined, lineOf, countryAnchor } = input
+  const { firstView, zoom, nameOf, outlineAnchor, outlineSpots, outlined, lineOf, countryAnchor, isOwnLand } = input
+  const sizePx = (group: PlaceGroup & { isNameless?: boolean }): [width: number, height: number] => {
+    const { width, height } = nameFace(group, nameOf(group.lead), zoom, outlineAnchor(group.lead) !== undefined)
+    return [width + 6, height + 4]
+  }
   const base: SymbolMetrics = {
     firstView,
     radiusPx: ({ events }) => symbolRadiusPx(events.length),
-    nameSizePx: (group) => {
-      const { width, height } = nameFace(group, nameOf(group.lead), zoom, outlineAnchor(group.lead) !== undefined)
-      return [width + 6, height + 4]
-    },
+    nameSizePx: sizePx,
+    shortSizePx: (group) => (mayBeNameless(group.lead) ? sizePx({ ...group, isNameless: true }) : undefined),
     outlineSpots: ({ lead }) => outlineSpots(lead),
+    isOwnLand: ({ lead }, pixel) => isOwnLand(lead, pixel),
     otherNames: (groups) =>
       outlined
         .filter((place) => !groups.some(({ lead }) => lead === place))
@@ -123,6 +133,10 @@ export function symbolMetrics(input: MetricsInput): NameMetrics {
       )
     },
   }
+  function mayBeNameless(lead: Place): boolean {
+    if (lead.kind === 'country') return false
+    return outlineAnchor(lead) === undefined || zoom < AREA_NAMED_FROM
+  }
   return {
     ...base,
     gapPx: NAME_GAP_PX,
@@ -130,6 +144,9 @@ export function symbolMetrics(input: MetricsInput): NameMetrics {
     widthPx: ({ lead }) => textSizePx([nameOf(lead)])[0],
   }
 }
+
+/** From this zoom on an outlined area always has its name. */
+const AREA_NAMED_FROM = AREA_TEXT[0]?.[0] ?? 0
 
 /** Between a line and the name beside it, in pixels. */
 const LINE_GAP_PX = 10
@@ -146,7 +163,7 @@ function besideItsLine(
 
 /** The box of the name above an outline; none at zooms at which there is no name. */
 function areaNameBox(name: string, anchor: LonLat | undefined, zoom: number): Box[] {
-  if (!anchor || zoom < (AREA_TEXT[0]?.[0] ?? 0)) return []
+  if (!anchor || zoom < AREA_NAMED_FROM) return []
   const textPx = valueAt(AREA_TEXT, zoom)
   const [width, height] = textSizePx(regionLines(name)).map((px) => (px * textPx) / PLACE_TEXT_PX) as [number, number]
   const middle = beside(projectToPixel(anchor, zoom), 'above', width, height, AREA_NAME_GAP_EM * textPx)
@@ -168,5 +185,5 @@ export function regionLines(name: string): string[] {
 
 /** Letters of the longest line. */
 function lettersAcross(lines: readonly string[]): number {
-  return Math.max(...lines.map(({ length }) => length))
+  return Math.max(0, ...lines.map(({ length }) => length))
 }

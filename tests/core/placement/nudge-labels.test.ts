@@ -15,25 +15,28 @@ const nameAt = (lon: number, lat: number, weight = 1): MovableName => ({
   sizePx: SIZE,
   weight,
   reachPx: 100,
+  isOwnLand: () => true,
 })
+/** Where the middles of the names stand. */
+const placesOf = (...input: Parameters<typeof nudgeLabels>) => nudgeLabels(...input).map(({ pixel }) => pixel)
 const symbolAt = (pixel: Pixel) => boxAround(pixel, SYMBOL_PX, SYMBOL_PX)
 
 describe('names with events', () => {
   it('stay where they are when there is room', () => {
     const land = nameAt(48, 40)
-    expect(nudgeLabels([land], [symbolAt(projectToPixel([44, 40], ZOOM))], ZOOM, FIRST_VIEW)).toEqual([land.spots[0]])
+    expect(placesOf([land], [symbolAt(projectToPixel([44, 40], ZOOM))], ZOOM, FIRST_VIEW)).toEqual([land.spots[0]])
   })
 
   it('give way to symbols', () => {
     const land = nameAt(45, 40)
     const taken = symbolAt(land.spots[0])
-    const [at = land.spots[0]] = nudgeLabels([land], [taken], ZOOM, FIRST_VIEW)
+    const [at = land.spots[0]] = placesOf([land], [taken], ZOOM, FIRST_VIEW)
     expect(overlaps(boxAround(at, ...SIZE), taken)).toBe(false)
   })
 
   it('give way to a busier name', () => {
     const [quiet, busy] = [nameAt(45, 40, 1), nameAt(45, 40, 9)]
-    const [moved = quiet.spots[0], stays] = nudgeLabels([quiet, busy], [], ZOOM, FIRST_VIEW)
+    const [moved = quiet.spots[0], stays] = placesOf([quiet, busy], [], ZOOM, FIRST_VIEW)
     expect(stays).toEqual(busy.spots[0])
     expect(overlaps(boxAround(moved, ...SIZE), boxAround(busy.spots[0], ...SIZE))).toBe(false)
   })
@@ -43,15 +46,15 @@ describe('names with events', () => {
     const [x, y] = land.spots[0]
     const wall = [-2, -1, 0, 1, 2].flatMap((i) => [-2, -1, 0, 1, 2].map((j) => symbolAt([x + i * 30, y + j * 30])))
     const east: Pixel = [x + 130, y + 90]
-    expect(nudgeLabels([{ ...land, spots: [land.spots[0], east] }], wall, ZOOM, FIRST_VIEW)).toEqual([east])
-    expect(nudgeLabels([{ ...land, spots: [land.spots[0], east] }], [], ZOOM, FIRST_VIEW)).toEqual([land.spots[0]])
+    expect(placesOf([{ ...land, spots: [land.spots[0], east] }], wall, ZOOM, FIRST_VIEW)).toEqual([east])
+    expect(placesOf([{ ...land, spots: [land.spots[0], east] }], [], ZOOM, FIRST_VIEW)).toEqual([land.spots[0]])
   })
 
   it('go beside a row of symbols rather than to its far end', () => {
     const land = nameAt(45, 40)
     const [x, y] = land.spots[0]
     const column = [-2, -1, 0, 1, 2].map((n) => symbolAt([x, y + n * 30]))
-    const [[labelX, labelY] = [0, 0]] = nudgeLabels([land], column, ZOOM, FIRST_VIEW)
+    const [[labelX, labelY] = [0, 0]] = placesOf([land], column, ZOOM, FIRST_VIEW)
     expect(Math.abs(labelX - x) - SIZE[0] / 2).toBeLessThan(30)
     expect(Math.abs(labelY - y)).toBeLessThan(24 / 2)
   })
@@ -59,7 +62,7 @@ describe('names with events', () => {
   it('stay within the first view when their place is there, and only then', () => {
     const east = FIRST_VIEW[2]
     const [inside, outside] = [nameAt(east - 0.1, 40), nameAt(55, 40)]
-    const [moved, stays] = nudgeLabels([inside, outside], [], ZOOM, FIRST_VIEW)
+    const [moved, stays] = placesOf([inside, outside], [], ZOOM, FIRST_VIEW)
     expect((moved?.[0] ?? 0) + SIZE[0] / 2).toBeLessThanOrEqual(projectToPixel([east, 40], ZOOM)[0])
     expect(stays).toEqual(outside.spots[0])
   })
@@ -70,10 +73,39 @@ describe('names with events', () => {
     const crowd = [-4, -3, -2, -1, 0, 1, 2, 3, 4].flatMap((across) =>
       [-3, -2, -1, 0, 1, 2].map((down) => symbolAt([x + across * 32, y + down * 32])),
     )
-    const [[toX, toY] = [0, 0]] = nudgeLabels([land], crowd, ZOOM, FIRST_VIEW)
+    const [[toX, toY] = [0, 0]] = placesOf([land], crowd, ZOOM, FIRST_VIEW)
     expect(Math.hypot(toX - x, toY - y)).toBeLessThanOrEqual(40)
     const covered = (at: Pixel) => crowd.filter((box) => overlaps(boxAround(at, ...SIZE), box)).length
     expect(covered([toX, toY])).toBeLessThanOrEqual(covered(land.spots[0]))
+  })
+
+  it('keep to land of their own, whatever they cover there', () => {
+    const land = nameAt(45, 40)
+    const [x, y] = land.spots[0]
+    const isOwnLand = ([atX, atY]: Pixel) => Math.abs(atX - x) < 30 && Math.abs(atY - y) < 30
+    const crowd = [-2, -1, 0, 1, 2].flatMap((i) => [-2, -1, 0, 1, 2].map((j) => symbolAt([x + i * 30, y + j * 30])))
+    const [free = land.spots[0]] = placesOf([land], crowd, ZOOM, FIRST_VIEW)
+    expect(isOwnLand(free)).toBe(false)
+    const [kept = land.spots[0]] = placesOf([{ ...land, isOwnLand }], crowd, ZOOM, FIRST_VIEW)
+    expect(isOwnLand(kept)).toBe(true)
+  })
+
+  it('rather lie on land of their own as a whole', () => {
+    const land = nameAt(45, 40)
+    const [x, y] = land.spots[0]
+    const [at = land.spots[0]] = placesOf([{ ...land, isOwnLand: ([atX]) => atX > x - 10 }], [], ZOOM, FIRST_VIEW)
+    expect(at[0]).toBeGreaterThan(x)
+    expect(at[1]).toBe(y)
+  })
+
+  it('do without their words where these would cover something, if they may', () => {
+    const land = nameAt(45, 40)
+    const [x, y] = land.spots[0]
+    const walls = [-3, -2, -1, 0, 1, 2, 3].flatMap((i) => [-35, 35].map((right) => symbolAt([x + right, y + i * 30])))
+    const short = { ...land, shortPx: [30, 24] as const, reachPx: 60 }
+    expect(nudgeLabels([land, short], [], ZOOM, FIRST_VIEW).map(({ isShort }) => isShort)).toEqual([false, false])
+    expect(nudgeLabels([{ ...land, reachPx: 60 }], walls, ZOOM, FIRST_VIEW)[0]?.isShort).toBe(false)
+    expect(nudgeLabels([short], walls, ZOOM, FIRST_VIEW)).toEqual([{ pixel: [x, y], isShort: true }])
   })
 
   it('never go farther than they may, whatever the places', () => {
@@ -82,7 +114,7 @@ describe('names with events', () => {
       fc.property(fc.array(anySpot, { maxLength: 6 }), fc.array(anySpot, { maxLength: 4 }), (spots, lands) => {
         const taken = spots.map(([lon, lat]) => symbolAt(projectToPixel([lon / 10, lat / 10], ZOOM)))
         const names = lands.map(([lon, lat]) => nameAt(lon / 10, lat / 10))
-        const placed = nudgeLabels(names, taken, ZOOM, FIRST_VIEW)
+        const placed = placesOf(names, taken, ZOOM, FIRST_VIEW)
         expect(placed).toHaveLength(names.length)
         for (const [i, [x, y]] of placed.entries()) {
           const [fromX, fromY] = names[i]?.spots[0] ?? [0, 0]

@@ -37,4 +37,25 @@ describe('symbols that would cover each other', () => {
       }),
     )
   })
+
+  it('leave a name that stands first by the shortest way', () => {
+    const name = { left: -50, right: 50, top: -10, bottom: 10 }
+    expect(stepApart([symbol(20, 4), symbol(20, -8), symbol(60, 0)], [name])).toEqual([
+      [20, 23],
+      [20, -23],
+      [63, 0],
+    ])
+  })
+
+  it('are no nearer to a name than one pixel, nor farther from their place than they may be, wherever that is', () => {
+    const name = { left: -60, right: 60, top: -15, bottom: 15 }
+    fc.assert(
+      fc.property(fc.integer({ min: -90, max: 90 }), fc.integer({ min: -40, max: 40 }), (x, y) => {
+        const [[atX, atY] = [0, 0]] = stepApart([symbol(x, y)], [name])
+        const isOut = Math.abs(atX) >= 60 + 12 || Math.abs(atY) >= 15 + 12
+        expect(isOut).toBe(true)
+        expect(Math.hypot(atX - x, atY - y)).toBeLessThanOrEqual(36)
+      }),
+    )
+  })
 })

@@ -16,13 +16,15 @@ const METRICS = {
   nameSizePx: () => [70, 24] as const,
   nameAnchor: () => [0, 0] as const,
   outlineSpots: () => [],
+  shortSizePx: () => undefined,
+  isOwnLand: () => true,
 }
 const ZOOM = 6
 
 function exampleGroup(id: string, lon: number, lat: number, certainty: 'exact' | 'region' = 'exact'): PlacedGroup {
   const place = examplePlace(id, [lon, lat], certainty)
   const lead = certainty === 'region' ? { ...place, kind: 'country' as const } : place
-  return { lead, places: [lead], events: [], at: [lon, lat] }
+  return { lead, places: [lead], events: [], at: [lon, lat], isNameless: false }
 }
 
 /** Left, top, right and bottom of a name, from the definition of the sides. */

@@ -1,7 +1,7 @@
 /** Names of countries and outlined areas on the map. */
 import type { MultiPolygon, Polygon } from 'geojson'
 import { describe, expect, it } from 'vitest'
-import { allFeatures, type MapNames } from '../../../src/core/atlas.ts'
+import { allFeatures, type CountryAreas, type MapNames } from '../../../src/core/atlas.ts'
 import { boundingBox, ringsOf } from '../../../src/core/geo/geo.ts'
 import { projectToPixel } from '../../../src/core/geo/mercator.ts'
 import { mapLabel } from '../../../src/core/names/map-label.ts'
@@ -13,16 +13,9 @@ import type { LayerFeature, LayerFile } from '../../../src/core/schema/layer.ts'
 import { select } from '../../../src/core/select/select.ts'
 import { LANGUAGES, type Language } from '../../../src/core/vocabulary/language.ts'
 import { datedLayers } from '../../../src/map/data/map-data.ts'
-import {
-  areaNames,
-  countryLabel,
-  namesAsOf,
-  OUTLINES,
-  outlineAnchor,
-  outlineSpots,
-  unionOn,
-} from '../../../src/map/data/map-names.ts'
-import { SYMBOL_DISTANCE_PX, symbolMetrics } from '../../../src/map/symbols/symbol-metrics.ts'
+import { areaNames, namesAsOf, OUTLINES, unionOn } from '../../../src/map/data/map-names.ts'
+import { metricsOfDay } from '../../../src/map/data/metrics-of-day.ts'
+import { SYMBOL_DISTANCE_PX } from '../../../src/map/symbols/symbol-metrics.ts'
 import { EVERYTHING } from '../../core/examples.ts'
 import { readBasemapFiles, readRealMap } from '../real-map.ts'
 
@@ -114,18 +107,15 @@ describe('the name of the outlined area', () => {
   )
 
   const metricsAt = (view: 'first_view' | 'narrow_view', zoom: number, areas: readonly LayerFeature[] = []) =>
-    symbolMetrics({
+    metricsOfDay({
       firstView: atlas.subject[view],
       zoom,
       nameOf: (place) => mapLabel(place, { lang: 'en', order: 'alphabetical', pairs: atlas.subject.name_pairs }, areas),
-      outlineAnchor: (place) => (isOutlined(place) ? outlineAnchor(outline) : undefined),
-      outlineSpots: (place) => (isOutlined(place) ? outlineSpots(outline) : []),
-      outlined: [],
-      lineOf: () => undefined,
-      countryAnchor: ({ kind, country }) => {
-        const name = kind === 'country' ? countryLabel(countries, country, '2026-01-01', zoom) : undefined
-        return name && (name.geometry.coordinates as [number, number])
-      },
+      places: atlas.places,
+      areas: [outline],
+      names: countries,
+      countries: basemap.get('basemap/country-areas.json') as CountryAreas,
+      asOf: '2026-01-01',
     })
 
   it.for([2.5, 3, 3.5, 4, 4.5, 5, 6, 7, 8])(

@@ -1,5 +1,6 @@
 /** Names of places with events, the room that their symbols need, and towns for orientation. */
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
+import { SYMBOL_SPACE_PX } from '../hatch.ts'
 import { FONT, IMAGE, SOURCE } from '../ids.ts'
 import type { Palette } from '../palette.ts'
 import { halo } from './labels.ts'
@@ -63,11 +64,14 @@ export function calloutLayers(palette: Palette): LayerSpecification[] {
   ]
 }
 
+/** A dot of an event, and the pale edge around it; pixels. */
+const DOT_PX = { radius: 3.5, edge: 1.5 } as const
+
 /** The layer of the space that lies under what covers the map. */
 export const FURNITURE_SPACE = 'furniture-space'
 
 /**
- * The space that symbols, rings of capitals, the labels above the map and what covers it need; nothing of it is seen. Unlike the others, the
+ * The space that symbols, dots, rings of capitals, the labels above the map and what covers it need; nothing of it is seen. Unlike the others, the
  * furniture's gives way to nothing and lets nothing overlap but what allows to be overlapped always.
  */
 export function symbolSpaceLayers(): LayerSpecification[] {
@@ -101,6 +105,17 @@ export function symbolSpaceLayers(): LayerSpecification[] {
       paint: { 'text-opacity': 0 },
     },
     {
+      id: 'dot-space',
+      type: 'symbol',
+      source: SOURCE.dots,
+      layout: {
+        'icon-image': IMAGE.symbolSpace,
+        'icon-size': (2 * DOT_PX.radius + 2 * DOT_PX.edge) / SYMBOL_SPACE_PX,
+        'icon-allow-overlap': true,
+        'icon-padding': 0,
+      },
+    },
+    {
       id: 'capital-space',
       type: 'symbol',
       source: SOURCE.towns,
@@ -131,10 +146,10 @@ export function dotLayer({ hues, textHalo }: Palette): LayerSpecification {
     type: 'circle',
     source: SOURCE.dots,
     paint: {
-      'circle-radius': 3.5,
+      'circle-radius': DOT_PX.radius,
       'circle-color': ['match', ['get', 'hue'], ...colours, hues.grey] as unknown as ExpressionSpecification,
       'circle-stroke-color': textHalo,
-      'circle-stroke-width': 1.5,
+      'circle-stroke-width': DOT_PX.edge,
     },
   }
 }

@@ -1,0 +1,87 @@
+/** The space that symbols and names of a day need, for the map and for its picture. */
+import type { CountryAreas, MapNames } from '../../core/atlas.ts'
+import { areaUnder, type NamedArea } from '../../core/geo/area-under.ts'
+import type { BBox } from '../../core/geo/geo.ts'
+import type { NameMetrics } from '../../core/placement/side-names.ts'
+import type { LayerFeature } from '../../core/schema/layer.ts'
+import type { Place } from '../../core/schema/reference-lists.ts'
+import { symbolMetrics } from '../symbols/symbol-metrics.ts'
+import { countryLabel, lineOfPlace, OUTLINES, outlineAnchor, outlineSpots } from './map-names.ts'
+
+interface DayOnMap {
+  /** What is shown at first. */
+  firstView: BBox
+  zoom: number
+  /** What the map writes for a place. */
+  nameOf: (place: Place) => string
+  places: ReadonlyMap<string, Place>
+  /** Features of the dated layers that hold on the day. */
+  areas: readonly LayerFeature[]
+  /** Names of countries, and where they stand. */
+  names: MapNames | undefined
+  /** Areas of countries; without them a name with an outline stays in it. */
+  countries: CountryAreas | undefined
+  asOf: string
+}
+
+/** From this zoom on names have room on land of their own. */
+const OWN_LAND_FROM = 4
+
+/** Sizes and spots of symbols and names on a day at a zoom. */
+export function metricsOfDay({
+  firstView,
+  zoom,
+  nameOf,
+  places,
+  areas,
+  names,
+  countries,
+  asOf,
+}: DayOnMap): NameMetrics {
+  const outlines = areas.filter(({ properties }) => OUTLINES.includes(properties.mark))
+  const outlineOf = ({ id }: Place) => outlines.find(({ properties }) => properties.place === id)
+  const outlineUnder = areaUnder(outlines.flatMap(namedOutline), zoom)
+  const countryUnder = countries ? countriesAt(countries, zoom) : () => undefined
+  return symbolMetrics({
+    firstView,
+    zoom,
+    nameOf,
+    outlineAnchor: (place) => {
+      const outline = outlineOf(place)
+      return outline && outlineAnchor(outline)
+    },
+    outlineSpots: (place) => {
+      const outline = outlineOf(place)
+      return outline ? outlineSpots(outline) : []
+    },
+    outlined: outlines.flatMap(({ properties: { place = '' } }) => places.get(place) ?? []),
+    lineOf: ({ id }) => lineOfPlace(areas, id),
+    countryAnchor: ({ kind, country }) => {
+      const name = kind === 'country' && names ? countryLabel(names, country, asOf, zoom) : undefined
+      return name && (name.geometry.coordinates as [number, number])
+    },
+    isOwnLand: (place, pixel) => {
+      if (zoom < OWN_LAND_FROM) return true
+      if (outlineUnder(pixel) === place.id) return true
+      const country = countryUnder(pixel)
+      // A place of no one country names land of several, and nobody's land is the sea.
+      return country === undefined ? outlineOf(place) === undefined : (place.country ?? country) === country
+    },
+  })
+}
+
+/** The last zoom asked for, with what is known of it: another day has the same countries. */
+const lastAsked = new WeakMap<CountryAreas, { zoom: number; under: ReturnType<typeof areaUnder> }>()
+
+function countriesAt(countries: CountryAreas, zoom: number): ReturnType<typeof areaUnder> {
+  const last = lastAsked.get(countries)
+  if (last?.zoom === zoom) return last.under
+  const areas = countries.features.map(({ properties: { iso }, geometry }) => ({ id: iso, geometry }))
+  const under = areaUnder(areas, zoom)
+  lastAsked.set(countries, { zoom, under })
+  return under
+}
+
+function namedOutline({ geometry, properties: { place = '' } }: LayerFeature): NamedArea[] {
+  return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? [{ id: place, geometry }] : []
+}
