@@ -122,6 +122,7 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
         text,
         zoom,
         outlines.some(({ properties }) => properties.place === group.lead.id),
+        group.form,
       )
     },
     [nameOf, style.lang, zoom, outlines],
@@ -141,7 +142,7 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
       const place = atlas.places.get(id)
       return place ? labelOf(place) : ''
     }
-    const leads = new Map(groups.flatMap(({ lead, isNameless }) => (isNameless ? [] : [[lead.id, lead] as const])))
+    const leads = new Map(groups.flatMap(({ lead, form }) => (form === 'number' ? [] : [[lead.id, lead] as const])))
     const isShown = (id: string) => groups.some(({ places }) => places.some((place) => place.id === id))
     const isExclave = (id: string) =>
       zoom >= EXCLAVE_NAMES_FROM &&

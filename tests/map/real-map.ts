@@ -99,7 +99,7 @@ export function featuresOfSources(
   const { 'summit-cities': cities = collect([]) } = datedLayers(layers, selection, '2024-12-31')
   const nameOf = ({ id }: { id: string }) => id
   const labels = placeLabels(placedGroups(real, selection, 6), nameOf, (group) =>
-    standsOnName(group.lead) ? nameFace(group, group.lead.id, 6, false) : undefined,
+    standsOnName(group.lead) ? nameFace(group, group.lead.id, 6, false, group.form) : undefined,
   )
   const names = basemap.get('basemap/country-labels.json') as MapNames
   const districts = basemap.get('basemap/region-districts.json') as Districts

@@ -4,24 +4,33 @@ import type { BBox } from '../geo/geo.ts'
 import { type Pixel, projectToPixel } from '../geo/mercator.ts'
 import { type Box, boxAround, overlaps } from './screen-box.ts'
 
-/** A name that may move: where its middle would stand, the best spot first, and how large it is on the screen, in pixels. */
-export interface MovableName {
+/** A way to write a name: in a line, in two lines, or as its number alone. */
+export type NameForm = 'line' | 'stacked' | 'number'
+
+/** A name in a form: where its middle would stand, the best spot first, and how large it is on the screen; pixels. */
+export interface FormedName {
+  form: NameForm
   spots: readonly [Pixel, ...Pixel[]]
   sizePx: readonly [width: number, height: number]
-  /** How large it is without its words, for one that may do without where they would cover something. */
-  shortPx?: readonly [width: number, height: number] | undefined
+}
+
+/** A name that may move. */
+export interface MovableName {
+  /** The best form first. A number alone is taken only where no other form has room. */
+  forms: readonly [FormedName, ...FormedName[]]
   /** How many events stand on it: the busiest stays nearest to its anchor. */
   weight: number
   /** How far it may move at most from a spot; it then rather covers something. */
   reachPx: number
+  /** How bad it is to cover something, as a share of how bad it is for most names: less where that gives way. */
+  coverShare: number
   /** Whether a point of the map is land that it may name: its middle stands on no other, whatever it covers. */
   isOwnLand: (pixel: Pixel) => boolean
 }
 
-/** Where the middle of a name stands, in pixels, and whether it is there without its words. */
-export interface PlacedName {
+/** Where the middle of a name stands, in pixels, and how it is written there. */
+export interface PlacedName extends Pick<FormedName, 'form' | 'sizePx'> {
   pixel: Pixel
-  isShort: boolean
 }
 
 /** Move of a name on the screen in pixels, right and down. */
@@ -31,6 +40,12 @@ type Move = readonly [right: number, down: number]
 const STEPS: readonly Move[] = bothWays([0, 0.25, 0.5, 0.75]).flatMap((right) =>
   bothWays([0, 8, 16, 24, 32, 40, 48, 56, 64, 72, 80, 88, 96]).map((down): Move => [right, down]),
 )
+
+/** A number alone moves to the sides as a name of this width. */
+const NARROW = { belowPx: 60, asPx: 100 } as const
+
+/** Any way to write a name but the best is as bad as this many pixels from the anchor. */
+const OTHER_FORM_PX = 24
 
 /** Any spot but the best is as bad as this many pixels from the best. */
 const OTHER_SPOT_PX = 30
@@ -42,7 +57,10 @@ const COVER_PX = 60
 const COVER_WEIGHT = 6
 
 /** A pixel outside the first view is as bad as this many pixels from the anchor. */
-const OVERHANG_WEIGHT = 2
+const OVERHANG_WEIGHT = 6
+
+/** Where the first view is narrower, the window shows far more than it. */
+const LEAST_WINDOW_PX = 240
 
 /** To lie on other land as a whole would be as bad as this many pixels from the anchor. */
 const OTHER_LAND_PX = 160
@@ -63,54 +81,60 @@ export function nudgeLabels(
   const home = boxOf(firstView, zoom)
   const placed = new Map<MovableName, PlacedName>()
   for (const name of [...names].sort((a, b) => b.weight - a.weight)) {
-    const whole = nearestFree(name, name.sizePx, covered, home)
-    const short = name.shortPx && !whole.isFree ? nearestFree(name, name.shortPx, covered, home) : undefined
-    const { pixel, box } = short ?? whole
-    covered.push(box)
-    placed.set(name, { pixel, isShort: short !== undefined })
+    const tried = name.forms.map((formed, i) => ({
+      ...formed,
+      ...nearestFree(name, formed, i * OTHER_FORM_PX, covered, home),
+    }))
+    const free = tried.filter(({ isFree }) => isFree)
+    const best = least(free.filter(({ form }) => form !== 'number')) ?? least(free) ?? least(tried)
+    if (!best) continue
+    covered.push(boxAround(best.pixel, ...best.sizePx))
+    placed.set(name, { form: best.form, sizePx: best.sizePx, pixel: best.pixel })
   }
-  return names.map((name) => placed.get(name) ?? { pixel: name.spots[0], isShort: false })
+  return names.map((name) => placed.get(name) ?? { ...name.forms[0], pixel: name.forms[0].spots[0] })
 }
 
 interface MovedLabel {
   pixel: Pixel
-  box: Box
-  /** Whether it covers nothing. */
+  /** As how many pixels from the anchor it is as bad as a whole. */
+  cost: number
+  /** Whether it covers nothing, and is not cut by the edge of the first view. */
   isFree: boolean
+}
+
+function least<T extends MovedLabel>(labels: readonly T[]): T | undefined {
+  return [...labels].sort((a, b) => a.cost - b.cost)[0]
 }
 
 /** The nearest of all moves by which a name covers nothing that is taken; where there is none, it covers as little as can be. */
 function nearestFree(
-  { spots, reachPx, isOwnLand }: MovableName,
-  [width, height]: MovableName['sizePx'],
+  { reachPx, coverShare, isOwnLand }: MovableName,
+  { spots, sizePx: [width, height] }: FormedName,
+  startPx: number,
   taken: readonly Box[],
   home: Box,
 ): MovedLabel {
-  const isAtHome = overhangPx(boxAround(spots[0], 0, 0), home) === 0
-  let [nearest, least]: [MovedLabel, number] = [
-    { pixel: spots[0], box: boxAround(spots[0], width, height), isFree: false },
-    Number.POSITIVE_INFINITY,
-  ]
+  const isAtHome = home.right - home.left > LEAST_WINDOW_PX && overhangPx(boxAround(spots[0], 0, 0), home) === 0
+  let best: MovedLabel = { pixel: spots[0], cost: Number.POSITIVE_INFINITY, isFree: false }
   for (const spot of spots) {
     for (const [share, down] of STEPS) {
-      const move: Move = [share * width, down]
-      const distance = distancePx(move, width, height) + (spot === spots[0] ? 0 : OTHER_SPOT_PX)
-      if (distance >= least || Math.hypot(...move) > reachPx) continue
+      const move: Move = [share * (width < NARROW.belowPx ? NARROW.asPx : width), down]
+      const distance = startPx + distancePx(move, width, height) + (spot === spots[0] ? 0 : OTHER_SPOT_PX)
+      if (distance >= best.cost || Math.hypot(...move) > reachPx) continue
       const pixel: Pixel = [spot[0] + move[0], spot[1] + move[1]]
       const box = boxAround(pixel, width, height)
       const covers = taken.filter((other) => overlaps(box, other))
+      const overhang = isAtHome ? overhangPx(box, home) : 0
       const cost =
         distance +
-        (isAtHome ? OVERHANG_WEIGHT * overhangPx(box, home) : 0) +
-        covers.reduce((sum, other) => sum + COVER_PX + COVER_WEIGHT * sharedPx(box, other), 0)
-      if (cost >= least || !isMiddleOnOwnLand(pixel, isOwnLand)) continue
+        OVERHANG_WEIGHT * overhang +
+        coverShare * covers.reduce((sum, other) => sum + COVER_PX + COVER_WEIGHT * sharedPx(box, other), 0)
+      if (cost >= best.cost || !isMiddleOnOwnLand(pixel, isOwnLand)) continue
       const whole = cost + OTHER_LAND_PX * otherLand(pixel, width, isOwnLand)
-      if (whole >= least) continue
-      nearest = { pixel, box, isFree: covers.length === 0 }
-      least = whole
+      if (whole < best.cost) best = { pixel, cost: whole, isFree: covers.length === 0 && overhang === 0 }
     }
   }
-  return nearest
+  return best
 }
 
 /** Own land is around the middle of a name, too; pixels. */

@@ -3,14 +3,14 @@ import type { BBox } from '../geo/geo.ts'
 import { type Pixel, positionOfPixel, projectToPixel } from '../geo/mercator.ts'
 import type { LonLat } from '../geo/position-text.ts'
 import { type PlaceGroup, standsOnName } from './group-places.ts'
-import { nudgeLabels } from './nudge-labels.ts'
+import { type FormedName, type MovableName, type NameForm, nudgeLabels } from './nudge-labels.ts'
 import { type Box, beside, boxAround, overlaps, type Side } from './screen-box.ts'
 
 /** A symbol and where it stands: at its place, or beside it where another needs the room. Degrees, WGS84. */
 export interface PlacedGroup extends PlaceGroup {
   at: readonly [lon: number, lat: number]
-  /** Whether a name has no room for its words, so that only its number is there. */
-  isNameless: boolean
+  /** How its name is written, where it stands on its name. */
+  form: NameForm
 }
 
 /** A point of an outline, in degrees, and the side of it on which the name may stand, or "over" for a point inside. */
@@ -24,12 +24,12 @@ export interface SymbolMetrics {
   /** What the map shows at first; names rather stay in it. */
   firstView: BBox
   radiusPx: (group: PlaceGroup) => number
-  /** A name with its number. */
-  nameSizePx: (group: PlaceGroup) => readonly [width: number, height: number]
-  /** The number alone, where a name may do without its words. */
-  shortSizePx: (group: PlaceGroup) => readonly [width: number, height: number] | undefined
-  /** Where a name stands when there is room; degrees. */
-  nameAnchor: (group: PlaceGroup) => LonLat
+  /** A name with its number, in a form. */
+  nameSizePx: (group: PlaceGroup, form: NameForm) => readonly [width: number, height: number]
+  /** How its name may be written, the best way first. */
+  formsOf: (group: PlaceGroup) => readonly [NameForm, ...NameForm[]]
+  /** Where a name in a form stands when there is room; degrees. */
+  nameAnchor: (group: PlaceGroup, form: NameForm) => LonLat
   /** Where else the name may stand in or beside the outline that it belongs to; all others give way to such a name. */
   outlineSpots: (group: PlaceGroup) => readonly OutlineSpot[]
   /** Whether a point of the screen is land that a symbol or the middle of a name may stand on: no other country's. */
@@ -42,8 +42,8 @@ export interface SymbolMetrics {
 const REACH_PX = 80
 /** Where the region is as large as a few names, they need more. */
 const FAR = { belowZoom: 4, reachPx: 160 } as const
-/** A name with an outline stays at it. */
-const OUTLINE_REACH_PX = 40
+/** A name with an outline stays at it: symbols give way, as far as they can. */
+const OUTLINE = { reachPx: 40, coverShare: 0.5 } as const
 
 /** Between an outline and a name beside it. */
 const OUTLINE_GAP_PX = 6
@@ -54,7 +54,7 @@ const OUTLINE_GAP_PX = 6
  */
 export function placeSymbols(groups: readonly PlaceGroup[], zoom: number, metrics: SymbolMetrics): PlacedGroup[] {
   const at = new Map<PlaceGroup, Pixel>()
-  const nameless = new Set<PlaceGroup>()
+  const forms = new Map<PlaceGroup, NameForm>()
   const symbols = groups
     .filter(({ lead }) => !standsOnName(lead))
     .map((group) => ({
@@ -68,12 +68,12 @@ export function placeSymbols(groups: readonly PlaceGroup[], zoom: number, metric
   const otherNames = metrics.otherNames?.(groups) ?? []
   const names = groups.filter(({ lead }) => standsOnName(lead)).map((group) => movableName(group, zoom, metrics))
   const place = (movable: typeof names, taken: readonly Box[]): Box[] =>
-    nudgeLabels(movable, taken, zoom, metrics.firstView).flatMap(({ pixel, isShort }, i) => {
+    nudgeLabels(movable, taken, zoom, metrics.firstView).flatMap(({ pixel, form, sizePx }, i) => {
       const name = movable[i]
       if (!name) return []
       at.set(name.group, pixel)
-      if (isShort) nameless.add(name.group)
-      return [boxAround(pixel, ...((isShort && name.shortPx) || name.sizePx))]
+      forms.set(name.group, form)
+      return [boxAround(pixel, ...sizePx)]
     })
 
   const outlined = names.filter(({ isOutlined }) => isOutlined)
@@ -95,28 +95,37 @@ export function placeSymbols(groups: readonly PlaceGroup[], zoom: number, metric
   return groups.map((group) => ({
     ...group,
     at: positionOfPixel(at.get(group) ?? [0, 0], zoom),
-    isNameless: nameless.has(group),
+    form: forms.get(group) ?? 'line',
   }))
 }
 
 /** A name with events, and where it may stand. */
-function movableName(group: PlaceGroup, zoom: number, metrics: SymbolMetrics) {
-  const sizePx = metrics.nameSizePx(group)
-  const spots = metrics.outlineSpots(group).map(({ at, side }): Pixel => {
-    const pixel = projectToPixel(at, zoom)
-    return side === 'over' ? pixel : beside(pixel, side, ...sizePx, OUTLINE_GAP_PX)
-  })
-  const isOutlined = spots.length > 0
+function movableName(group: PlaceGroup, zoom: number, metrics: SymbolMetrics): MovableName & NamedGroup {
+  const outlineSpots = metrics.outlineSpots(group)
+  const formed = (form: NameForm): FormedName => {
+    const sizePx = metrics.nameSizePx(group, form)
+    const spots = outlineSpots.map(({ at, side }): Pixel => {
+      const pixel = projectToPixel(at, zoom)
+      return side === 'over' ? pixel : beside(pixel, side, ...sizePx, OUTLINE_GAP_PX)
+    })
+    return { form, sizePx, spots: [projectToPixel(metrics.nameAnchor(group, form), zoom), ...spots] }
+  }
+  const [best, ...others] = metrics.formsOf(group)
+  const isOutlined = outlineSpots.length > 0
   return {
     group,
     isOutlined,
-    spots: [projectToPixel(metrics.nameAnchor(group), zoom), ...spots] as const,
-    sizePx,
-    shortPx: metrics.shortSizePx(group),
+    forms: [formed(best), ...others.map(formed)],
     weight: group.events.length,
-    reachPx: zoom < FAR.belowZoom ? FAR.reachPx : isOutlined ? OUTLINE_REACH_PX : REACH_PX,
-    isOwnLand: (pixel: Pixel) => metrics.isOwnLand(group, pixel),
+    reachPx: zoom < FAR.belowZoom ? FAR.reachPx : isOutlined ? OUTLINE.reachPx : REACH_PX,
+    coverShare: isOutlined ? OUTLINE.coverShare : 1,
+    isOwnLand: (pixel) => metrics.isOwnLand(group, pixel),
   }
+}
+
+interface NamedGroup {
+  group: PlaceGroup
+  isOutlined: boolean
 }
 
 /** A symbol on the screen: where its place is, and its radius in pixels. */

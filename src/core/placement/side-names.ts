@@ -31,7 +31,9 @@ export function sideNames(
     ...taken,
     ...placed.map(({ group, at }) => {
       const width = 2 * metrics.radiusPx(group)
-      return standsOnName(group.lead) ? boxAround(at, ...metrics.nameSizePx(group)) : boxAround(at, width, width)
+      return standsOnName(group.lead)
+        ? boxAround(at, ...metrics.nameSizePx(group, group.form))
+        : boxAround(at, width, width)
     }),
   ]
   const sides = new Map<string, Side>()

@@ -2,6 +2,7 @@
 import type { CountryAreas, MapNames } from '../../core/atlas.ts'
 import { areaUnder, type NamedArea } from '../../core/geo/area-under.ts'
 import type { BBox } from '../../core/geo/geo.ts'
+import { projectToPixel } from '../../core/geo/mercator.ts'
 import type { NameMetrics } from '../../core/placement/side-names.ts'
 import type { LayerFeature } from '../../core/schema/layer.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
@@ -41,7 +42,8 @@ export function metricsOfDay({
   const outlines = areas.filter(({ properties }) => OUTLINES.includes(properties.mark))
   const outlineOf = ({ id }: Place) => outlines.find(({ properties }) => properties.place === id)
   const outlineUnder = areaUnder(outlines.flatMap(namedOutline), zoom)
-  const countryUnder = countries ? countriesAt(countries, zoom) : () => undefined
+  const partUnder = countries ? partsAt(countries, zoom) : () => undefined
+  const homeOf = ({ position }: Place) => position && partUnder(projectToPixel(position, zoom))
   return symbolMetrics({
     firstView,
     zoom,
@@ -62,10 +64,12 @@ export function metricsOfDay({
     },
     isOwnLand: (place, pixel) => {
       if (zoom < OWN_LAND_FROM) return true
-      if (outlineUnder(pixel) === place.id) return true
-      const country = countryUnder(pixel)
-      // A place of no one country names land of several, and nobody's land is the sea.
-      return country === undefined ? outlineOf(place) === undefined : (place.country ?? country) === country
+      const outline = outlineOf(place)
+      if (outline && outlineUnder(pixel) === place.id) return true
+      const part = partUnder(pixel)
+      // Nobody's land is the sea, and a place of no one country names land of several.
+      if (part === undefined) return outline === undefined
+      return place.country === undefined || part === homeOf(place) || (!outline && countryOf(part) === place.country)
     },
   })
 }
@@ -73,13 +77,22 @@ export function metricsOfDay({
 /** The last zoom asked for, with what is known of it: another day has the same countries. */
 const lastAsked = new WeakMap<CountryAreas, { zoom: number; under: ReturnType<typeof areaUnder> }>()
 
-function countriesAt(countries: CountryAreas, zoom: number): ReturnType<typeof areaUnder> {
+function partsAt(countries: CountryAreas, zoom: number): ReturnType<typeof areaUnder> {
   const last = lastAsked.get(countries)
   if (last?.zoom === zoom) return last.under
-  const areas = countries.features.map(({ properties: { iso }, geometry }) => ({ id: iso, geometry }))
-  const under = areaUnder(areas, zoom)
+  const under = areaUnder(countries.features.flatMap(partsOf), zoom)
   lastAsked.set(countries, { zoom, under })
   return under
+}
+
+/** The parts of a country, such as its exclaves. */
+function partsOf({ properties: { iso }, geometry }: CountryAreas['features'][number]): NamedArea[] {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+  return polygons.map((coordinates, i) => ({ id: `${iso} ${i}`, geometry: { type: 'Polygon', coordinates } }))
+}
+
+function countryOf(part: string): string | undefined {
+  return part.split(' ')[0]
 }
 
 function namedOutline({ geometry, properties: { place = '' } }: LayerFeature): NamedArea[] {

@@ -39,7 +39,7 @@ export function StaticNames({
   places,
   nameOf,
 }: StaticNamesProps) {
-  const leads = groups.map(({ lead }) => lead)
+  const leads = groups.flatMap(({ lead, form }) => (form === 'number' ? [] : lead))
   const countries = names
     ? namesAsOf(names, asOf, style, (iso) => leads.some(({ kind, country }) => kind === 'country' && country === iso))
     : undefined

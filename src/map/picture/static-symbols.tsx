@@ -55,7 +55,7 @@ export function StaticSymbols({
       if (!standsOnName(group.lead)) return
       const name = nameOf(group.lead)
       const text = group.lead.kind === 'country' ? name.toLocaleUpperCase(query.lang) : name
-      return nameFace(group, text, zoom, isOutlined(group.lead))
+      return nameFace(group, text, zoom, isOutlined(group.lead), group.form)
     }
     return { groups, sides: sideNames(groups, zoom, metrics), faceOf }
   }, [mapped, atlas, zoom, nameOf, areaOf, areas, names, countries, view, asOf, query.lang])

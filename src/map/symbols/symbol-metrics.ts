@@ -4,6 +4,7 @@ import { type Pixel, positionOfPixel, projectToPixel } from '../../core/geo/merc
 import type { LonLat } from '../../core/geo/position-text.ts'
 import { besideLine } from '../../core/placement/beside-line.ts'
 import type { PlaceGroup } from '../../core/placement/group-places.ts'
+import type { NameForm } from '../../core/placement/nudge-labels.ts'
 import type { OutlineSpot, SymbolMetrics } from '../../core/placement/place-symbols.ts'
 import { type Box, beside, boxAround } from '../../core/placement/screen-box.ts'
 import type { NameMetrics } from '../../core/placement/side-names.ts'
@@ -50,12 +51,13 @@ export interface NameFace {
 
 const BADGE_GAP_PX = 6
 
-/** The face of a name with its number, or of the number alone; `isArea` says whether the place has a dated outline. */
+/** The face of a name with its number in a form; `isArea` says whether the place has a dated outline. */
 export function nameFace(
-  { lead, events, isNameless }: PlaceGroup & { isNameless?: boolean },
+  { lead, events }: PlaceGroup,
   name: string,
   zoom: number,
   isArea: boolean,
+  form: NameForm,
 ): NameFace {
   const kind = lead.kind === 'country' ? 'country' : isArea ? 'area' : 'region'
   const textPx =
@@ -65,7 +67,7 @@ export function nameFace(
         ? valueAt(AREA_TEXT, zoom)
         : PLACE_TEXT_PX
   const spacing = kind === 'country' ? COUNTRY_SPACING : 0.02
-  const lines = isNameless ? [] : regionLines(name)
+  const lines = LINES[form](name)
   const letter = (kind === 'country' ? LETTER_EM.upper : LETTER_EM.lower) + spacing
   const textWidthPx = lettersAcross(lines) * letter * textPx
   const digits = String(events.length).length
@@ -80,7 +82,7 @@ export function nameFace(
     spacing,
     textWidthPx,
     badge,
-    width: badge.width + (isNameless ? 0 : textWidthPx + BADGE_GAP_PX),
+    width: badge.width + (lines.length === 0 ? 0 : textWidthPx + BADGE_GAP_PX),
     height: Math.max(badge.height, lines.length * textPx * 1.15),
   }
 }
@@ -107,35 +109,37 @@ export interface MetricsInput {
 /** Space that symbols and names with events take, and what the names beside symbols need. */
 export function symbolMetrics(input: MetricsInput): NameMetrics {
   const { firstView, zoom, nameOf, outlineAnchor, outlineSpots, outlined, lineOf, countryAnchor, isOwnLand } = input
-  const sizePx = (group: PlaceGroup & { isNameless?: boolean }): [width: number, height: number] => {
-    const { width, height } = nameFace(group, nameOf(group.lead), zoom, outlineAnchor(group.lead) !== undefined)
-    return [width + 6, height + 4]
-  }
   const base: SymbolMetrics = {
     firstView,
     radiusPx: ({ events }) => symbolRadiusPx(events.length),
-    nameSizePx: sizePx,
-    shortSizePx: (group) => (mayBeNameless(group.lead) ? sizePx({ ...group, isNameless: true }) : undefined),
+    nameSizePx: (group, form) => {
+      const { width, height } = nameFace(group, nameOf(group.lead), zoom, outlineAnchor(group.lead) !== undefined, form)
+      return [width + 6, height + 4]
+    },
+    formsOf: ({ lead }) => {
+      // Its name stands elsewhere then.
+      if (lead.kind === 'country') return ['line', 'number']
+      if (zoom < WORDS_FROM) return ['number']
+      const isAlwaysNamed = outlineAnchor(lead) !== undefined && zoom >= AREA_NAMED_FROM
+      const isStacked = stackedLines(nameOf(lead)).length > regionLines(nameOf(lead)).length
+      return ['line', ...(isStacked ? ['stacked' as const] : []), ...(isAlwaysNamed ? [] : ['number' as const])]
+    },
     outlineSpots: ({ lead }) => outlineSpots(lead),
     isOwnLand: ({ lead }, pixel) => isOwnLand(lead, pixel),
     otherNames: (groups) =>
       outlined
         .filter((place) => !groups.some(({ lead }) => lead === place))
         .flatMap((place) => areaNameBox(nameOf(place), outlineAnchor(place), zoom)),
-    nameAnchor: (group) => {
+    nameAnchor: (group, form) => {
       const { lead } = group
       const line = lineOf(lead)
       return (
-        (line && besideItsLine(line, base.nameSizePx(group), zoom)) ??
+        (line && besideItsLine(line, base.nameSizePx(group, form), zoom)) ??
         outlineAnchor(lead) ??
         countryAnchor(lead) ??
         lead.position ?? [0, 0]
       )
     },
-  }
-  function mayBeNameless(lead: Place): boolean {
-    if (lead.kind === 'country') return false
-    return outlineAnchor(lead) === undefined || zoom < AREA_NAMED_FROM
   }
   return {
     ...base,
@@ -144,6 +148,9 @@ export function symbolMetrics(input: MetricsInput): NameMetrics {
     widthPx: ({ lead }) => textSizePx([nameOf(lead)])[0],
   }
 }
+
+/** Below this zoom the name of a region would be wider than all around it. */
+const WORDS_FROM = 4
 
 /** From this zoom on an outlined area always has its name. */
 const AREA_NAMED_FROM = AREA_TEXT[0]?.[0] ?? 0
@@ -175,12 +182,26 @@ const LONGEST_LINE = 22
 
 /** The lines of a name; a long one has two, the longer of them as short as can be. */
 export function regionLines(name: string): string[] {
-  const words = name.split(' ')
-  if (name.length <= LONGEST_LINE || words.length === 1) return [name]
-  return words
+  return name.length <= LONGEST_LINE ? [name] : inTwo(name.split(' '), ' ')
+}
+
+/** The name in two lines, broken between words or after a hyphen; in one where it cannot be broken. */
+function stackedLines(name: string): string[] {
+  return name.includes(' ') ? inTwo(name.split(' '), ' ') : inTwo(name.split(/(?<=-)/), '')
+}
+
+/** The lines of a name in each form. */
+const LINES: Record<NameForm, (name: string) => string[]> = {
+  line: regionLines,
+  stacked: stackedLines,
+  number: () => [],
+}
+
+function inTwo(parts: readonly string[], between: string): string[] {
+  return parts
     .slice(1)
-    .map((_, last) => [words.slice(0, last + 1).join(' '), words.slice(last + 1).join(' ')])
-    .reduce((best, lines) => (lettersAcross(lines) < lettersAcross(best) ? lines : best))
+    .map((_, last) => [parts.slice(0, last + 1).join(between), parts.slice(last + 1).join(between)])
+    .reduce((best, lines) => (lettersAcross(lines) < lettersAcross(best) ? lines : best), [parts.join(between)])
 }
 
 /** Letters of the longest line. */

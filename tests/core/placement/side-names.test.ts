@@ -16,7 +16,7 @@ const METRICS = {
   nameSizePx: () => [70, 24] as const,
   nameAnchor: () => [0, 0] as const,
   outlineSpots: () => [],
-  shortSizePx: () => undefined,
+  formsOf: () => ['line'] as const,
   isOwnLand: () => true,
 }
 const ZOOM = 6
@@ -24,7 +24,7 @@ const ZOOM = 6
 function exampleGroup(id: string, lon: number, lat: number, certainty: 'exact' | 'region' = 'exact'): PlacedGroup {
   const place = examplePlace(id, [lon, lat], certainty)
   const lead = certainty === 'region' ? { ...place, kind: 'country' as const } : place
-  return { lead, places: [lead], events: [], at: [lon, lat], isNameless: false }
+  return { lead, places: [lead], events: [], at: [lon, lat], form: 'line' }
 }
 
 /** Left, top, right and bottom of a name, from the definition of the sides. */

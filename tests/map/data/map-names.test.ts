@@ -129,7 +129,7 @@ describe('the name of the outlined area', () => {
       )
       const names = placed.filter(({ lead }) => standsOnName(lead))
       const boxOf = (group: (typeof names)[number]) =>
-        boxAround(projectToPixel(group.at, zoom), ...metrics.nameSizePx(group))
+        boxAround(projectToPixel(group.at, zoom), ...metrics.nameSizePx(group, group.form))
       const covered = names.flatMap((a, i) => names.slice(i + 1).filter((b) => overlaps(boxOf(a), boxOf(b))))
       expect(names.length).toBeGreaterThan(3)
       expect(covered.map(({ lead }) => lead.id)).toEqual([])
@@ -144,9 +144,9 @@ describe('the name of the outlined area', () => {
     const groups = placeSymbols(grouped, zoom, metrics)
     const name = groups.find(({ lead }) => isOutlined(lead))
     if (!name) throw new Error('no event stands on the name')
-    const [width] = metrics.nameSizePx(name)
-    expect(width).toBeGreaterThan(metricsAt(view, zoom).nameSizePx(name)[0])
-    const box = boxAround(projectToPixel(name.at, zoom), ...metrics.nameSizePx(name))
+    const [width] = metrics.nameSizePx(name, name.form)
+    expect(width).toBeGreaterThan(metricsAt(view, zoom).nameSizePx(name, name.form)[0])
+    const box = boxAround(projectToPixel(name.at, zoom), ...metrics.nameSizePx(name, name.form))
     const covered = groups.filter((group) => {
       const size = 2 * metrics.radiusPx(group)
       return !standsOnName(group.lead) && overlaps(box, boxAround(projectToPixel(group.at, zoom), size, size))
@@ -164,7 +164,7 @@ describe('the name of the outlined area', () => {
     )
     const name = groups.find(({ lead }) => isOutlined(lead))
     if (!name) throw new Error('no event stands on the name')
-    const box = boxAround(projectToPixel(name.at, zoom), ...metrics.nameSizePx(name))
+    const box = boxAround(projectToPixel(name.at, zoom), ...metrics.nameSizePx(name, name.form))
     const covered = groups.filter(({ lead, at, ...group }) => {
       const size = 2 * metrics.radiusPx({ lead, ...group })
       return !standsOnName(lead) && overlaps(box, boxAround(projectToPixel(at, zoom), size, size))

@@ -129,7 +129,7 @@ describe('names with events', () => {
         const name = groups.find(({ lead }) => lead.id === outline?.properties.place)
         if (view.what === 'all events') expect(name, `at ${zoom}`).toBeDefined()
         if (!name) continue
-        const box = boxAround(projectToPixel(name.at, zoom), ...metrics.nameSizePx(name))
+        const box = boxAround(projectToPixel(name.at, zoom), ...metrics.nameSizePx(name, name.form))
         const covering = groups.filter((group) => {
           const size = 2 * metrics.radiusPx(group)
           return !standsOnName(group.lead) && overlaps(box, boxAround(projectToPixel(group.at, zoom), size, size))
