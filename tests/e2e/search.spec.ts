@@ -49,6 +49,37 @@ test('list and map show the same events while words are searched', async ({ atla
   expect(new Set((await atlas.drawnSymbols()).flatMap((symbol) => symbol.places))).toEqual(places)
 })
 
+test('what is called like the words stands first, until another order is chosen', async ({ atlas, page }) => {
+  const called = 'four-villages-transfer-2024'
+  for (const [lang, words, order] of [
+    ['en', 'Azerbaijani control villages', 'best match'],
+    ['az', 'kənd nəzarəti', 'ən uyğun'],
+    ['hy', 'գյուղ վերահսկողություն', 'ամենահարմարը'],
+    ['ru', 'сёла контроль', 'по совпадению'],
+  ] as const)
+    await test.step(lang, async () => {
+      await atlas.open(`/?lang=${lang}`)
+      await page.keyboard.press('/')
+      await page.keyboard.type(words)
+      await expect(page.locator('#titled')).toBeVisible()
+      await expect(page.locator('.list-order option:checked')).toHaveText(order)
+      await page.keyboard.press('Enter')
+      await expect(atlas.row(called).getByRole('link')).toBeFocused()
+    })
+  await atlas.open('/?q=villages')
+  await expect(page.locator('#titled')).toHaveText(/^In the title \d+$/)
+  const best = await atlas.listedIds()
+  await atlas.listOrder.selectOption('oldest first')
+  await expect(page.locator('#titled')).toHaveCount(0)
+  expect(new URL(page.url()).searchParams.get('sort')).toBe('oldest')
+  const oldest = await atlas.listedIds()
+  expect(oldest).not.toEqual(best)
+  expect([...oldest].sort()).toEqual([...best].sort())
+  await atlas.listOrder.selectOption('best match')
+  expect(new URL(page.url()).search).toBe('?q=villages')
+  expect(await atlas.listedIds()).toEqual(best)
+})
+
 test('everything TASS says about a village is found from the keyboard alone', async ({ atlas, page }) => {
   await atlas.open()
   await page.keyboard.press('/')
