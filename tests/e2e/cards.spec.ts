@@ -109,7 +109,10 @@ test('a line or area says what it is, since and until when, in whose words, and 
   await expect(source.first()).toBeVisible()
 })
 
-test('the card of a place or an outline says what is drawn there on the day, and leads to it', async ({ atlas, page }) => {
+test('the card of a place or an outline says what is drawn there on the day, and leads to it', async ({
+  atlas,
+  page,
+}) => {
   const control = 'Area under Armenian control, 1994-2020'
   await atlas.openMap('/?from=2008&to=2008&card=place:lachin')
   await expect(atlas.card).toContainText('Drawn here on 31 December 2008')

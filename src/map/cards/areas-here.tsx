@@ -8,6 +8,7 @@ import { formatDate } from '../../display/event-date.tsx'
 import { QueryLink } from '../../display/links/query-link.tsx'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
+import './areas-here.css'
 
 /**
  * The dated areas that are drawn over a position, each with what it is and a link to its card: what held where a reader
