@@ -33,7 +33,10 @@ export function AreasHere({ at, besides }: { at: LonLat; besides?: string }) {
             <QueryLink change={{ card: { kind: 'feature', layer, id, at } }} lang={langOf(properties, 'name')}>
               {properties.name}
             </QueryLink>
-            <span lang={langOf(properties, 'status')}>{properties.status}</span>
+            <span>
+              <span lang={langOf(properties, 'status')}>{properties.status}</span>
+              {properties.uncertainty_km !== undefined && ` · ± ${properties.uncertainty_km} ${t('map.kilometres')}`}
+            </span>
           </li>
         ))}
       </ul>

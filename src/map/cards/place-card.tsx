@@ -29,7 +29,8 @@ interface PlaceCardProps {
 /** The events behind one symbol, in order of their dates, each with its first words. */
 export function PlaceCard({ places, events, listed, nameOf, about, onClose }: PlaceCardProps) {
   const { atlas, query } = useAtlas()
-  const [lead] = places
+  // What is drawn over one of several places says nothing of the others.
+  const alone = places.length === 1 ? places[0] : undefined
   const ids = places.map(({ id }) => id)
   const elsewhen = atlas.events.filter(
     (event) => !events.includes(event) && event.mapped_places.some((id) => ids.includes(id)),
@@ -64,7 +65,7 @@ export function PlaceCard({ places, events, listed, nameOf, about, onClose }: Pl
         </>
       )}
       <EventRows events={events} place={ids[0]} />
-      {lead?.position && isPoint(lead) && <AreasHere at={lead.position} />}
+      {alone?.position && isPoint(alone) && <AreasHere at={alone.position} />}
       {events.length === 0 && elsewhen.length > 0 && (
         <>
           <h3>{t('card.otherYears')}</h3>
