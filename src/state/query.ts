@@ -70,8 +70,8 @@ export interface Query extends Omit<Filter, 'matching' | 'inside'> {
   /** Its step, from 1; 1 when there is no tour. */
   step: number
   layers: readonly string[]
-  /** Order of the list; undefined: from the oldest to the newest event. */
-  sort: 'newest' | 'distance' | undefined
+  /** Order of the list; undefined: what words find best first, without words from the oldest to the newest event. */
+  sort: 'oldest' | 'newest' | 'distance' | undefined
   /** Language of the interface and of names. */
   lang: Language
   /** Which of a place's two names comes first on the map. */
@@ -127,7 +127,7 @@ const CODECS: { [K in Key]: Codec<Query[K]> } = {
   page: wordCodec(PAGES),
   against: idCodec(({ isArticle }) => isArticle),
   find: findCodec,
-  sort: wordCodec(['newest', 'distance']),
+  sort: wordCodec(['oldest', 'newest', 'distance']),
   story: idCodec(
     ({ stepsOf }) =>
       (id) =>

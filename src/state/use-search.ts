@@ -9,12 +9,14 @@ export interface Search {
   names: Found['names']
   /** Ids of the events found; undefined while nothing is searched or nothing has been found out yet. */
   matching: ReadonlySet<string> | undefined
+  /** Ids of those whose titles hold all words. */
+  titled: ReadonlySet<string>
   isSearching: boolean
   /** Why the words in the address could not be searched. */
   failure?: { error: unknown; retry: () => void }
 }
 
-const NOTHING: Search = { shown: '', names: [], matching: undefined, isSearching: false }
+const NOTHING: Search = { shown: '', names: [], matching: undefined, titled: new Set(), isSearching: false }
 
 /** Searches for the words, and keeps showing the previous result until the next one is there. */
 export function useSearch(words: string, records: Records): Search {
@@ -33,10 +35,16 @@ export function useSearch(words: string, records: Records): Search {
     }
     let isCurrent = true
     records.search(words).then(
-      ({ events, names }) => {
+      ({ events, titled, names }) => {
         if (!isCurrent) return
         startTransition(() => {
-          setResult({ shown: words, names, matching: new Set(events), isSearching: false })
+          setResult({
+            shown: words,
+            names,
+            matching: new Set(events),
+            titled: new Set(titled),
+            isSearching: false,
+          })
         })
       },
       (error: unknown) => {

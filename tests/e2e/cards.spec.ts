@@ -109,6 +109,25 @@ test('a line or area says what it is, since and until when, in whose words, and 
   await expect(source.first()).toBeVisible()
 })
 
+test('the card of a place or an outline says what is drawn there on the day, and leads to it', async ({
+  atlas,
+  page,
+}) => {
+  const control = 'Area under Armenian control, 1994-2020'
+  await atlas.openMap('/?from=2008&to=2008&card=place:lachin')
+  await expect(atlas.card).toContainText('Drawn here on 31 December 2008')
+  await expect(atlas.card).toContainText('Held by Armenian forces; internationally recognised as part of Azerbaijan')
+  await page.goto('/?from=2008&to=2008&card=feature:nagorno-karabakh.nkao-historic,46.75+39.82')
+  await expect(atlas.card).toHaveAccessibleName('Former Nagorno-Karabakh Autonomous Oblast')
+  await atlas.card.getByRole('link', { name: control }).focus()
+  await page.keyboard.press('Enter')
+  await expect(atlas.card).toHaveAccessibleName(control)
+  await expect(atlas.card.getByRole('heading', { level: 2 })).toBeFocused()
+  await expect(atlas.card.getByRole('link', { name: 'Former Nagorno-Karabakh Autonomous Oblast' })).toBeVisible()
+  await atlas.openMap('/?from=2008&to=2008&card=place:baku')
+  await expect(atlas.card).not.toContainText('Drawn here')
+})
+
 test('the card of a line that the atlas does not have says so', async ({ atlas }) => {
   await atlas.openMap('/?card=feature:nagorno-karabakh.no-such-line,46+40')
   await expect(atlas.card).toContainText('Nothing of this name is drawn.')

@@ -1,5 +1,5 @@
 import { expect, test } from './driver.ts'
-import { EVENTS } from './published.ts'
+import { EVENTS, eventsBetween } from './published.ts'
 import { goTo } from './troubled-browser.ts'
 
 const eventsAt = (place: string) => EVENTS.filter(({ properties }) => properties.places.some(({ id }) => id === place))
@@ -47,6 +47,50 @@ test('list and map show the same events while words are searched', async ({ atla
     EVENTS.filter(({ id }) => ids.includes(id)).flatMap(({ properties }) => properties.mapped_places),
   )
   expect(new Set((await atlas.drawnSymbols()).flatMap((symbol) => symbol.places))).toEqual(places)
+})
+
+test('what is called like the words stands first, until another order is chosen', async ({ atlas, page }) => {
+  const called = 'four-villages-transfer-2024'
+  for (const [lang, words, order] of [
+    ['en', 'Azerbaijani control villages', 'best match'],
+    ['az', 'kənd nəzarəti', 'ən uyğun'],
+    ['hy', 'գյուղ վերահսկողություն', 'ամենահարմարը'],
+    ['ru', 'сёла контроль', 'по совпадению'],
+  ] as const)
+    await test.step(lang, async () => {
+      await atlas.open(`/?lang=${lang}`)
+      await page.keyboard.press('/')
+      await page.keyboard.type(words)
+      await expect(page.locator('#titled')).toBeVisible()
+      await expect(page.locator('.list-order option:checked')).toHaveText(order)
+      await page.keyboard.press('Enter')
+      await expect(atlas.row(called).getByRole('link')).toBeFocused()
+    })
+  await atlas.open('/?q=villages')
+  await expect(page.locator('#titled')).toHaveText(/^In the title \d+$/)
+  const best = await atlas.listedIds()
+  await atlas.listOrder.selectOption('oldest first')
+  await expect(page.locator('#titled')).toHaveCount(0)
+  expect(new URL(page.url()).searchParams.get('sort')).toBe('oldest')
+  const oldest = await atlas.listedIds()
+  expect(oldest).not.toEqual(best)
+  expect([...oldest].sort()).toEqual([...best].sort())
+  await atlas.listOrder.selectOption('best match')
+  expect(new URL(page.url()).search).toBe('?q=villages')
+  expect(await atlas.listedIds()).toEqual(best)
+})
+
+test('a year among the words finds what touches it, and leads to the map of that year', async ({ atlas, page }) => {
+  await atlas.open('/?q=villages+2024')
+  expect(await atlas.listedIds()).toEqual(expect.arrayContaining(['four-villages-transfer-2024']))
+  for (const id of await atlas.listedIds()) expect(eventsBetween(2024, 2024).map((event) => event.id)).toContain(id)
+  await atlas.search.fill('Lachin 2008')
+  await atlas.offer('Go to the year 2008').focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.year')).toHaveText('2008')
+  await expect(page.locator('.as-of')).toHaveText('lines as of 31 December 2008')
+  expect(new URL(page.url()).search).toBe('?from=2008&to=2008&q=Lachin')
+  await expect(atlas.offer('Go to the year 2008')).toHaveCount(0)
 })
 
 test('everything TASS says about a village is found from the keyboard alone', async ({ atlas, page }) => {

@@ -69,6 +69,10 @@ describe('events', () => {
     }
   })
 
+  it('every event is among those that are called like its title', () => {
+    for (const { id, title } of file.events) expect(find(title).titled, title).toContain(id)
+  })
+
   it('every quotation finds its event', () => {
     for (const { id, quotes } of file.events)
       for (const { text } of quotes) expect(find(text).events, text).toContain(id)
@@ -98,6 +102,18 @@ describe('misspellings', () => {
     expect(slips.length).toBeGreaterThan(1000)
     expect(lost.length / slips.length).toBeLessThan(1 / 20)
   })
+})
+
+describe('documents', () => {
+  it.for(['document 2024', '2024-cü ildə hansı sənəd', 'փաստաթուղթ 2024', 'документ 2024 года'])(
+    '%s finds the papers that the border commissions signed',
+    (query) => {
+      expect(find(query).events).toEqual(
+        expect.arrayContaining(['delimitation-agreement-2024-04', 'delimitation-protocol-2024-05-15']),
+      )
+      expect(find(query).events.length).toBeLessThan(10)
+    },
+  )
 })
 
 describe('queries in four languages', () => {

@@ -61,7 +61,7 @@ export const anyQuery: fc.Arbitrary<Query> = fc
     against: fc.constantFrom(undefined, ...ARTICLES),
     profile: fc.constantFrom(undefined, { kind: 'place' as const, id: 'alpha' }, { kind: 'actor' as const, id: 'bob' }),
     find: anyText.filter((text) => text.length <= LONGEST_SEARCH),
-    sort: fc.constantFrom(undefined, 'newest' as const, 'distance' as const),
+    sort: fc.constantFrom(undefined, 'oldest' as const, 'newest' as const, 'distance' as const),
     lang: fc.constantFrom(...LANGUAGES),
     names: fc.constantFrom(...ALLOWED.nameOrders),
     area: fc.option(anyArea, { nil: undefined }),

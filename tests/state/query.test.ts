@@ -112,7 +112,7 @@ describe('a bad value', () => {
     ['measure', 'alpha,nowhere'],
     ['measure', 'alpha,44 39,beta'],
     ['measure', '44 39,44.0 39.00'],
-    ['sort', 'oldest'],
+    ['sort', 'best'],
     ['event', 'unknown'],
     ['event', 'first-event,second-event'],
     ['article', '__proto__'],

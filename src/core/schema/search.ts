@@ -7,6 +7,8 @@ export const searchFileSchema = z.object({
       id: z.string(),
       title: z.string(),
       summary: z.string(),
+      year_start: z.number().int(),
+      year_end: z.number().int().nullable().describe('Inclusive; null while it lasts'),
       quotes: z
         .array(
           z.object({

@@ -1,16 +1,18 @@
-/** Finds events and names by words. Building is linear in the text, a query touches only what its words lead to. */
+/** Finds events and names by words and years. Building is linear in the text, a query touches only what its words lead to. */
 import SearchableMap from 'minisearch/SearchableMap'
 import type { SearchableEvent, SearchableName, SearchFile } from '../schema/search.ts'
 import type { RecordTexts } from '../translation/lay-texts.ts'
 import type { Language } from '../vocabulary/language.ts'
-import { type Word, wordsOf } from './fold-word.ts'
+import { wordsOf } from './fold-word.ts'
 import { type FoundName, rankNames } from './rank-names.ts'
 import { buildVocabulary, type Term } from './words/vocabulary.ts'
 
 /** What a search found. */
 export interface Found {
-  /** Ids of events that hold every word of the query, in the order of the file. */
+  /** Ids of events that hold every word of the query, or touch the year it names, in the order of the file. */
   events: readonly string[]
+  /** Those of them whose titles hold every word, in the same order. A year need not be in the title: the event's date says it. */
+  titled: readonly string[]
   /** Names of places, actors and outlets that hold every word of the query, the best match first. */
   names: readonly FoundName[]
 }
@@ -37,11 +39,17 @@ export interface SearchIndex {
   event: (id: string) => NamedEvent | undefined
 }
 
-/** Numbers of the events and of the names that hold a word. */
+/** Numbers of what holds a word. */
 interface Postings {
   events: number[]
+  /** Of these, the events whose titles hold it. */
+  titles: number[]
+  /** Events that touch the year, for the digits of a year. */
+  years: number[]
   names: number[]
 }
+
+const POSTING_KINDS = ['events', 'titles', 'years', 'names'] as const satisfies readonly (keyof Postings)[]
 
 /** Builds the index of a file, and of what another language has for it. */
 export function buildSearchIndex({ events, names }: SearchFile, ownTexts?: OwnTexts): SearchIndex {
@@ -57,20 +65,29 @@ export function buildSearchIndex({ events, names }: SearchFile, ownTexts?: OwnTe
     nameWords.filter((_, i) => !isType(i)).flat(),
     nameWords.filter((_, i) => isType(i)).flat(),
   )
-  const add = (kind: keyof Postings, number: number, { folded }: Word) => {
-    const postings = postingsOf.get(folded) ?? { events: [], names: [] }
-    if (postings.events.length + postings.names.length === 0) postingsOf.set(folded, postings)
+  const add = (kind: keyof Postings, number: number, folded: string) => {
+    let postings = postingsOf.get(folded)
+    if (!postings) {
+      postings = { events: [], titles: [], years: [], names: [] }
+      postingsOf.set(folded, postings)
+    }
     if (postings[kind].at(-1) !== number) postings[kind].push(number)
   }
   nameWords.forEach((forms, i) => {
-    for (const { words } of forms) for (const word of words) add('names', i, word)
+    for (const { words } of forms) for (const { folded } of words) add('names', i, folded)
   })
+  const lastYear = events.reduce((last, { year_start }) => Math.max(last, year_start), 0)
   events.forEach((event, i) => {
-    for (const { text, lang } of [...textsOf(event), ...ownOf(event)])
+    for (const { field, text, lang } of [...textsOf(event), ...ownOf(event)])
       for (const word of wordsOf(text)) {
-        add('events', i, word)
+        add('events', i, word.folded)
+        if (field === 'title') add('titles', i, word.folded)
         vocabulary.addOrdinary(word, lang)
       }
+    for (let year = event.year_start; year <= (event.year_end ?? lastYear); year++) {
+      add('events', i, String(year))
+      add('years', i, String(year))
+    }
   })
 
   const words = SearchableMap.from(postingsOf)
@@ -83,20 +100,29 @@ export function buildSearchIndex({ events, names }: SearchFile, ownTexts?: OwnTe
   const numberOfEvent = new Map(events.map(({ id }, i) => [id, i]))
 
   function find(terms: readonly Term[]): Found {
-    const [first, ...rest] = terms.map(({ accepted }) => matchesOf(accepted))
-    if (!first) return { events: [], names: [] }
-    const isInAll = (kind: keyof Postings) => (number: number) => rest.every((set) => set[kind].has(number))
+    const all = terms.map(({ accepted }) => matchesOf(accepted))
+    const [first] = all
+    if (!first) return { events: [], titled: [], names: [] }
+    const isInAll = (kind: keyof Postings) => (number: number) => all.every((matches) => matches[kind].has(number))
     const numbers = [...first.events].filter(isInAll('events')).sort((a, b) => a - b)
+    const isTitled = (number: number) =>
+      all.every(({ titles, years }) => titles.has(number) || years.has(number)) &&
+      all.some(({ titles }) => titles.has(number))
     const found = [...first.names].filter(isInAll('names')).flatMap((i) => names[i] ?? [])
-    return { events: numbers.flatMap((i) => events[i]?.id ?? []), names: rankNames(found, terms) }
+    const idsOf = (numbers: readonly number[]) => numbers.flatMap((i) => events[i]?.id ?? [])
+    return { events: idsOf(numbers), titled: idsOf(numbers.filter(isTitled)), names: rankNames(found, terms) }
   }
 
-  function matchesOf(accepted: ReadonlySet<string>): { events: Set<number>; names: Set<number> } {
-    const matches = { events: new Set<number>(), names: new Set<number>() }
+  function matchesOf(accepted: ReadonlySet<string>): Record<keyof Postings, Set<number>> {
+    const matches = {
+      events: new Set<number>(),
+      titles: new Set<number>(),
+      years: new Set<number>(),
+      names: new Set<number>(),
+    }
     for (const word of accepted) {
       const postings = postingsOf.get(word)
-      for (const event of postings?.events ?? []) matches.events.add(event)
-      for (const name of postings?.names ?? []) matches.names.add(name)
+      if (postings) for (const kind of POSTING_KINDS) for (const number of postings[kind]) matches[kind].add(number)
     }
     for (const name of matches.names) for (const event of eventsOfName[name] ?? []) matches.events.add(event)
     return matches
@@ -115,10 +141,11 @@ export function buildSearchIndex({ events, names }: SearchFile, ownTexts?: OwnTe
 }
 
 /** All that is searched in an event itself; languages are BCP 47. */
-function textsOf({ title, summary, quotes, publishers = [] }: SearchableEvent): { text: string; lang: string }[] {
+function textsOf({ title, summary, quotes, publishers = [] }: SearchableEvent) {
   return [
-    ...[title, summary, ...publishers].map((text) => ({ text, lang: 'en' })),
-    ...quotes.map(({ text, lang = 'en' }) => ({ text, lang })),
+    { field: 'title', text: title, lang: 'en' },
+    ...[summary, ...publishers].map((text) => ({ field: 'other', text, lang: 'en' })),
+    ...quotes.map(({ text, lang = 'en' }) => ({ field: 'other', text, lang })),
   ]
 }
 

@@ -55,7 +55,7 @@ export function Card({ card, placesOf, nameOf, onClose }: CardProps) {
       const feature = layers[card.layer]?.features.find(({ id }) => id === card.id)
       if (!feature) return <UnknownCard id={card.id} onClose={onClose} />
       if (!query.layers.includes(card.layer) || !isValidOn(feature, asOf)) return <OutlivedCard />
-      return <FeatureCard layer={card.layer} feature={feature} onClose={onClose} />
+      return <FeatureCard key={card.id} layer={card.layer} feature={feature} at={card.at} onClose={onClose} />
     }
     case 'country':
       return <CountryCard iso={card.iso} at={card.at} onClose={onClose} />

@@ -1,4 +1,5 @@
 import { eventsOfFeature } from '../../core/evidence/feature-events.ts'
+import type { LonLat } from '../../core/geo/position-text.ts'
 import type { LayerFeature } from '../../core/schema/layer.ts'
 import { langOf, unreviewedFields } from '../../core/translation/lay-texts.ts'
 import { formatDate } from '../../display/event-date.tsx'
@@ -8,6 +9,7 @@ import { LineSample } from '../../display/line-sample.tsx'
 import { TranslationNote } from '../../display/translation-note.tsx'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
+import { AreasHere } from './areas-here.tsx'
 import { CardFrame } from './card-frame.tsx'
 import { EventRows } from './event-rows.tsx'
 
@@ -17,16 +19,19 @@ const MAX_EVENTS = 4
 interface FeatureCardProps {
   layer: string
   feature: LayerFeature
+  /** Where it was clicked. */
+  at: LonLat
   onClose: () => void
 }
 
 /** What a line or area is, since and until when, in whose words, and what happened there until the day that is shown. */
-export function FeatureCard({ layer, feature, onClose }: FeatureCardProps) {
+export function FeatureCard({ layer, feature, at, onClose }: FeatureCardProps) {
   const { atlas, asOf } = useAtlas()
   const { properties, geometry } = feature
   const about = eventsOfFeature(layer, feature, atlas.events, atlas.places)
   const quoting = about.find(({ first_words }) => first_words)
   const events = about.filter(({ date_start }) => date_start <= asOf)
+  const shape = shapeOf(geometry)
   return (
     <CardFrame
       subject={feature.id}
@@ -34,7 +39,7 @@ export function FeatureCard({ layer, feature, onClose }: FeatureCardProps) {
       titleLang={langOf(properties, 'name')}
       kind={
         <>
-          <LineSample sample={properties.mark} /> {t(`card.${shapeOf(geometry)}`)}
+          <LineSample sample={properties.mark} /> {t(`card.${shape}`)}
         </>
       }
       onClose={onClose}
@@ -43,6 +48,7 @@ export function FeatureCard({ layer, feature, onClose }: FeatureCardProps) {
       <Validity feature={feature} />
       <ValidityBar feature={feature} />
       {quoting?.first_words && <Quotation quotation={quoting.first_words} event={quoting} />}
+      {shape === 'area' && <AreasHere at={at} besides={feature.id} />}
       {events.length > 0 && (
         <>
           <h3>{t('card.eventsUntil', { year: asOf.slice(0, 4) })}</h3>

@@ -1,5 +1,6 @@
 import type { AtlasEvent } from '../../core/atlas.ts'
 import { nameIn } from '../../core/names/record-names.ts'
+import { isPoint } from '../../core/placement/group-places.ts'
 import type { LayerFeature } from '../../core/schema/layer.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
 import { langOf } from '../../core/translation/lay-texts.ts'
@@ -8,6 +9,7 @@ import { WordingText } from '../../display/names/wording-text.tsx'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import { NOTHING_OPEN } from '../../state/query.ts'
+import { AreasHere } from './areas-here.tsx'
 import { CardFrame } from './card-frame.tsx'
 import { EventRows } from './event-rows.tsx'
 import { ShapeSource, Validity } from './feature-card.tsx'
@@ -27,6 +29,8 @@ interface PlaceCardProps {
 /** The events behind one symbol, in order of their dates, each with its first words. */
 export function PlaceCard({ places, events, listed, nameOf, about, onClose }: PlaceCardProps) {
   const { atlas, query } = useAtlas()
+  // What is drawn over one of several places says nothing of the others.
+  const alone = places.length === 1 ? places[0] : undefined
   const ids = places.map(({ id }) => id)
   const elsewhen = atlas.events.filter(
     (event) => !events.includes(event) && event.mapped_places.some((id) => ids.includes(id)),
@@ -61,6 +65,7 @@ export function PlaceCard({ places, events, listed, nameOf, about, onClose }: Pl
         </>
       )}
       <EventRows events={events} place={ids[0]} />
+      {alone?.position && isPoint(alone) && <AreasHere at={alone.position} />}
       {events.length === 0 && elsewhen.length > 0 && (
         <>
           <h3>{t('card.otherYears')}</h3>

@@ -5,18 +5,23 @@ import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import type { Query } from '../../state/query.ts'
 import { GroupedList } from './grouped-list.tsx'
-import { groupByYear } from './list-groups.ts'
+import { groupBestFirst, groupByYear } from './list-groups.ts'
 
 const NearestFirst = lazyPart(() => import('./nearest-first.tsx'), 'NearestFirst')
 
 /** The selected events in the order that the reader chose. */
 export function EventList() {
-  const { selection, query } = useAtlas()
+  const { selection, search, query } = useAtlas()
+  const order = orderOf(query)
+  const inTitle = t('list.titled')
   const groups = useMemo(
-    () => groupByYear(selection.events, query.sort === 'newest', query.from),
-    [selection, query.sort, query.from],
+    () =>
+      order === 'best'
+        ? groupBestFirst(selection.events, search.titled, inTitle, query.from)
+        : groupByYear(selection.events, order === 'newest', query.from),
+    [selection, search.titled, inTitle, order, query.from],
   )
-  if (query.sort !== 'distance') return <GroupedList groups={groups} />
+  if (order !== 'distance') return <GroupedList groups={groups} />
   return (
     <LoadedPart>
       <NearestFirst />
@@ -24,17 +29,25 @@ export function EventList() {
   )
 }
 
-const ORDERS = ['oldest', 'newest', 'distance'] as const
+type Order = 'best' | NonNullable<Query['sort']>
 
-/** In which order the list stands. */
+const ORDERS: readonly Order[] = ['best', 'oldest', 'newest', 'distance']
+
+/** The order of a view that chooses none: what words find best, otherwise the oldest first. */
+const usualOrder = ({ q }: Query): Order => (q === '' ? 'oldest' : 'best')
+
+const orderOf = (query: Query): Order => query.sort ?? usualOrder(query)
+
+/** In which order the list stands; "best match" is a choice while words are searched. */
 export function ListOrder() {
   const { query, change } = useAtlas()
-  const choose = (order: string) => change({ sort: order === 'oldest' ? undefined : (order as Query['sort']) })
+  const usual = usualOrder(query)
+  const choose = (order: Order) => change({ sort: order === 'best' || order === usual ? undefined : order })
   return (
     <label className="list-order">
       <span>{t('list.order')}</span>{' '}
-      <select name="sort" value={query.sort ?? 'oldest'} onChange={({ target }) => choose(target.value)}>
-        {ORDERS.map((order) => (
+      <select name="sort" value={orderOf(query)} onChange={({ target }) => choose(target.value as Order)}>
+        {ORDERS.filter((order) => order !== 'best' || usual === 'best').map((order) => (
           <option key={order} value={order}>
             {t(`list.${order}`)}
           </option>

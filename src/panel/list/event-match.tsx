@@ -1,4 +1,4 @@
-import { use } from 'react'
+import { type ReactNode, use } from 'react'
 import type { AtlasEvent } from '../../core/atlas.ts'
 import type { MarkedText, Reason } from '../../core/search/explain-match.ts'
 import { langOf } from '../../core/translation/lay-texts.ts'
@@ -6,18 +6,29 @@ import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import './event-match.css'
 
+interface EventMatchProps {
+  event: AtlasEvent
+  words: string
+  /** What stands under a title that says by itself why the event was found. */
+  children: ReactNode
+}
+
 /** An event's title, and why these words find it. */
-export function EventMatch({ event, words }: { event: AtlasEvent; words: string }) {
+export function EventMatch({ event, words, children }: EventMatchProps) {
   const { records } = useAtlas()
   const reasons = use(records.reasons(words, event.id))
   const lang = langOf(event, 'title')
   const title = reasons.find((reason) => reason.field === 'title' && reason.lang === lang)
+  const others = reasons.filter((reason) => reason !== title)
   return (
     <>
       <span className="event-row-title" lang={lang}>
         {title ? <Marked text={title.text} /> : event.title}
       </span>
-      {reasons.map((reason) => reason !== title && <ReasonLine key={keyOf(reason)} reason={reason} />)}
+      {others.map((reason) => (
+        <ReasonLine key={keyOf(reason)} reason={reason} />
+      ))}
+      {others.length === 0 && children}
     </>
   )
 }

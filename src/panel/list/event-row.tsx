@@ -89,6 +89,11 @@ const RowFace = memo(function RowFace({ event, place, note, words, lang }: RowFa
       {event.title}
     </span>
   )
+  const firstWords = event.first_words && (
+    <q className="event-row-words" lang={event.first_words.lang ?? 'en'}>
+      {event.first_words.quote}
+    </q>
+  )
   return (
     <>
       <FamilySymbol family={event.family} labelled />
@@ -100,16 +105,14 @@ const RowFace = memo(function RowFace({ event, place, note, words, lang }: RowFa
         {words === '' ? (
           <>
             {title}
-            {event.first_words && (
-              <q className="event-row-words" lang={event.first_words.lang ?? 'en'}>
-                {event.first_words.quote}
-              </q>
-            )}
+            {firstWords}
           </>
         ) : (
           <ErrorBoundary fallback={() => title}>
             <Suspense fallback={title}>
-              <EventMatch event={event} words={words} />
+              <EventMatch event={event} words={words}>
+                {firstWords}
+              </EventMatch>
             </Suspense>
           </ErrorBoundary>
         )}

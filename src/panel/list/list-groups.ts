@@ -29,6 +29,25 @@ export function groupByYear(events: readonly AtlasEvent[], newestFirst: boolean,
   }))
 }
 
+/**
+ * What a search found: first, under a heading of their own, the events of which `titled` says that their titles hold the
+ * words, then all others as `groupByYear` groups them, the oldest first.
+ */
+export function groupBestFirst(
+  events: readonly AtlasEvent[],
+  titled: ReadonlySet<string>,
+  heading: string,
+  from = 0,
+): ListGroup[] {
+  const first = events.filter(({ id }) => titled.has(id))
+  const others = groupByYear(
+    events.filter(({ id }) => !titled.has(id)),
+    false,
+    from,
+  )
+  return first.length > 0 ? [{ id: 'titled', heading, events: first }, ...others] : others
+}
+
 /** Keys that move between the rows of a list. */
 const STEPS: Record<string, (index: number, count: number) => number> = {
   ArrowDown: (index, count) => Math.min(index + 1, count - 1),

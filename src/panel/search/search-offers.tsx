@@ -12,6 +12,7 @@ import { Icon, type IconName } from '../../display/icon.tsx'
 import { LoadFailure } from '../../display/loading/loaded-part.tsx'
 import { WordingText } from '../../display/names/wording-text.tsx'
 import { t } from '../../i18n/messages.ts'
+import type { AllowedValues } from '../../state/allowed-values.ts'
 import { useAtlas, useFilter } from '../../state/atlas-state.tsx'
 import type { Query } from '../../state/query.ts'
 import { showOnMap } from '../../state/signals.ts'
@@ -20,11 +21,11 @@ import './search-offers.css'
 const MAX_OFFERS = 5
 
 /**
- * Kinds of events, places, actors and outlets that the words name: a click filters by one of them instead of by words. And
- * the way to see all that the words find on the map.
+ * Kinds of events, places, actors and outlets that the words name: a click filters by one of them instead of by words. A
+ * year among the words: a click shows the map of that year. And the way to see all that the words find on the map.
  */
 export function SearchOffers() {
-  const { atlas, query, filter: chosen, search, selection, change } = useAtlas()
+  const { atlas, allowed, query, filter: chosen, search, selection, change } = useAtlas()
   const filter = useFilter(query, undefined, chosen.inside)
   const counts = useMemo(() => countFacets(atlas, filter), [atlas, filter])
   const offers = useMemo(
@@ -52,7 +53,8 @@ export function SearchOffers() {
   }
   const families = familiesNamed(query.q, atlas)
   const positions = placesOf(selection.byPlace.keys(), atlas)
-  if (offers.length + families.length + positions.length === 0) return null
+  const named = yearNamed(query, allowed)
+  if (offers.length + families.length + positions.length === 0 && !named) return null
   return (
     <ul
       ref={list}
@@ -96,6 +98,18 @@ export function SearchOffers() {
           </button>
         </li>
       ))}
+      {named && (
+        <li>
+          <button
+            type="button"
+            className="offer-map"
+            onClick={() => choose({ from: named.year, to: named.year, months: undefined, q: named.others })}
+          >
+            <Icon name="lines" />
+            <span>{t('search.toYear', { year: String(named.year) })}</span>
+          </button>
+        </li>
+      )}
       {positions.length > 0 && (
         <li>
           <button type="button" className="offer-map" onClick={() => showOnMap(positions)}>
@@ -123,6 +137,15 @@ function familiesNamed(words: string, { subject }: Atlas): string[] {
       const own = wordsOf(t(`family.${family}`)).map(({ folded }) => folded)
       return wanted.every((word) => own.some((other) => other.startsWith(word)))
     })
+}
+
+/** The one year of the atlas that the words name, and the other words; undefined while it is the chosen one. */
+function yearNamed({ q, from, to }: Query, { firstYear, lastYear }: AllowedValues) {
+  const words = q.split(' ')
+  const years = words.filter((word) => /^\d{4}$/.test(word) && Number(word) >= firstYear && Number(word) <= lastYear)
+  const [named] = years
+  if (years.length !== 1 || named === undefined || (from === to && from === Number(named))) return
+  return { year: Number(named), others: words.filter((word) => word !== named).join(' ') }
 }
 
 /** Positions of the places that have one. */

@@ -10,6 +10,8 @@ const FILE: SearchFile = {
       id: 'handover',
       type: 'handover',
       title: 'Four villages pass to Azerbaijani control',
+      year_start: 2024,
+      year_end: 2024,
       summary: 'Border guards of Azerbaijan took up posts in four villages of Gazakh district on 24 May.',
       quotes: [{ text: 'the four villages were returned without a single shot', source: 'Gazette' }],
       publishers: ['Herald'],
@@ -21,6 +23,8 @@ const FILE: SearchFile = {
       id: 'meeting',
       type: 'summit',
       title: 'Ilham Aliyev and Nikol Pashinyan meet in Prague',
+      year_start: 2022,
+      year_end: 2022,
       summary: 'They agreed on an EU mission.',
       quotes: [{ text: 'состоялась встреча', lang: 'ru', source: 'Herald' }],
       places: ['prague'],
@@ -31,6 +35,8 @@ const FILE: SearchFile = {
       id: 'strike',
       type: 'force',
       title: 'A strike hits Ganja',
+      year_start: 2020,
+      year_end: null,
       summary: 'Buildings were hit.',
       quotes: [],
       places: [],
@@ -112,8 +118,8 @@ describe('a word', () => {
   })
 
   it('without a letter or digit finds nothing', () => {
-    expect(find('…')).toEqual({ events: [], names: [] })
-    expect(find('')).toEqual({ events: [], names: [] })
+    expect(find('…')).toEqual({ events: [], titled: [], names: [] })
+    expect(find('')).toEqual({ events: [], titled: [], names: [] })
   })
 })
 
@@ -127,6 +133,8 @@ describe('several words', () => {
 
   it('may be joined by little words that need not be found', () => {
     expect(eventsOf('Pashinyan and Aliyev in the Prague')).toEqual(['meeting'])
+    expect(eventsOf('When and where did Aliyev and Pashinyan meet?')).toEqual(['meeting'])
+    expect(eventsOf('где в 2022 году была встреча')).toEqual(['meeting'])
     expect(eventsOf('with')).toEqual(['handover'])
   })
 
@@ -138,6 +146,47 @@ describe('several words', () => {
         expect(eventsOf(fewer.join(' '))).toEqual(expect.arrayContaining([...eventsOf(query.join(' '))]))
       }),
     )
+  })
+})
+
+describe('events called like the words', () => {
+  const titled = (query: string) => find(query).titled
+
+  it('have all of them in the title, in any inflection and order', () => {
+    expect(titled('villages')).toEqual(['handover'])
+    expect(titled('control of a village')).toEqual(['handover'])
+    expect(eventsOf('Aliyev')).toEqual(['handover', 'meeting'])
+    expect(titled('Aliyev')).toEqual(['meeting'])
+    expect(titled('Prague mission')).toEqual([])
+  })
+
+  it('may have them in the title of another language', () => {
+    const own = buildSearchIndex(FILE, {
+      language: 'ru',
+      of: (id) => (id === 'strike' ? { title: 'Удар по Гяндже' } : undefined),
+    })
+    expect(own.find(own.termsOf('удар')).titled).toEqual(['strike'])
+    expect(own.find(own.termsOf('strike')).titled).toEqual(['strike'])
+  })
+
+  it('are called by their year, too, when the title holds another word', () => {
+    expect(titled('villages 2024')).toEqual(['handover'])
+    expect(titled('2024')).toEqual([])
+    expect(titled('villages 2022')).toEqual([])
+  })
+})
+
+describe('a year', () => {
+  it('finds what happened in it, and what still lasts', () => {
+    expect(eventsOf('2024')).toEqual(['handover', 'strike'])
+    expect(eventsOf('2021')).toEqual(['strike'])
+    expect(eventsOf('meet 2022')).toEqual(['meeting'])
+    expect(eventsOf('meet 2024')).toEqual([])
+  })
+
+  it('is never taken for another that is spelt nearly so', () => {
+    expect(eventsOf('2019')).toEqual([])
+    expect(eventsOf('2922')).toEqual([])
   })
 })
 

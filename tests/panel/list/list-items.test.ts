@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { groupByYear, type ListGroup, rowAfterKey } from '../../../src/panel/list/list-groups.ts'
+import { groupBestFirst, groupByYear, type ListGroup, rowAfterKey } from '../../../src/panel/list/list-groups.ts'
 import { groupsDrawn, itemsOf, type PlacedItem, withHeadings } from '../../../src/panel/list/list-items.ts'
 import { exampleEvent } from '../../core/examples.ts'
 
@@ -40,6 +40,30 @@ describe('a long list', () => {
       .map(placed)
       .map(({ index, start, end }) => ({ index, start: start + 300, end: end + 300 }))
     expect(groupsDrawn(ITEMS, inScroller, 300)).toEqual(groupsDrawn(ITEMS, [0, 1, 2].map(placed)))
+  })
+})
+
+describe('a list of what words find', () => {
+  it('begins with the events that are called so; all others follow by year', () => {
+    const events = [
+      exampleEvent({ id: 'a', year_start: 1992 }),
+      exampleEvent({ id: 'b', year_start: 1994 }),
+      exampleEvent({ id: 'c', year_start: 1994 }),
+      exampleEvent({ id: 'd', year_start: 2001 }),
+    ]
+    const shown = (...titled: string[]) =>
+      groupBestFirst(events, new Set(titled), 'In the title').map(({ heading, events }) => [
+        heading,
+        events.map(({ id }) => id),
+      ])
+    expect(shown('b', 'd')).toEqual([
+      ['In the title', ['b', 'd']],
+      ['1992', ['a']],
+      ['1994', ['c']],
+    ])
+    expect(shown()).toEqual(
+      groupByYear(events, false).map(({ heading, events }) => [heading, events.map(({ id }) => id)]),
+    )
   })
 })
 

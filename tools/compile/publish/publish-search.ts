@@ -41,17 +41,19 @@ export function publishSearch({ events, atlas, articles, places, actors, types, 
 }
 
 function searchableEvent(
-  { id, title, type, places, actors, outlets }: AtlasEvent,
+  { id, title, year_start, type, places, actors, outlets }: AtlasEvent,
   feature: EventFeature | undefined,
   articleById: ReadonlyMap<string, Article>,
   outletNames: ReadonlyMap<string, string>,
 ): SearchableEvent {
-  const { summary = '', evidence = [], references = [] } = feature?.properties ?? {}
+  const { summary = '', evidence = [], references = [], year_end = year_start } = feature?.properties ?? {}
   const publishers = [...new Set(references.map(({ publisher }) => publisher))]
   return {
     id,
     title,
     summary,
+    year_start,
+    year_end,
     quotes: [
       ...evidence.map(({ article, quote }) => {
         const { outlet = '', language } = articleById.get(article) ?? {}

@@ -36,6 +36,8 @@ const EDITS: readonly { edits: number; from: number }[] = [
   { edits: 2, from: 8 },
 ]
 const LONGEST_MISSPELT = 40
+/** One year is not another misspelt. */
+const NUMBER = /^\p{N}+$/u
 
 /** Words in a form that dictionaries have, with the language that they are inflected in (BCP 47). */
 export interface KnownWords {
@@ -105,7 +107,7 @@ export function buildVocabulary(names: readonly KnownWords[], kinds: readonly Kn
 
 /** Words that differ in one letter, and only if there are none those that differ in two; left out, added or replaced. */
 function nearWords(word: string, words: SearchableMap<unknown>): ReadonlySet<string> {
-  if (word.length > LONGEST_MISSPELT) return new Set()
+  if (word.length > LONGEST_MISSPELT || NUMBER.test(word)) return new Set()
   for (const { edits, from } of EDITS) {
     const near = word.length < from ? [] : [...words.fuzzyGet(word, edits).keys()]
     if (near.length > 0) return new Set(near)
@@ -121,9 +123,20 @@ function addTo(sets: Map<string, Set<string>>, key: string, value: string): void
 
 /** Little words by script, folded: en and az, hy, ru. */
 const LITTLE: Readonly<Record<Script, ReadonlySet<string>>> = {
-  Latn: fold('a an and at by for from in of on or the to with', 've ile ucun ki bu ya haqqinda arasinda uzre'),
-  Armn: fold('եւ ու կամ է են մեջ հետ մասին համար միջեւ վրա որ'),
-  Cyrl: fold('и в во на с со к ко о об у по из от до за для при над под между а но или что как'),
+  Latn: fold(
+    'a an and at by for from in of on or the to with',
+    'when where which who what how did do does was were is are year',
+    've ile ucun ki bu ya haqqinda arasinda uzre',
+    'hansi kim ne harada hara neco nece vaxt hacan ci cu il ilde ilin',
+  ),
+  Armn: fold(
+    'եւ ու կամ է են մեջ հետ մասին համար միջեւ վրա որ',
+    'ով ովքեր ինչ ինչպես երբ որտեղ որոնք ին թվական թվականի թվականին թվականից',
+  ),
+  Cyrl: fold(
+    'и в во на с со к ко о об у по из от до за для при над под между а но или что как',
+    'кто когда где какой какая какое какие каком каким какому какого был была было были год года году',
+  ),
 }
 
 /** Whether a word says little by itself, so that a query that has others does without it. */
