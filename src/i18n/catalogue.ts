@@ -1,4 +1,5 @@
 /** The texts of one language: looks them up, chooses plural forms and fills in values. */
+import { keepTogether } from '../core/keep-together.ts'
 
 /** Texts of one file of messages: by section, then by key. */
 export type Texts = Readonly<Record<string, Readonly<Record<string, string>>>>
@@ -24,7 +25,7 @@ export class Catalogue {
   /** Adds texts, or puts them in the place of those with the same section and key. */
   add(texts: Texts): void {
     for (const [section, entries] of Object.entries(texts))
-      for (const [key, text] of Object.entries(entries)) this.texts.set(`${section}.${key}`, text)
+      for (const [key, text] of Object.entries(entries)) this.texts.set(`${section}.${key}`, keepTogether(text))
   }
 
   /** The text of a key like "section.key" with its values, undefined when the language has none. */

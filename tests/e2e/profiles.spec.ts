@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { expect, test } from './driver.ts'
 import { EVENTS } from './published.ts'
 
@@ -109,4 +110,30 @@ test('a place on the map leads to its profile, which marks it there', async ({ a
 test('a place without an event in the filter is marked all the same', async ({ atlas }) => {
   await atlas.openMap('/?from=1995&to=1995&profile=place:shusha')
   await expect(atlas.map.locator('.profile-mark')).toHaveCount(1)
+})
+
+test('what says that a place is still loaded stands as far from the edge as its text', async ({ atlas, page }) => {
+  const column = page.locator('.app-reading')
+  const indent = async (text: Locator) => {
+    const [own, around] = await Promise.all([text.boundingBox(), column.boundingBox()])
+    const padding = await text.evaluate((element) => Number.parseFloat(getComputedStyle(element).paddingLeft))
+    return (own?.x ?? 0) + padding - (around?.x ?? 0)
+  }
+  let answer = () => {}
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await atlas.loseWebgl()
+  await atlas.intercept('/data/places.json', async (route) => {
+    await asked
+    await route.continue()
+  })
+  await page.goto('/?profile=place:ashaghi-askipara')
+  const line = column.locator('> [aria-busy]')
+  await expect(line).toBeVisible()
+  const indentOfLine = await indent(line)
+  answer()
+  const title = atlas.detail('Ashaghi Askipara').getByRole('heading').first()
+  await expect(title).toBeVisible()
+  expect(indentOfLine).toBe(await indent(title))
 })

@@ -7,8 +7,9 @@ import type { SearchFile } from '../../src/core/schema/search.ts'
 import type { Texts } from '../../src/core/schema/subject.ts'
 import type { TranslationsFile } from '../../src/core/schema/translation.ts'
 import { buildSearchIndex } from '../../src/core/search/search-index.ts'
-import { langOf, unreviewedFields } from '../../src/core/translation/lay-texts.ts'
+import { langOf, layTexts, unreviewedFields } from '../../src/core/translation/lay-texts.ts'
 import { translate, translateAtlas, translateEvent } from '../../src/core/translation/translate-atlas.ts'
+import { Catalogue } from '../../src/i18n/catalogue.ts'
 import { countTexts } from '../../tools/compile/translation/count-texts.ts'
 import { englishTexts } from '../../tools/compile/translation/english-texts.ts'
 import { compileRealData, parseFile, realPageData, releasedIds } from './real-data.ts'
@@ -85,6 +86,23 @@ describe.for(LANGUAGES)('$language', ({ language, script }) => {
     ])
     expect(langs.length).toBeGreaterThan(1500)
     expect(langs.filter((lang) => lang === language).length / langs.length).toBeGreaterThan(MIN_SHARE)
+  })
+
+  it('keeps every figure and range on one line with its ending, in records and in texts of the page', () => {
+    const laid = ['articles', 'events', 'layers', 'lists', 'notes', 'stories'].flatMap((part) =>
+      Object.values(fileOf(language, part).records).flatMap(({ texts }) =>
+        Object.values(texts).map((text) => layTexts({ text: '' }, { texts: { text } }, language).text),
+      ),
+    )
+    const spoken = new Catalogue(language, String)
+    const own = parseFile<Texts>(real, `texts/${language}.json`)
+    spoken.add(own)
+    const said = Object.entries(own).flatMap(([section, entries]) =>
+      Object.keys(entries).map((key) => spoken.find(`${section}.${key}`) ?? ''),
+    )
+    const shown = [...laid, ...said]
+    expect(shown.filter((text) => /\d(-\p{L}|–\d)/u.test(text))).toEqual([])
+    expect(shown.filter((text) => /\d[-–]\u2060/.test(text)).length).toBeGreaterThan(20)
   })
 
   it('leaves words of sources as they are', () => {

@@ -13,7 +13,7 @@ import { GEODATA } from '../folders.ts'
 import { importTexts, textsToTranslate } from './import-texts.ts'
 import { acceptTexts, pruneTexts } from './review.ts'
 
-const HELP = `npm run translate -- --status [LANGUAGE]     what each language has, and what it lacks
+const HELP = `npm run translate -- --status [LANGUAGE]     what each language has; of one language also what it lacks and what nobody has reviewed
 npm run translate -- --export LANGUAGE FILE  writes the English texts that the language lacks: {"<record>#<path>": "text"}
 npm run translate -- --import LANGUAGE FILE  takes in a file of that form with the texts translated
                      --translator machine    said of texts that no person has written; "person" when left out
@@ -60,7 +60,7 @@ else fail(HELP)
 function printStatus(known: Sources): void {
   for (const state of countTexts(known)) {
     if (language !== '' && state.language !== language) continue
-    const { texts, translated, stale, records, reviewed, unfinished } = state
+    const { texts, translated, stale, records, reviewed, unfinished, unreviewed } = state
     const nameless = withoutName(known, state.language)
     console.log(
       `${state.language}: ${translated} of ${texts} texts, ${stale} older than their English text; ${reviewed} of ${records} records reviewed; places and actors without a name: ${nameless.length}`,
@@ -75,6 +75,7 @@ function printStatus(known: Sources): void {
           ...stale.map((path) => `    older: ${path}`),
         ].join('\n'),
       )
+    for (const record of unreviewed) console.log(`  not reviewed: ${record}`)
   }
 }
 
@@ -119,9 +120,25 @@ async function accept(known: Sources): Promise<void> {
   if (!review.success || (review.data && review.data.day > today))
     return fail(`Say who has read the texts, and when: --by NAME --day YYYY-MM-DD, up to ${today}.`)
   const accepted = acceptTexts(known, language, named, review.data)
-  if (!accepted) return fail(`There are no texts of "${named}" in "${language}".`)
+  if (!accepted) return fail(unknownRecord(known))
   await write(...accepted)
   console.log(`geodata/${accepted[0]} ${values.review ? 'is reviewed' : 'fits its English texts'}.`)
+}
+
+/** Says that no record bears the name given, and which may be meant. */
+function unknownRecord({ translations }: Sources): string {
+  const last = named
+    .replace(/\.json$/, '')
+    .split('/')
+    .at(-1)
+  const like = translations.filter(
+    ({ record, language: lang }) => lang === language && record.split('/').at(-1) === last,
+  )
+  return [
+    `There are no texts of "${named}" in "${language}".`,
+    ...like.map(({ record }) => `Is it ${record}?`),
+    'RECORD is a path in geodata/ without its ending, as --status with a language lists them.',
+  ].join('\n')
 }
 
 function readGiven(text: string): Record<string, string> | undefined {

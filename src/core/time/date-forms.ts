@@ -1,4 +1,5 @@
 /** How a language writes calendar days, months and years, ranges of them, and alternatives. Dates are read in UTC. */
+import { keepTogether } from '../keep-together.ts'
 
 export type Precision = 'year' | 'month' | 'day'
 
@@ -26,7 +27,8 @@ export function intlDateForms(locale: string): DateForms {
     month: new Intl.DateTimeFormat(locale, { ...year, month: 'long' }),
     day: new Intl.DateTimeFormat(locale, { ...year, month: 'long', day: 'numeric' }),
   }
-  const tidy = (text: string) => text.replace(NARROW_SPACES, ' ').replace(BEFORE_ABBREVIATION, '$1\u00a0$2')
+  const tidy = (text: string) =>
+    keepTogether(text.replace(NARROW_SPACES, ' ').replace(BEFORE_ABBREVIATION, '$1\u00a0$2'))
   let shortMonths: readonly string[] | undefined
   return {
     point: (date, precision) => tidy(formats[precision].format(date)),
@@ -72,12 +74,15 @@ export function wordedDateForms({ months, monthsAlone = months, shortMonths, mon
     range: (start, end, precision) => {
       const [first, last] = [point(start, precision), point(end, precision)]
       if (first === last) return first
-      if (precision === 'year') return `${first}–${last}`
+      if (precision === 'year') return keepTogether(`${first}–${last}`)
       const year = start.getUTCFullYear()
       if (year !== end.getUTCFullYear()) return `${first} – ${last}`
       if (precision === 'month') return month(`${monthOf(start)} – ${monthOf(end)}`, year)
       const isOneMonth = start.getUTCMonth() === end.getUTCMonth()
-      return day(isOneMonth ? `${start.getUTCDate()}–${dayOf(end)}` : `${dayOf(start)} – ${dayOf(end)}`, year)
+      return day(
+        isOneMonth ? keepTogether(`${start.getUTCDate()}–${dayOf(end)}`) : `${dayOf(start)} – ${dayOf(end)}`,
+        year,
+      )
     },
     alternatives: (dates) => [dates.slice(0, -1).join(', '), ...dates.slice(-1)].filter(Boolean).join(` ${or} `),
     shortMonths,

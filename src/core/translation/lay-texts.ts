@@ -1,4 +1,5 @@
 /** Lays the texts of another language over a record, so that whoever shows it needs to know nothing of translations. */
+import { keepTogether } from '../keep-together.ts'
 import type { Language } from '../vocabulary/language.ts'
 
 /** Texts of one record by the path of their field: "title", "claims.<id>.text", "steps.0.text". */
@@ -32,7 +33,7 @@ export function layTexts<T extends object>(record: T, { texts, reviewed }: Trans
   const below = new Map<string, Record<string, string>>()
   for (const [path, text] of Object.entries(texts)) {
     const [key = '', rest] = splitOnce(path)
-    if (rest === undefined) own.set(key, text)
+    if (rest === undefined) own.set(key, keepTogether(text))
     else below.set(key, { ...below.get(key), [rest]: text })
   }
   const inner = (value: unknown, key: string) => {

@@ -50,10 +50,10 @@ export function translateNamed<T extends { id: string; names: readonly Name[] }>
   list: 'actors' | 'places',
   records: ReadonlyMap<string, T>,
 ): ReadonlyMap<string, T> {
-  const words = translations.records['name-sources']?.texts ?? {}
+  const words = translations.records['name-sources']
   const translated = (name: Name) => {
-    const source = words[name.source ?? '']
-    return source === undefined ? name : layTexts(name, { texts: { source } }, translations.language)
+    const source = words?.texts[name.source ?? '']
+    return source === undefined ? name : layTexts(name, { ...words, texts: { source } }, translations.language)
   }
   const laid = [...translateList(translations, list, records).values()]
   return byId(laid.map((record) => ({ ...record, names: record.names.map(translated) })))
@@ -67,11 +67,12 @@ export function translateEvent<T extends EventFeature['properties']>(
 ): T {
   const { language, records } = translations
   const event = translate(translations, `events/${id}`, record)
+  const roles = records['roles']
   return {
     ...event,
     actors: event.actors.map((actor) => {
-      const role = records['roles']?.texts[actor.role]
-      return role === undefined ? actor : layTexts(actor, { texts: { role } }, language)
+      const role = roles?.texts[actor.role]
+      return role === undefined ? actor : layTexts(actor, { ...roles, texts: { role } }, language)
     }),
     ...(event.claims ? { claims: event.claims.map((claim) => translateFigure(translations, claim)) } : {}),
   }
@@ -81,10 +82,13 @@ export function translateEvent<T extends EventFeature['properties']>(
 export function translateFigure<T extends Pick<Claim, 'figure'>>({ language, records }: Translations, claim: T): T {
   if (!claim.figure) return claim
   const words = PHRASES.flatMap(([field, name]) => {
-    const text = records[name]?.texts[claim.figure?.[field] ?? '']
-    return text === undefined ? [] : [[field, text]]
+    const list = records[name]
+    const text = list?.texts[claim.figure?.[field] ?? '']
+    return text === undefined ? [] : [{ field, text, isReviewed: list?.reviewed === true }]
   })
-  return { ...claim, figure: layTexts(claim.figure, { texts: Object.fromEntries(words) }, language) }
+  const texts = Object.fromEntries(words.map(({ field, text }) => [field, text]))
+  const reviewed = words.every(({ isReviewed }) => isReviewed) || undefined
+  return { ...claim, figure: layTexts(claim.figure, { texts, reviewed }, language) }
 }
 
 /** The dated layers with the names, statuses and notes of their features. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildAtlas } from '../../../src/core/atlas.ts'
-import { langOf } from '../../../src/core/translation/lay-texts.ts'
-import { translateAtlas } from '../../../src/core/translation/translate-atlas.ts'
+import { langOf, unreviewedFields } from '../../../src/core/translation/lay-texts.ts'
+import { type Translations, translateAtlas, translateEvent } from '../../../src/core/translation/translate-atlas.ts'
 import { EMPTY_PAGE, exampleIndexEntry } from '../examples.ts'
 
 const atlas = buildAtlas({
@@ -38,5 +38,33 @@ describe('the atlas in another language', () => {
 
   it('filters by the same values, in all languages', () => {
     expect(own.events.map(({ actor_roles }) => actor_roles)).toEqual(atlas.events.map(({ actor_roles }) => actor_roles))
+  })
+})
+
+describe('an event whose texts a speaker has read', () => {
+  const event = {
+    title: 'One',
+    actors: [{ id: 'x', role: 'host' }],
+    claims: [{ id: 'c', text: 'Two killed.', figure: { value: 2, unit: 'persons', measure: 'killed' } }],
+  } as unknown as Parameters<typeof translateEvent>[2]
+  const reviewed = true as const
+  const records = {
+    'events/one': { reviewed, texts: { title: 'Один', 'claims.c.text': 'Погибли двое.' } },
+    roles: { texts: { host: 'хозяин' } },
+    units: { texts: { persons: 'человек' } },
+    measures: { texts: { killed: 'погибли' } },
+  }
+  const unreviewed = (of: Translations['records']) =>
+    unreviewedFields(translateEvent({ language: 'ru', records: of }, 'one', event)).sort()
+
+  it('is unreviewed where it uses words of lists that nobody has read', () => {
+    expect(unreviewed(records)).toEqual(['actors.x.role', 'claims.c.figure.measure', 'claims.c.figure.unit'])
+  })
+
+  it('is reviewed once these lists are', () => {
+    const { roles, units, measures } = records
+    const read = { ...records, roles: { ...roles, reviewed }, units: { ...units, reviewed } }
+    expect(unreviewed(read)).toEqual(['claims.c.figure.measure', 'claims.c.figure.unit'])
+    expect(unreviewed({ ...read, measures: { ...measures, reviewed } })).toEqual([])
   })
 })

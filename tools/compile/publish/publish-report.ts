@@ -37,7 +37,7 @@ export function reportOn(sources: Sources): DataReport {
     unseen_references: events.flatMap(({ references = [] }) => references).filter(({ seen }) => !seen).length,
     without_quotation: idsWhere(events, (event) => !hasQuotation(event)),
     names: subject.languages.map((language) => countNames(language, sources)),
-    translations: countTexts(sources).map(({ unfinished: _, ...counts }) => counts),
+    translations: countTexts(sources).map(({ unfinished: _, unreviewed: __, ...counts }) => counts),
     places: tally(places.map(({ position, certainty }) => (position ? certainty : 'without position'))),
     actors: actors.length,
     merges: events

@@ -20,6 +20,8 @@ export interface TranslationState {
   records: number
   reviewed: number
   unfinished: UnfinishedRecord[]
+  /** Names of the records that hold texts which nobody has reviewed. */
+  unreviewed: string[]
 }
 
 /** The state of every language but English, in the order of atlas.json. */
@@ -54,6 +56,7 @@ export function countTexts(sources: Sources): TranslationState[] {
         records: english.size,
         reviewed: [...english.keys()].filter((record) => own.get(record)?.reviewed).length,
         unfinished,
+        unreviewed: [...own.values()].filter(({ reviewed }) => !reviewed).map(({ record }) => record),
       }
     })
 }
