@@ -50,9 +50,11 @@ declare global {
     benchLoading: () => Pick<Visit, 'readable' | 'idle' | 'longTasks'>
     /** Resolves when frames come at their usual pace: graphics in software go on after the page believes it is done. */
     benchRest: () => Promise<void>
-    /** Resolves at the moment an element is drawn (watch-page.js). */
-    benchDrawn: (selector: string) => Promise<void>
+    /** Milliseconds from the next press of the pointer to the moment an element is drawn (watch-page.js). */
+    benchShown: (selector: string) => Promise<number>
     benchFrames: () => Promise<number>
+    /** What waits for the pointer; begun before the pointer does anything, because a slow page may see that first. */
+    benchAwaited: Promise<number>
     /** Absent in a page without a map. */
     bench?: {
       setYears: (from: number, to: number) => Promise<{ listWork: number; list: number; symbols: number } | undefined>
@@ -170,14 +172,16 @@ async function changeYears(page: Page): Promise<Partial<Visit>> {
 /** Frames a second while the map is dragged to and fro. */
 async function dragMap(page: Page): Promise<number> {
   await page.evaluate(() => window.benchRest())
-  const frames = page.evaluate(() => window.benchFrames())
+  await page.evaluate(() => {
+    window.benchAwaited = window.benchFrames()
+  })
   const [x, y] = DRAG.from
   await page.mouse.move(x, y)
   await page.mouse.down()
   await page.mouse.move(x - DRAG.byPx, y, { steps: DRAG.steps })
   await page.mouse.move(x, y, { steps: DRAG.steps })
   await page.mouse.up()
-  return frames
+  return page.evaluate(() => window.benchAwaited)
 }
 
 /** Milliseconds from the pointer's press on a symbol to the frame with its popup; undefined where no symbol can be told. */
@@ -185,19 +189,19 @@ async function clickSymbol(page: Page): Promise<number | undefined> {
   await page.evaluate(() => window.benchRest())
   const target = await page.evaluate(() => window.bench?.target() ?? null)
   if (!target) return undefined
-  const shown = page.evaluate(async (selector) => {
-    const pressed = new Promise<number>((resolve) => {
-      addEventListener('pointerdown', () => resolve(performance.now()), { capture: true, once: true })
-    })
-    const started = await pressed
-    await window.benchDrawn(selector)
-    return performance.now() - started
-  }, POPUP)
-  await page.mouse.move(...target)
-  await page.mouse.click(...target)
+  await pressOn(page, target, POPUP)
   // A click that opens nothing must not keep the bench waiting for ever.
   await page.waitForSelector(POPUP, { state: 'attached', timeout: LOADING_MS })
-  return shown
+  return page.evaluate(() => window.benchAwaited)
+}
+
+/** Presses on a point, in pixels; `window.benchAwaited` then tells when the element has been drawn. */
+export async function pressOn(page: Page, target: [number, number], selector: string): Promise<void> {
+  await page.evaluate((shown) => {
+    window.benchAwaited = window.benchShown(shown)
+  }, selector)
+  await page.mouse.move(...target)
+  await page.mouse.click(...target)
 }
 
 /** Bytes on the main thread's JavaScript heap after a collection. Workers are not part of it. */

@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, Page } from '@playwright/test'
-import { median } from './measure.ts'
+import { median, pressOn } from './measure.ts'
 import { randomNumbers } from './random-numbers.ts'
 import type { SiteServer } from './serve.ts'
 
@@ -172,16 +172,8 @@ async function clickRow(page: Page, card: string): Promise<number> {
   await page.evaluate(() => window.benchRest())
   const target = await page.evaluate(() => window.benchRows.target())
   if (!target) throw new Error('no row is in sight')
-  const shown = page.evaluate(async (selector) => {
-    const started = await new Promise<number>((resolve) => {
-      addEventListener('pointerdown', () => resolve(performance.now()), { capture: true, once: true })
-    })
-    await window.benchDrawn(selector)
-    return performance.now() - started
-  }, card)
-  await page.mouse.move(...target)
-  await page.mouse.click(...target)
-  return withPatience(shown)
+  await pressOn(page, target, card)
+  return withPatience(page.evaluate(() => window.benchAwaited))
 }
 
 async function withPatience<Value>(promise: Promise<Value>): Promise<Value> {

@@ -46,7 +46,16 @@ const drawn = async (selector) => {
   while (!document.querySelector(selector))
   for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
 }
-window.benchDrawn = drawn
+
+/** Milliseconds from the next press of the pointer until the element is drawn. */
+window.benchShown = (selector) =>
+  new Promise((resolve) => {
+    const pressed = () => {
+      const started = performance.now()
+      resolve(drawn(selector).then(() => performance.now() - started))
+    }
+    addEventListener('pointerdown', pressed, { capture: true, once: true })
+  })
 
 if (!/\.html$|\/kepler\/$/.test(location.pathname)) {
   const moments = {
