@@ -66,10 +66,12 @@ export function metricsOfDay({
       if (zoom < OWN_LAND_FROM) return true
       const outline = outlineOf(place)
       if (outline && outlineUnder(pixel) === place.id) return true
-      const part = partUnder(pixel)
-      // Nobody's land is the sea, and a place of no one country names land of several.
-      if (part === undefined) return outline === undefined
-      return place.country === undefined || part === homeOf(place) || (!outline && countryOf(part) === place.country)
+      // A place of no one country names land of several.
+      if (place.country === undefined) return true
+      const [part, home] = [partUnder(pixel), homeOf(place)]
+      // Where its own land is not known as a whole, what is unknown may be its own.
+      if (part === undefined) return home === undefined && outline === undefined
+      return part === home || (!outline && countryOf(part) === place.country)
     },
   })
 }
