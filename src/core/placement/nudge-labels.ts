@@ -4,8 +4,8 @@ import type { BBox } from '../geo/geo.ts'
 import { type Pixel, projectToPixel } from '../geo/mercator.ts'
 import { type Box, boxAround, overlaps } from './screen-box.ts'
 
-/** A way to write a name: in a line, in two lines, or as its number alone. */
-export type NameForm = 'line' | 'stacked' | 'number'
+/** A way to write a name: as it is best, in less width, or as its number alone. */
+export type NameForm = 'line' | 'narrow' | 'number'
 
 /** A name in a form: where its middle would stand, the best spot first, and how large it is on the screen; pixels. */
 export interface FormedName {
@@ -80,7 +80,9 @@ export function nudgeLabels(
   const covered = [...taken]
   const home = boxOf(firstView, zoom)
   const placed = new Map<MovableName, PlacedName>()
-  for (const name of [...names].sort((a, b) => b.weight - a.weight)) {
+  const isNumber = ({ forms: [{ form }] }: MovableName) => Number(form === 'number')
+  // A number alone is soonest taken for another's when it stands far from its place.
+  for (const name of [...names].sort((a, b) => isNumber(b) - isNumber(a) || b.weight - a.weight)) {
     const tried = name.forms.map((formed, i) => ({
       ...formed,
       ...nearestFree(name, formed, i * OTHER_FORM_PX, covered, home),

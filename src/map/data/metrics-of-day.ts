@@ -1,8 +1,8 @@
 /** The space that symbols and names of a day need, for the map and for its picture. */
 import type { CountryAreas, MapNames } from '../../core/atlas.ts'
 import { areaUnder, type NamedArea } from '../../core/geo/area-under.ts'
-import type { BBox } from '../../core/geo/geo.ts'
-import { projectToPixel } from '../../core/geo/mercator.ts'
+import { type BBox, boundingBox, ringsOf } from '../../core/geo/geo.ts'
+import { type Pixel, positionOfPixel, projectToPixel } from '../../core/geo/mercator.ts'
 import type { NameMetrics } from '../../core/placement/side-names.ts'
 import type { LayerFeature } from '../../core/schema/layer.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
@@ -43,6 +43,11 @@ export function metricsOfDay({
   const outlineOf = ({ id }: Place) => outlines.find(({ properties }) => properties.place === id)
   const outlineUnder = areaUnder(outlines.flatMap(namedOutline), zoom)
   const partUnder = countries ? partsAt(countries, zoom) : () => undefined
+  const region = countries && regionOf(countries)
+  const isInRegion = (pixel: Pixel) => {
+    const [lon, lat] = positionOfPixel(pixel, zoom)
+    return region !== undefined && lon > region[0] && lat > region[1] && lon < region[2] && lat < region[3]
+  }
   const homeOf = ({ position }: Place) => position && partUnder(projectToPixel(position, zoom))
   return symbolMetrics({
     firstView,
@@ -66,10 +71,12 @@ export function metricsOfDay({
       if (zoom < OWN_LAND_FROM) return true
       const outline = outlineOf(place)
       if (outline && outlineUnder(pixel) === place.id) return true
-      const part = partUnder(pixel)
-      // Nobody's land is the sea, and a place of no one country names land of several.
-      if (part === undefined) return outline === undefined
-      return place.country === undefined || part === homeOf(place) || (!outline && countryOf(part) === place.country)
+      // A place of no one country names land of several.
+      if (place.country === undefined) return true
+      const [part, home] = [partUnder(pixel), homeOf(place)]
+      // In the region the sea is nobody's; beyond it, what is not known may be its own only where that is not known.
+      if (part === undefined) return outline === undefined && (home === undefined || isInRegion(pixel))
+      return part === home || (!outline && countryOf(part) === place.country)
     },
   })
 }
@@ -83,6 +90,18 @@ function partsAt(countries: CountryAreas, zoom: number): ReturnType<typeof areaU
   const under = areaUnder(countries.features.flatMap(partsOf), zoom)
   lastAsked.set(countries, { zoom, under })
   return under
+}
+
+const regions = new WeakMap<CountryAreas, BBox>()
+
+/** What the areas of countries are cut to; looked for once. */
+function regionOf(countries: CountryAreas): BBox {
+  const known = regions.get(countries)
+  if (known) return known
+  const rings = countries.features.flatMap(({ geometry }) => ringsOf(geometry).flatMap(({ ring }) => ring))
+  const region = boundingBox(rings)
+  regions.set(countries, region)
+  return region
 }
 
 /** The parts of a country, such as its exclaves. */

@@ -51,7 +51,10 @@ export interface NameFace {
 
 const BADGE_GAP_PX = 6
 
-/** The face of a name with its number in a form; `isArea` says whether the place has a dated outline. */
+/** A country's name where there is little room: a share of its size, and less space between its letters, in ems. */
+const TIGHT = { share: 0.85, spacing: 0.04 } as const
+
+/** The face of a name with its number in a form: in less width, an area's name has two lines and a country's smaller letters; `isArea` says whether the place has a dated outline. */
 export function nameFace(
   { lead, events }: PlaceGroup,
   name: string,
@@ -60,14 +63,15 @@ export function nameFace(
   form: NameForm,
 ): NameFace {
   const kind = lead.kind === 'country' ? 'country' : isArea ? 'area' : 'region'
+  const isTight = kind === 'country' && form === 'narrow'
   const textPx =
     kind === 'country'
-      ? Math.min(19, valueAt(COUNTRY_TEXT, zoom))
+      ? (isTight ? TIGHT.share : 1) * Math.min(19, valueAt(COUNTRY_TEXT, zoom))
       : kind === 'area'
         ? valueAt(AREA_TEXT, zoom)
         : PLACE_TEXT_PX
-  const spacing = kind === 'country' ? COUNTRY_SPACING : 0.02
-  const lines = LINES[form](name)
+  const spacing = isTight ? TIGHT.spacing : kind === 'country' ? COUNTRY_SPACING : 0.02
+  const lines = isTight ? [name] : LINES[form](name)
   const letter = (kind === 'country' ? LETTER_EM.upper : LETTER_EM.lower) + spacing
   const textWidthPx = lettersAcross(lines) * letter * textPx
   const digits = String(events.length).length
@@ -117,12 +121,11 @@ export function symbolMetrics(input: MetricsInput): NameMetrics {
       return [width + 6, height + 4]
     },
     formsOf: ({ lead }) => {
-      // Its name stands elsewhere then.
-      if (lead.kind === 'country') return ['line', 'number']
-      if (zoom < WORDS_FROM) return ['number']
-      const isAlwaysNamed = outlineAnchor(lead) !== undefined && zoom >= AREA_NAMED_FROM
-      const isStacked = stackedLines(nameOf(lead)).length > regionLines(nameOf(lead)).length
-      return ['line', ...(isStacked ? ['stacked' as const] : []), ...(isAlwaysNamed ? [] : ['number' as const])]
+      if (lead.kind === 'country') return ['line', 'narrow']
+      if (zoom < AREA_NAMED_FROM) return ['number']
+      const isAlwaysNamed = outlineAnchor(lead) !== undefined
+      const canBeNarrow = narrowLines(nameOf(lead)).length > regionLines(nameOf(lead)).length
+      return ['line', ...(canBeNarrow ? ['narrow' as const] : []), ...(isAlwaysNamed ? [] : ['number' as const])]
     },
     outlineSpots: ({ lead }) => outlineSpots(lead),
     isOwnLand: ({ lead }, pixel) => isOwnLand(lead, pixel),
@@ -149,10 +152,7 @@ export function symbolMetrics(input: MetricsInput): NameMetrics {
   }
 }
 
-/** Below this zoom the name of a region would be wider than all around it. */
-const WORDS_FROM = 4
-
-/** From this zoom on an outlined area always has its name. */
+/** From this zoom on areas and regions have names: farther out these are wider than all around, and the number stands alone. */
 const AREA_NAMED_FROM = AREA_TEXT[0]?.[0] ?? 0
 
 /** Between a line and the name beside it, in pixels. */
@@ -186,14 +186,14 @@ export function regionLines(name: string): string[] {
 }
 
 /** The name in two lines, broken between words or after a hyphen; in one where it cannot be broken. */
-function stackedLines(name: string): string[] {
+function narrowLines(name: string): string[] {
   return name.includes(' ') ? inTwo(name.split(' '), ' ') : inTwo(name.split(/(?<=-)/), '')
 }
 
 /** The lines of a name in each form. */
 const LINES: Record<NameForm, (name: string) => string[]> = {
   line: regionLines,
-  stacked: stackedLines,
+  narrow: narrowLines,
   number: () => [],
 }
 

@@ -124,10 +124,10 @@ describe('names with events', () => {
     const walls = [-6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6].flatMap((i) =>
       [-38, 38].map((right) => symbolAt([x + right, y + i * 30])),
     )
-    const stacked = { form: 'stacked', spots: [spotOf(land)], sizePx: [40, 40] } as const
-    const both: MovableName = { ...land, forms: [...land.forms, stacked] }
+    const narrow = { form: 'narrow', spots: [spotOf(land)], sizePx: [40, 40] } as const
+    const both: MovableName = { ...land, forms: [...land.forms, narrow] }
     expect(nudgeLabels([both], [], ZOOM, FIRST_VIEW)[0]?.form).toBe('line')
-    expect(nudgeLabels([both], walls, ZOOM, FIRST_VIEW)[0]?.form).toBe('stacked')
+    expect(nudgeLabels([both], walls, ZOOM, FIRST_VIEW)[0]?.form).toBe('narrow')
   })
 
   it('never go farther than they may, whatever the places', () => {
