@@ -26,11 +26,11 @@ const UpdateNotice = lazyPart(() => import('./notices/offline-notices.tsx'), 'Up
 
 /** The page: the map, over it one panel with the list or what is read, and the years along its lower edge. */
 export function App({ dataBase }: { dataBase: string }) {
-  const { isHydrated } = useAtlas()
+  const { isHydrated, query } = useAtlas()
   const reading = useReading()
   const [isMapDrawn, setMapDrawn] = useState(false)
   const noteDrawn = useCallback(() => setMapDrawn(true), [])
-  const sheet = useSheet(reading && (reading.tour ? 'tour' : 'text'))
+  const sheet = useSheet(reading && (reading.tour ? 'tour' : 'text'), query.q !== '')
   const isPresenting = useIsPresenting()
   useKey('f', startOrEndPresentation)
   useFocusAfterWall(isPresenting)

@@ -2,6 +2,7 @@ import { type CSSProperties, type FocusEvent, type PointerEvent, useEffect, useR
 import { Icon } from '../display/icon.tsx'
 import { usableWhen } from '../display/usable-when.ts'
 import { t } from '../i18n/messages.ts'
+import { onShown } from '../state/signals.ts'
 import './sheet.css'
 
 /** Heights at which the sheet rests on a narrow window, from the lowest: app.css says how high each is. */
@@ -31,14 +32,14 @@ export interface Sheet {
 
 /**
  * `opened`: what is open to be read, if anything. For a tour, which moves the map, the sheet leaves the map in sight; for
- * all else it is as high as it gets.
+ * all else it is as high as it gets. While words are searched, `isSearching`, what they find is in sight, until it is to be
+ * shown on the map.
  */
-export function useSheet(opened: 'text' | 'tour' | undefined): Sheet {
+export function useSheet(opened: 'text' | 'tour' | undefined, isSearching: boolean): Sheet {
   const [stop, setStop] = useState<SheetStop>('peek')
   const [dragged, setDragged] = useState<number>()
   /** The pointer that drags it; others that come down meanwhile have no part in it. */
   const dragging = useRef<number>(undefined)
-  const raise = () => setStop((stop) => (stop === 'peek' ? 'half' : stop))
   /** Where it was before something was opened to be read; undefined while nothing is. */
   const before = useRef<SheetStop>(undefined)
   // biome-ignore lint/correctness/useExhaustiveDependencies: raised when something opens, not again while it is open
@@ -47,6 +48,10 @@ export function useSheet(opened: 'text' | 'tour' | undefined): Sheet {
     before.current = opened && rest
     setStop(opened ? (opened === 'tour' ? 'half' : 'full') : rest)
   }, [opened])
+  useEffect(() => {
+    if (isSearching) setStop(raised)
+  }, [isSearching])
+  useEffect(() => onShown(() => setStop('peek')), [])
 
   function start({ target, currentTarget, pointerId, clientY }: PointerEvent) {
     if (dragging.current !== undefined || (target instanceof Element && target.closest('button'))) return
@@ -79,9 +84,11 @@ export function useSheet(opened: 'text' | 'tour' | undefined): Sheet {
       onPointerCancel: cancel,
     },
     raiseForFocus: ({ target }) =>
-      target.matches(':focus-visible') && target.closest('.app-list, .app-reading') && raise(),
+      target.matches(':focus-visible') && target.closest('.app-list, .app-reading') && setStop(raised),
   }
 }
+
+const raised = (stop: SheetStop): SheetStop => (stop === 'peek' ? 'half' : stop)
 
 /** On a phone, the top edge of the sheet: dragging it, or one of its buttons, makes the sheet higher or lower. */
 export function SheetHandle({ stop, step, drag }: Pick<Sheet, 'stop' | 'step' | 'drag'>) {

@@ -30,12 +30,28 @@ test('on the smallest phone the words of the longest language leave the map its 
   expect(words.height / (strip.y - words.y)).toBeLessThan(0.5)
 })
 
+test('on a phone what words find rises into sight, and goes when it is to be shown on the map', async ({
+  atlas,
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await atlas.openMap()
+  const second = atlas.rows.nth(1)
+  await expect(second).not.toBeInViewport()
+  await atlas.search.tap()
+  await page.keyboard.type('Sumgait')
+  await atlas.found('Sumgait')
+  await expect(second).toBeInViewport({ ratio: 1 })
+  await atlas.offer('Show the results on the map').tap()
+  await expect(second).not.toBeInViewport()
+  await atlas.settled()
+  await expect(atlas.symbolFor('sumqayit')).toBeInViewport({ ratio: 1 })
+})
+
 test('on a phone a row that is tapped in the lowered sheet opens its event at once', async ({ atlas, page }) => {
   // Else the sheet takes its time to rise, and the row is still under the finger.
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  await atlas.open()
-  await atlas.search.fill('Sumgait')
-  await atlas.found('Sumgait')
+  await atlas.open('/?place=sumqayit')
   await atlas.rows.first().getByRole('link').tap()
   await expect(atlas.openTitle).toBeVisible()
 })

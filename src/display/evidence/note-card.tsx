@@ -38,13 +38,14 @@ export function NoteCard({ note }: { note: Note }) {
   )
 }
 
-/** The events and articles that the note is about, each a link. */
+/** The events and articles that the note is about, each a link, except the event that is open. */
 function Concerned({ note: { events = [], articles } }: { note: Note }) {
-  const { atlas } = useAtlas()
+  const { atlas, query } = useAtlas()
+  const others = events.filter((id) => id !== query.event)
   return (
     <>
-      {events.length > 0 && <dt>{t('detail.noteEvents')}</dt>}
-      {events.map((id) => (
+      {others.length > 0 && <dt>{t('detail.noteEvents')}</dt>}
+      {others.map((id) => (
         <dd key={id}>
           <QueryLink change={{ event: id }} lang={langOf(atlas.eventById.get(id), 'title')}>
             {atlas.eventById.get(id)?.title ?? id}
