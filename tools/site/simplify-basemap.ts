@@ -1,7 +1,8 @@
 /** Reduces the base map to what the picture of the first view can show. */
 import { lineString, multiLineString } from '@turf/helpers'
 import { simplify } from '@turf/simplify'
-import type { Feature, FeatureCollection, Geometry, MultiLineString, Position } from 'geojson'
+import type { Feature, FeatureCollection, MultiLineString, Position } from 'geojson'
+import { linesOf } from '../../src/core/geo/geo-points.ts'
 
 /** Two pixels of the picture, which is 1,000 pixels for 6 degrees of longitude. */
 const TOLERANCE_DEGREES = 0.012
@@ -24,18 +25,4 @@ export function simplifyBasemap({ features }: FeatureCollection): Feature<MultiL
 /** Whether an outline has shrunk to a line there and back, which encloses nothing. */
 function isFlat(line: readonly Position[]): boolean {
   return line.length < 4 && String(line[0]) === String(line.at(-1))
-}
-
-function linesOf(geometry: Geometry): Position[][] {
-  switch (geometry.type) {
-    case 'LineString':
-      return [geometry.coordinates]
-    case 'MultiLineString':
-    case 'Polygon':
-      return geometry.coordinates
-    case 'MultiPolygon':
-      return geometry.coordinates.flat()
-    default:
-      throw new Error(`the picture of the base map has no way to show a ${geometry.type}`)
-  }
 }

@@ -1,7 +1,7 @@
 /** Where points lie, on WGS84 longitude and latitude (Turf). Apart from geo.ts, because the map needs no more of it to start. */
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
 import { distance } from '@turf/distance'
-import type { MultiPolygon, Polygon, Position } from 'geojson'
+import type { Geometry, MultiPolygon, Polygon, Position } from 'geojson'
 
 /** Whether a position lies in a polygon; on its edge counts as inside. Edges are straight in degrees. */
 export function contains(geometry: Polygon | MultiPolygon, position: Position): boolean {
@@ -16,6 +16,23 @@ export function distanceKm(a: Position, b: Position): number {
   return distance(a, b)
 }
 
+/** A geometry as lines: outlines of areas, and a point as a line of one position. Throws for a collection. */
+export function linesOf(geometry: Geometry): Position[][] {
+  switch (geometry.type) {
+    case 'Point':
+      return [[geometry.coordinates]]
+    case 'LineString':
+      return [geometry.coordinates]
+    case 'MultiLineString':
+    case 'Polygon':
+      return geometry.coordinates
+    case 'MultiPolygon':
+      return geometry.coordinates.flat()
+    default:
+      throw new Error(`a ${geometry.type} has no lines`)
+  }
+}
+
 /** Points tried along each side of an area's bounding box. */
 const GRID = 16
 
@@ -24,7 +41,7 @@ const GRID = 16
  * longitudes narrowed as at its middle. Undefined for an area that no point of the grid lies in.
  */
 export function innermost(geometry: Polygon | MultiPolygon): [lon: number, lat: number] | undefined {
-  const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat()
+  const rings = linesOf(geometry)
   const [lons, lats] = [0, 1].map((axis) => rings.flat().map((position) => position[axis] ?? 0)) as [number[], number[]]
   const [west, east, south, north] = [Math.min(...lons), Math.max(...lons), Math.min(...lats), Math.max(...lats)]
   const narrow = Math.cos((((south + north) / 2) * Math.PI) / 180)
@@ -47,7 +64,11 @@ export function innermost(geometry: Polygon | MultiPolygon): [lon: number, lat: 
 }
 
 /** Distance of a point from a leg of a line, on the plane. */
-function toLeg([x = 0, y = 0]: Position, [fromX = 0, fromY = 0]: Position, [toX = 0, toY = 0]: Position): number {
+export function toLeg(
+  [x = 0, y = 0]: Position,
+  [fromX = 0, fromY = 0]: Position,
+  [toX = 0, toY = 0]: Position,
+): number {
   const [dx, dy] = [toX - fromX, toY - fromY]
   const share = ((x - fromX) * dx + (y - fromY) * dy) / (dx * dx + dy * dy || 1)
   const along = Math.max(0, Math.min(1, share))

@@ -1,8 +1,8 @@
 /** What is under a point of the picture, in the order of pick.ts for the engine's map. Pure. */
-import type { Geometry, Position } from 'geojson'
+import type { Geometry } from 'geojson'
 import type { CountryAreas, Layers } from '../../core/atlas.ts'
 import type { CardRef } from '../../core/card-ref.ts'
-import { contains } from '../../core/geo/geo-points.ts'
+import { contains, linesOf, toLeg } from '../../core/geo/geo-points.ts'
 import type { LonLat } from '../../core/geo/position-text.ts'
 import type { LayerFeature } from '../../core/schema/layer.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
@@ -80,34 +80,9 @@ function featureInPicture(layers: Layers, at: LonLat, scale: number): PickedFeat
 /** From a position to the nearest point of a geometry or of its edge, in the picture's coordinates. */
 function distanceTo(geometry: Geometry, at: LonLat): number {
   const point = pointInPicture(at)
-  return Math.min(...linesOf(geometry).map((line) => distanceToLine(line, point)))
-}
-
-function linesOf(geometry: Geometry): Position[][] {
-  switch (geometry.type) {
-    case 'Point':
-      return [[geometry.coordinates]]
-    case 'LineString':
-      return [geometry.coordinates]
-    case 'MultiLineString':
-    case 'Polygon':
-      return geometry.coordinates
-    case 'MultiPolygon':
-      return geometry.coordinates.flat()
-    default:
-      throw new Error(`no feature of a layer is a ${geometry.type}`)
-  }
-}
-
-function distanceToLine(line: readonly Position[], [x, y]: readonly [number, number]): number {
-  const points = line.map(([lon = 0, lat = 0]) => pointInPicture([lon, lat]))
-  let least = Number.POSITIVE_INFINITY
-  for (const [i, [toX, toY]] of points.entries()) {
-    const [fromX, fromY] = points[Math.max(0, i - 1)] ?? [toX, toY]
-    const [alongX, alongY] = [toX - fromX, toY - fromY]
-    const length = alongX ** 2 + alongY ** 2
-    const share = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - fromX) * alongX + (y - fromY) * alongY) / length))
-    least = Math.min(least, Math.hypot(fromX + share * alongX - x, fromY + share * alongY - y))
-  }
-  return least
+  const distances = linesOf(geometry).flatMap((line) => {
+    const points = line.map(([lon = 0, lat = 0]) => pointInPicture([lon, lat]))
+    return points.map((to, i) => toLeg(point, points[i - 1] ?? to, to))
+  })
+  return Math.min(...distances)
 }
