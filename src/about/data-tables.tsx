@@ -13,10 +13,20 @@ interface CountTableProps<Value extends string> {
   nameOf?: (value: Value) => ReactNode
 }
 
+/** A table that scrolls sideways, also by keyboard, where its words are wider than the page. */
+export function WideTable({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section className="table-scroll" tabIndex={0} aria-label={label}>
+      <table aria-label={label}>{children}</table>
+    </section>
+  )
+}
+
 /** How often each value occurs. */
 export function CountTable<Value extends string>({ label, counts, nameOf = (value) => value }: CountTableProps<Value>) {
   return (
-    <table aria-label={label}>
+    <WideTable label={label}>
       <thead>
         <tr>
           <th scope="col">{t('dataPage.value')}</th>
@@ -31,7 +41,7 @@ export function CountTable<Value extends string>({ label, counts, nameOf = (valu
           </tr>
         ))}
       </tbody>
-    </table>
+    </WideTable>
   )
 }
 
@@ -65,7 +75,7 @@ export function MissingNames({ report: { names, places, actors } }: { report: Da
     <>
       <h3>{t('dataPage.names')}</h3>
       <p>{t('dataPage.namesNote', { places: placeCount, actors })}</p>
-      <table aria-label={t('dataPage.names')}>
+      <WideTable label={t('dataPage.names')}>
         <thead>
           <tr>
             <th scope="col">{t('dataPage.language')}</th>
@@ -84,7 +94,7 @@ export function MissingNames({ report: { names, places, actors } }: { report: Da
             </tr>
           ))}
         </tbody>
-      </table>
+      </WideTable>
     </>
   )
 }
@@ -95,7 +105,7 @@ export function SymmetryTables({ report: { symmetry, losses } }: { report: DataR
     <>
       <h3>{t('dataPage.symmetry')}</h3>
       <p>{t('dataPage.symmetryNote')}</p>
-      <table aria-label={t('dataPage.symmetry')}>
+      <WideTable label={t('dataPage.symmetry')}>
         <thead>
           <tr>
             <th scope="col">{t('dataPage.value')}</th>
@@ -114,9 +124,9 @@ export function SymmetryTables({ report: { symmetry, losses } }: { report: DataR
             </tr>
           ))}
         </tbody>
-      </table>
+      </WideTable>
       <h3>{t('dataPage.losses')}</h3>
-      <table aria-label={t('dataPage.losses')}>
+      <WideTable label={t('dataPage.losses')}>
         <thead>
           <tr>
             <th scope="col">{t('dataPage.side')}</th>
@@ -133,7 +143,7 @@ export function SymmetryTables({ report: { symmetry, losses } }: { report: DataR
             </tr>
           ))}
         </tbody>
-      </table>
+      </WideTable>
     </>
   )
 }
@@ -144,7 +154,7 @@ export function TranslationCounts({ report: { translations } }: { report: DataRe
     <>
       <h3>{t('dataPage.translations')}</h3>
       <p>{t('dataPage.translationsNote')}</p>
-      <table aria-label={t('dataPage.translations')}>
+      <WideTable label={t('dataPage.translations')}>
         <thead>
           <tr>
             <th scope="col">{t('dataPage.language')}</th>
@@ -167,7 +177,7 @@ export function TranslationCounts({ report: { translations } }: { report: DataRe
             </tr>
           ))}
         </tbody>
-      </table>
+      </WideTable>
     </>
   )
 }

@@ -2,6 +2,7 @@ import type { Family } from '../core/schema/event.ts'
 import type { DataReport } from '../core/schema/report.ts'
 import { FamilySymbol, useFamilies } from '../display/family-symbol.tsx'
 import { t } from '../i18n/messages.ts'
+import { WideTable } from './data-tables.tsx'
 
 type Year = DataReport['years'][number]
 
@@ -60,32 +61,30 @@ function YearTable({ years }: { years: DataReport['years'] }) {
   return (
     <details>
       <summary>{t('dataPage.asTable')}</summary>
-      <div className="table-scroll">
-        <table aria-label={t('dataPage.perYear')}>
-          <thead>
-            <tr>
-              <th scope="col">{t('dataPage.year')}</th>
-              <th scope="col">{t('dataPage.total')}</th>
+      <WideTable label={t('dataPage.perYear')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('dataPage.year')}</th>
+            <th scope="col">{t('dataPage.total')}</th>
+            {all.map(({ id }) => (
+              <th key={id} scope="col">
+                <FamilySymbol family={id} labelled />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {years.map(({ year, beginning, families }) => (
+            <tr key={year}>
+              <th scope="row">{year}</th>
+              <td>{beginning}</td>
               {all.map(({ id }) => (
-                <th key={id} scope="col">
-                  <FamilySymbol family={id} labelled />
-                </th>
+                <td key={id}>{countOf(families, id)}</td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {years.map(({ year, beginning, families }) => (
-              <tr key={year}>
-                <th scope="row">{year}</th>
-                <td>{beginning}</td>
-                {all.map(({ id }) => (
-                  <td key={id}>{countOf(families, id)}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </WideTable>
     </details>
   )
 }

@@ -6,7 +6,7 @@ const INNER_DASH = /(?<=\d|\}\})(?:–(?=\d|\{\{)|-(?=\p{L}))|-(?=\p{Ll}{1,4}(?!
 
 /**
  * The text with nothing but itself to be read, whose lines end neither within a range of figures ("1994–2020") nor before
- * an ending that Armenian and Azerbaijani write behind a hyphen ("2020-ci", "ՄԱԿ-ի").
+ * an ending that a language writes behind a hyphen ("2020-ci", "ՄԱԿ-ի").
  */
 export function keepTogether(text: string): string {
   return text.replace(INNER_DASH, `$&${WORD_JOINER}`)

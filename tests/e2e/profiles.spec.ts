@@ -133,7 +133,7 @@ test('what says that a place is still loaded stands as far from the edge as its 
   await expect(line).toBeVisible()
   const indentOfLine = await indent(line)
   answer()
-  const title = atlas.detail('Ashaghi Askipara').getByRole('heading').first()
+  const title = column.getByRole('heading').first()
   await expect(title).toBeVisible()
   expect(indentOfLine).toBe(await indent(title))
 })

@@ -1,5 +1,6 @@
 /** The records in the language of the page: what is shown, in which language it says to be, and what is loaded for it. */
 import { readFileSync } from 'node:fs'
+import { keepTogether } from '../../src/core/keep-together.ts'
 import type { Texts } from '../../src/core/schema/subject.ts'
 import type { TranslationsFile } from '../../src/core/schema/translation.ts'
 import { expect, test } from './driver.ts'
@@ -17,16 +18,16 @@ for (const lang of LANGUAGES) {
   test(`an opened event and its row are in ${lang}, its quotations in their own language`, async ({ atlas, page }) => {
     await atlas.open(`/?lang=${lang}&event=${EVENT}`)
     const { title = '', summary = '', 'confidence.reason': reason = '' } = textsIn(lang)
-    await expect(atlas.openTitle).toHaveText(title)
+    await expect(atlas.openTitle).toHaveText(keepTogether(title))
     await expect(atlas.openTitle).toHaveAttribute('lang', lang)
     const opened = page.locator(`.event-detail[data-event-id="${EVENT}"]`)
-    await expect(opened.locator(`.event-summary[lang="${lang}"]`)).toHaveText(summary)
-    await expect(opened.getByText(reason)).toHaveAttribute('lang', lang)
+    await expect(opened.locator(`.event-summary[lang="${lang}"]`)).toHaveText(keepTogether(summary))
+    await expect(opened.getByText(keepTogether(reason))).toHaveAttribute('lang', lang)
     await expect(opened.locator('blockquote').first()).toHaveAttribute('lang', 'en')
     // What is folded gives names in all languages.
     const english = opened.locator(':not(blockquote, q, a)[lang="en"]').filter({ visible: true })
     expect(await english.allTextContents()).toEqual([])
-    await expect(atlas.row(EVENT).locator('.event-row-title')).toHaveText(titlesIn(lang)[EVENT] ?? '')
+    await expect(atlas.row(EVENT).locator('.event-row-title')).toHaveText(keepTogether(titlesIn(lang)[EVENT] ?? ''))
   })
 }
 
@@ -48,7 +49,7 @@ test('the first list in another language holds no English title of an event that
   const seen = await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen])
   expect(seen.length).toBeGreaterThan(10)
   const own = titlesIn('hy')
-  expect(seen).toContain(own[EVENT])
+  expect(seen).toContain(keepTogether(own[EVENT] ?? ''))
   const english = new Set(EVENTS.flatMap(({ id, properties }) => (own[id] ? [properties.title] : [])))
   expect(seen.filter((title) => english.has(title))).toEqual([])
 })

@@ -1,5 +1,7 @@
 /** The permanent pages in another language than English: the same pages, in its texts, each naming its other versions. */
+
 import { beforeAll, describe, expect, it } from 'vitest'
+import { keepTogether } from '../../src/core/keep-together.ts'
 import { buildSite, feed, permanentPages, renderPage, sitemap, speakForPages } from '../../src/pages/for-the-build.ts'
 import type { Page } from '../../src/pages/page.ts'
 import type { Site } from '../../src/pages/site.ts'
@@ -36,8 +38,8 @@ describe.for(LANGUAGES)('pages in %s', (language) => {
   it('show titles and summaries in it, and quotations in their own', () => {
     const { title = '', summary = '' } = files.languages[language]?.records['events/april-war-2016']?.texts ?? {}
     const text = html.get(EVENT) ?? ''
-    expect(text).toContain(`<h1 lang="${language}">${title}</h1>`)
-    expect(text).toContain(`<p lang="${language}">${summary}</p>`)
+    expect(text).toContain(`<h1 lang="${language}">${keepTogether(title)}</h1>`)
+    expect(text).toContain(`<p lang="${language}">${keepTogether(summary)}</p>`)
     expect(text).toMatch(/<blockquote[^>]* lang="en"/)
     const own = [...html].filter(([path]) => /^event\/./.test(path)).map(([, page]) => page)
     expect(own.filter((page) => page.includes(`<h1 lang="${language}">`)).length / own.length).toBeGreaterThan(0.9)

@@ -1,4 +1,5 @@
 /** Names of places and actors in the languages of the atlas, and labels of places that atlas.json gives two names. */
+import { keepTogether } from '../keep-together.ts'
 import type { EventType, Name, Place } from '../schema/reference-lists.ts'
 import type { NamePairs } from '../schema/subject.ts'
 import type { Language } from '../vocabulary/language.ts'
@@ -66,7 +67,8 @@ export function joinNames(pair: NamePair, first?: Language): string {
 
 /** Label of a place in lists: in English both names in alphabetical order where it has two, else the language's name. */
 export function listLabel(place: Place, lang: Language): Wording {
-  return lang === 'en' && place.pair ? { text: joinNames(place.pair), lang } : nameIn(place.names, lang)
+  const label = lang === 'en' && place.pair ? { text: joinNames(place.pair), lang } : nameIn(place.names, lang)
+  return { text: keepTogether(label.text), lang: label.lang }
 }
 
 /** The two names of a town of the base map, which says which language its second name is in. */

@@ -1,4 +1,6 @@
 /** The as-of date: the day whose lines, areas and names the map shows, and what the page says of them. */
+
+import { keepTogether } from '../keep-together.ts'
 import type { LayerFeature, LayerFile } from '../schema/layer.ts'
 import type { PageData } from '../schema/page-data.ts'
 import type { Language } from '../vocabulary/language.ts'
@@ -79,5 +81,6 @@ export function sentenceAsOf(
   const ofDay = sentences.filter((sentence) => isValidOn({ properties: sentence }, day))
   const local = ofDay.find((sentence) => sentence.places?.some((id) => places.includes(id)))
   const { texts } = local ?? ofDay.find(({ places: its }) => its === undefined) ?? {}
-  return texts?.[lang] ?? texts?.en
+  const own = texts?.[lang]
+  return own === undefined || lang === 'en' ? texts?.en : keepTogether(own)
 }

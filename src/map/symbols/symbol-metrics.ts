@@ -21,8 +21,9 @@ export const NAME_GAP_PX = 5
 
 const SINGLE_PX = 12
 const NAME_HEIGHT_PX = 17
-/** Mean width of a bold letter, in ems; capitals are wider. */
-const LETTER_EM = { lower: 0.6, upper: 0.71 }
+/** Mean width of a bold letter, in ems; capitals are wider, and so are the letters of `hy`. */
+const LETTER_EM = { lower: 0.6, wide: 0.68, upper: 0.71 }
+const WIDE_LETTER = /[\u0531-\u0587]/
 
 /** Radius of a symbol that stands for so many events. */
 export function symbolRadiusPx(count: number): number {
@@ -32,7 +33,11 @@ export function symbolRadiusPx(count: number): number {
 /** Space that the lines of a name beside a symbol take. */
 export function textSizePx(lines: readonly string[]): [width: number, height: number] {
   const letters = Math.max(...lines.map(({ length }) => length))
-  return [LETTER_EM.lower * PLACE_TEXT_PX * letters, NAME_HEIGHT_PX * lines.length]
+  return [letterEm(lines) * PLACE_TEXT_PX * letters, NAME_HEIGHT_PX * lines.length]
+}
+
+function letterEm(lines: readonly string[]): number {
+  return lines.some((line) => WIDE_LETTER.test(line)) ? LETTER_EM.wide : LETTER_EM.lower
 }
 
 /** How a name with events is written. */
@@ -72,7 +77,7 @@ export function nameFace(
         : PLACE_TEXT_PX
   const spacing = isTight ? TIGHT.spacing : kind === 'country' ? COUNTRY_SPACING : 0.02
   const lines = isTight ? [name] : LINES[form](name)
-  const letter = (kind === 'country' ? LETTER_EM.upper : LETTER_EM.lower) + spacing
+  const letter = (kind === 'country' ? LETTER_EM.upper : letterEm(lines)) + spacing
   const textWidthPx = lettersAcross(lines) * letter * textPx
   const digits = String(events.length).length
   const badge =

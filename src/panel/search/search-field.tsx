@@ -50,7 +50,7 @@ export function SearchField() {
           ref={field}
           type="search"
           value={text}
-          placeholder={t('search.label')}
+          placeholder={t('search.hint')}
           maxLength={LONGEST_SEARCH}
           autoComplete="off"
           spellCheck={false}
