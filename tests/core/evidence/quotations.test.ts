@@ -122,7 +122,7 @@ describe('the quotations of an event', () => {
       quote: 'what a paper reports',
       lang: 'tr',
       page: {
-        address: 'https://example.org/news/none',
+        address: 'https://example.org/news/TR',
         publisher: 'A publisher',
         published: '2020-09',
         kind: 'news',
