@@ -19,10 +19,14 @@ type Quoting = Pick<EventFile, 'evidence' | 'claims' | 'references'>
 /**
  * All that an event quotes. Articles come first, because a machine has found their words in the text: what tells of the
  * event before what a claim rests on, fragments of four words or more, outlets of no side before others, then in reading
- * order. Pages follow by their kind, those of no side before others, then as an editor listed them.
+ * order. Pages follow by their kind, those of no side before others, then as an editor listed them. Every source has its
+ * first words before any has further ones, so that who says what is seen at once.
  */
 export function quotationsOf(event: Quoting, lists: QuotedLists): Quotation[] {
-  return [...fromArticles(event, lists), ...fromPages(event)]
+  const all = [...fromArticles(event, lists), ...fromPages(event)]
+  const sources = new Set<string>()
+  const first = new Set(all.filter((quotation) => sources.size < sources.add(idOf(quotation)).size))
+  return [...first, ...all.filter((quotation) => !first.has(quotation))]
 }
 
 /** What stands for an event in a list and on its card; undefined when it quotes nothing. */

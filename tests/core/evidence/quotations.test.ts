@@ -34,7 +34,7 @@ const reference = (
   quote: string | undefined,
   side: Reference['side'] = 'none',
 ): Reference => ({
-  address: `https://example.org/${kind}`,
+  address: `https://example.org/${kind}/${side}`,
   publisher: 'A publisher',
   headline: 'A headline',
   headline_basis: 'seen',
@@ -73,7 +73,7 @@ describe('the quotations of an event', () => {
     expect(quotes(event)).toEqual(['the talks went on all night', 'a war', 'as many as a hundred people'])
   })
 
-  it('put an outlet of no side before that of one, else keep the order of reading', () => {
+  it('put an outlet of no side before that of one, and the first words of each before further ones, in order of reading', () => {
     const event = {
       evidence: [
         excerpt('state', 'said the agency at noon'),
@@ -81,7 +81,7 @@ describe('the quotations of an event', () => {
         excerpt('paper', 'said the paper at two'),
       ],
     }
-    expect(quotes(event)).toEqual(['said the paper at one', 'said the paper at two', 'said the agency at noon'])
+    expect(quotes(event)).toEqual(['said the paper at one', 'said the agency at noon', 'said the paper at two'])
   })
 
   it('go from primary pages over news to sites with a declared side, and leave out pages that are not quoted', () => {
@@ -122,7 +122,7 @@ describe('the quotations of an event', () => {
       quote: 'what a paper reports',
       lang: 'tr',
       page: {
-        address: 'https://example.org/news',
+        address: 'https://example.org/news/TR',
         publisher: 'A publisher',
         published: '2020-09',
         kind: 'news',
