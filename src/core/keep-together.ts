@@ -1,5 +1,5 @@
 /** Invisible, and no line ends at it (Unicode line breaking, rule LB11); copying and searching pass over it. */
-const WORD_JOINER = '\u2060'
+export const WORD_JOINER = '\u2060'
 
 /** The dash of a range of figures, or the hyphen before the ending of a figure or word; figures may be placeholders yet. */
 const INNER_DASH = /(?<=\d|\}\})(?:–(?=\d|\{\{)|-(?=\p{L}))|-(?=\p{Ll}{1,4}(?![\p{L}-]))/gu

@@ -1,4 +1,5 @@
 import { escapeMarkup } from '../core/escape-markup.ts'
+import { WORD_JOINER } from '../core/keep-together.ts'
 
 /** Families of fonts by the script that each has the letters of; all other characters are in the first. */
 export const CARD_FAMILIES = {
@@ -15,9 +16,9 @@ const RUNS =
 /** Width of a text in pixels at a font size. */
 export type MeasureText = (text: string, sizePx: number, isBold?: boolean) => number
 
-/** The parts of a line, each with the family that has its letters. */
+/** The parts of a line, each with the family that has its letters. No family has the joiner, whose work is done in a line. */
 export function runsOf(line: string): { words: string; family: string }[] {
-  return [...line.matchAll(RUNS)].map(([words, latin, cyrillic, armenian]) => {
+  return [...line.replaceAll(WORD_JOINER, '').matchAll(RUNS)].map(([words, latin, cyrillic, armenian]) => {
     const script = latin ? 'latin-ext' : cyrillic ? 'cyrillic' : armenian ? 'armenian' : 'latin'
     return { words, family: CARD_FAMILIES[script] }
   })
