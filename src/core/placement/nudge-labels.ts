@@ -57,7 +57,7 @@ const COVER_PX = 60
 const COVER_WEIGHT = 6
 
 /** A pixel outside the first view is as bad as this many pixels from the anchor. */
-const OVERHANG_WEIGHT = 6
+const OVERHANG_WEIGHT = 15
 
 /** Where the first view is narrower, the window shows far more than it. */
 const LEAST_WINDOW_PX = 240
