@@ -32,8 +32,7 @@ export function symbolRadiusPx(count: number): number {
 
 /** Space that the lines of a name beside a symbol take. */
 export function textSizePx(lines: readonly string[]): [width: number, height: number] {
-  const letters = Math.max(...lines.map(({ length }) => length))
-  return [letterEm(lines) * PLACE_TEXT_PX * letters, NAME_HEIGHT_PX * lines.length]
+  return [letterEm(lines) * PLACE_TEXT_PX * lettersAcross(lines), NAME_HEIGHT_PX * lines.length]
 }
 
 function letterEm(lines: readonly string[]): number {
