@@ -33,7 +33,7 @@ export interface Sheet {
 /**
  * `opened`: what is open to be read, if anything. For a tour, which moves the map, the sheet leaves the map in sight; for
  * all else it is as high as it gets. While words are searched, `isSearching`, what they find is in sight, until it is to be
- * shown on the map.
+ * shown on the map or another choice takes the place of the words.
  */
 export function useSheet(opened: 'text' | 'tour' | undefined, isSearching: boolean): Sheet {
   const [stop, setStop] = useState<SheetStop>('peek')
@@ -48,8 +48,12 @@ export function useSheet(opened: 'text' | 'tour' | undefined, isSearching: boole
     before.current = opened && rest
     setStop(opened ? (opened === 'tour' ? 'half' : 'full') : rest)
   }, [opened])
+  const isRaisedForWords = useRef(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: moved when a search begins or ends, not by the reader's own moves
   useEffect(() => {
     if (isSearching) setStop(raised)
+    else if (isRaisedForWords.current) setStop((stop) => (stop === 'half' ? 'peek' : stop))
+    isRaisedForWords.current = isSearching && stop === 'peek'
   }, [isSearching])
   useEffect(() => onShown(() => setStop('peek')), [])
 

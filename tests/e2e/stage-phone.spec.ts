@@ -46,6 +46,13 @@ test('on a phone what words find rises into sight, and goes when it is to be sho
   await expect(second).not.toBeInViewport()
   await atlas.settled()
   await expect(atlas.symbolFor('sumqayit')).toBeInViewport({ ratio: 1 })
+  await atlas.search.fill('')
+  await atlas.search.fill('2020')
+  await atlas.found('2020')
+  await expect(second).toBeInViewport({ ratio: 1 })
+  await atlas.offer('Go to the year 2020').tap()
+  await expect(page.locator('.year')).toHaveText('2020')
+  await expect(second).not.toBeInViewport()
 })
 
 test('on a phone a row that is tapped in the lowered sheet opens its event at once', async ({ atlas, page }) => {
