@@ -2,13 +2,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 
 const LANGUAGES = '../../src/i18n/languages.ts'
 
-/** The modules anew, as on a new visit. */
+/** The modules anew, as on a new visit; one after the other, so that what a test has put in a module's place is asked for once. */
 async function visit() {
   vi.resetModules()
-  const [messages, spoken] = await Promise.all([
-    import('../../src/i18n/messages.ts'),
-    import('../../src/i18n/spoken-language.ts'),
-  ])
+  const spoken = await import('../../src/i18n/spoken-language.ts')
+  const messages = await import('../../src/i18n/messages.ts')
   return { ...messages, ...spoken }
 }
 
