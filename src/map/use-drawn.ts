@@ -2,7 +2,7 @@ import type { GeoJSON } from 'geojson'
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { use, useCallback, useMemo } from 'react'
 import { allFeatures, type CountryAreas, type Layers } from '../core/atlas.ts'
-import { NARROW_BELOW_PX } from '../core/geo/first-view.ts'
+import { roomOfNames } from '../core/geo/first-view.ts'
 import { mapLabel, type NameStyle } from '../core/names/map-label.ts'
 import { clusterAreas } from '../core/placement/cluster-areas.ts'
 import { groupPlaces, standsOnName } from '../core/placement/group-places.ts'
@@ -54,16 +54,12 @@ interface Drawn {
   failures: readonly PartFailure[]
 }
 
-/** The map fills the window. */
-const NARROW_WINDOW = `(width < ${NARROW_BELOW_PX}px)`
-
 /** Works out what the map draws: symbols, names, lines and areas, all from the same selection and the same day. */
 export function useDrawn(map: MapLibreMap | undefined): Drawn {
   const { atlas, records, query, mapped, asOf } = useAtlas()
   const { symbols, dots } = mapped
   const zoom = useZoomStep(map)
   const reachPx = SYMBOL_DISTANCE_PX[useMedia(COARSE_POINTER) ? 'coarse' : 'fine']
-  const isNarrow = useMedia(NARROW_WINDOW)
   const allLayers = use(records.layers())
   const layers = useDatedLayers(allLayers, symbols, asOf)
   const lang = useNameLanguage(query.lang)
@@ -100,7 +96,7 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
   const metrics = useMemo(
     () =>
       metricsOfDay({
-        firstView: isNarrow ? atlas.subject.narrow_view : atlas.subject.first_view,
+        firstView: roomOfNames(zoom, atlas.subject),
         zoom,
         nameOf,
         places: atlas.places,
@@ -109,7 +105,7 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
         countries,
         asOf,
       }),
-    [zoom, nameOf, areas, names.value, countries, asOf, atlas, isNarrow],
+    [zoom, nameOf, areas, names.value, countries, asOf, atlas],
   )
   const groups = useMemo(() => placeSymbols(grouped, zoom, metrics), [grouped, zoom, metrics])
   const faceOf = useCallback(

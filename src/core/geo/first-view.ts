@@ -11,3 +11,13 @@ export function firstView(
 ): BBox {
   return widthPx < NARROW_BELOW_PX ? narrow_view : first_view
 }
+
+const FAR_BELOW_ZOOM = 6
+
+/** What names rather stay within: on the map as in its picture, which knows its zoom, but not the window. */
+export function roomOfNames(
+  zoom: number,
+  { first_view, narrow_view }: Pick<Subject, 'first_view' | 'narrow_view'>,
+): BBox {
+  return zoom < FAR_BELOW_ZOOM ? narrow_view : first_view
+}

@@ -68,11 +68,11 @@ export function StaticMap({ dated, nameOf, areaOf = countryAreaOf, layers, names
         <svg aria-hidden="true">{dated?.points ?? (isPresent && <use href={`#${DRAWING.points}`} />)}</svg>
         {zoom === undefined ? (
           <>
-            <StaticSymbols zoom={ZOOMS.wide} view={subject.first_view} {...symbols} className="is-wide" />
-            <StaticSymbols zoom={ZOOMS.narrow} view={subject.narrow_view} {...symbols} className="is-narrow" />
+            <StaticSymbols zoom={ZOOMS.wide} {...symbols} className="is-wide" />
+            <StaticSymbols zoom={ZOOMS.narrow} {...symbols} className="is-narrow" />
           </>
         ) : (
-          <StaticSymbols zoom={zoom} view={subject.first_view} {...symbols} />
+          <StaticSymbols zoom={zoom} {...symbols} />
         )}
       </svg>
     </div>

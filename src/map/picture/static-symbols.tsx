@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { CountryAreas, MapNames } from '../../core/atlas.ts'
 import { cardOfSymbol } from '../../core/card-ref.ts'
-import type { BBox } from '../../core/geo/geo.ts'
+import { roomOfNames } from '../../core/geo/first-view.ts'
 import type { AreaOf } from '../../core/placement/cluster-areas.ts'
 import { groupPlaces, standsOnName } from '../../core/placement/group-places.ts'
 import { type PlacedGroup, placeSymbols } from '../../core/placement/place-symbols.ts'
@@ -28,25 +28,23 @@ interface StaticSymbolsProps {
   areas: readonly LayerFeature[]
   names: MapNames | undefined
   countries: CountryAreas | undefined
-  /** What is shown at first where these symbols are seen. */
-  view: BBox
   className?: string
 }
 
 /** A link for each place with events, where the map engine will put its symbol. Sizes do not follow the picture's. */
-export function StaticSymbols({
-  zoom,
-  nameOf,
-  areaOf,
-  areas,
-  names,
-  countries,
-  view,
-  className = '',
-}: StaticSymbolsProps) {
+export function StaticSymbols({ zoom, nameOf, areaOf, areas, names, countries, className = '' }: StaticSymbolsProps) {
   const { atlas, mapped, query, asOf } = useAtlas()
   const { groups, sides, faceOf } = useMemo(() => {
-    const metrics = metricsOfDay({ firstView: view, zoom, nameOf, places: atlas.places, areas, names, countries, asOf })
+    const metrics = metricsOfDay({
+      firstView: roomOfNames(zoom, atlas.subject),
+      zoom,
+      nameOf,
+      places: atlas.places,
+      areas,
+      names,
+      countries,
+      asOf,
+    })
     const isOutlined = ({ id }: Place) =>
       areas.some(({ properties: { mark, place } }) => OUTLINES.includes(mark) && place === id)
     const grouped = groupPlaces(mapped.symbols, atlas.places, zoom, SYMBOL_DISTANCE_PX.fine, areaOf)
@@ -58,7 +56,7 @@ export function StaticSymbols({
       return nameFace(group, text, zoom, isOutlined(group.lead), group.form)
     }
     return { groups, sides: sideNames(groups, zoom, metrics), faceOf }
-  }, [mapped, atlas, zoom, nameOf, areaOf, areas, names, countries, view, asOf, query.lang])
+  }, [mapped, atlas, zoom, nameOf, areaOf, areas, names, countries, asOf, query.lang])
   // What lies above comes last: points above the names of regions, the busiest above the others.
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: it only holds links, which have names
