@@ -3,9 +3,10 @@ import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
 import { distance } from '@turf/distance'
 import type { Geometry, MultiPolygon, Polygon, Position } from 'geojson'
 
-/** Whether a position lies in a polygon; on its edge counts as inside. Edges are straight in degrees. */
-export function contains(geometry: Polygon | MultiPolygon, position: Position): boolean {
-  return booleanPointInPolygon(position, geometry)
+/** Whether a position lies in an area; on its edge counts as inside. False for lines and points. Edges are straight in degrees. */
+export function contains(geometry: Geometry, position: Position): boolean {
+  const isArea = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
+  return isArea && booleanPointInPolygon(position, geometry)
 }
 
 /**

@@ -30,10 +30,7 @@ export function firstLanguage(
   const { first, second } = pairs
   if (second.leads_in_countries.includes(country ?? '')) return second.language
   const isInside = areas.some(
-    ({ geometry, properties: { kind } }) =>
-      second.leads_in_areas.includes(kind) &&
-      (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') &&
-      contains(geometry, position),
+    ({ geometry, properties: { kind } }) => second.leads_in_areas.includes(kind) && contains(geometry, position),
   )
   return isInside ? second.language : first.language
 }

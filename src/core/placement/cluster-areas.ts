@@ -37,5 +37,5 @@ export function clusterAreas(layers: Layers): AreaOf {
 /** Countries lie in no area, wherever their names stand. */
 function holds({ geometry }: LayerFeature, { position, kind }: Place): boolean {
   if (!position || kind === 'country' || kind === 'border') return false
-  return (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') && contains(geometry, position)
+  return contains(geometry, position)
 }

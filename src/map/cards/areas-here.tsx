@@ -1,7 +1,6 @@
 import { use } from 'react'
 import { contains } from '../../core/geo/geo-points.ts'
 import type { LonLat } from '../../core/geo/position-text.ts'
-import type { LayerFeature } from '../../core/schema/layer.ts'
 import { isValidOn } from '../../core/time/as-of.ts'
 import { langOf } from '../../core/translation/lay-texts.ts'
 import { formatDate } from '../../display/event-date.tsx'
@@ -20,7 +19,7 @@ export function AreasHere({ at, besides }: { at: LonLat; besides?: string }) {
   const areas = query.layers.flatMap((layer) =>
     (layers[layer]?.features ?? [])
       .filter(({ id }) => id !== besides)
-      .filter((feature) => isValidOn(feature, asOf) && covers(feature, at))
+      .filter((feature) => isValidOn(feature, asOf) && contains(feature.geometry, [...at]))
       .map((feature) => ({ layer, feature })),
   )
   if (areas.length === 0) return null
@@ -42,8 +41,4 @@ export function AreasHere({ at, besides }: { at: LonLat; besides?: string }) {
       </ul>
     </>
   )
-}
-
-function covers({ geometry }: LayerFeature, at: LonLat): boolean {
-  return (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') && contains(geometry, [...at])
 }
