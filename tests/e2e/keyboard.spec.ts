@@ -24,9 +24,8 @@ test('list, event, years and map can all be used from the keyboard alone', async
   await page.keyboard.press('Escape')
   await expect(atlas.openTitle).toBeHidden()
 
-  await atlas.openYears()
-
-  await atlas.fromYear.focus()
+  await atlas.yearsButton.press('Enter')
+  await expect(atlas.fromYear).toBeFocused()
   await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.type('2024')
   await expect(atlas.status).toContainText('of')
