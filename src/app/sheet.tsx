@@ -33,9 +33,9 @@ export interface Sheet {
 /**
  * `opened`: what is open to be read, if anything. For a tour, which moves the map, the sheet leaves the map in sight; for
  * all else it is as high as it gets. While words are searched, `isSearching`, what they find is in sight, until it is to be
- * shown on the map or another choice takes the place of the words.
+ * shown on the map, another choice takes the place of the words, or other years are chosen: `period` tells them apart.
  */
-export function useSheet(opened: 'text' | 'tour' | undefined, isSearching: boolean): Sheet {
+export function useSheet(opened: 'text' | 'tour' | undefined, isSearching: boolean, period: string): Sheet {
   const [stop, setStop] = useState<SheetStop>('peek')
   const [dragged, setDragged] = useState<number>()
   /** The pointer that drags it; others that come down meanwhile have no part in it. */
@@ -49,11 +49,18 @@ export function useSheet(opened: 'text' | 'tour' | undefined, isSearching: boole
     setStop(opened ? (opened === 'tour' ? 'half' : 'full') : rest)
   }, [opened])
   const isRaisedForWords = useRef(false)
+  const lowerAfterWords = () => {
+    if (isRaisedForWords.current) setStop((stop) => (stop === 'half' ? 'peek' : stop))
+    isRaisedForWords.current = false
+  }
+  // Before the next one, so that words that come together with years raise it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: lowered when years are chosen
+  useEffect(lowerAfterWords, [period])
   // biome-ignore lint/correctness/useExhaustiveDependencies: moved when a search begins or ends, not by the reader's own moves
   useEffect(() => {
-    if (isSearching) setStop(raised)
-    else if (isRaisedForWords.current) setStop((stop) => (stop === 'half' ? 'peek' : stop))
-    isRaisedForWords.current = isSearching && stop === 'peek'
+    if (!isSearching) return lowerAfterWords()
+    setStop(raised)
+    isRaisedForWords.current = stop === 'peek'
   }, [isSearching])
   useEffect(() => onShown(() => setStop('peek')), [])
 

@@ -11,12 +11,14 @@ export interface Search {
   matching: ReadonlySet<string> | undefined
   /** Ids of those whose titles hold all words. */
   titled: ReadonlySet<string>
+  /** What there is of the words where no event holds all of them. */
+  partly: Found['partly']
   isSearching: boolean
   /** Why the words in the address could not be searched. */
   failure?: { error: unknown; retry: () => void }
 }
 
-const NOTHING: Search = { shown: '', names: [], matching: undefined, titled: new Set(), isSearching: false }
+const NOTHING: Search = { shown: '', names: [], matching: undefined, titled: new Set(), partly: [], isSearching: false }
 
 /** Searches for the words, and keeps showing the previous result until the next one is there. */
 export function useSearch(words: string, records: Records): Search {
@@ -35,7 +37,7 @@ export function useSearch(words: string, records: Records): Search {
     }
     let isCurrent = true
     records.search(words).then(
-      ({ events, titled, names }) => {
+      ({ events, titled, names, partly }) => {
         if (!isCurrent) return
         startTransition(() => {
           setResult({
@@ -43,6 +45,7 @@ export function useSearch(words: string, records: Records): Search {
             names,
             matching: new Set(events),
             titled: new Set(titled),
+            partly,
             isSearching: false,
           })
         })

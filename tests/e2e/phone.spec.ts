@@ -136,3 +136,22 @@ test('on a phone the sheet is raised and lowered by its buttons, by drag, and by
   await expect(atlas.rows.first()).toBeInViewport()
   expect(await atlas.map.locator('canvas').boundingBox(), 'the map stays as large as it is').toEqual(canvas)
 })
+
+test('on a phone a year chosen among words lowers the sheet that the words have raised, not one raised by hand', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open()
+  const app = page.locator('.app')
+  await expect(app).toHaveAttribute('data-sheet', 'peek')
+  await atlas.search.fill('Lachin 2008')
+  await expect(app).toHaveAttribute('data-sheet', 'half')
+  await atlas.offer('Go to the year 2008').tap()
+  await expect(page.locator('.year')).toHaveText('2008')
+  await expect(atlas.search).toHaveValue('Lachin')
+  await expect(app).toHaveAttribute('data-sheet', 'peek')
+  await page.getByRole('button', { name: 'Raise the panel' }).tap()
+  await page.goBack()
+  await expect(page.locator('.year')).not.toHaveText('2008')
+  await expect(app).toHaveAttribute('data-sheet', 'half')
+})

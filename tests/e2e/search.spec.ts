@@ -205,6 +205,32 @@ test('a search that finds nothing is named as the filter to drop, and dropping i
   await expect(atlas.search).toHaveValue('')
 })
 
+test('a search with a word too many is offered with fewer, and the keys lead there and back', async ({
+  atlas,
+  page,
+}) => {
+  const YEARS = [2020, 2026] as const
+  await atlas.open('/?q=Lachin')
+  const all = await atlas.listedIds()
+  const count = eventsBetween(...YEARS).filter(({ id }) => all.includes(id)).length
+  expect(count).toBeLessThan(all.length)
+  await atlas.search.fill('Lachin zzzzzzzz')
+  const offer = page.getByRole('button', { name: /^Search “/ })
+  await expect(offer).toHaveText(`Search “Lachin” (${all.length} events)`)
+  await atlas.setYears(...YEARS)
+  await expect(offer).toHaveText(new RegExp(`“Lachin” \\(${count} event`))
+  await atlas.search.focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(offer).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(atlas.search).toHaveValue('Lachin')
+  await expect(atlas.rows).toHaveCount(count)
+  await expect(page.locator('main :focus')).toHaveCount(1)
+  await page.goBack()
+  await expect(atlas.search).toHaveValue('Lachin zzzzzzzz')
+  await expect(offer).toBeVisible()
+})
+
 test('hostile words are searched as words and shown as text', async ({ atlas, page }) => {
   const payload = '<img src=x onerror="document.title=\'owned\'">\u202E(.*)+[\\'
   await atlas.open(`/?q=${encodeURIComponent(payload)}`)

@@ -41,7 +41,7 @@ function weigh({ text }: NameForm, terms: readonly Term[]): number {
   const lower = text.toLowerCase()
   return terms.reduce((sum, { typed, forms, accepted }) => {
     if (!words.some((word) => accepted.has(word))) return sum
-    const asTyped = lower.includes(typed) ? WEIGHT.asTyped : 0
+    const asTyped = lower.includes(typed.toLowerCase()) ? WEIGHT.asTyped : 0
     return sum + (words.some((word) => forms.has(word)) ? WEIGHT.whole : WEIGHT.part) + asTyped
   }, WEIGHT.otherWord * words.length)
 }

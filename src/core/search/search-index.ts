@@ -3,6 +3,7 @@ import SearchableMap from 'minisearch/SearchableMap'
 import type { SearchableEvent, SearchableName, SearchFile } from '../schema/search.ts'
 import type { RecordTexts } from '../translation/lay-texts.ts'
 import type { Language } from '../vocabulary/language.ts'
+import type { PartlyFound } from './fewer-words.ts'
 import { wordsOf } from './fold-word.ts'
 import { type FoundName, rankNames } from './rank-names.ts'
 import { buildVocabulary, type Term } from './words/vocabulary.ts'
@@ -15,6 +16,8 @@ export interface Found {
   titled: readonly string[]
   /** Names of places, actors and outlets that hold every word of the query, the best match first. */
   names: readonly FoundName[]
+  /** Where no event holds every word: what single events hold of them. */
+  partly: readonly PartlyFound[]
 }
 
 /** Titles and summaries in another language, by the id of their event. */
@@ -97,20 +100,39 @@ export function buildSearchIndex({ events, names }: SearchFile, ownTexts?: OwnTe
   namesOfEvent.forEach((numbers, event) => {
     for (const name of numbers) eventsOfName[name]?.push(event)
   })
+  const idsOf = (numbers: readonly number[]) => numbers.flatMap((i) => events[i]?.id ?? [])
   const numberOfEvent = new Map(events.map(({ id }, i) => [id, i]))
 
   function find(terms: readonly Term[]): Found {
     const all = terms.map(({ accepted }) => matchesOf(accepted))
     const [first] = all
-    if (!first) return { events: [], titled: [], names: [] }
+    if (!first) return { events: [], titled: [], names: [], partly: [] }
     const isInAll = (kind: keyof Postings) => (number: number) => all.every((matches) => matches[kind].has(number))
     const numbers = [...first.events].filter(isInAll('events')).sort((a, b) => a - b)
     const isTitled = (number: number) =>
       all.every(({ titles, years }) => titles.has(number) || years.has(number)) &&
       all.some(({ titles }) => titles.has(number))
     const found = [...first.names].filter(isInAll('names')).flatMap((i) => names[i] ?? [])
-    const idsOf = (numbers: readonly number[]) => numbers.flatMap((i) => events[i]?.id ?? [])
-    return { events: idsOf(numbers), titled: idsOf(numbers.filter(isTitled)), names: rankNames(found, terms) }
+    return {
+      events: idsOf(numbers),
+      titled: idsOf(numbers.filter(isTitled)),
+      names: rankNames(found, terms),
+      partly: numbers.length > 0 ? [] : partlyFound(terms, all),
+    }
+  }
+
+  /** The events that hold some of the terms, together where they hold the same ones. */
+  function partlyFound(terms: readonly Term[], all: readonly Record<keyof Postings, Set<number>>[]): PartlyFound[] {
+    const found = new Map<string, { words: string[]; events: string[] }>()
+    const numbers = new Set(all.flatMap((matches) => [...matches.events]))
+    for (const number of [...numbers].sort((a, b) => a - b)) {
+      const words = terms.filter((_, i) => all[i]?.events.has(number)).map(({ typed }) => typed)
+      const key = words.join(' ')
+      const same = found.get(key) ?? { words, events: [] }
+      found.set(key, same)
+      same.events.push(...idsOf([number]))
+    }
+    return [...found.values()]
   }
 
   function matchesOf(accepted: ReadonlySet<string>): Record<keyof Postings, Set<number>> {

@@ -1,16 +1,23 @@
 import { useMemo } from 'react'
+import { fewerWords } from '../../core/search/fewer-words.ts'
 import type { Condition } from '../../core/select/conditions.ts'
 import { countWithoutOne } from '../../core/select/facet-counts.ts'
+import { select } from '../../core/select/select.ts'
 import { useFilterNames } from '../../display/names/use-filter-names.ts'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import { withoutKeys } from '../../state/query.ts'
 
-/** In place of an empty list: which filter to drop, and how many events there are without it. */
+/** In place of an empty list: which words or which filter to drop, and how many events there are without them. */
 export function NoEvents() {
-  const { atlas, filter, allowed, change } = useAtlas()
+  const { atlas, filter, search, allowed, change } = useAtlas()
   const names = useFilterNames()
   const dropped = useMemo(() => countWithoutOne(atlas, filter), [atlas, filter])
+  const fewer = useMemo(() => {
+    const { events } = select(atlas, { ...filter, matching: undefined })
+    return fewerWords(search.partly, new Set(events.map(({ id }) => id)))
+  }, [atlas, filter, search.partly])
+  const hint = fewer.length > 0 ? 'facets.fewerHint' : dropped.length > 0 ? 'facets.dropHint' : 'facets.dropSeveral'
   const drop = ({ parts }: Condition) =>
     change(
       withoutKeys(
@@ -21,9 +28,16 @@ export function NoEvents() {
   return (
     <div className="events-empty">
       <p>
-        {t('events.empty')} {dropped.length > 0 ? t('facets.dropHint') : t('facets.dropSeveral')}
+        {t('events.empty')} {t(hint)}
       </p>
       <ul>
+        {fewer.map(({ words, count }) => (
+          <li key={words}>
+            <button type="button" className="button" onClick={() => change({ q: words })}>
+              {t('facets.fewer', { words, count })}
+            </button>
+          </li>
+        ))}
         {dropped.map(({ condition, count }) => (
           <li key={condition.parts.join()}>
             <button type="button" className="button" onClick={() => drop(condition)}>

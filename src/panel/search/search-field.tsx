@@ -72,13 +72,13 @@ export function SearchField() {
   )
 }
 
-/** Moves the focus between the field, the offers and the first event of the list; whether the key did so. */
+/** Moves the focus between the field, the offers and the first event of the list, or what stands in its place; whether the key did so. */
 function moveFocus(search: HTMLElement, isField: boolean, key: string): boolean {
   const stops = [...search.querySelectorAll<HTMLElement>('input, .search-offers button')]
-  const firstRow = document.querySelector<HTMLElement>('#events li[data-event-id] > a')
-  if (firstRow) stops.push(firstRow)
+  const first = document.querySelector<HTMLElement>('#events li[data-event-id] > a, .events-empty button')
+  if (first) stops.push(first)
   const at = stops.indexOf(document.activeElement as HTMLElement)
-  const target = { ArrowDown: stops[at + 1], ArrowUp: stops[at - 1], Enter: isField ? firstRow : undefined }[key]
+  const target = { ArrowDown: stops[at + 1], ArrowUp: stops[at - 1], Enter: isField ? first : undefined }[key]
   target?.focus()
   return target != null
 }

@@ -118,8 +118,8 @@ describe('a word', () => {
   })
 
   it('without a letter or digit finds nothing', () => {
-    expect(find('…')).toEqual({ events: [], titled: [], names: [] })
-    expect(find('')).toEqual({ events: [], titled: [], names: [] })
+    expect(find('…')).toEqual({ events: [], titled: [], names: [], partly: [] })
+    expect(find('')).toEqual({ events: [], titled: [], names: [], partly: [] })
   })
 })
 

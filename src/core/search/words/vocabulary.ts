@@ -7,7 +7,7 @@ import { stemWord } from './stem-word.ts'
 
 /** A word of a query with the words of the index that it stands for, all folded. */
 export interface Term {
-  /** As typed, in lower case, to tell spellings apart that fold alike. */
+  /** As typed, to tell spellings apart that fold alike. */
   typed: string
   folded: string
   /** Itself in another inflection, name or ordinary word. */
@@ -86,7 +86,7 @@ export function buildVocabulary(names: readonly KnownWords[], kinds: readonly Kn
     const accepted = new Set([...forms].filter((form) => words.has(form)))
     for (const beginning of [folded, ...names]) for (const word of words.atPrefix(beginning).keys()) accepted.add(word)
     return {
-      typed: query.slice(start, end).toLowerCase(),
+      typed: query.slice(start, end),
       folded,
       forms,
       accepted: accepted.size > 0 ? accepted : nearWords(folded, words),
