@@ -61,6 +61,26 @@ for (const { width, height } of SIZES) {
   })
 }
 
+for (const lang of ['en', 'hy', 'az', 'ru'])
+  test(`a small frame names the area that the atlas is about (${lang})`, async ({ atlas, page }) => {
+    for (const [width, height] of [
+      [400, 300],
+      [480, 360],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      await atlas.openMap(`/embed/?from=1988&to=2026&lang=${lang}`)
+      const name = atlas.marker('nagorno-karabakh')
+      await expect(name, `${width} x ${height}`).toContainText(/\p{Letter}{3}/u)
+      const box = await name.boundingBox()
+      const free = await atlas.freePart()
+      if (!box) throw new Error('the name is not shown')
+      expect(box.y, `${width} x ${height}`).toBeGreaterThanOrEqual(free.y)
+      expect(box.y + box.height, `${width} x ${height}`).toBeLessThanOrEqual(free.y + free.height)
+      expect(box.x, `${width} x ${height}`).toBeGreaterThanOrEqual(free.x)
+      expect(box.x + box.width, `${width} x ${height}`).toBeLessThanOrEqual(free.x + free.width)
+    }
+  })
+
 test('an embedded event does not draw the focus out of the page around it', async ({ atlas, page }) => {
   await atlas.openElsewhere('<input id="comment" autofocus /><iframe src="embed/?event=sochi-summit-2022"></iframe>')
   await expect(page.frameLocator('iframe').getByRole('region', { name: TITLE })).toBeVisible()

@@ -94,7 +94,7 @@ test.describe('under a path, when a new version is released', () => {
       }),
     )
     await offer.getByRole('button', { name: 'Load it' }).click()
-    // The browser waits until the old worker has nothing under way, then both pages load anew.
+    // Both pages load anew, as soon as the old worker has ended or after some seconds.
     await expect(other.openTitle).toHaveText(`${TITLE} (renewed)`)
     await expect(offer).toHaveCount(0)
     expect(await other.page.evaluate(() => sessionStorage.getItem('said'))).toBe('Loading…')

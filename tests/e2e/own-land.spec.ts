@@ -46,8 +46,8 @@ for (const lang of ['en', 'hy', 'az', 'ru'])
   })
 
 for (const year of [1989, 1992, 2016, 2021, 2024])
-  test(`the subject’s name stands in its country at zooms 5 to 9 up to ${year}`, async ({ atlas }) => {
-    for (const zoom of [5, 6, 7, 8, 9]) {
+  test(`the subject’s name stands in its country at zooms 4 to 9 up to ${year}`, async ({ atlas }) => {
+    for (const zoom of [4, 5, 6, 7, 8, 9]) {
       await atlas.openMap(`/?to=${year}#map=${zoom}/39.9/46.7`)
       await expect(atlas.marker(id), `at ${zoom}`).toBeAttached()
       expect(await countryUnderName(atlas), `at ${zoom}`).toBe(country)

@@ -63,7 +63,9 @@ async function release(folder: string, from: string, to: string): Promise<void> 
   const renamed = (name: string, stem: string, hash: string, kind: string) =>
     known.has(name) ? `${stem}-${[...hash].reverse().join('')}.${kind}` : name
   const files = await readdir(folder, { recursive: true, withFileTypes: true })
-  for (const entry of files.filter(({ name }) => /\.(html|js|css|json)$/.test(name))) {
+  // Pages that are open may ask for the service worker at any time: it is written at once, and last.
+  const changed = files.filter(({ name }) => /\.(html|js|css|json)$/.test(name) && name !== 'sw.js')
+  for (const entry of changed) {
     const path = join(entry.parentPath, entry.name)
     const text = await readFile(path, 'utf8')
     await writeFile(path, text.replace(ASSET, renamed).replaceAll(from, to))

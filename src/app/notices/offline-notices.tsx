@@ -43,7 +43,7 @@ export function UpdateNotice() {
   useEffect(() => {
     if (import.meta.env.PROD) void storeLanguage(language)
   }, [language])
-  /** Takes its time: the browser first lets the old version end what it has under way. */
+  /** Takes its time: the browser first lets the old version end. */
   function accept() {
     setAccepted(true)
     offer?.accept()

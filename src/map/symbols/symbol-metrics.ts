@@ -9,7 +9,7 @@ import type { OutlineSpot, SymbolMetrics } from '../../core/placement/place-symb
 import { type Box, beside, boxAround } from '../../core/placement/screen-box.ts'
 import type { NameMetrics } from '../../core/placement/side-names.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
-import { AREA_NAME_GAP_EM, AREA_TEXT, COUNTRY_SPACING, COUNTRY_TEXT } from '../style/layers/labels.ts'
+import { AREA_NAME_GAP_EM, AREA_NAMED_FROM, AREA_TEXT, COUNTRY_SPACING, COUNTRY_TEXT } from '../style/layers/labels.ts'
 import { PLACE_TEXT_PX } from '../style/layers/places.ts'
 import { valueAt } from '../style/stroke.ts'
 
@@ -126,8 +126,8 @@ export function symbolMetrics(input: MetricsInput): NameMetrics {
     },
     formsOf: ({ lead }) => {
       if (lead.kind === 'country') return ['line', 'narrow']
-      if (zoom < AREA_NAMED_FROM) return ['number']
       const isAlwaysNamed = outlineAnchor(lead) !== undefined
+      if (zoom < (isAlwaysNamed ? AREA_NAMED_FROM : REGION_NAMED_FROM)) return ['number']
       const canBeNarrow = narrowLines(nameOf(lead)).length > regionLines(nameOf(lead)).length
       return ['line', ...(canBeNarrow ? ['narrow' as const] : []), ...(isAlwaysNamed ? [] : ['number' as const])]
     },
@@ -156,8 +156,8 @@ export function symbolMetrics(input: MetricsInput): NameMetrics {
   }
 }
 
-/** From this zoom on areas and regions have names: farther out these are wider than all around, and the number stands alone. */
-const AREA_NAMED_FROM = AREA_TEXT[0]?.[0] ?? 0
+/** From these zooms on regions and outlined areas have names: farther out these are wider than all around, and the number stands alone. */
+const REGION_NAMED_FROM = 5
 
 /** Between a line and the name beside it, in pixels. */
 const LINE_GAP_PX = 10

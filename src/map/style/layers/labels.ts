@@ -13,10 +13,13 @@ export const COUNTRY_TEXT: Stops = [
   [8.5, 22],
 ]
 export const AREA_TEXT: Stops = [
+  [4, 11],
   [5, 12],
   [6, 13],
   [9, 16],
 ]
+/** From this zoom on an outlined area has its name. */
+export const AREA_NAMED_FROM = 4
 /** Between an outline and the name above it, in ems. */
 export const AREA_NAME_GAP_EM = 0.3
 /** Space between the letters of a country's name, in ems. */
@@ -248,7 +251,7 @@ export function areaNameLayers(palette: Palette): LayerSpecification[] {
       id: 'area-name',
       type: 'symbol',
       source: SOURCE.areaNames,
-      minzoom: 5,
+      minzoom: AREA_NAMED_FROM,
       filter: ['!', ['in', ['get', 'kind'], ['literal', ['district', 'inside']]]],
       layout: {
         'text-field': ['get', 'label'],
