@@ -134,24 +134,6 @@ test('when an answer takes away the offer that has the focus, the focus stays wh
   await expect(atlas.search).toBeFocused()
 })
 
-test('a key that leads on from the field waits for the answer, and leads to what the words find', async ({
-  atlas,
-  page,
-}) => {
-  const answer = Promise.withResolvers<void>()
-  await atlas.intercept('/data/search.json', (route) => answer.promise.then(() => route.continue()))
-  await atlas.open()
-  await atlas.search.focus()
-  await page.keyboard.type('Meiendorf')
-  await page.keyboard.press('Enter')
-  await expect(page.locator('.search-state')).not.toBeEmpty()
-  await expect(atlas.search).toBeFocused()
-  answer.resolve()
-  await expect(atlas.rows).not.toHaveCount(EVENTS.length)
-  await expect(atlas.rows.first().getByRole('link')).toBeFocused()
-  await expect(atlas.rows.first()).toContainText('Meiendorf')
-})
-
 test('Escape clears the field; the slash is a slash in a field, and does nothing when shortcuts are off', async ({
   atlas,
   page,
