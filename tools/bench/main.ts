@@ -96,14 +96,14 @@ for (const events of sizes) {
     Visit
   >
   results.sizes.push({ events, places: placeCount(events), compileSeconds, pages, phone: mediansOf(onPhone) })
+  if (!isWritten) continue
+  // After each size: a run of an hour may be ended.
+  await write('results.json', results)
+  await writeTables(join(project, 'docs', 'performance.md'), 'bench', tablesOf(results))
 }
 await browser.close()
 
 console.log(tablesOf(results))
-if (isWritten) {
-  await write('results.json', results)
-  await writeTables(join(project, 'docs', 'performance.md'), 'bench', tablesOf(results))
-}
 
 /** Compiles an atlas of so many events, without a number the atlas itself, and builds its site. Gives the folders to serve, the first go before the others. */
 async function prepare(events?: number): Promise<{ compileSeconds: number; folders: string[] }> {

@@ -155,6 +155,7 @@ export function stepApart(symbols: readonly RoundSymbol[], taken: readonly Box[]
     const to = near(symbol.pixel, [from[0] + right, from[1] + down])
     if (!symbol.isOwnLand || symbol.isOwnLand(to) || !symbol.isOwnLand(from)) at[i] = to
   }
+  const pairs = pairsInReach(symbols)
   for (let round = 0; round < ROUNDS; round += 1) {
     let isStill = true
     for (const [i, symbol] of symbols.entries())
@@ -164,25 +165,38 @@ export function stepApart(symbols: readonly RoundSymbol[], taken: readonly Box[]
         move(i, away)
         isStill = false
       }
-    for (let i = 0; i < at.length; i += 1)
-      for (let j = i + 1; j < at.length; j += 1) {
-        const [a, b, one, other] = [at[i], at[j], symbols[i], symbols[j]]
-        if (!a || !b || !one || !other) continue
-        const least = one.radiusPx + other.radiusPx + GAP_PX
-        const [right, down] = [b[0] - a[0], b[1] - a[1]]
-        if (Math.abs(right) >= least || Math.abs(down) >= least) continue
-        const distance = Math.hypot(right, down)
-        if (distance >= least) continue
-        // Two at the same spot part to the left and the right.
-        const [x, y] = distance === 0 ? [1, 0] : [right / distance, down / distance]
-        const half = (least - distance) / 2
-        move(i, [-x * half, -y * half])
-        move(j, [x * half, y * half])
-        isStill = false
-      }
+    for (const [i, j, least] of pairs) {
+      const [a, b] = [at[i], at[j]]
+      if (!a || !b) continue
+      const [right, down] = [b[0] - a[0], b[1] - a[1]]
+      if (Math.abs(right) >= least || Math.abs(down) >= least) continue
+      const distance = Math.hypot(right, down)
+      if (distance >= least) continue
+      // Two at the same spot part to the left and the right.
+      const [x, y] = distance === 0 ? [1, 0] : [right / distance, down / distance]
+      const half = (least - distance) / 2
+      move(i, [-x * half, -y * half])
+      move(j, [x * half, y * half])
+      isStill = false
+    }
     if (isStill) break
   }
   return at
+}
+
+/** The pairs of symbols that can touch wherever they move, by their numbers, with how far apart their middles have to be. */
+function pairsInReach(symbols: readonly RoundSymbol[]): [one: number, other: number, least: number][] {
+  const pairs: [number, number, number][] = []
+  for (const [i, one] of symbols.entries())
+    for (let j = i + 1; j < symbols.length; j += 1) {
+      const other = symbols[j]
+      if (!other) continue
+      const least = one.radiusPx + other.radiusPx + GAP_PX
+      const reach = least + 2 * MAX_MOVED_PX
+      const [right, down] = [other.pixel[0] - one.pixel[0], other.pixel[1] - one.pixel[1]]
+      if (Math.abs(right) < reach && Math.abs(down) < reach) pairs.push([i, j, least])
+    }
+  return pairs
 }
 
 /** The shortest way of a symbol out of a box, on its own land if there is one; undefined when it is outside. */
