@@ -130,11 +130,14 @@ export function TimeBar() {
         </div>
         <button
           type="button"
-          className="icon-button"
+          className="icon-button time-present"
           aria-label={t(isPresenting ? 'toolbar.leave' : 'toolbar.present')}
           onClick={() => present(!isPresenting)}
         >
           <Icon name={isPresenting ? 'leave' : 'present'} />
+        </button>
+        <button type="button" className="icon-button time-close" aria-label={t('app.close')} onClick={menu.close}>
+          <Icon name="close" />
         </button>
       </div>
     </section>

@@ -13,6 +13,10 @@ test('on a phone the years are a thin strip until the reader opens the rest', as
   expect(await atlas.accessibilityFaults()).toEqual([])
   await atlas.yearsButton.tap()
   await expect(play).toBeHidden()
+  await atlas.yearsButton.tap()
+  await atlas.time.getByRole('button', { name: 'Close', exact: true }).tap()
+  await expect(play).toBeHidden()
+  await expect(atlas.yearsButton).toBeFocused()
 })
 
 test('on a phone a touch on a bar chooses its year, and a drag by touch a range', async ({ atlas }) => {
