@@ -40,6 +40,7 @@ import {
 import { useMap } from './engine/use-map.ts'
 import { PlaceMarkers, ProfileMark } from './symbols/place-markers.tsx'
 import { useCovered } from './symbols/use-covered.ts'
+import { useRovingTabindex } from './symbols/use-roving-tabindex.ts'
 import { type MapTool, MapTools } from './tools/map-tools.tsx'
 import { ViewButtons } from './tools/view-buttons.tsx'
 import { useDrawn } from './use-drawn.ts'
@@ -87,6 +88,7 @@ export function MapView({ dataBase, corner, controls, tool, onToolDone, onDrawn,
   const { receiver, isPointing, receive } = useClickReceiver()
   usePointing(map, isPointing)
   const covered = useCovered(map, groups, query.card)
+  useRovingTabindex(map, groups, covered)
   const { pickGroup, groupOf } = usePicking(map, drawn, covered, receiver)
 
   const profilePlace = openProfile?.kind === 'place' ? atlas.places.get(openProfile.id) : undefined

@@ -1,5 +1,5 @@
 /** Symbols that lie under something, as boxes of the page tell; apart from how the app finds them. */
-import { expect, type Page } from './driver.ts'
+import type { Page } from './driver.ts'
 
 /** Ids of the symbols in the window that lie as a whole in the box of what a selector finds. */
 export function symbolsUnder(page: Page, cover: string): Promise<string[]> {
@@ -14,19 +14,20 @@ export function symbolsUnder(page: Page, cover: string): Promise<string[]> {
   }, cover)
 }
 
-/** Ids of the symbols that the Tab key leads to, beginning on the map itself, in order. */
-export async function tabbedSymbols(page: Page): Promise<string[]> {
-  await page.locator('.maplibregl-canvas').focus()
-  const ids: string[] = []
-  for (;;) {
-    await page.keyboard.press('Tab')
-    const id = await page.evaluate(() => {
+/** Ids of the symbols that keys lead to from the map itself: Tab to the first of them, then from each to the next by name. */
+export async function symbolsByKey(page: Page): Promise<string[]> {
+  const focused = () =>
+    page.evaluate(() => {
       const { activeElement } = document
       return activeElement instanceof HTMLElement ? activeElement.dataset['placeId'] : undefined
     })
-    if (id === undefined) break
-    expect(ids, 'the Tab key leads in a circle').not.toContain(id)
+  await page.locator('.maplibregl-canvas').focus()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Home')
+  const ids: string[] = []
+  for (let id = await focused(); id !== undefined && !ids.includes(id); id = await focused()) {
     ids.push(id)
+    await page.keyboard.press('PageDown')
   }
   return ids
 }

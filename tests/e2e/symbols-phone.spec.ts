@@ -1,4 +1,4 @@
-import { symbolsUnder, tabbedSymbols } from './covered-symbols.ts'
+import { symbolsByKey, symbolsUnder } from './covered-symbols.ts'
 import { expect, test } from './driver.ts'
 
 test('a symbol under the sheet takes no focus, and takes it again when the sheet is lowered', async ({
@@ -11,8 +11,8 @@ test('a symbol under the sheet takes no focus, and takes it again when the sheet
   await atlas.settled()
   const covered = await symbolsUnder(page, '.app-sheet')
   expect(covered.length).toBeGreaterThan(0)
-  expect((await tabbedSymbols(page)).filter((id) => covered.includes(id))).toEqual([])
+  expect((await symbolsByKey(page)).filter((id) => covered.includes(id))).toEqual([])
   await page.getByRole('button', { name: 'Lower the panel' }).press('Enter')
   await expect(page.locator('.app')).toHaveAttribute('data-sheet', 'peek')
-  expect(await tabbedSymbols(page)).toEqual(expect.arrayContaining(covered))
+  expect(await symbolsByKey(page)).toEqual(expect.arrayContaining(covered))
 })

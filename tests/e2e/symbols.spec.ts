@@ -1,4 +1,4 @@
-import { symbolsUnder, tabbedSymbols } from './covered-symbols.ts'
+import { symbolsByKey, symbolsUnder } from './covered-symbols.ts'
 import { expect, test } from './driver.ts'
 
 test('a symbol stands only on the side of the globe that is seen', async ({ atlas }) => {
@@ -10,27 +10,51 @@ test('a symbol stands only on the side of the globe that is seen', async ({ atla
   await expect(yerevan).toBeHidden()
 })
 
-test('the Tab key goes to symbols in view, and to no other', async ({ atlas, page }) => {
+test('symbols are one stop of the Tab key, and keys lead to each in view and to no other', async ({ atlas, page }) => {
   await atlas.openMap('/#map=7/40/46')
   const frame = await atlas.map.boundingBox()
   if (!frame) throw new Error('the map is not shown')
-  const symbols = await atlas.markers.count()
-  await page.locator('.maplibregl-canvas').focus()
-  const seen = new Set<string>()
-  for (let i = 0; i < symbols; i += 1) {
-    await page.keyboard.press('Tab')
-    const focused = page.locator('button[data-place-id]:focus')
-    if ((await focused.count()) === 0) break
-    const { x, y, width, height } = (await focused.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
-    seen.add((await focused.getAttribute('data-place-id')) ?? '')
-    // Some reach into the view from its edge, with a name that does.
-    expect(x + width).toBeGreaterThan(frame.x - 200)
-    expect(x).toBeLessThan(frame.x + frame.width + 200)
-    expect(y + height).toBeGreaterThan(frame.y - 200)
-    expect(y).toBeLessThan(frame.y + frame.height + 200)
+  const seen = await symbolsByKey(page)
+  expect(seen.length).toBeGreaterThan(5)
+  expect(seen.length).toBeLessThan(await atlas.markers.count())
+  for (const id of seen) {
+    const { x, y, width, height } = (await atlas.marker(id).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+    expect(x + width / 2).toBeGreaterThanOrEqual(frame.x)
+    expect(x + width / 2).toBeLessThanOrEqual(frame.x + frame.width)
+    expect(y + height / 2).toBeGreaterThanOrEqual(frame.y)
+    expect(y + height / 2).toBeLessThanOrEqual(frame.y + frame.height)
   }
-  expect(seen.size).toBeGreaterThan(5)
-  expect(seen.size).toBeLessThan(symbols)
+  const last = page.locator('button[data-place-id]:focus')
+  await expect(last).toHaveAttribute('data-place-id', seen.at(-1) ?? '')
+  await page.keyboard.press('Tab')
+  await expect(page.locator('button[data-place-id]:focus')).toHaveCount(0)
+  await page.keyboard.press('Shift+Tab')
+  await expect(last, 'the one that had the focus is the stop').toHaveAttribute('data-place-id', seen.at(-1) ?? '')
+})
+
+test('from a symbol arrow keys lead to the nearest that way, and the map stays', async ({ atlas, page }) => {
+  await atlas.openMap('/#map=7/40/46')
+  const focused = page.locator('button[data-place-id]:focus')
+  const middle = async () => {
+    const { x, y, width, height } = (await focused.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+    return { x: x + width / 2, y: y + height / 2 }
+  }
+  await atlas.marker('yeghegnadzor').focus()
+  const start = await middle()
+  const before = atlas.position()
+  await page.keyboard.press('ArrowRight')
+  await expect(focused).not.toHaveAttribute('data-place-id', 'yeghegnadzor')
+  const right = await middle()
+  expect(right.x - start.x).toBeGreaterThanOrEqual(Math.abs(right.y - start.y))
+  await page.keyboard.press('ArrowUp')
+  const up = await middle()
+  expect(right.y - up.y).toBeGreaterThanOrEqual(Math.abs(up.x - right.x))
+  await page.keyboard.press('Enter')
+  await expect(atlas.card).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(focused, 'back on the symbol').toHaveCount(1)
+  expect(await middle()).toEqual(up)
+  expect(atlas.position()).toEqual(before)
 })
 
 test('a symbol under the panel takes no focus, and is there for the keyboard when the map has been moved', async ({
@@ -40,7 +64,7 @@ test('a symbol under the panel takes no focus, and is there for the keyboard whe
   await atlas.openMap('/#map=7/40/47.5')
   const covered = await symbolsUnder(page, '.app-panel')
   expect(covered.length).toBeGreaterThan(2)
-  const tabbed = await tabbedSymbols(page)
+  const tabbed = await symbolsByKey(page)
   expect(tabbed.length).toBeGreaterThan(3)
   expect(tabbed.filter((id) => covered.includes(id))).toEqual([])
 
@@ -52,7 +76,7 @@ test('a symbol under the panel takes no focus, and is there for the keyboard whe
     await expect.poll(() => atlas.position()?.lon ?? 0).toBeLessThan(before)
     await atlas.settled()
   }
-  expect(await tabbedSymbols(page)).toContain(first)
+  expect(await symbolsByKey(page)).toContain(first)
 })
 
 test('a symbol under a card takes neither focus nor click, until the card is closed', async ({ atlas, page }) => {
@@ -62,10 +86,10 @@ test('a symbol under a card takes neither focus nor click, until the card is clo
   await atlas.settled()
   const covered = await symbolsUnder(page, '.card')
   expect(covered.length).toBeGreaterThan(0)
-  expect((await tabbedSymbols(page)).filter((id) => covered.includes(id))).toEqual([])
+  expect((await symbolsByKey(page)).filter((id) => covered.includes(id))).toEqual([])
   await atlas.card.getByRole('button', { name: 'Close' }).press('Enter')
   await expect(atlas.marker('nagorno-karabakh')).toBeFocused()
-  expect(await tabbedSymbols(page)).toEqual(expect.arrayContaining(covered))
+  expect(await symbolsByKey(page)).toEqual(expect.arrayContaining(covered))
 })
 
 test('a symbol that has the focus keeps it while the arrow keys move it out of view', async ({ atlas, page }) => {

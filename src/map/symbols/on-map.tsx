@@ -42,7 +42,7 @@ export function OnMap({ map, position: [lon, lat], layer, isSilent, isInert, chi
       // Whole pixels are sharp, but while the map moves they would tremble.
       const [left, top] = event?.type === 'move' ? [x, y] : [Math.round(x), Math.round(y)]
       current.style.transform = `translate(-50%, -50%) translate(${left}px, ${top}px)`
-      // What has the focus keeps it: with the arrow keys the reader moves the map from there.
+      // What has the focus keeps it: with plus and minus the reader changes the view from there.
       current.hidden = isInView(map, point)
         ? isBehindGlobe(map, place, point)
         : !current.contains(document.activeElement)

@@ -11,7 +11,7 @@ const NONE: ReadonlySet<string> = new Set()
 
 /**
  * Ids of the lead places whose symbols lie under panel, card or a control as a whole: nobody sees them, so they answer
- * neither a click nor the Tab key. The one that has the focus keeps it: the arrow keys move the map from there. `open` is
+ * neither a click nor the Tab key. The one that has the focus keeps it: plus and minus change the view from there. `open` is
  * what may lie elsewhere without another size.
  */
 export function useCovered(
