@@ -36,7 +36,8 @@ const REACH_PX = { fine: 5, coarse: 12 } as const
 
 /**
  * What is under a point of the map's view, given in pixels from its top left corner: the nearest symbol, else by order a
- * name, a village, a line, an area, a town with events, the country. Undefined at sea and where no country is known.
+ * name, the nearest village or dot, a line, an area, a town with events, the country. Undefined at sea and where no country
+ * is known.
  */
 export function whatIsAt(
   map: MapLibreMap,
@@ -51,11 +52,16 @@ export function whatIsAt(
     [point.x - reach, point.y - reach],
     [point.x + reach, point.y + reach],
   ]
+  const distanceTo = ({ geometry }: MapGeoJSONFeature) => {
+    if (geometry.type !== 'Point') return 0
+    const middle = map.project(geometry.coordinates as LonLat)
+    return Math.hypot(middle.x - point.x, middle.y - point.y)
+  }
   const candidates = map.queryRenderedFeatures(box).flatMap((drawn) => {
     const picked = pickedOf(drawn, pickable)
-    return picked ? [{ picked, rank: rankOf(drawn) }] : []
+    return picked ? [{ picked, rank: rankOf(drawn), away: drawn.layer.type === 'circle' ? distanceTo(drawn) : 0 }] : []
   })
-  const [first] = candidates.sort((a, b) => a.rank - b.rank)
+  const [first] = candidates.sort((a, b) => a.rank - b.rank || a.away - b.away)
   return first?.picked ?? countryAt(map, point, pickable)
 }
 

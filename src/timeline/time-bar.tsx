@@ -65,7 +65,7 @@ export function TimeBar() {
           className="years-open"
           aria-expanded={menu.isOpen}
           aria-controls="years"
-          onClick={menu.toggle}
+          onClick={({ detail }) => menu.toggle(detail === 0)}
           aria-label={t('time.years')}
           aria-describedby={valueId}
         >
@@ -144,13 +144,18 @@ export function TimeBar() {
   )
 }
 
-/** The menu of the years: its button opens and closes it, Escape and a press elsewhere than in the region close it. */
+/**
+ * The menu of the years: its button opens and closes it, Escape and a press elsewhere than in the region close it. Opened by
+ * a key, it takes the focus, for other buttons stand before its fields.
+ */
 function useMenu() {
   const [isOpen, setOpen] = useState(false)
   const region = useRef<HTMLElement>(null)
   const button = useRef<HTMLButtonElement>(null)
+  const isByKey = useRef(false)
   useEffect(() => {
     if (!isOpen) return
+    if (isByKey.current) region.current?.querySelector<HTMLElement>('.years-menu input')?.focus()
     const leave = ({ target }: PointerEvent) => region.current?.contains(target as Node) || setOpen(false)
     window.addEventListener('pointerdown', leave)
     return () => window.removeEventListener('pointerdown', leave)
@@ -159,5 +164,9 @@ function useMenu() {
     setOpen(false)
     button.current?.focus()
   }
-  return { isOpen, region, button, close, toggle: () => setOpen(!isOpen) }
+  function toggle(byKey: boolean) {
+    isByKey.current = byKey
+    setOpen(!isOpen)
+  }
+  return { isOpen, region, button, close, toggle }
 }

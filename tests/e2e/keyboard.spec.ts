@@ -1,4 +1,5 @@
 import { expect, test } from './driver.ts'
+import { EVENTS } from './published.ts'
 
 test('list, event, years and map can all be used from the keyboard alone', async ({ atlas, page }) => {
   await atlas.openMap()
@@ -24,9 +25,8 @@ test('list, event, years and map can all be used from the keyboard alone', async
   await page.keyboard.press('Escape')
   await expect(atlas.openTitle).toBeHidden()
 
-  await atlas.openYears()
-
-  await atlas.fromYear.focus()
+  await atlas.yearsButton.press('Enter')
+  await expect(atlas.fromYear).toBeFocused()
   await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.type('2024')
   await expect(atlas.status).toContainText('of')
@@ -127,4 +127,25 @@ test('the button that closes a card speaks the language of the page and leads ba
   await atlas.openMap('/?from=1995&to=1995&card=feature:nagorno-karabakh.area-behind-line-1994,46.6+39.7&lang=ru')
   await close.press('Enter')
   await expect(page.locator('#map-region canvas')).toBeFocused()
+})
+
+test('a key that leads on from the field waits for the answer, and leads to what the words find', async ({
+  atlas,
+  page,
+}) => {
+  let answer = () => {}
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await atlas.intercept('/data/search.json', (route) => asked.then(() => route.continue()))
+  await atlas.open()
+  await atlas.search.focus()
+  await page.keyboard.type('Meiendorf')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.search-state')).not.toBeEmpty()
+  await expect(atlas.search).toBeFocused()
+  answer()
+  await expect(atlas.rows).not.toHaveCount(EVENTS.length)
+  await expect(atlas.rows.first().getByRole('link')).toBeFocused()
+  await expect(atlas.rows.first()).toContainText('Meiendorf')
 })

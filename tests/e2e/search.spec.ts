@@ -225,7 +225,7 @@ test('a search with a word too many is offered with fewer, and the keys lead the
   await page.keyboard.press('Enter')
   await expect(atlas.search).toHaveValue('Lachin')
   await expect(atlas.rows).toHaveCount(count)
-  await expect(page.locator('main :focus')).toHaveCount(1)
+  await expect(atlas.events).toBeFocused()
   await page.goBack()
   await expect(atlas.search).toHaveValue('Lachin zzzzzzzz')
   await expect(offer).toBeVisible()

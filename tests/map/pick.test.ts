@@ -34,3 +34,23 @@ it('a point means no symbol that lies under panel, card or a control', () => {
   expect(whatIsAt(map, { x: 12, y: 0 }, { ...pickable, covered })).toEqual({ kind: 'place', id: 'far' })
   expect(whatIsAt(map, { x: 0, y: 0 }, { ...pickable, covered })).toBeUndefined()
 })
+
+it('of dots within reach of a finger the nearest is meant, whichever is drawn first', () => {
+  const dotAt = (id: string, x: number) => ({
+    source: 'dots',
+    layer: { type: 'circle' },
+    properties: { id },
+    geometry: { type: 'Point', coordinates: [x, 0] },
+  })
+  const withDots = {
+    ...map,
+    queryRenderedFeatures: () => [dotAt('left', 0), dotAt('right', 8)],
+  } as unknown as MapLibreMap
+  const dots = new Map([
+    ['left', []],
+    ['right', []],
+  ])
+  const at = (x: number) => whatIsAt(withDots, { x, y: 0 }, { ...pickable, groups: [], dots }, 'coarse')
+  expect(at(3)).toEqual({ kind: 'place', id: 'left' })
+  expect(at(6)).toEqual({ kind: 'place', id: 'right' })
+})

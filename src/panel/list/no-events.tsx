@@ -18,6 +18,11 @@ export function NoEvents() {
     return fewerWords(search.partly, new Set(events.map(({ id }) => id)))
   }, [atlas, filter, search.partly])
   const hint = fewer.length > 0 ? 'facets.fewerHint' : dropped.length > 0 ? 'facets.dropHint' : 'facets.dropSeveral'
+  function searchFor(words: string) {
+    change({ q: words })
+    // The button goes with its offer; what it led to is where the reader goes on.
+    document.getElementById('events')?.focus({ preventScroll: true })
+  }
   const drop = ({ parts }: Condition) =>
     change(
       withoutKeys(
@@ -33,7 +38,7 @@ export function NoEvents() {
       <ul>
         {fewer.map(({ words, count }) => (
           <li key={words}>
-            <button type="button" className="button" onClick={() => change({ q: words })}>
+            <button type="button" className="button" onClick={() => searchFor(words)}>
               {t('facets.fewer', { words, count })}
             </button>
           </li>

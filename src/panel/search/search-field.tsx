@@ -11,14 +11,21 @@ import './search-field.css'
 
 const SearchOffers = lazyPart(() => import('./search-offers.tsx'), 'SearchOffers')
 
-/** The search field, and below it what else it offers. Arrow down leads on to the offers and the list, Escape clears. */
+/**
+ * The search field, and below it what else it offers. Arrow down leads on to the offers and the list, once they are those
+ * of the words; Escape clears.
+ */
 export function SearchField() {
   const { query, search, change } = useAtlas()
   const field = useRef<HTMLInputElement>(null)
   const [text, setText] = useState(query.q)
   // The address follows when the browser has time: letters never wait for the list.
-  const words = useDeferredValue(tidySearch(text.slice(0, LONGEST_SEARCH)))
+  const tidy = tidySearch(text.slice(0, LONGEST_SEARCH))
+  const words = useDeferredValue(tidy)
   const written = useRef(query.q)
+  /** A key that leads on from the field, pressed before the answer is there. */
+  const awaiting = useRef<string>(undefined)
+  const isAnswered = search.failure !== undefined || (search.shown === tidy && !search.isSearching)
   useEffect(() => {
     if (words === written.current) return
     written.current = words
@@ -29,12 +36,20 @@ export function SearchField() {
     written.current = query.q
     setText(query.q)
   }, [query.q])
+  useEffect(() => {
+    if (!isAnswered || awaiting.current === undefined) return
+    const region = document.activeElement === field.current && field.current?.closest('search')
+    if (region && !search.failure) moveFocus(region, true, awaiting.current)
+    awaiting.current = undefined
+  }, [isAnswered, search.failure])
   const state = search.isSearching ? t('search.searching') : ''
   const hasShortcut = useShortcut('/', field)
 
   function followKey(event: KeyboardEvent<HTMLElement>) {
     const isField = event.target === field.current
+    awaiting.current = undefined
     if (isField && event.key === 'Escape' && text !== '') setText('')
+    else if (isField && !isAnswered && LEADS_ON.includes(event.key)) awaiting.current = event.key
     else if (!moveFocus(event.currentTarget, isField, event.key)) return
     event.preventDefault()
   }
@@ -71,6 +86,9 @@ export function SearchField() {
     </search>
   )
 }
+
+/** Keys that lead from the field to what was found. */
+const LEADS_ON: readonly string[] = ['ArrowDown', 'Enter']
 
 /** Moves the focus between the field, the offers and the first event of the list, or what stands in its place; whether the key did so. */
 function moveFocus(search: HTMLElement, isField: boolean, key: string): boolean {
