@@ -44,3 +44,24 @@ test('on a phone every control of the years is 44 pixels high', async ({ atlas }
   )
   expect(low).toEqual([])
 })
+
+for (const lang of ['en', 'hy', 'az', 'ru'])
+  test(`on a phone the chosen years and months stand within their button (${lang})`, async ({ atlas, page }) => {
+    for (const width of [320, 360, 390])
+      for (const years of ['', '&from=2020&to=2020&months=9-11']) {
+        await page.setViewportSize({ width, height: 640 })
+        await atlas.open(`/?lang=${lang}${years}`)
+        await page.locator('.years-open').tap()
+        await expect(page.locator('.play-button')).toBeVisible()
+        const beyond = await page.locator('.years-open').evaluate((button) => {
+          const words = document.createRange()
+          words.selectNodeContents(button)
+          const [inner, outer, row] = [words, button, button.parentElement ?? button].map((one) =>
+            one.getBoundingClientRect(),
+          )
+          if (!inner || !outer || !row) throw new Error('nothing to measure')
+          return Math.max(outer.left - inner.left, inner.right - outer.right, outer.height - row.height)
+        })
+        expect(beyond, `${width}${years}`).toBeLessThanOrEqual(0)
+      }
+  })
