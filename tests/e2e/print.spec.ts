@@ -5,6 +5,8 @@ import { type Atlas, expect, test } from './driver.ts'
 async function beginPrint({ page }: Atlas): Promise<void> {
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
   await expect(page.locator('.print-foot')).toBeAttached()
+  // Its code is loaded after the map's: as soon as paper is laid out, there is no map to take a picture of.
+  await expect(page.locator('.printed-map canvas')).toBeAttached()
   await page.emulateMedia({ media: 'print' })
 }
 
