@@ -32,7 +32,7 @@ export function useRovingTabindex(
     if (!map) return
     const container = map.getCanvasContainer()
     const renew = () => {
-      const inReach = symbolsByName(container)
+      const inReach = symbolsByName(map)
       const stop = inReach.find(({ dataset }) => dataset['placeId'] === lastFocused.current) ?? inReach[0]
       for (const symbol of container.querySelectorAll<HTMLElement>(SYMBOL)) symbol.tabIndex = symbol === stop ? 0 : -1
     }
@@ -47,7 +47,7 @@ export function useRovingTabindex(
       // Before the engine hears of it.
       event.stopPropagation()
       event.preventDefault()
-      symbolAfter(target, key, symbolsByName(container))?.focus({ preventScroll: true })
+      symbolAfter(target, key, symbolsByName(map))?.focus({ preventScroll: true })
     }
     renew()
     map.on('moveend', renew)
@@ -62,7 +62,8 @@ export function useRovingTabindex(
 }
 
 /** The symbols that can take the focus, their middle in the map's box, by their names. */
-function symbolsByName(container: HTMLElement): HTMLElement[] {
+function symbolsByName(map: MapLibreMap): HTMLElement[] {
+  const container = map.getContainer()
   const box = container.getBoundingClientRect()
   const { lang } = container.ownerDocument.documentElement
   return [...container.querySelectorAll<HTMLElement>(SYMBOL_IN_REACH)]
