@@ -19,6 +19,13 @@ export function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }
 
+/** Whether the second box lies in the first; edges may be shared. */
+export function encloses(outer: Box, inner: Box): boolean {
+  return (
+    outer.left <= inner.left && inner.right <= outer.right && outer.top <= inner.top && inner.bottom <= outer.bottom
+  )
+}
+
 export type Side = 'right' | 'left' | 'below' | 'above'
 
 /** The middle of a text of this width and height that stands at a distance from a point; pixels. */

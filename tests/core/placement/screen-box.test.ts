@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { boxAround, overlaps, squaresIn } from '../../../src/core/placement/screen-box.ts'
+import { boxAround, encloses, overlaps, squaresIn } from '../../../src/core/placement/screen-box.ts'
 
 it('squares fill a box but for thin strips, without leaving it or covering each other', () => {
   const length = fc.integer({ min: 0, max: 500 })
@@ -19,4 +19,11 @@ it('squares fill a box but for thin strips, without leaving it or covering each 
     }),
     { numRuns: 60 },
   )
+})
+
+it('a box encloses what nothing of stands out on any side, itself too', () => {
+  const outer = { left: 10, top: 20, right: 30, bottom: 40 }
+  expect(encloses(outer, outer)).toBe(true)
+  for (const outside of [{ left: 9 }, { top: 19 }, { right: 31 }, { bottom: 41 }])
+    expect(encloses(outer, { ...outer, ...outside })).toBe(false)
 })
