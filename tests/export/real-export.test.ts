@@ -62,6 +62,23 @@ describe('the table of events', () => {
     )
   })
 
+  it('names who publishes its sources, and where they stand', () => {
+    const nameless = rows.filter(
+      ({ outlets, publishers, source_addresses }) => !(outlets || publishers) || !source_addresses,
+    )
+    expect(nameless.map(({ id }) => id)).toEqual([])
+    expect(rows.map(({ source_addresses }) => source_addresses)).toEqual(
+      file.features.map(({ properties: { evidence, references = [] } }) =>
+        [
+          ...new Set([
+            ...evidence.map(({ article }) => atlas.articles.get(article)?.address),
+            ...references.map(({ address }) => address),
+          ]),
+        ].join('; '),
+      ),
+    )
+  })
+
   it('names actors and places in words, too', () => {
     const named = rows.filter(({ actors = '', places = '' }) => /^[a-z-]+$/.test(actors) || /^[a-z-]+$/.test(places))
     expect(named).toEqual([])

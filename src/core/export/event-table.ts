@@ -32,6 +32,8 @@ export const EVENT_COLUMNS = [
   'longitude',
   'latitude',
   'outlets',
+  'publishers',
+  'source_addresses',
   'excerpts',
   'references',
   'disagreements',
@@ -42,7 +44,11 @@ export const EVENT_COLUMNS = [
 export function eventRow({ id, geometry, properties }: EventFeature, context: TableContext): Cell[] {
   const { atlas, places, actors, addressOf } = context
   const [longitude, latitude] = geometry.coordinates
-  const outlets = properties.evidence.map(({ article }) => outletName(article, atlas))
+  const { evidence, references = [] } = properties
+  const addresses = [
+    ...evidence.flatMap(({ article }) => atlas.articles.get(article)?.address ?? []),
+    ...references.map(({ address }) => address),
+  ]
   return [
     id,
     properties.title,
@@ -60,9 +66,11 @@ export function eventRow({ id, geometry, properties }: EventFeature, context: Ta
     listOf(properties.places.map(({ id }) => id)),
     longitude,
     latitude,
-    listOf(outlets),
-    properties.evidence.length,
-    properties.references?.length ?? 0,
+    listOf(evidence.map(({ article }) => outletName(article, atlas))),
+    listOf(references.map(({ publisher }) => publisher)),
+    listOf(addresses),
+    evidence.length,
+    references.length,
     properties.notes?.length ?? 0,
     addressOf(id),
   ]
