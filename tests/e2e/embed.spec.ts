@@ -61,6 +61,15 @@ for (const { width, height } of SIZES) {
   })
 }
 
+test('an embedded event leaves the year and its day in sight', async ({ atlas, page }) => {
+  await page.setViewportSize({ width: 600, height: 450 })
+  await atlas.openMap('/embed/?event=sochi-summit-2022')
+  const read = await atlas.detail(TITLE).boundingBox()
+  const words = await page.locator('.year-title').boundingBox()
+  expect(words?.x).toBeGreaterThan((read?.x ?? 0) + (read?.width ?? Number.POSITIVE_INFINITY))
+  expect((await atlas.freePart()).x).toBeGreaterThan((read?.x ?? 0) + (read?.width ?? Number.POSITIVE_INFINITY))
+})
+
 for (const lang of ['en', 'hy', 'az', 'ru'])
   test(`a small frame names the area that the atlas is about (${lang})`, async ({ atlas, page }) => {
     for (const [width, height] of [

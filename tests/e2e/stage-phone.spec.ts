@@ -87,3 +87,18 @@ test('on a phone language and theme are in the menu', async ({ atlas, page }) =>
   await expect(page.locator('html')).toHaveAttribute('lang', 'hy')
   expect(await atlas.overflow()).toBe(0)
 })
+
+test('on a phone a wall has its words at the top, the years at the lower edge, and a button that leads back', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.openMap()
+  await atlas.chooseMore('Presentation mode')
+  await expect(page.locator('.map-buttons')).toBeHidden()
+  const [words, strip] = await Promise.all([page.locator('.year-block').boundingBox(), atlas.time.boundingBox()])
+  if (!words || !strip) throw new Error('the years are not shown')
+  expect(words.y).toBe(0)
+  expect(strip.y + strip.height).toBe(844)
+  await page.getByRole('button', { name: 'Leave the presentation' }).tap()
+  await expect(atlas.events).toBeVisible()
+})

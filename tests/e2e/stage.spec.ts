@@ -83,6 +83,36 @@ test('F shows the page on a wall, with the words of the day on which the map cha
   await expect(page.locator('.as-of')).toContainText('31 December 2020')
 })
 
+test('on a wall the words do not cover the north of the first view', async ({ atlas, page }) => {
+  await atlas.openMap()
+  await page.keyboard.press('f')
+  await expect(atlas.events).toBeHidden()
+  await atlas.settled()
+  const words = await page.locator('.year-neutral').boundingBox()
+  if (!words) throw new Error('the words are not shown')
+  const northern = atlas.symbolFor('baghanis-ayrim')
+  const top = async () => (await northern.boundingBox())?.y
+  await expect.poll(top).toBeGreaterThan(words.y + words.height)
+})
+
+test('on a wall a button leads to the days on which the map changes', async ({ atlas, page }) => {
+  await atlas.open('/?from=2020&to=2020')
+  await page.keyboard.press('f')
+  await page.getByRole('button', { name: '10 November 2020: the map changes' }).click()
+  await expect(page.locator('.presented-event blockquote')).toBeVisible()
+  await expect(page.getByRole('button', { name: '20 November 2020: the map changes' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Back to 2020' })).toBeHidden()
+})
+
+test('who made the map is not covered', async ({ atlas, page }) => {
+  await atlas.openMap()
+  await expect(page.getByRole('button', { name: /^Elsewhere/ })).toBeVisible()
+  await page.getByText('Sources of the map').click()
+  const makers = page.locator('.map-attribution p')
+  const { width } = (await makers.boundingBox()) ?? { width: 0 }
+  await makers.click({ trial: true, position: { x: width - 8, y: 8 } })
+})
+
 test('on a wall the focus goes to the map, and back to where it was', async ({ atlas, page }) => {
   await atlas.open()
   await atlas.chooseMore('Presentation mode')
