@@ -129,21 +129,19 @@ export function MapView({ dataBase, corner, controls, tool, onToolDone, onDrawn,
     target?.focus()
   }
 
-  function closeOnEscape({ key, target, currentTarget }: KeyboardEvent<HTMLElement>) {
-    if (key !== 'Escape') return
-    if (receiver.current) return receiver.current.onCancel()
-    // React hands on what happens in the tools, which stand outside.
-    if (!currentTarget.contains(target as Node)) return
-    if (card) closeCard()
+  function cancelTool(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || !receiver.current) return
+    event.preventDefault()
+    receiver.current.onCancel()
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is handled for the buttons and popups inside
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is handled for the tool at work
     <div
       ref={view}
       className={isPointing ? 'map-view is-pointing' : 'map-view'}
       aria-busy={isBusy}
-      onKeyDown={closeOnEscape}
+      onKeyDown={cancelTool}
     >
       <div ref={container} className="map-canvas" />
       {map && (
