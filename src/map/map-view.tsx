@@ -38,7 +38,7 @@ import {
   useShownOnMap,
 } from './engine/ties-to-page.ts'
 import { useMap } from './engine/use-map.ts'
-import { PlaceMarkers, ProfileMark } from './symbols/place-markers.tsx'
+import { DotStop, PlaceMarkers, ProfileMark } from './symbols/place-markers.tsx'
 import { useCovered } from './symbols/use-covered.ts'
 import { useRovingTabindex } from './symbols/use-roving-tabindex.ts'
 import { type MapTool, MapTools } from './tools/map-tools.tsx'
@@ -88,8 +88,8 @@ export function MapView({ dataBase, corner, controls, tool, onToolDone, onDrawn,
   const { receiver, isPointing, receive } = useClickReceiver()
   usePointing(map, isPointing)
   const covered = useCovered(map, groups, query.card)
-  useRovingTabindex(map, groups, covered)
-  const { pickGroup, groupOf } = usePicking(map, drawn, covered, receiver)
+  const dot = atlas.places.get(useRovingTabindex(map, groups, covered, drawn.dotPoints) ?? '')
+  const { pickGroup, pickDot, groupOf } = usePicking(map, drawn, covered, receiver)
 
   const profilePlace = openProfile?.kind === 'place' ? atlas.places.get(openProfile.id) : undefined
   const target = useMemo((): FollowTarget | undefined => {
@@ -154,6 +154,18 @@ export function MapView({ dataBase, corner, controls, tool, onToolDone, onDrawn,
           markedEvent={markedEvent}
           markedPlace={profilePlace ?? atlas.places.get(cardPlace ?? '')}
           onPick={pickGroup}
+        />
+      )}
+      {map && dot && (
+        <DotStop
+          key={dot.id}
+          map={map}
+          place={dot}
+          events={drawn.dots.get(dot.id) ?? []}
+          name={nameOf(dot)}
+          isOpen={dot.id === cardPlace}
+          isCovered={covered.has(dot.id)}
+          onPick={pickDot}
         />
       )}
       {map && profilePlace && !groups.some(({ lead }) => lead === profilePlace) && (

@@ -35,8 +35,7 @@ export function OnMap({ map, position: [lon, lat], layer, isSilent, isInert, chi
     const follow = (event?: MapLibreEvent) => {
       const { current } = element
       if (!current) return
-      // Of the worlds side by side, the one whose copy of the place is nearest to the middle.
-      const place = new LngLat(lon + 360 * Math.round((map.getCenter().lng - lon) / 360), lat)
+      const place = nearestCopy(map, [lon, lat])
       const point = map.project(place)
       const { x, y } = point
       // Whole pixels are sharp, but while the map moves they would tremble.
@@ -70,6 +69,11 @@ export function OnMap({ map, position: [lon, lat], layer, isSilent, isInert, chi
   )
 }
 
+/** Of the worlds side by side, the copy of a place that is nearest to the middle of the map. */
+export function nearestCopy(map: MapLibreMap, [lon, lat]: readonly [lon: number, lat: number]): LngLat {
+  return new LngLat(lon + 360 * Math.round((map.getCenter().lng - lon) / 360), lat)
+}
+
 /** Whether an element at a point of the map's view may be seen there, if only in part. */
 function isInView(map: MapLibreMap, { x, y }: Point): boolean {
   // As the map wrote it when it was last made to fit: no look at the page's layout. The canvas may have fewer pixels.
@@ -79,7 +83,7 @@ function isInView(map: MapLibreMap, { x, y }: Point): boolean {
 }
 
 /** Whether a place lies on the far side, where another place stands at its point of the view. */
-function isBehindGlobe(map: MapLibreMap, place: LngLat, point: Point): boolean {
+export function isBehindGlobe(map: MapLibreMap, place: LngLat, point: Point): boolean {
   return map.unproject(point).distanceTo(place) > NOWHERE_NEAR_M
 }
 
