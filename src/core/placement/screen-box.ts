@@ -19,6 +19,24 @@ export function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }
 
+/** Whether the second box lies in the first; edges may be shared. */
+export function encloses(outer: Box, inner: Box): boolean {
+  return (
+    outer.left <= inner.left && inner.right <= outer.right && outer.top <= inner.top && inner.bottom <= outer.bottom
+  )
+}
+
+/** Strips of this thickness along the outside of a box whose left upper corner is at 0, 0; pixels. */
+export function stripsAround(width: number, height: number, thickness: number): Box[] {
+  const [out, right, bottom] = [-thickness, width + thickness, height + thickness]
+  return [
+    { left: out, right, top: out, bottom: 0 },
+    { left: out, right, top: height, bottom },
+    { left: out, right: 0, top: 0, bottom: height },
+    { left: width, right, top: 0, bottom: height },
+  ]
+}
+
 export type Side = 'right' | 'left' | 'below' | 'above'
 
 /** The middle of a text of this width and height that stands at a distance from a point; pixels. */

@@ -1,12 +1,13 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { useEffect } from 'react'
-import { squaresIn } from '../../core/placement/screen-box.ts'
+import { type Box, squaresIn, stripsAround } from '../../core/placement/screen-box.ts'
+import { placeAt } from '../engine/in-view.ts'
 import { SYMBOL_SPACE_PX } from '../style/hatch.ts'
 import { SOURCE } from '../style/ids.ts'
 import { collect, pointAt } from './map-data.ts'
 import { setSource } from './use-source-data.ts'
 
-/** Keeps labels from being cut by what covers the map: it is told of it as of symbols that labels keep clear of. */
+/** Keeps labels from being cut by what covers the map or by its edges: it is told of these as of symbols that labels keep clear of. */
 export function useFurniture(map: MapLibreMap | undefined): void {
   useEffect(() => {
     if (!map) return
@@ -14,7 +15,7 @@ export function useFurniture(map: MapLibreMap | undefined): void {
     const forget = () => setSource(map, SOURCE.furniture, collect([]))
     map.on('movestart', forget)
     const stop = watchPieces(map, '[data-furniture]', (pieces) =>
-      setSource(map, SOURCE.furniture, coveredBy(pieces, map)),
+      setSource(map, SOURCE.furniture, notFree(map, pieces)),
     )
     return () => {
       stop()
@@ -49,22 +50,23 @@ export function watchPieces(
   }
 }
 
-/** The elements as squares that lie on the map at present; the engine knows no other shapes that keep their size. */
-function coveredBy(elements: readonly Element[], map: MapLibreMap) {
-  const origin = map.getContainer().getBoundingClientRect()
+/** Beyond each edge of the map; the engine places labels up to 100 pixels out of its view. */
+const BEYOND_PX = 90
+
+/**
+ * Where no label may reach: onto the elements, or over an edge of the map. As squares that lie on the map at present; the
+ * engine knows no other shapes that keep their size.
+ */
+function notFree(map: MapLibreMap, elements: readonly Element[]) {
+  const { left: x, top: y, width, height } = map.getContainer().getBoundingClientRect()
+  const covered = elements.map((element): Box => {
+    const { left, right, top, bottom } = element.getBoundingClientRect()
+    return { left: left - x, right: right - x, top: top - y, bottom: bottom - y }
+  })
   return collect(
-    elements.flatMap((element) => {
-      const { left, right, top, bottom } = element.getBoundingClientRect()
-      const [x, y] = [origin.left, origin.top]
-      return squaresIn({ left: left - x, right: right - x, top: top - y, bottom: bottom - y }).flatMap(
-        ({ at, side }) => {
-          const place = map.unproject([...at])
-          // Beside the globe there is no place, and no label.
-          const { x, y } = map.project(place)
-          const isThere = Math.hypot(x - at[0], y - at[1]) < 1
-          return isThere ? [pointAt([place.lng, place.lat], { size: side / SYMBOL_SPACE_PX })] : []
-        },
-      )
+    [...covered, ...stripsAround(width, height, BEYOND_PX)].flatMap(squaresIn).flatMap(({ at, side }) => {
+      const place = placeAt(map, at)
+      return place ? [pointAt([place.lng, place.lat], { size: side / SYMBOL_SPACE_PX })] : []
     }),
   )
 }

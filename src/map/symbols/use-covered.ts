@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { useLayoutEffect, useState } from 'react'
 import type { PlacedGroup } from '../../core/placement/place-symbols.ts'
-import { overlaps } from '../../core/placement/screen-box.ts'
+import { encloses, overlaps } from '../../core/placement/screen-box.ts'
 import { watchPieces } from '../data/use-furniture.ts'
 
 /** What may lie over symbols: furniture, and what comes and goes. */
@@ -40,13 +40,22 @@ export function useCovered(
 }
 
 function symbolsUnder(covers: readonly Element[], container: HTMLElement): string[] {
-  const boxes = covers.map((cover) => cover.getBoundingClientRect())
+  const boxes = covers.map((cover) => ({ box: cover.getBoundingClientRect(), isSolid: takesPointer(cover) }))
   return [...container.querySelectorAll<HTMLElement>('.on-map:not([hidden]) .place-marker')]
     .filter((symbol) => {
       const box = symbol.getBoundingClientRect()
-      return !symbol.matches(':focus') && boxes.some((cover) => overlaps(box, cover)) && !isReached(box, container)
+      const over = boxes.filter((cover) => overlaps(box, cover.box))
+      if (over.length === 0 || symbol.matches(':focus')) return false
+      // Most are told by their boxes: asking the page what it has at a point takes long.
+      return over.some((cover) => cover.isSolid && encloses(cover.box, box)) || !isReached(box, container)
     })
     .map(({ dataset }) => dataset['placeId'] ?? '')
+}
+
+/** Whether an element answers the pointer wherever it is, rather than only in parts of it. */
+function takesPointer(element: Element): boolean {
+  const { pointerEvents, visibility } = getComputedStyle(element)
+  return pointerEvents !== 'none' && visibility === 'visible'
 }
 
 /** Where it is looked at whether a symbol is seen: shares of its width and height from its left upper corner. */

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef, useState } from 'react'
 import type { Pixel } from '../../core/geo/mercator.ts'
 import { ARROWS, nearestThatWay } from '../../core/placement/nearest-that-way.ts'
 import type { PlacedGroup } from '../../core/placement/place-symbols.ts'
-import { isBehindGlobe, nearestCopy } from './on-map.tsx'
+import { isBehindGlobe, nearestCopy } from '../engine/in-view.ts'
 
 const SYMBOL = '.place-marker'
 /** Neither out of view nor covered (on-map.tsx). */

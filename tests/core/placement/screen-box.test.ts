@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { boxAround, overlaps, squaresIn } from '../../../src/core/placement/screen-box.ts'
+import {
+  type Box,
+  boxAround,
+  encloses,
+  overlaps,
+  squaresIn,
+  stripsAround,
+} from '../../../src/core/placement/screen-box.ts'
 
 it('squares fill a box but for thin strips, without leaving it or covering each other', () => {
   const length = fc.integer({ min: 0, max: 500 })
@@ -18,5 +25,25 @@ it('squares fill a box but for thin strips, without leaving it or covering each 
       expect(width * height - filled).toBeLessThanOrEqual(6 * (width + height))
     }),
     { numRuns: 60 },
+  )
+})
+
+it('a box encloses what nothing of stands out on any side, itself too', () => {
+  const outer = { left: 10, top: 20, right: 30, bottom: 40 }
+  expect(encloses(outer, outer)).toBe(true)
+  for (const outside of [{ left: 9 }, { top: 19 }, { right: 31 }, { bottom: 41 }])
+    expect(encloses(outer, { ...outer, ...outside })).toBe(false)
+})
+
+it('what stands over an edge of a box touches a strip around it, what stands within touches none', () => {
+  const strips = stripsAround(390, 844, 90)
+  const touched = (box: Box) => strips.some((strip) => overlaps(strip, box))
+  expect(touched({ left: 0, top: 0, right: 390, bottom: 844 })).toBe(false)
+  const [x, y] = [fc.integer({ min: -80, max: 460 }), fc.integer({ min: -80, max: 900 })]
+  fc.assert(
+    fc.property(x, y, (x, y) => {
+      const label = boxAround([x, y], 90, 20)
+      expect(touched(label)).toBe(!encloses({ left: 0, top: 0, right: 390, bottom: 844 }, label))
+    }),
   )
 })
