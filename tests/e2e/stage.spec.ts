@@ -114,6 +114,12 @@ test('what is elsewhere is counted in one button, whose list leads there', async
   await expect(atlas.marker('yerevan')).toBeInViewport()
 })
 
+test('on the globe what is seen is not elsewhere', async ({ atlas, page }) => {
+  await atlas.openMap('/?place=moscow,washington,key-west#map=2/40/10')
+  await expect(atlas.marker('key-west')).toBeInViewport()
+  await expect(page.getByRole('button', { name: /^Elsewhere/ })).toBeHidden()
+})
+
 test('the search offers kinds by their name, and shows what it finds on the map', async ({ atlas, page }) => {
   await atlas.openMap()
   await atlas.search.fill('talks')

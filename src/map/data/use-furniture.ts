@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { useEffect } from 'react'
 import { type Box, squaresIn, stripsAround } from '../../core/placement/screen-box.ts'
+import { placeAt } from '../engine/in-view.ts'
 import { SYMBOL_SPACE_PX } from '../style/hatch.ts'
 import { SOURCE } from '../style/ids.ts'
 import { collect, pointAt } from './map-data.ts'
@@ -64,11 +65,8 @@ function notFree(map: MapLibreMap, elements: readonly Element[]) {
   })
   return collect(
     [...covered, ...stripsAround(width, height, BEYOND_PX)].flatMap(squaresIn).flatMap(({ at, side }) => {
-      const place = map.unproject([...at])
-      // Beside the globe there is no place, and no label.
-      const { x, y } = map.project(place)
-      const isThere = Math.hypot(x - at[0], y - at[1]) < 1
-      return isThere ? [pointAt([place.lng, place.lat], { size: side / SYMBOL_SPACE_PX })] : []
+      const place = placeAt(map, at)
+      return place ? [pointAt([place.lng, place.lat], { size: side / SYMBOL_SPACE_PX })] : []
     }),
   )
 }

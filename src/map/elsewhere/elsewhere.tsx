@@ -8,7 +8,7 @@ import { Icon } from '../../display/icon.tsx'
 import { usePopover } from '../../display/use-disclosure.ts'
 import { formatNumber, t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
-import { freeBounds } from '../engine/free-bounds.ts'
+import { freeBounds, freeBox, isSeenIn } from '../engine/in-view.ts'
 import './elsewhere.css'
 import { InsetMap } from './inset-map.tsx'
 
@@ -27,7 +27,8 @@ type FarGroup = PlaceGroup & { lead: Place & { position: NonNullable<Place['posi
 /** The places with events outside the view: a small map of them as one button, which opens their list. */
 export function Elsewhere({ map, groups, nameOf }: ElsewhereProps) {
   const view = useFreeView(map)
-  const far = useMemo(() => groupsOutside(view, groups), [view, groups])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after a move other places are seen
+  const far = useMemo(() => groupsOutside(map, groups), [map, view, groups])
   const { query } = useAtlas()
   const [isOpen, popover] = usePopover()
   if (far.length === 0) return null
@@ -117,11 +118,13 @@ function useFreeView(map: MapLibreMap): LngLatBounds {
   return view
 }
 
-/** The points outside the view, the busiest first. */
-function groupsOutside(view: LngLatBounds, groups: readonly PlaceGroup[]): FarGroup[] {
+/** The points that are not seen, the busiest first. */
+function groupsOutside(map: MapLibreMap, groups: readonly PlaceGroup[]): FarGroup[] {
+  const box = freeBox(map)
   return groups
     .filter(
-      (group): group is FarGroup => isPoint(group.lead) && !!group.lead.position && !view.contains(group.lead.position),
+      (group): group is FarGroup =>
+        isPoint(group.lead) && !!group.lead.position && !isSeenIn(box, map, group.lead.position),
     )
     .sort((a, b) => b.events.length - a.events.length || (a.lead.id < b.lead.id ? -1 : 1))
 }

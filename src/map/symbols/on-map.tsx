@@ -1,15 +1,13 @@
-import { LngLat, type MapLibreEvent, type Map as MapLibreMap, type Point } from 'maplibre-gl'
+import type { MapLibreEvent, Map as MapLibreMap, Point } from 'maplibre-gl'
 import { type ReactNode, type SyntheticEvent, useLayoutEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
+import { isBehindGlobe, nearestCopy } from '../engine/in-view.ts'
 
 /** When a place may stand elsewhere on the screen; MapLibre can change the view without a move until all is loaded. */
 const MOVES = ['move', 'moveend', 'projectiontransition', 'idle'] as const
 
 /** How far from its position an element may reach. */
 const REACH_PX = 200
-
-/** Far more than what is lost between a place and its point of the view. */
-const NOWHERE_NEAR_M = 100_000
 
 interface OnMapProps {
   map: MapLibreMap
@@ -35,8 +33,7 @@ export function OnMap({ map, position: [lon, lat], layer, isSilent, isInert, chi
     const follow = (event?: MapLibreEvent) => {
       const { current } = element
       if (!current) return
-      // Of the worlds side by side, the one whose copy of the place is nearest to the middle.
-      const place = new LngLat(lon + 360 * Math.round((map.getCenter().lng - lon) / 360), lat)
+      const place = nearestCopy(map, [lon, lat])
       const point = map.project(place)
       const { x, y } = point
       // Whole pixels are sharp, but while the map moves they would tremble.
@@ -76,11 +73,6 @@ function isInView(map: MapLibreMap, { x, y }: Point): boolean {
   const { width, height } = map.getCanvas().style
   const [right, bottom] = [Number.parseFloat(width) + REACH_PX, Number.parseFloat(height) + REACH_PX]
   return x > -REACH_PX && x < right && y > -REACH_PX && y < bottom
-}
-
-/** Whether a place lies on the far side, where another place stands at its point of the view. */
-function isBehindGlobe(map: MapLibreMap, place: LngLat, point: Point): boolean {
-  return map.unproject(point).distanceTo(place) > NOWHERE_NEAR_M
 }
 
 function preventDefault(event: SyntheticEvent): void {
