@@ -41,7 +41,11 @@ export function ReadingPage({
     <section
       className={`reading-page ${className}`}
       aria-labelledby={titleId}
-      onKeyDown={({ key }) => key === 'Escape' && onClose()}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.preventDefault()
+        onClose()
+      }}
       {...data}
     >
       <div className="reading-bar">

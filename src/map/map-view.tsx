@@ -38,7 +38,7 @@ import {
   useShownOnMap,
 } from './engine/ties-to-page.ts'
 import { useMap } from './engine/use-map.ts'
-import { PlaceMarkers, ProfileMark } from './symbols/place-markers.tsx'
+import { DotStop, PlaceMarkers, ProfileMark } from './symbols/place-markers.tsx'
 import { useCovered } from './symbols/use-covered.ts'
 import { useRovingTabindex } from './symbols/use-roving-tabindex.ts'
 import { type MapTool, MapTools } from './tools/map-tools.tsx'
@@ -88,8 +88,8 @@ export function MapView({ dataBase, corner, controls, tool, onToolDone, onDrawn,
   const { receiver, isPointing, receive } = useClickReceiver()
   usePointing(map, isPointing)
   const covered = useCovered(map, groups, query.card)
-  useRovingTabindex(map, groups, covered)
-  const { pickGroup, groupOf } = usePicking(map, drawn, covered, receiver)
+  const dot = atlas.places.get(useRovingTabindex(map, groups, covered, drawn.dotPoints) ?? '')
+  const { pickGroup, pickDot, groupOf } = usePicking(map, drawn, covered, receiver)
 
   const profilePlace = openProfile?.kind === 'place' ? atlas.places.get(openProfile.id) : undefined
   const target = useMemo((): FollowTarget | undefined => {
@@ -129,21 +129,19 @@ export function MapView({ dataBase, corner, controls, tool, onToolDone, onDrawn,
     target?.focus()
   }
 
-  function closeOnEscape({ key, target, currentTarget }: KeyboardEvent<HTMLElement>) {
-    if (key !== 'Escape') return
-    if (receiver.current) return receiver.current.onCancel()
-    // React hands on what happens in the tools, which stand outside.
-    if (!currentTarget.contains(target as Node)) return
-    if (card) closeCard()
+  function cancelTool(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || !receiver.current) return
+    event.preventDefault()
+    receiver.current.onCancel()
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is handled for the buttons and popups inside
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is handled for the tool at work
     <div
       ref={view}
       className={isPointing ? 'map-view is-pointing' : 'map-view'}
       aria-busy={isBusy}
-      onKeyDown={closeOnEscape}
+      onKeyDown={cancelTool}
     >
       <div ref={container} className="map-canvas" />
       {map && (
@@ -156,6 +154,18 @@ export function MapView({ dataBase, corner, controls, tool, onToolDone, onDrawn,
           markedEvent={markedEvent}
           markedPlace={profilePlace ?? atlas.places.get(cardPlace ?? '')}
           onPick={pickGroup}
+        />
+      )}
+      {map && dot && (
+        <DotStop
+          key={dot.id}
+          map={map}
+          place={dot}
+          events={drawn.dots.get(dot.id) ?? []}
+          name={nameOf(dot)}
+          isOpen={dot.id === cardPlace}
+          isCovered={covered.has(dot.id)}
+          onPick={pickDot}
         />
       )}
       {map && profilePlace && !groups.some(({ lead }) => lead === profilePlace) && (

@@ -41,6 +41,8 @@ interface Drawn {
   faceOf: (group: PlacedGroup) => NameFace | undefined
   /** Events of other years, by the places that are drawn as dots. */
   dots: Selection['byPlace']
+  /** Where the dots are drawn. */
+  dotPoints: ReturnType<typeof placeDots>
   /** The dated layers as of the day. */
   layers: Layers
   /** Areas of countries, once they are there. */
@@ -124,6 +126,11 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
     [nameOf, style.lang, zoom, outlines],
   )
 
+  const dotPoints = useMemo(() => {
+    const isShown = (id: string) => groups.some(({ places }) => places.some((place) => place.id === id))
+    return placeDots(dots, atlas, isShown)
+  }, [dots, atlas, groups])
+
   /** A symbol that stands for several places says for how many more. */
   const labelOf = useMemo(() => labelGroups(groups, nameOf), [groups, nameOf])
   const { language } = spokenLanguage()
@@ -139,7 +146,6 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
       return place ? labelOf(place) : ''
     }
     const leads = new Map(groups.flatMap(({ lead, form }) => (form === 'number' ? [] : [[lead.id, lead] as const])))
-    const isShown = (id: string) => groups.some(({ places }) => places.some((place) => place.id === id))
     const isExclave = (id: string) =>
       zoom >= EXCLAVE_NAMES_FROM &&
       names.value?.features.some(({ properties }) => properties.kind === 'exclave' && properties.id === id) === true
@@ -156,7 +162,7 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
       [SOURCE.lineNames]: lineNames(dated, groups, called, zoom),
       [SOURCE.callouts]: called,
       [SOURCE.placeLabels]: placeLabels(groups, (place) => (isCalledOut(place.id) ? '' : labelOf(place)), faceOf),
-      [SOURCE.dots]: placeDots(dots, atlas, isShown),
+      [SOURCE.dots]: dotPoints,
       [SOURCE.areaNames]: collect([
         ...Object.entries(layers).flatMap(([id, { features }]) => [
           ...areaNames(id, features, textOf, isNamed),
@@ -180,7 +186,7 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
     atlas,
     query.layers,
     groups,
-    dots,
+    dotPoints,
     labelOf,
     nameOf,
     faceOf,
@@ -194,5 +200,5 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
     zoom,
   ])
   const failures = [towns, names, districts, borders].flatMap(({ failure }) => failure ?? [])
-  return { groups, dots: dots.byPlace, faceOf, layers, countries, nameOf, style, data, failures }
+  return { groups, dots: dots.byPlace, dotPoints, faceOf, layers, countries, nameOf, style, data, failures }
 }

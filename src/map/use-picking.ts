@@ -10,6 +10,8 @@ import { type ClickReceiver, givePosition, isOnSymbol } from './tools/click-rece
 
 interface Picking {
   pickGroup: (group: PlacedGroup, click?: MouseEvent) => void
+  /** Picks a place that is drawn as a dot. */
+  pickDot: (placeId: string) => void
   /** The symbol that stands for a place, if one does. */
   groupOf: (placeId: string) => PlacedGroup | undefined
 }
@@ -39,6 +41,13 @@ export function usePicking(
       } else change({ card: cardOfSymbol(group) })
     },
     [map, groups, covered, dots, layers, countries, groupOf, change, receiver],
+  )
+  const pickDot = useCallback(
+    (id: string) => {
+      if (receiver.current) receiver.current.onPlace?.(id)
+      else change({ card: { kind: 'place', id } })
+    },
+    [change, receiver],
   )
   useEffect(() => {
     if (!map) return
@@ -71,7 +80,7 @@ export function usePicking(
       map.off('mousemove', point)
     }
   }, [map, groups, covered, dots, layers, countries, receiver, groupOf, pickGroup, change])
-  return { pickGroup, groupOf }
+  return { pickGroup, pickDot, groupOf }
 }
 
 /** Undefined for the name of what is no country, such as an exclave. */

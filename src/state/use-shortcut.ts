@@ -1,5 +1,5 @@
 /** Keys that move the focus, and the reader's choice to do without them. */
-import { type RefObject, useCallback, useEffect, useSyncExternalStore } from 'react'
+import { type RefObject, useCallback, useEffect, useEffectEvent, useSyncExternalStore } from 'react'
 
 const STORED_AS = 'atlas.shortcuts'
 const FIELDS = 'input, textarea, select, [contenteditable]'
@@ -43,6 +43,26 @@ export function useKey(key: string, act: () => boolean): boolean {
     return () => window.removeEventListener('keydown', follow)
   }, [key, act, isOn])
   return isOn
+}
+
+/** What is open above the page and has Escape first: the browser closes it. */
+const ABOVE_PAGE = ':popover-open, dialog[open]'
+
+/**
+ * Lets Escape close something wherever the focus is, unless something nearer takes the key: a menu or a dialog, or what
+ * has prevented its default. One press closes one thing.
+ */
+export function useEscape(close: () => void): void {
+  const act = useEffectEvent(close)
+  useEffect(() => {
+    const follow = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector(ABOVE_PAGE)) return
+      event.preventDefault()
+      act()
+    }
+    window.addEventListener('keydown', follow)
+    return () => window.removeEventListener('keydown', follow)
+  }, [])
 }
 
 function subscribe(listener: () => void): () => void {

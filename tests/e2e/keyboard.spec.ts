@@ -129,6 +129,75 @@ test('the button that closes a card speaks the language of the page and leads ba
   await expect(page.locator('#map-region canvas')).toBeFocused()
 })
 
+test('Escape closes a card from anywhere on the page, what is nearer first, and leads back to the symbol', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.openMap()
+  const symbol = atlas.marker('yerevan')
+  const openCard = async () => {
+    await symbol.press('Enter')
+    await expect(atlas.card.getByRole('heading')).toBeFocused()
+  }
+  const expectClosed = async (from: string) => {
+    await page.keyboard.press('Escape')
+    await expect(atlas.card, from).toBeHidden()
+    await expect(symbol, from).toBeFocused()
+  }
+  for (const control of ['.elsewhere', '.map-attribution summary', '[data-view="plus"]', '.more-open', '#search']) {
+    await openCard()
+    await page.locator(control).filter({ visible: true }).first().focus()
+    await expectClosed(control)
+  }
+  await openCard()
+  await atlas.time.getByRole('button', { name: 'Previous year' }).focus()
+  await expectClosed('time strip')
+  await openCard()
+  await page.locator('.live-legend').click()
+  await expect(atlas.map).toBeFocused()
+  await expectClosed('legend')
+
+  await openCard()
+  await atlas.search.focus()
+  await page.keyboard.type('Prague')
+  await page.keyboard.press('Escape')
+  await expect(atlas.search).toHaveValue('')
+  await expect(atlas.card, 'the field has the key').toBeVisible()
+  await atlas.yearsButton.press('Enter')
+  await page.keyboard.press('Escape')
+  await expect(atlas.fromYear).toBeHidden()
+  await expect(atlas.card, 'the menu of the years has the key').toBeVisible()
+  await page.locator('.elsewhere').press('Enter')
+  await expect(page.locator('#elsewhere')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('#elsewhere')).toBeHidden()
+  await expect(atlas.card, 'the list has the key').toBeVisible()
+  await expectClosed('list')
+
+  await page.locator('.article-links').getByRole('link').first().press('Enter')
+  await expect(atlas.openTitle).toBeFocused()
+  await openCard()
+  await page.getByRole('button', { name: 'Back to the list' }).focus()
+  await page.keyboard.press('Escape')
+  await expect(atlas.openTitle).toBeHidden()
+  await expect(atlas.card, 'what is read has the key').toBeVisible()
+  await expectClosed('behind what was read')
+})
+
+test('Escape closes a card on the picture, which stands where there is no map, from anywhere on the page', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open()
+  const symbol = atlas.map.locator('.reduced-map [data-place-ids~="yerevan"] a').filter({ visible: true })
+  await symbol.press('Enter')
+  await expect(atlas.card.getByRole('heading')).toBeFocused()
+  await atlas.search.focus()
+  await page.keyboard.press('Escape')
+  await expect(atlas.card).toBeHidden()
+  await expect(symbol).toBeFocused()
+})
+
 test('a key that leads on from the field waits for the answer, and leads to what the words find', async ({
   atlas,
   page,

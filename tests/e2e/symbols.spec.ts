@@ -57,6 +57,41 @@ test('from a symbol arrow keys lead to the nearest that way, and the map stays',
   expect(atlas.position()).toEqual(before)
 })
 
+test('arrow keys lead to dots, too: each says what it is, opens its card, and has the focus again when that is closed', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.openMap('/?from=2024&to=2024#map=7/40/46')
+  const focused = page.locator('button[data-place-id]:focus')
+  const isOnDot = async () => ((await focused.getAttribute('aria-label')) ?? '').endsWith('Events before these years')
+  const symbols = await atlas.markers.count()
+  await atlas.marker('yerevan').focus()
+  await page.keyboard.press('Home')
+  for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp'])
+    for (let i = 0; i < 6 && !(await isOnDot()); i += 1) await page.keyboard.press(key)
+  expect(await isOnDot()).toBe(true)
+  await expect(atlas.markers, 'a dot has an element only while it is the stop of the Tab key').toHaveCount(symbols + 1)
+  const id = (await focused.getAttribute('data-place-id')) ?? ''
+  const before = atlas.position()
+
+  await page.keyboard.press('Enter')
+  await expect(atlas.card.getByRole('heading').first()).toBeFocused()
+  expect(new URL(page.url()).searchParams.get('card')).toBe(`place:${id}`)
+  await page.keyboard.press('Escape')
+  await expect(atlas.card).toBeHidden()
+  await expect(atlas.marker(id)).toBeFocused()
+  expect(atlas.position()).toEqual(before)
+
+  await page.keyboard.press('Tab')
+  await expect(focused).toHaveCount(0)
+  await page.keyboard.press('Shift+Tab')
+  await expect(atlas.marker(id), 'the one that had the focus is the stop').toBeFocused()
+  await page.keyboard.press('Home')
+  await expect(focused).toHaveCount(1)
+  if (await isOnDot()) await page.keyboard.press('End')
+  await expect(atlas.markers).toHaveCount(symbols)
+})
+
 test('a symbol under the panel takes no focus, and is there for the keyboard when the map has been moved', async ({
   atlas,
   page,

@@ -30,7 +30,10 @@ interface MapRegionProps {
   onDrawn?: () => void
 }
 
-/** The map: the picture of its first view until the map engine has drawn, and instead of it where it cannot. */
+/**
+ * The map: the picture of its first view until the map engine has drawn, and instead of it where it cannot. What lies over it
+ * stands in the order in which it is seen, from the upper edge to the lower: so the Tab key goes.
+ */
 export function MapRegion({ dataBase, hasTools = false, onDrawn }: MapRegionProps) {
   const { isHydrated, records } = useAtlas()
   // React waits for what a value that may come later needs, and shows it then; it shows a fallback for 300 ms at least.
@@ -57,6 +60,16 @@ export function MapRegion({ dataBase, hasTools = false, onDrawn }: MapRegionProp
   return (
     <section ref={region} id="map-region" className="map-region" aria-label={t('map.region')} tabIndex={-1}>
       <YearBlock />
+      {hasTools && (
+        <div className="map-buttons" data-furniture>
+          <LayersCard />
+          <button type="button" className="map-button more-open" popoverTarget={MORE_ID}>
+            <Icon name="more" /> <span>{t('toolbar.menu')}</span>
+          </button>
+          <MoreMenu onPresent={() => present(true)} onTool={setTool} />
+        </div>
+      )}
+      <div ref={setCorner} className="map-corner" />
       {isHydrated &&
         (failure === undefined ? (
           <ErrorBoundary
@@ -105,16 +118,6 @@ export function MapRegion({ dataBase, hasTools = false, onDrawn }: MapRegionProp
           {!hasPicture && t('map.loading')} {isHydrated && <SlowNotice />}
         </p>
       )}
-      {hasTools && (
-        <div className="map-buttons" data-furniture>
-          <LayersCard />
-          <button type="button" className="map-button more-open" popoverTarget={MORE_ID}>
-            <Icon name="more" /> <span>{t('toolbar.menu')}</span>
-          </button>
-          <MoreMenu onPresent={() => present(true)} onTool={setTool} />
-        </div>
-      )}
-      <div ref={setCorner} className="map-corner" />
       {offered && corner && (
         <LoadedPart>
           <OwnData offered={offered} corner={corner} />

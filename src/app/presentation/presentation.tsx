@@ -1,4 +1,3 @@
-import { useEffect } from 'react'
 import type { AtlasEvent } from '../../core/atlas.ts'
 import { langOf } from '../../core/translation/lay-texts.ts'
 import { EventDate } from '../../display/event-date.tsx'
@@ -6,6 +5,7 @@ import { FamilySymbol } from '../../display/family-symbol.tsx'
 import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import { present } from '../../state/signals.ts'
+import { useEscape } from '../../state/use-shortcut.ts'
 import './presentation.css'
 import { useFocusOnWall } from './use-wall-focus.ts'
 
@@ -17,15 +17,7 @@ const DAY_MS = 24 * 3600 * 1000
 export function Presentation() {
   const { selection, query } = useAtlas()
   useFocusOnWall()
-  useEffect(() => {
-    const leave = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return
-      event.preventDefault()
-      present(false)
-    }
-    window.addEventListener('keydown', leave)
-    return () => window.removeEventListener('keydown', leave)
-  }, [])
+  useEscape(() => present(false))
   const event = query.day === undefined ? undefined : eventOf(query.day, selection.events)
   if (!event) return null
   return (

@@ -6,6 +6,7 @@ import { type Box, placeCard } from '../../core/placement/card-position.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
 import { LoadedPart } from '../../display/loading/loaded-part.tsx'
 import { useAtlas } from '../../state/atlas-state.tsx'
+import { useEscape } from '../../state/use-shortcut.ts'
 import { cameraRoom } from '../engine/camera-room.ts'
 import { anchorOf, Card } from './card.tsx'
 import { TakesFocus } from './card-frame.tsx'
@@ -37,8 +38,12 @@ interface CardOnMapProps {
   onClose: () => void
 }
 
-/** A card beside what it is about: it follows the map, and never covers panel or strip; on phones a sheet below the map. */
+/**
+ * A card beside what it is about: it follows the map, and never covers panel or strip; on phones a sheet below the map.
+ * Escape closes it from anywhere on the page.
+ */
 export function CardOnMap({ ground, card, extent, positionOf, takesFocus, ...rest }: CardOnMapProps) {
+  useEscape(rest.onClose)
   const { atlas } = useAtlas()
   const holder = useRef<HTMLDivElement>(null)
   /** What was last brought into view, and for a card of which height. */

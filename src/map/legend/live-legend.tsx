@@ -7,6 +7,7 @@ import { useAtlas } from '../../state/atlas-state.tsx'
 import { useMapZoom } from '../../state/signals.ts'
 import { unionOn } from '../data/map-names.ts'
 import { useLoaded } from '../data/use-loaded.ts'
+import { dotWords } from '../symbols/symbol-face.tsx'
 import './live-legend.css'
 
 /** Rows that the legend shows at most, the dated lines first. */
@@ -86,5 +87,5 @@ export function PlaceSample({ sample }: { sample: PlaceSampleId }) {
 
 /** What a symbol means; while an event is read, dots stand for other years than its own. */
 export function placeSampleWords(sample: PlaceSampleId, isReading: boolean): string {
-  return t(sample === 'before' && isReading ? 'legend.otherYears' : `legend.${sample}`)
+  return sample === 'before' ? dotWords(isReading) : t(`legend.${sample}`)
 }

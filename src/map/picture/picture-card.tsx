@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import type { CountryAreas, Layers } from '../../core/atlas.ts'
 import { placeOfCard } from '../../core/card-ref.ts'
@@ -55,26 +55,20 @@ export function PictureCard({ frame, layers, countries, nameOf }: PictureCardPro
     const target = symbol ?? ground.element.closest<HTMLElement>('.map-region')
     target?.focus()
   }
-  function closeOnEscape({ key }: KeyboardEvent) {
-    if (key === 'Escape') close()
-  }
   return createPortal(
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is handled for the card inside
-    <div onKeyDown={closeOnEscape}>
-      <CardOnMap
-        ground={ground}
-        card={card}
-        placesOf={(id) => placesOf(symbolOf(id), id, atlas.places)}
-        nameOf={nameOf}
-        positionOf={(id) => {
-          const box = symbolOf(id)?.getBoundingClientRect()
-          const middle = box && { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-          return middle && ground.positionAt(pointOf(middle, ground.element))
-        }}
-        takesFocus={card !== firstCard.current}
-        onClose={close}
-      />
-    </div>,
+    <CardOnMap
+      ground={ground}
+      card={card}
+      placesOf={(id) => placesOf(symbolOf(id), id, atlas.places)}
+      nameOf={nameOf}
+      positionOf={(id) => {
+        const box = symbolOf(id)?.getBoundingClientRect()
+        const middle = box && { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+        return middle && ground.positionAt(pointOf(middle, ground.element))
+      }}
+      takesFocus={card !== firstCard.current}
+      onClose={close}
+    />,
     ground.element.parentElement ?? document.body,
   )
 }

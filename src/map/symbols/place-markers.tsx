@@ -1,16 +1,17 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { type CSSProperties, type MouseEvent, memo, useMemo } from 'react'
+import { type CSSProperties, type MouseEvent, memo, useLayoutEffect, useMemo, useRef } from 'react'
 import type { AtlasEvent } from '../../core/atlas.ts'
 import { isPoint, standsOnName } from '../../core/placement/group-places.ts'
 import type { PlacedGroup } from '../../core/placement/place-symbols.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
 import { langOf } from '../../core/translation/lay-texts.ts'
 import { useSpokenLanguage } from '../../display/use-spoken-language.ts'
+import { useAtlas } from '../../state/atlas-state.tsx'
 import { pointAt, useIsPointed } from '../../state/signals.ts'
 import { cameraRoom } from '../engine/camera-room.ts'
 import { OnMap } from './on-map.tsx'
 import './place-markers.css'
-import { SymbolFace, symbolLabel } from './symbol-face.tsx'
+import { dotWords, SymbolFace, symbolLabel } from './symbol-face.tsx'
 import { type NameFace, symbolRadiusPx } from './symbol-metrics.ts'
 
 interface PlaceMarkersProps {
@@ -126,19 +127,81 @@ const PlaceMarker = memo(function PlaceMarker({
         </button>
       </OnMap>
       {isPointedHere && !isOpen && (
-        <OnMap map={map} position={at} layer="pointed" isSilent>
-          <span
-            className="symbol-tip"
-            style={{ '--lift': `${(height ?? 0) / 2 + 10}px`, '--shift': `${shiftPx(map, at)}px` } as CSSProperties}
-          >
-            <b>{name}</b>
-            <span lang={langOf(events[0], 'title')}>{events[0]?.title}</span>
-          </span>
-        </OnMap>
+        <SymbolTip map={map} at={at} liftPx={(height ?? 0) / 2} name={name} event={events[0]} />
       )}
     </>
   )
 })
+
+/** Width and height of the button around a dot, in pixels. */
+const DOT_STOP_PX = 24
+
+interface DotStopProps {
+  map: MapLibreMap
+  place: Place
+  events: readonly AtlasEvent[]
+  name: string
+  isOpen: boolean
+  isCovered: boolean
+  onPick: (placeId: string) => void
+}
+
+/** The dot that keys have led to, as a button around what the map has drawn: it takes the focus when it comes. */
+export function DotStop({ map, place, events, name, isOpen, isCovered, onPick }: DotStopProps) {
+  const { openEvent } = useAtlas()
+  const button = useRef<HTMLButtonElement>(null)
+  const ids = useMemo(() => [place.id], [place])
+  const isPointed = useIsPointed('map', ids)
+  useLayoutEffect(() => button.current?.focus({ preventScroll: true }), [])
+  if (!place.position) return null
+  return (
+    <>
+      <OnMap map={map} position={place.position} layer="points" isInert={isCovered}>
+        <button
+          ref={button}
+          type="button"
+          className="place-marker"
+          style={{ '--width': `${DOT_STOP_PX}px`, '--height': `${DOT_STOP_PX}px` } as CSSProperties}
+          data-place-id={place.id}
+          data-place-ids={place.id}
+          data-count={events.length}
+          aria-label={`${symbolLabel({ lead: place, places: [place], events }, name)}. ${dotWords(openEvent !== undefined)}`}
+          aria-pressed={isOpen}
+          onFocus={() => pointAt('map', ids)}
+          onBlur={() => pointAt('map', [])}
+          onClick={() => onPick(place.id)}
+        />
+      </OnMap>
+      {isPointed && !isOpen && (
+        <SymbolTip map={map} at={place.position} liftPx={DOT_STOP_PX / 2} name={name} event={events.at(-1)} />
+      )}
+    </>
+  )
+}
+
+interface SymbolTipProps {
+  map: MapLibreMap
+  at: PlacedGroup['at']
+  /** From the middle of the symbol to its upper edge, in pixels. */
+  liftPx: number
+  name: string
+  event: AtlasEvent | undefined
+}
+
+/** The name of what is pointed at and one of its events, above it. */
+function SymbolTip({ map, at, liftPx, name, event }: SymbolTipProps) {
+  return (
+    <OnMap map={map} position={at} layer="pointed" isSilent>
+      <span
+        className="symbol-tip"
+        style={{ '--lift': `${liftPx + 10}px`, '--shift': `${shiftPx(map, at)}px` } as CSSProperties}
+      >
+        <b>{name}</b>
+        <span lang={langOf(event, 'title')}>{event?.title}</span>
+      </span>
+    </OnMap>
+  )
+}
 
 /** Half of the largest width of a tip (place-marker.css), in pixels. */
 const HALF_TIP_PX = 130

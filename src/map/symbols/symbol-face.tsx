@@ -142,3 +142,8 @@ export function symbolLabel({ places, events }: PlaceGroup, name: string): strin
   const count = events.length
   return places.length > 1 ? t('map.places', { name, more: places.length - 1, count }) : t('map.place', { name, count })
 }
+
+/** What a dot stands for; while an event is read, other years than its own. */
+export function dotWords(isReading: boolean): string {
+  return t(isReading ? 'legend.otherYears' : 'legend.before')
+}

@@ -1,8 +1,10 @@
+import type { FeatureCollection, Point } from 'geojson'
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { Pixel } from '../../core/geo/mercator.ts'
 import { ARROWS, nearestThatWay } from '../../core/placement/nearest-that-way.ts'
 import type { PlacedGroup } from '../../core/placement/place-symbols.ts'
+import { isBehindGlobe, nearestCopy } from '../engine/in-view.ts'
 
 const SYMBOL = '.place-marker'
 /** Neither out of view nor covered (on-map.tsx). */
@@ -16,17 +18,24 @@ const BY_NAME: Readonly<Record<string, (at: number, last: number) => number>> = 
   End: (_, last) => last,
 }
 
+/** Places that the canvas draws as dots. */
+export type Dots = FeatureCollection<Point, { place: string }>
+
 /**
  * Makes all symbols one stop of the Tab key: the one that had the focus last, or the first by name. From there arrow keys
- * lead to the nearest symbol that way, and other keys to each by name; the engine, which moves the map by arrows, does not
- * get them. `covered` are those that take no focus for now.
+ * lead to the nearest symbol or dot that way, and other keys to each symbol by name; the engine, which moves the map by
+ * arrows, does not get them. `covered` are those that take no focus for now. Returns the place of the dot that an arrow has
+ * led to: it needs an element, with the class of a symbol, until the focus is on another.
  */
 export function useRovingTabindex(
   map: MapLibreMap | undefined,
   groups: readonly PlacedGroup[],
   covered: ReadonlySet<string>,
-): void {
+  dots: Dots,
+): string | undefined {
   const lastFocused = useRef<string>(undefined)
+  const [ledTo, setLedTo] = useState<string>()
+  const dot = dots.features.some(({ properties }) => properties.place === ledTo) ? ledTo : undefined
   // biome-ignore lint/correctness/useExhaustiveDependencies: other symbols, and others in reach, may need another stop
   useLayoutEffect(() => {
     if (!map) return
@@ -38,7 +47,9 @@ export function useRovingTabindex(
     }
     const remember = ({ target }: FocusEvent) => {
       if (!isSymbol(target)) return
-      lastFocused.current = target.dataset['placeId']
+      const { placeId } = target.dataset
+      lastFocused.current = placeId
+      setLedTo((before) => (before === placeId ? before : undefined))
       renew()
     }
     const lead = (event: KeyboardEvent) => {
@@ -47,7 +58,9 @@ export function useRovingTabindex(
       // Before the engine hears of it.
       event.stopPropagation()
       event.preventDefault()
-      symbolAfter(target, key, symbolsByName(map))?.focus({ preventScroll: true })
+      const next = stopAfter(target, key, symbolsByName(map), dotsInReach(map, dots))
+      if (typeof next === 'string') setLedTo(next)
+      else next?.focus({ preventScroll: true })
     }
     renew()
     map.on('moveend', renew)
@@ -58,7 +71,8 @@ export function useRovingTabindex(
       container.removeEventListener('focusin', remember)
       container.removeEventListener('keydown', lead, { capture: true })
     }
-  }, [map, groups, covered])
+  }, [map, groups, covered, dots, dot])
+  return dot
 }
 
 /** The symbols that can take the focus, their middle in the map's box, by their names. */
@@ -74,11 +88,37 @@ function symbolsByName(map: MapLibreMap): HTMLElement[] {
     .sort((a, b) => (a.ariaLabel ?? '').localeCompare(b.ariaLabel ?? '', lang))
 }
 
-function symbolAfter(from: HTMLElement, key: string, symbols: readonly HTMLElement[]): HTMLElement | undefined {
+/** A dot, and where it stands in the window. */
+interface SeenDot {
+  place: string
+  at: Pixel
+}
+
+/** The dots that can be seen. */
+function dotsInReach(map: MapLibreMap, { features }: Dots): SeenDot[] {
+  const container = map.getCanvasContainer()
+  const { left, top } = container.getBoundingClientRect()
+  return features.flatMap(({ geometry, properties: { place } }) => {
+    const [lon = 0, lat = 0] = geometry.coordinates
+    const position = nearestCopy(map, [lon, lat])
+    const point = map.project(position)
+    const at: Pixel = [left + point.x, top + point.y]
+    const isSeen = container.contains(container.ownerDocument.elementFromPoint(...at))
+    return isSeen && !isBehindGlobe(map, position, point) ? [{ place, at }] : []
+  })
+}
+
+/** The symbol that a key leads to, or the place of a dot. */
+function stopAfter(
+  from: HTMLElement,
+  key: string,
+  symbols: readonly HTMLElement[],
+  dots: readonly SeenDot[],
+): HTMLElement | string | undefined {
   const byName = BY_NAME[key]
   if (byName) return symbols[byName(symbols.indexOf(from), symbols.length - 1)]
-  const number = nearestThatWay(middleOf(from), symbols.map(middleOf), key)
-  return number === undefined ? undefined : symbols[number]
+  const number = nearestThatWay(middleOf(from), [...symbols.map(middleOf), ...dots.map(({ at }) => at)], key)
+  return number === undefined ? undefined : (symbols[number] ?? dots[number - symbols.length]?.place)
 }
 
 function middleOf(symbol: HTMLElement): Pixel {

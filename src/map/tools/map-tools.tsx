@@ -30,8 +30,10 @@ export function MapTools({ tool, onClose, ...props }: MapToolsProps) {
       aria-label={title}
       tabIndex={-1}
       data-furniture
-      onKeyDown={({ key, currentTarget }) => {
-        if (key === 'Escape' && !currentTarget.querySelector('.drawing-bar')) onClose()
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.currentTarget.querySelector('.drawing-bar')) return
+        event.preventDefault()
+        onClose()
       }}
     >
       <header>

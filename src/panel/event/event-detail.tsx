@@ -50,9 +50,8 @@ export function EventDetail({ event, onShare }: EventDetailProps) {
       data={{ 'data-event-id': event.id }}
       kind={
         <>
-          <FamilySymbol family={event.family} />
           <span>
-            {t(`family.${event.family}`)}
+            <FamilySymbol family={event.family} /> {t(`family.${event.family}`)}
             <Extra>
               <EventTypeName event={event} />
             </Extra>
