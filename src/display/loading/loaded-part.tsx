@@ -49,7 +49,7 @@ export function LoadFailure({ error, onRetry }: { error: unknown; onRetry: () =>
       <h2>{isData ? t('error.title') : t('error.unexpected')}</h2>
       {isData && <p>{t('error.what', { file: error.file, reason: error.reason })}</p>}
       <p>{t('error.remedy')}</p>
-      <button type="button" className="button" onClick={onRetry}>
+      <button type="button" className="button is-primary" onClick={onRetry}>
         {t('error.retry')}
       </button>
     </div>
