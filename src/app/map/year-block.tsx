@@ -88,7 +88,7 @@ interface ChipProps {
 
 function Chip({ icon, onPress, children }: ChipProps) {
   return (
-    <button type="button" className={`chip chip-${icon}`} onClick={onPress}>
+    <button type="button" className={icon === 'next' ? 'chip chip-next' : 'chip'} onClick={onPress}>
       {children} <Icon name={icon} />
     </button>
   )
