@@ -43,7 +43,12 @@ export function App({ dataBase }: { dataBase: string }) {
   }, [isHydrated])
   return (
     <main
-      className={['app', reading && 'is-reading', reading?.isWide && 'is-wide', isPresenting && 'is-presenting']
+      className={[
+        'app',
+        reading ? 'is-reading' : query.q !== '' && 'is-searching',
+        reading?.isWide && 'is-wide',
+        isPresenting && 'is-presenting',
+      ]
         .filter(Boolean)
         .join(' ')}
       data-sheet={sheet.stop}

@@ -8,7 +8,7 @@ import { EventDate, formatDate } from '../display/event-date.tsx'
 import { FamilySymbol } from '../display/family-symbol.tsx'
 import { t } from '../i18n/messages.ts'
 import { Disagreements, EventClaims } from '../panel/event/event-claims.tsx'
-import { EventFacts, EventLine } from '../panel/event/event-facts.tsx'
+import { EventFacts, EventLine, EventTypeName } from '../panel/event/event-facts.tsx'
 import { CheckedArticles, DateAndPlaces } from '../panel/event/event-provenance.tsx'
 import { EventWords } from '../panel/event/event-words.tsx'
 import { liveAddress, type Page, wayUp } from './page.ts'
@@ -52,7 +52,8 @@ function EventText({ event, live }: { event: EventFile; live: string }) {
   return (
     <article data-event-id={event.id}>
       <p className="reading-kind">
-        <FamilySymbol family={event.family} /> {t(`family.${event.family}`)} · <EventDate event={event} />
+        <FamilySymbol family={event.family} /> {t(`family.${event.family}`)}
+        <EventTypeName event={event} /> · <EventDate event={event} />
       </p>
       <h1 lang={langOf(event, 'title')}>{event.title}</h1>
       <p lang={langOf(event, 'summary')}>{event.summary}</p>

@@ -105,15 +105,13 @@ function TourLinks() {
   if (atlas.stories.size === 0 || query.story || isFiltered(query, allowed)) return null
   return (
     <ul className="tour-links">
-      {[...atlas.stories.values()].map((story) => (
+      {[...atlas.stories.values()].map((story, i) => (
         <li key={story.id}>
+          {i === 0 && <Icon name="tour" />}
           <QueryLink change={{ ...NOTHING_OPEN, layers: allowed.layers, story: story.id, step: 1 }}>
-            <Icon name="tour" />
-            <span>
-              {t('tours.open')} <span lang={langOf(story, 'title')}>{story.title}</span>
-            </span>
-          </QueryLink>{' '}
-          <span className="muted">{t('tours.steps', { count: story.events.length })}</span>
+            <span className={i > 0 ? 'visually-hidden' : undefined}>{t('tours.open')}</span>{' '}
+            <span lang={langOf(story, 'title')}>{story.title}</span>
+          </QueryLink>
         </li>
       ))}
     </ul>

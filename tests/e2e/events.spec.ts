@@ -52,6 +52,18 @@ test('the first words stand within 420 pixels of the panel’s top, however long
   }
 })
 
+test('a summary that leaves the first words in sight is whole, in smaller letters if need be', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('/?event=four-villages-transfer-2024')
+  await expect(page.locator('.event-detail').getByRole('blockquote').first()).toBeVisible()
+  const summary = page.locator('.event-summary')
+  expect(await summary.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0)
+  await expect(summary).toContainText('as the origin')
+  await expect(page.locator('.event-detail').getByRole('button', { name: 'More', exact: true })).toHaveCount(0)
+})
+
 test('selecting in the list moves the map there and marks the symbol', async ({ atlas }) => {
   await atlas.openMap()
   await atlas.rows.filter({ hasText: title }).getByRole('link').click()

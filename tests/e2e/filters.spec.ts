@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { expect, test } from './driver.ts'
 import { EVENTS, idsWhere, tookPart } from './published.ts'
 
@@ -22,6 +23,7 @@ test('all meetings of Aliyev and Pashinyan since 2020 outside Russia are found w
   await atlas.fromYear.fill('2020')
   await atlas.filters.click()
   const what = await atlas.openFacet('What')
+  await what.getByRole('button', { name: 'More choices' }).click()
   await what.getByRole('button', { name: 'More about Talks' }).click()
   await what.getByRole('checkbox', { name: 'Leaders’ summit or talks' }).check()
   await what.getByRole('checkbox', { name: 'Informal leaders’ meeting' }).check()
@@ -32,6 +34,7 @@ test('all meetings of Aliyev and Pashinyan since 2020 outside Russia are found w
   await who.getByRole('checkbox', { name: /^Ilham Aliyev/ }).check()
   await who.getByLabel('all of them in the same event').check()
   const country = await atlas.openFacet('In which country')
+  await country.getByRole('button', { name: 'More choices' }).click()
   await country.getByRole('button', { name: 'not Russia' }).click()
 
   await expect(atlas.rows).toHaveCount(MEETINGS.length)
@@ -57,6 +60,8 @@ test('the same question is answered from the keyboard alone, and its address giv
   await atlas.filters.focus()
   await press('Enter')
   await atlas.facet('What').waitFor()
+  await atlas.tabTo('More choices')
+  await press('Enter')
   await atlas.tabTo('Talks')
   await press('Tab', 'Tab', 'Enter')
   await atlas.tabTo('Informal leaders’ meeting')
@@ -74,6 +79,8 @@ test('the same question is answered from the keyboard alone, and its address giv
   await page.keyboard.type('pashinyan')
   await atlas.tabTo('Nikol Pashinyan')
   await press('Space')
+  await atlas.tabTo('More choices')
+  await press('Enter')
   await atlas.tabTo('Russia')
   await press('Tab', 'Space')
   await atlas.tabTo('Years')
@@ -86,6 +93,26 @@ test('the same question is answered from the keyboard alone, and its address giv
 
   await atlas.open(`/${MEETINGS_ADDRESS}`)
   expect(await atlas.listedIds()).toEqual(MEETINGS)
+})
+
+test('the kinds stand in the filter with their symbols, and what few readers need comes when asked for', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('/?type=-missions')
+  await atlas.filters.click()
+  const what = await atlas.openFacet('What')
+  const symbols = (within: Locator) =>
+    within.locator('.family-symbol').evaluateAll((all) => all.map((one) => one.getAttribute('data-hue')))
+  expect(await symbols(what)).toEqual(await symbols(page.locator('.family-chips')))
+  const not = what.getByRole('button', { name: /^not / })
+  await expect(not).toHaveAccessibleName('not Missions')
+  await what.getByRole('button', { name: 'More choices' }).click()
+  await expect(what.getByRole('button', { name: 'not Talks' })).toBeVisible()
+  await what.getByRole('button', { name: 'Show fewer' }).click()
+  await not.click()
+  await expect(not).toHaveCount(0)
+  await expect(atlas.rows).toHaveCount(EVENTS.length)
 })
 
 test('the number beside a value is the number of events that choosing it leaves', async ({ atlas }) => {

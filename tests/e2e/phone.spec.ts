@@ -63,6 +63,10 @@ for (const [width, height] of [
     await expect(atlas.search).toBeInViewport({ ratio: 1 })
     await expect(atlas.status).toContainText('of')
     await expect(atlas.rows.first()).toBeInViewport()
+    const [head, list] = await Promise.all(
+      ['.panel-head', '.app-sheet'].map((part) => page.locator(part).boundingBox()),
+    )
+    expect((list?.y ?? 0) - (head?.y ?? 0) - (head?.height ?? 0), 'the list begins where the offers end').toBe(0)
     expect((await offer.boundingBox())?.height).toBeGreaterThanOrEqual(44)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
     expect(await atlas.accessibilityFaults()).toEqual([])

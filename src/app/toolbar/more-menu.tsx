@@ -149,6 +149,7 @@ export function LanguageChoice() {
       <Icon name="globe" />
       <select
         name="lang"
+        className="bare-select"
         aria-label={t('toolbar.language')}
         lang={query.lang}
         value={query.lang}
@@ -160,6 +161,7 @@ export function LanguageChoice() {
           </option>
         ))}
       </select>
+      <Icon name="down" />
     </div>
   )
 }

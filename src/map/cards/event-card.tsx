@@ -42,7 +42,10 @@ export function EventCard({ event, place, here, onClose }: EventCardProps) {
         titleLang={langOf(event, 'title')}
         kind={
           <>
-            <FamilySymbol family={event.family} /> {t(`family.${event.family}`)} · <EventDate event={event} />
+            <FamilySymbol family={event.family} />
+            <span>
+              {t(`family.${event.family}`)} · <EventDate event={event} />
+            </span>
           </>
         }
         footer={

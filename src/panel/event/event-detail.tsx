@@ -1,4 +1,4 @@
-import { type ReactNode, use, useState } from 'react'
+import { type ReactNode, use, useLayoutEffect, useRef, useState } from 'react'
 import type { AtlasEvent } from '../../core/atlas.ts'
 import { countSources } from '../../core/evidence/compare-sources.ts'
 import type { EventFile } from '../../core/schema/record-files.ts'
@@ -8,7 +8,7 @@ import { Icon } from '../../display/icon.tsx'
 import { PermanentLink } from '../../display/links/permanent-link.tsx'
 import { QueryLink } from '../../display/links/query-link.tsx'
 import { ViewReport } from '../../display/links/report-error.tsx'
-import { LoadedPart } from '../../display/loading/loaded-part.tsx'
+import { Extra, LoadedPart } from '../../display/loading/loaded-part.tsx'
 import { ReadingPage } from '../../display/reading-page.tsx'
 import { TranslationNote } from '../../display/translation-note.tsx'
 import { usableWhen } from '../../display/usable-when.ts'
@@ -16,16 +16,16 @@ import { t } from '../../i18n/messages.ts'
 import { useAtlas } from '../../state/atlas-state.tsx'
 import { Disagreements, EventClaims } from './event-claims.tsx'
 import './event-detail.css'
-import { EventFacts, EventLine } from './event-facts.tsx'
+import { EventFacts, EventLine, EventTypeName } from './event-facts.tsx'
 import { CheckedArticles, DateAndPlaces } from './event-provenance.tsx'
 import { EventWords } from './event-words.tsx'
 import { OwnRowsNear } from './own-rows-near.tsx'
 
-/** A summary of more characters than these is cut to four lines, so that the first words of a source are in sight. */
-const LONGEST_SUMMARY = 170
+/** How far below the panel's top the first words of a source begin at most, in pixels. */
+const WORDS_WITHIN_PX = 420
 
-/** A longer title takes three lines. */
-const LONGEST_TITLE = 55
+/** How a summary is set, from the roomiest: what does not leave the first words in sight gives way to the next. */
+const SETTINGS = ['', 'is-small', 'is-small is-cut', 'is-small is-cut is-short'] as const
 
 interface EventDetailProps {
   event: AtlasEvent
@@ -50,7 +50,13 @@ export function EventDetail({ event, onShare }: EventDetailProps) {
       data={{ 'data-event-id': event.id }}
       kind={
         <>
-          <FamilySymbol family={event.family} /> {t(`family.${event.family}`)}
+          <FamilySymbol family={event.family} />
+          <span>
+            {t(`family.${event.family}`)}
+            <Extra>
+              <EventTypeName event={event} />
+            </Extra>
+          </span>
           {event.context && <span className="badge">{t('events.context')}</span>}
         </>
       }
@@ -124,21 +130,28 @@ function EventBody({ id }: { id: string }) {
   )
 }
 
-/** The summary, shorter where more stands above it. */
+/** The summary: whole, in smaller letters, or cut where so much stands above it that the first words would be out of sight. */
 function Summary({ event }: { event: EventFile }) {
-  const { title, summary, mapped_places, only_side } = event
-  const hasTallHead = title.length > LONGEST_TITLE || mapped_places.length > 2 || only_side !== undefined
-  const [isCut, setCut] = useState(summary.length > LONGEST_SUMMARY)
+  const text = useRef<HTMLParagraphElement>(null)
+  const [setting, setSetting] = useState<number>(0)
+  // Before it is painted; the words of the sources come with it.
+  useLayoutEffect(() => {
+    const page = text.current?.closest('.event-detail')
+    const words = page?.querySelector('blockquote')
+    if (setting === SETTINGS.length - 1 || !page || !words) return
+    const distance = words.getBoundingClientRect().top - page.getBoundingClientRect().top
+    if (distance > WORDS_WITHIN_PX) setSetting(setting + 1)
+  }, [setting])
+  const [isUncut, setUncut] = useState(false)
+  const shown = isUncut ? SETTINGS[1] : SETTINGS[setting]
+  const isCut = shown?.includes('is-cut')
   return (
     <>
-      <p
-        className={['event-summary', isCut && 'is-cut', hasTallHead && 'is-low'].filter(Boolean).join(' ')}
-        lang={langOf(event, 'summary')}
-      >
-        {summary}
+      <p ref={text} className={`event-summary ${shown}`} lang={langOf(event, 'summary')}>
+        {event.summary}
       </p>
       {isCut && (
-        <button type="button" className="link-button" onClick={() => setCut(false)}>
+        <button type="button" className="link-button" onClick={() => setUncut(true)}>
           {t('detail.more')}
         </button>
       )}

@@ -97,10 +97,23 @@ function relatedEvents({ eventById }: Atlas, { related }: EventFile): { label: s
   })
 }
 
-/** Of which type an event is, when and where it was: a line under its title. */
-export function EventLine({ event }: { event: EventFile }) {
-  const { atlas, records, query } = useAtlas()
+/** The name of the type of an event, after that of its family. */
+export function EventTypeName({ event }: { event: Pick<EventFile, 'type'> }) {
+  const { records, query } = useAtlas()
   const type = use(records.types()).get(event.type)
+  return (
+    type && (
+      <>
+        {' '}
+        · <WordingText wording={labelIn(type, query.lang)} />
+      </>
+    )
+  )
+}
+
+/** When and where an event was: a line under its title. */
+export function EventLine({ event }: { event: EventFile }) {
+  const { atlas, query } = useAtlas()
   const places = [...new Set(event.mapped_places)].flatMap((id) => atlas.places.get(id) ?? [])
   return (
     <>
@@ -114,12 +127,6 @@ export function EventLine({ event }: { event: EventFile }) {
             </QueryLink>
           </span>
         ))}
-        {type && (
-          <>
-            {' '}
-            · <WordingText wording={labelIn(type, query.lang)} />
-          </>
-        )}
       </p>
       <p className="event-badges">
         {event.status !== 'reported' && event.status !== 'held' && (

@@ -37,7 +37,7 @@ export function FilterPanel({ onClose }: { onClose: () => void }) {
       </header>
       <div className="filter-panel">
         {FIRST.map((id) => (
-          <FacetSection key={id} id={id} options={options[id]} counts={counts} isOpen />
+          <FacetSection key={id} id={id} options={options[id]} counts={counts} isFirst />
         ))}
         <details className="filter-rest">
           <summary>{t('filter.rest')}</summary>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { Icon } from '../../display/icon.tsx'
 import { lazyPart } from '../../display/loading/lazy-part.ts'
 import { LoadedPart } from '../../display/loading/loaded-part.tsx'
 import { t } from '../../i18n/messages.ts'
@@ -45,14 +46,20 @@ export function ListOrder() {
   const choose = (order: Order) => change({ sort: order === 'best' || order === usual ? undefined : order })
   return (
     <label className="list-order">
-      <span>{t('list.order')}</span>{' '}
-      <select name="sort" value={orderOf(query)} onChange={({ target }) => choose(target.value as Order)}>
+      <span className="visually-hidden">{t('list.order')}</span>{' '}
+      <select
+        name="sort"
+        className="bare-select"
+        value={orderOf(query)}
+        onChange={({ target }) => choose(target.value as Order)}
+      >
         {ORDERS.filter((order) => order !== 'best' || usual === 'best').map((order) => (
           <option key={order} value={order}>
             {t(`list.${order}`)}
           </option>
         ))}
       </select>
+      <Icon name="down" />
     </label>
   )
 }

@@ -33,7 +33,7 @@ export function NoEvents() {
   return (
     <div className="events-empty">
       <p>
-        {t('events.empty')} {t(hint)}
+        <strong>{t('events.empty')}</strong> {t(hint)}
       </p>
       <ul>
         {fewer.map(({ words, count }) => (
