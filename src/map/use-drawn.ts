@@ -27,7 +27,7 @@ import {
 import { metricsOfDay } from './data/metrics-of-day.ts'
 import { DETAIL_ZOOM } from './data/use-basemap-parts.ts'
 import { type PartFailure, useDatedLayers, useLoaded } from './data/use-loaded.ts'
-import { COARSE_POINTER, useMedia, useNameLanguage, useZoomStep } from './engine/use-surroundings.ts'
+import { COARSE_POINTER, useFirstView, useMedia, useNameLanguage, useZoomStep } from './engine/use-surroundings.ts'
 import { SOURCE } from './style/ids.ts'
 import { BORDER_NAMES_FROM, EXCLAVE_NAMES_FROM } from './style/layers/labels.ts'
 import { CALLOUTS_FROM } from './style/layers/places.ts'
@@ -61,6 +61,7 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
   const { atlas, records, query, mapped, asOf } = useAtlas()
   const { symbols, dots } = mapped
   const zoom = useZoomStep(map)
+  const atFirst = useFirstView(map, atlas.subject)
   const reachPx = SYMBOL_DISTANCE_PX[useMedia(COARSE_POINTER) ? 'coarse' : 'fine']
   const allLayers = use(records.layers())
   const layers = useDatedLayers(allLayers, symbols, asOf)
@@ -98,7 +99,8 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
   const metrics = useMemo(
     () =>
       metricsOfDay({
-        firstView: roomOfNames(zoom, atlas.subject),
+        firstView: roomOfNames(zoom, { ...atlas.subject, first_view: atFirst.view }),
+        shownAtFirst: atFirst.shown,
         zoom,
         nameOf,
         places: atlas.places,
@@ -107,7 +109,7 @@ export function useDrawn(map: MapLibreMap | undefined): Drawn {
         countries,
         asOf,
       }),
-    [zoom, nameOf, areas, names.value, countries, asOf, atlas],
+    [atFirst, zoom, nameOf, areas, names.value, countries, asOf, atlas],
   )
   const groups = useMemo(() => placeSymbols(grouped, zoom, metrics), [grouped, zoom, metrics])
   const faceOf = useCallback(

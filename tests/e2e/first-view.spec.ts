@@ -38,7 +38,7 @@ async function holdBack(atlas: Atlas, part: string): Promise<() => void> {
  * Pixels by which a symbol may move. In common windows the picture knows the zoom by which symbols give way to their
  * neighbours and to the subject's name, and they only come to stand on whole pixels; in others it knows it roughly.
  */
-const MOVE_PX = { exact: 1.5, rough: 20 } as const
+const MOVE_PX = { exact: 1.5, rough: 26 } as const
 
 for (const [width, height, fit] of [
   [1440, 900, 'exact'],

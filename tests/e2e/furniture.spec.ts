@@ -52,6 +52,25 @@ for (const lang of ['en', 'hy', 'az', 'ru'])
     }
   })
 
+/** Beside the wide panel: where the map begins to have room for the year beside its buttons, for its legend and for the map of far places. */
+const WIDE_WINDOWS = [600, 900].flatMap((height) =>
+  [1024, 1239, 1240, 1319, 1320, 1343, 1344, 1440].map((width) => [width, height] as const),
+)
+
+for (const lang of ['en', 'hy', 'az', 'ru'])
+  test(`no two pieces of furniture overlap beside the wide panel of a comparison (${lang})`, async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.openMap(`/?event=four-villages-transfer-2024&compare=1&lang=${lang}`)
+    for (const [width, height] of WIDE_WINDOWS) {
+      await page.setViewportSize({ width, height })
+      await atlas.settled()
+      await expect(page.locator('.elsewhere')).toBeVisible()
+      await expect.poll(() => page.evaluate(clashes, PIECES), `${width} x ${height}`).toEqual([])
+    }
+  })
+
 for (const lang of ['en', 'hy', 'az', 'ru'])
   test(`what is elsewhere is said in one line below its map (${lang})`, async ({ atlas, page }) => {
     for (const [width, height] of [

@@ -82,6 +82,7 @@ export function placedGroups({ atlas, layers }: RealMap, selection: Selection, z
     outlined: [],
     lineOf: () => undefined,
     countryAnchor: () => undefined,
+    marks: [],
     isOwnLand: () => true,
   })
   return placeSymbols(groupPlaces(selection, atlas.places, zoom, 27, clusterAreas(layers)), zoom, metrics)

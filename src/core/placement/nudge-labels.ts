@@ -37,7 +37,7 @@ export interface PlacedName extends Pick<FormedName, 'form' | 'sizePx'> {
 type Move = readonly [right: number, down: number]
 
 /** Moves tried: to the right as shares of the label's width, down in pixels. */
-const STEPS: readonly Move[] = bothWays([0, 0.25, 0.5, 0.75]).flatMap((right) =>
+const STEPS: readonly Move[] = bothWays([0, 0.125, 0.25, 0.375, 0.5, 0.5625, 0.625, 0.75]).flatMap((right) =>
   bothWays([0, 8, 16, 24, 32, 40, 48, 56, 64, 72, 80, 88, 96]).map((down): Move => [right, down]),
 )
 
@@ -56,8 +56,14 @@ const COVER_PX = 60
 /** A pixel of cover is as bad as this many pixels from the anchor. */
 const COVER_WEIGHT = 6
 
+/** How bad it is to cover what is taken lightly, such as a ring around a symbol, as a share of how bad other cover is. */
+const LIGHT_SHARE = 0.3
+
 /** A pixel outside the first view is as bad as this many pixels from the anchor. */
 const OVERHANG_WEIGHT = 15
+
+/** A name belongs to the first view when its anchor does, or so much of it is seen there that it would look cut. */
+const SEEN_SHARE = 1 / 3
 
 /** Where the first view is narrower, the window shows far more than it. */
 const LEAST_WINDOW_PX = 240
@@ -69,13 +75,14 @@ const LOOKED_AT = [-0.5, -0.4, -0.25, 0.25, 0.4, 0.5]
 
 /**
  * Where each name stands, in the order given, so that it covers neither what is `taken` nor another name where there is
- * room, and rather stays within the first view. The middle of none stands on land that is not its own, unless each spot does.
+ * room, rather not what is taken `lightly`, and rather stays within the first view. The middle of none stands on land that is not its own, unless each spot does.
  */
 export function nudgeLabels(
   names: readonly MovableName[],
   taken: readonly Box[],
   zoom: number,
   firstView: BBox,
+  lightly: readonly Box[] = [],
 ): PlacedName[] {
   const covered = [...taken]
   const home = boxOf(firstView, zoom)
@@ -85,7 +92,7 @@ export function nudgeLabels(
   for (const name of [...names].sort((a, b) => isNumber(b) - isNumber(a) || b.weight - a.weight)) {
     const tried = name.forms.map((formed, i) => ({
       ...formed,
-      ...nearestFree(name, formed, i * OTHER_FORM_PX, covered, home),
+      ...nearestFree(name, formed, i * OTHER_FORM_PX, { taken: covered, lightly, home }),
     }))
     const free = tried.filter(({ isFree }) => isFree)
     const best = least(free.filter(({ form }) => form !== 'number')) ?? least(free) ?? least(tried)
@@ -108,19 +115,25 @@ function least<T extends MovedLabel>(labels: readonly T[]): T | undefined {
   return [...labels].sort((a, b) => a.cost - b.cost)[0]
 }
 
+/** What lies around a name. */
+interface Surroundings {
+  taken: readonly Box[]
+  lightly: readonly Box[]
+  home: Box
+}
+
 /** The nearest of all moves by which a name covers nothing that is taken; where there is none, it covers as little as can be. */
 function nearestFree(
   { reachPx, coverShare, isOwnLand }: MovableName,
   { spots, sizePx: [width, height] }: FormedName,
   startPx: number,
-  taken: readonly Box[],
-  home: Box,
+  { taken, lightly, home }: Surroundings,
 ): MovedLabel {
-  const isAtHome = home.right - home.left > LEAST_WINDOW_PX && overhangPx(boxAround(spots[0], 0, 0), home) === 0
+  const isAtHome = home.right - home.left > LEAST_WINDOW_PX && belongsTo(home, spots[0], width, height)
   let best: MovedLabel = { pixel: spots[0], cost: Number.POSITIVE_INFINITY, isFree: false }
   for (const spot of spots) {
-    for (const [share, down] of STEPS) {
-      const move: Move = [share * (width < NARROW.belowPx ? NARROW.asPx : width), down]
+    const steps = STEPS.map(([share, down]): Move => [share * (width < NARROW.belowPx ? NARROW.asPx : width), down])
+    for (const move of isAtHome ? [wayInto(home, spot, width, height), ...steps] : steps) {
       const distance = startPx + distancePx(move, width, height) + (spot === spots[0] ? 0 : OTHER_SPOT_PX)
       if (distance >= best.cost || Math.hypot(...move) > reachPx) continue
       const pixel: Pixel = [spot[0] + move[0], spot[1] + move[1]]
@@ -130,13 +143,37 @@ function nearestFree(
       const cost =
         distance +
         OVERHANG_WEIGHT * overhang +
-        coverShare * covers.reduce((sum, other) => sum + COVER_PX + COVER_WEIGHT * sharedPx(box, other), 0)
+        coverShare * (costOfCover(box, covers) + LIGHT_SHARE * costOfCover(box, lightly))
       if (cost >= best.cost || !isMiddleOnOwnLand(pixel, isOwnLand)) continue
       const whole = cost + OTHER_LAND_PX * otherLand(pixel, width, isOwnLand)
       if (whole < best.cost) best = { pixel, cost: whole, isFree: covers.length === 0 && overhang === 0 }
     }
   }
   return best
+}
+
+/** Whether a name whose middle is at a point belongs to a view. */
+function belongsTo(view: Box, at: Pixel, width: number, height: number): boolean {
+  if (overhangPx(boxAround(at, 0, 0), view) === 0) return true
+  const box = boxAround(at, width, height)
+  return overlaps(box, view) && sharedPx(box, view) ** 2 >= SEEN_SHARE * width * height
+}
+
+/** The shortest move that takes a name whose middle is at a point into a view as a whole, to a whole pixel. */
+function wayInto(view: Box, [x, y]: Pixel, width: number, height: number): Move {
+  const into = (at: number, from: number, to: number) => Math.max(Math.ceil(from), Math.min(Math.floor(to), at)) - at
+  return [
+    into(x, view.left + width / 2, view.right - width / 2),
+    into(y, view.top + height / 2, view.bottom - height / 2),
+  ]
+}
+
+/** As how many pixels from the anchor it is as bad that a name covers some of these boxes. */
+function costOfCover(name: Box, boxes: readonly Box[]): number {
+  return boxes.reduce(
+    (sum, box) => (overlaps(name, box) ? sum + COVER_PX + COVER_WEIGHT * sharedPx(name, box) : sum),
+    0,
+  )
 }
 
 /** Own land is around the middle of a name, too; pixels. */

@@ -21,9 +21,13 @@ export interface OutlineSpot {
 
 /** Space that symbols and names take on the screen, in pixels. */
 export interface SymbolMetrics {
-  /** What the map shows at first; names rather stay in it. */
+  /** What the map shows at first; names of outlines rather stay in it, the same in each window, for symbols give way to them. */
   firstView: BBox
+  /** The same with what the window has room for around it, where that is known: for all other names. */
+  shownAtFirst?: BBox | undefined
   radiusPx: (group: PlaceGroup) => number
+  /** The same without the ring around it, which a name rather touches than anything else. */
+  discRadiusPx: (group: PlaceGroup) => number
   /** A name with its number, in a form. */
   nameSizePx: (group: PlaceGroup, form: NameForm) => readonly [width: number, height: number]
   /** How its name may be written, the best way first. */
@@ -34,12 +38,16 @@ export interface SymbolMetrics {
   outlineSpots: (group: PlaceGroup) => readonly OutlineSpot[]
   /** Whether a point of the screen is land that a symbol or the middle of a name may stand on: no other country's. */
   isOwnLand: (group: PlaceGroup, pixel: Pixel) => boolean
+  /** Marks of dated points: names rather keep clear of them; symbols stand on them. */
+  marks?: readonly Box[]
   /** Names on the map besides those of the groups, which do not move. */
   otherNames?: (groups: readonly PlaceGroup[]) => readonly Box[]
 }
 
 /** How far a name may move from where it stands best: farther away it would seem to name something else. */
-const REACH_PX = 80
+const REACH_PX = 90
+/** The name of a country is known from its land, on which it stays. */
+const COUNTRY_REACH_PX = 120
 /** Where the region is as large as a few names, they need more. */
 const FAR = { belowZoom: 4, reachPx: 160 } as const
 /** A name with an outline stays at it: symbols give way, as far as they can. */
@@ -61,36 +69,43 @@ export function placeSymbols(groups: readonly PlaceGroup[], zoom: number, metric
       group,
       pixel: projectToPixel(group.lead.position ?? [0, 0], zoom),
       radiusPx: metrics.radiusPx(group),
+      discRadiusPx: metrics.discRadiusPx(group),
       isOwnLand: (pixel: Pixel) => metrics.isOwnLand(group, pixel),
     }))
-  const boxesOf = (pixelOf: (symbol: (typeof symbols)[number]) => Pixel) =>
-    symbols.map((symbol) => boxAround(pixelOf(symbol), 2 * symbol.radiusPx, 2 * symbol.radiusPx))
+  type Placed = (typeof symbols)[number]
+  const boxIn = (pixelOf: (symbol: Placed) => Pixel, radiusOf: (symbol: Placed) => number) => (symbol: Placed) =>
+    boxAround(pixelOf(symbol), 2 * radiusOf(symbol), 2 * radiusOf(symbol))
+  const ringed = symbols.filter(({ radiusPx, discRadiusPx }) => radiusPx > discRadiusPx)
   const otherNames = metrics.otherNames?.(groups) ?? []
   const names = groups.filter(({ lead }) => standsOnName(lead)).map((group) => movableName(group, zoom, metrics))
-  const place = (movable: typeof names, taken: readonly Box[]): Box[] =>
-    nudgeLabels(movable, taken, zoom, metrics.firstView).flatMap(({ pixel, form, sizePx }, i) => {
+  const place = (
+    movable: typeof names,
+    others: readonly Box[],
+    pixelOf: (symbol: Placed) => Pixel,
+    view: BBox,
+  ): Box[] => {
+    const taken = [...symbols.map(boxIn(pixelOf, ({ discRadiusPx }) => discRadiusPx)), ...others]
+    const lightly = [...ringed.map(boxIn(pixelOf, ({ radiusPx }) => radiusPx)), ...(metrics.marks ?? [])]
+    return nudgeLabels(movable, taken, zoom, view, lightly).flatMap(({ pixel, form, sizePx }, i) => {
       const name = movable[i]
       if (!name) return []
       at.set(name.group, pixel)
       forms.set(name.group, form)
       return [boxAround(pixel, ...sizePx)]
     })
+  }
 
   const outlined = names.filter(({ isOutlined }) => isOutlined)
-  const outlineNames = [
-    ...place(
-      outlined,
-      boxesOf(({ pixel }) => pixel),
-    ),
-    ...otherNames,
-  ]
+  const outlineNames = [...place(outlined, [], ({ pixel }) => pixel, metrics.firstView), ...otherNames]
   stepApart(symbols, outlineNames).forEach((pixel, i) => {
     const symbol = symbols[i]
     if (symbol) at.set(symbol.group, pixel)
   })
   place(
     names.filter(({ isOutlined }) => !isOutlined),
-    [...boxesOf(({ group, pixel }) => at.get(group) ?? pixel), ...outlineNames],
+    outlineNames,
+    ({ group, pixel }) => at.get(group) ?? pixel,
+    metrics.shownAtFirst ?? metrics.firstView,
   )
   return groups.map((group) => ({
     ...group,
@@ -117,7 +132,14 @@ function movableName(group: PlaceGroup, zoom: number, metrics: SymbolMetrics): M
     isOutlined,
     forms: [formed(best), ...others.map(formed)],
     weight: group.events.length,
-    reachPx: zoom < FAR.belowZoom ? FAR.reachPx : isOutlined ? OUTLINE.reachPx : REACH_PX,
+    reachPx:
+      zoom < FAR.belowZoom
+        ? FAR.reachPx
+        : isOutlined
+          ? OUTLINE.reachPx
+          : group.lead.kind === 'country'
+            ? COUNTRY_REACH_PX
+            : REACH_PX,
     coverShare: isOutlined ? OUTLINE.coverShare : 1,
     isOwnLand: (pixel) => metrics.isOwnLand(group, pixel),
   }
@@ -155,8 +177,8 @@ export function stepApart(symbols: readonly RoundSymbol[], taken: readonly Box[]
     const to = near(symbol.pixel, [from[0] + right, from[1] + down])
     if (!symbol.isOwnLand || symbol.isOwnLand(to) || !symbol.isOwnLand(from)) at[i] = to
   }
-  const pairs = pairsInReach(symbols)
-  for (let round = 0; round < ROUNDS; round += 1) {
+  /** Moves symbols out of the boxes; whether none lay in any. */
+  const leaveBoxes = () => {
     let isStill = true
     for (const [i, symbol] of symbols.entries())
       for (const box of taken) {
@@ -165,6 +187,11 @@ export function stepApart(symbols: readonly RoundSymbol[], taken: readonly Box[]
         move(i, away)
         isStill = false
       }
+    return isStill
+  }
+  const pairs = pairsInReach(symbols)
+  for (let round = 0; round < ROUNDS; round += 1) {
+    let isStill = leaveBoxes()
     for (const [i, j, least] of pairs) {
       const [a, b] = [at[i], at[j]]
       if (!a || !b) continue
@@ -181,6 +208,8 @@ export function stepApart(symbols: readonly RoundSymbol[], taken: readonly Box[]
     }
     if (isStill) break
   }
+  // Where not all have room, they rather touch each other than a name.
+  leaveBoxes()
   return at
 }
 

@@ -19,7 +19,7 @@ import { LINE_NAME_GAP_EM, MARK_TEXT } from '../style/layers/dated.ts'
 import { PLACE_TEXT_PX } from '../style/layers/places.ts'
 import { markStyle } from '../style/marks.ts'
 import { valueAt } from '../style/stroke.ts'
-import { NAME_GAP_PX, type NameFace, regionLines, symbolRadiusPx, textSizePx } from '../symbols/symbol-metrics.ts'
+import { drawnRadiusPx, NAME_GAP_PX, type NameFace, regionLines, textSizePx } from '../symbols/symbol-metrics.ts'
 
 /** The layers as of a day, places of meetings with the number of their meetings in the selection. */
 export function datedLayers(layers: Layers, selection: Selection, asOf: string): Layers {
@@ -111,9 +111,9 @@ function easternEnd(geometry: Geometry): LonLat | undefined {
   return lon === undefined || lat === undefined ? undefined : [lon, lat]
 }
 
-function symbolBox({ lead, events, at }: PlacedGroup, zoom: number): Box[] {
-  const width = 2 * symbolRadiusPx(events.length)
-  return standsOnName(lead) ? [] : [boxAround(projectToPixel(at, zoom), width, width)]
+function symbolBox(group: PlacedGroup, zoom: number): Box[] {
+  const width = 2 * drawnRadiusPx(group)
+  return standsOnName(group.lead) ? [] : [boxAround(projectToPixel(group.at, zoom), width, width)]
 }
 
 /** The box of the name of a place of a pair. */
@@ -155,9 +155,9 @@ export function placeLabels(
 ): FeatureCollection<Point, PlaceLabel> {
   return collect(
     groups.map((group) => {
-      const { lead, events, at } = group
+      const { lead, at } = group
       const face = faceOf(group)
-      const radius = symbolRadiusPx(events.length)
+      const radius = drawnRadiusPx(group)
       // The badge takes the room of about three letters.
       const region = face ? `${face.lines.join('\n')} 000` : ''
       return pointAt(at, {
@@ -196,8 +196,8 @@ export function pairNames(
   zoom: number,
 ): FeatureCollection<Point | LineString, PairName> {
   const symbols = new Map<string, RoundSymbol>()
-  for (const { lead, events, at } of groups)
-    if (!standsOnName(lead)) symbols.set(lead.id, { at, radiusPx: symbolRadiusPx(events.length) })
+  for (const group of groups)
+    if (!standsOnName(group.lead)) symbols.set(group.lead.id, { at: group.at, radiusPx: drawnRadiusPx(group) })
   const pairs = shown.flatMap((layer) =>
     (layers[layer]?.features ?? [])
       .filter(({ properties }) => properties.mark === 'border-village')

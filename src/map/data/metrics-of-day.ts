@@ -3,15 +3,19 @@ import type { CountryAreas, MapNames } from '../../core/atlas.ts'
 import { areaUnder, type NamedArea } from '../../core/geo/area-under.ts'
 import { type BBox, boundingBox, ringsOf } from '../../core/geo/geo.ts'
 import { type Pixel, positionOfPixel, projectToPixel } from '../../core/geo/mercator.ts'
+import { type Box, boxAround } from '../../core/placement/screen-box.ts'
 import type { NameMetrics } from '../../core/placement/side-names.ts'
 import type { LayerFeature } from '../../core/schema/layer.ts'
 import type { Place } from '../../core/schema/reference-lists.ts'
+import { discRadiusPx } from '../style/marks.ts'
 import { symbolMetrics } from '../symbols/symbol-metrics.ts'
 import { countryLabel, lineOfPlace, OUTLINES, outlineAnchor, outlineSpots } from './map-names.ts'
 
 interface DayOnMap {
   /** What is shown at first. */
   firstView: BBox
+  /** The same with what the window has room for around it, where that is known. */
+  shownAtFirst?: BBox
   zoom: number
   /** What the map writes for a place. */
   nameOf: (place: Place) => string
@@ -31,6 +35,7 @@ const OWN_LAND_FROM = 4
 /** Sizes and spots of symbols and names on a day at a zoom. */
 export function metricsOfDay({
   firstView,
+  shownAtFirst,
   zoom,
   nameOf,
   places,
@@ -51,6 +56,7 @@ export function metricsOfDay({
   const homeOf = ({ position }: Place) => position && partUnder(projectToPixel(position, zoom))
   return symbolMetrics({
     firstView,
+    shownAtFirst,
     zoom,
     nameOf,
     outlineAnchor: (place) => {
@@ -67,6 +73,7 @@ export function metricsOfDay({
       const name = kind === 'country' && names ? countryLabel(names, country, asOf, zoom) : undefined
       return name && (name.geometry.coordinates as [number, number])
     },
+    marks: areas.flatMap((feature) => markBox(feature, zoom)),
     isOwnLand: (place, pixel) => {
       if (zoom < OWN_LAND_FROM) return true
       const outline = outlineOf(place)
@@ -79,6 +86,14 @@ export function metricsOfDay({
       return part === home || (!outline && countryOf(part) === place.country)
     },
   })
+}
+
+/** The box of the disc or star of a dated point. */
+function markBox({ geometry, properties: { mark, meetings } }: LayerFeature, zoom: number): Box[] {
+  const radius = discRadiusPx(mark, zoom, meetings)
+  if (geometry.type !== 'Point' || radius === undefined) return []
+  const [lon, lat] = geometry.coordinates
+  return [boxAround(projectToPixel([lon, lat], zoom), 2 * radius, 2 * radius)]
 }
 
 /** The last zoom asked for, with what is known of it: another day has the same countries. */

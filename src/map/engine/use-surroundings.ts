@@ -1,7 +1,11 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { firstView, shownAround } from '../../core/geo/first-view.ts'
+import type { BBox } from '../../core/geo/geo.ts'
+import type { Subject } from '../../core/schema/subject.ts'
 import type { Language } from '../../core/vocabulary/language.ts'
 import { reportMapZoom } from '../../state/signals.ts'
+import { freeBox } from './in-view.ts'
 
 /** Whether the reader mainly points with a finger, which needs larger targets than a mouse. */
 export const COARSE_POINTER = '(pointer: coarse)'
@@ -60,4 +64,22 @@ export function useZoomStep(map: MapLibreMap | undefined): number {
     return () => void map.off('zoom', read)
   }, [map])
   return zoom
+}
+
+/** What the map of its present size shows at first, and what its free part has room for around that; of a wide map until there is one. */
+export function useFirstView(map: MapLibreMap | undefined, subject: Subject): { view: BBox; shown: BBox } {
+  const [sizes, setSizes] = useState(0)
+  useEffect(() => {
+    if (!map) return
+    const note = () => setSizes((before) => before + 1)
+    map.on('resize', note)
+    return () => void map.off('resize', note)
+  }, [map])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the map of another size shows something else
+  return useMemo(() => {
+    if (!map) return { view: subject.first_view, shown: subject.first_view }
+    const { left, top, right, bottom } = freeBox(map)
+    const view = firstView(map.getContainer().clientWidth, subject)
+    return { view, shown: shownAround(view, right - left, bottom - top) }
+  }, [map, subject, sizes])
 }

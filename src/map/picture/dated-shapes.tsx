@@ -1,9 +1,9 @@
 import type { LayerFile } from '../../core/schema/layer.ts'
 import type { Subject } from '../../core/schema/subject.ts'
 import type { Mark } from '../../core/vocabulary/drawing.ts'
-import { MARKS_BOTTOM_UP, markStyle } from '../style/marks.ts'
+import { discRadiusPx, MARKS_BOTTOM_UP, markStyle } from '../style/marks.ts'
 import { starPath } from '../style/star.ts'
-import { cssColour, svgStroke, valueAt } from '../style/stroke.ts'
+import { cssColour, svgStroke } from '../style/stroke.ts'
 import { PicturePoint } from './picture-point.tsx'
 import { frameOf, isInBox, picturePath } from './picture-projection.ts'
 
@@ -45,16 +45,16 @@ export function DatedShapes({ layers }: DatedProps) {
 export function DatedPoints({ layers, subject }: DatedProps & { subject: Subject }) {
   const frame = frameOf(subject.first_view)
   return MARKS_BOTTOM_UP.flatMap((mark) =>
-    featuresOf(layers, mark).flatMap(({ id, geometry, properties: { meetings = 0 } }) => {
-      const { disc, minzoom = 0 } = markStyle(mark)
+    featuresOf(layers, mark).flatMap(({ id, geometry, properties: { meetings } }) => {
+      const { disc } = markStyle(mark)
+      const radius = discRadiusPx(mark, PICTURE_ZOOM, meetings)
       if (
         !disc ||
-        minzoom > PICTURE_ZOOM ||
+        radius === undefined ||
         geometry.type !== 'Point' ||
         !isInBox(geometry.coordinates, subject.surroundings)
       )
         return []
-      const radius = valueAt(disc.radius, PICTURE_ZOOM) + (disc.perRootPx ?? 0) * Math.sqrt(meetings)
       const paint = {
         fill: disc.fill ? cssColour(disc.fill) : 'none',
         fillOpacity: disc.fillOpacity,

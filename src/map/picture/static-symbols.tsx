@@ -14,7 +14,7 @@ import { useAtlas } from '../../state/atlas-state.tsx'
 import { OUTLINES } from '../data/map-names.ts'
 import { metricsOfDay } from '../data/metrics-of-day.ts'
 import { SymbolFace, symbolLabel } from '../symbols/symbol-face.tsx'
-import { NAME_GAP_PX, type NameFace, nameFace, SYMBOL_DISTANCE_PX, symbolRadiusPx } from '../symbols/symbol-metrics.ts'
+import { drawnRadiusPx, NAME_GAP_PX, type NameFace, nameFace, SYMBOL_DISTANCE_PX } from '../symbols/symbol-metrics.ts'
 import { PicturePoint } from './picture-point.tsx'
 import { frameOf, isInBox } from './picture-projection.ts'
 import { StaticNames } from './static-names.tsx'
@@ -115,7 +115,7 @@ function StaticSymbol({ group, face, side, nameOf }: StaticSymbolProps) {
       >
         <SymbolFace group={group} face={face} />
         {side && (
-          <text {...besides(side, symbolRadiusPx(count) + NAME_GAP_PX)} className="static-name">
+          <text {...besides(side, drawnRadiusPx(group) + NAME_GAP_PX)} className="static-name">
             {places.length > 1 ? `${name} +${places.length - 1}` : name}
           </text>
         )}

@@ -4,7 +4,7 @@
  */
 import type { Side } from '../../core/placement/screen-box.ts'
 import type { Mark } from '../../core/vocabulary/drawing.ts'
-import type { ColourRole, Stops, Stroke } from './stroke.ts'
+import { type ColourRole, type Stops, type Stroke, valueAt } from './stroke.ts'
 
 /** Diagonal lines over an area: their width and distance in pixels. Areas are hatched and never filled. */
 interface Hatch {
@@ -222,4 +222,10 @@ export const MARKS_BOTTOM_UP: readonly Mark[] = [...AREA_MARKS, ...BAND_MARKS, .
 /** The style of a mark, by the wide type. */
 export function markStyle(mark: Mark): MarkStyle {
   return MARK_STYLES[mark]
+}
+
+/** Radius of the disc or star of a point at a zoom, in pixels, where it is drawn; `meetings` make it larger. */
+export function discRadiusPx(mark: Mark, zoom: number, meetings = 0): number | undefined {
+  const { disc, minzoom = 0 } = markStyle(mark)
+  return disc && minzoom <= zoom ? valueAt(disc.radius, zoom) + (disc.perRootPx ?? 0) * Math.sqrt(meetings) : undefined
 }

@@ -1,10 +1,10 @@
 import type { AtlasEvent } from '../../core/atlas.ts'
-import { isPoint, type PlaceGroup, standsOnName } from '../../core/placement/group-places.ts'
+import type { PlaceGroup } from '../../core/placement/group-places.ts'
 import type { Family } from '../../core/schema/event.ts'
 import { familyIn, SHAPE_PATHS, useFamilies } from '../../display/family-symbol.tsx'
 import { formatNumber, t } from '../../i18n/messages.ts'
 import './symbol-face.css'
-import { type NameFace, symbolRadiusPx } from './symbol-metrics.ts'
+import { BROKEN_RING_PX, hasBrokenRing, type NameFace, symbolRadiusPx } from './symbol-metrics.ts'
 
 type Shared = readonly Pick<AtlasEvent, 'family'>[]
 
@@ -22,10 +22,9 @@ export function SymbolFace({ group, face }: SymbolFaceProps) {
   const { lead, events } = group
   if (face) return <NameWithBadge face={face} events={events} />
   const radius = symbolRadiusPx(events.length)
-  const isBroken = !isPoint(lead) ? !standsOnName(lead) : lead.certainty === 'approximate'
   return (
     <>
-      {isBroken && <circle className="symbol-broken" r={radius + 4} />}
+      {hasBrokenRing(lead) && <circle className="symbol-broken" r={radius + BROKEN_RING_PX.middle} />}
       {events.length === 1 && events[0] ? <FamilyMark family={events[0].family} /> : <FamilyRing events={events} />}
     </>
   )

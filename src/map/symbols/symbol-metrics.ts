@@ -3,7 +3,7 @@ import type { BBox } from '../../core/geo/geo.ts'
 import { type Pixel, positionOfPixel, projectToPixel } from '../../core/geo/mercator.ts'
 import type { LonLat } from '../../core/geo/position-text.ts'
 import { besideLine } from '../../core/placement/beside-line.ts'
-import type { PlaceGroup } from '../../core/placement/group-places.ts'
+import { type PlaceGroup, standsOnName } from '../../core/placement/group-places.ts'
 import type { NameForm } from '../../core/placement/nudge-labels.ts'
 import type { OutlineSpot, SymbolMetrics } from '../../core/placement/place-symbols.ts'
 import { type Box, beside, boxAround } from '../../core/placement/screen-box.ts'
@@ -28,6 +28,19 @@ const WIDE_LETTER = /[\u0531-\u0587]/
 /** Radius of a symbol that stands for so many events. */
 export function symbolRadiusPx(count: number): number {
   return count === 1 ? SINGLE_PX : Math.min(23, 10.5 + 2.5 * Math.sqrt(count))
+}
+
+/** From the edge of a symbol to the middle of the broken ring around it, and to its outer edge with half a pixel of paper. */
+export const BROKEN_RING_PX = { middle: 4, room: 5 } as const
+
+/** Whether a symbol has a broken ring around it: what has no exact place, and does not stand on its name. */
+export function hasBrokenRing(lead: Place): boolean {
+  return lead.certainty !== 'exact' && !standsOnName(lead)
+}
+
+/** Radius of all that is drawn of a symbol, its broken ring with it: the room that others leave to it. */
+export function drawnRadiusPx({ lead, events }: Pick<PlaceGroup, 'lead' | 'events'>): number {
+  return symbolRadiusPx(events.length) + (hasBrokenRing(lead) ? BROKEN_RING_PX.room : 0)
 }
 
 /** Space that the lines of a name beside a symbol take. */
@@ -98,6 +111,7 @@ export function nameFace(
 /** What placement asks: sizes at a zoom. */
 export interface MetricsInput {
   firstView: BBox
+  shownAtFirst?: BBox | undefined
   zoom: number
   nameOf: (place: Place) => string
   /** Where the outline of a place puts its name; undefined for places without one. */
@@ -110,16 +124,22 @@ export interface MetricsInput {
   lineOf: (place: Place) => readonly LonLat[] | undefined
   /** Where a country's name stands. */
   countryAnchor: (place: Place) => LonLat | undefined
+  /** Marks of dated points. */
+  marks: readonly Box[]
   /** Whether the symbol or name of a place may stand on a point of the screen. */
   isOwnLand: (place: Place, pixel: Pixel) => boolean
 }
 
 /** Space that symbols and names with events take, and what the names beside symbols need. */
 export function symbolMetrics(input: MetricsInput): NameMetrics {
-  const { firstView, zoom, nameOf, outlineAnchor, outlineSpots, outlined, lineOf, countryAnchor, isOwnLand } = input
+  const { firstView, shownAtFirst, zoom, nameOf, marks, isOwnLand } = input
+  const { outlineAnchor, outlineSpots, outlined, lineOf, countryAnchor } = input
   const base: SymbolMetrics = {
     firstView,
-    radiusPx: ({ events }) => symbolRadiusPx(events.length),
+    shownAtFirst,
+    marks,
+    radiusPx: drawnRadiusPx,
+    discRadiusPx: ({ events }) => symbolRadiusPx(events.length),
     nameSizePx: (group, form) => {
       const { width, height } = nameFace(group, nameOf(group.lead), zoom, outlineAnchor(group.lead) !== undefined, form)
       return [width + 6, height + 4]

@@ -73,6 +73,36 @@ describe('names with events', () => {
     expect(stays).toEqual(spotOf(outside))
   })
 
+  it('rather touch what is taken lightly than anything else, and keep clear of both where there is room', () => {
+    const land = nameAt(45, 40)
+    const [x, y] = spotOf(land)
+    const taken = symbolAt([x, y - 24])
+    const ring = symbolAt([x, y + 24])
+    const placedBeside = (reachPx: number) => {
+      const [{ pixel } = { pixel: spotOf(land) }] = nudgeLabels([{ ...land, reachPx }], [taken], ZOOM, FIRST_VIEW, [
+        ring,
+      ])
+      return boxAround(pixel, ...SIZE)
+    }
+    const [free, near] = [placedBeside(100), placedBeside(12)]
+    expect([taken, ring].some((box) => overlaps(free, box))).toBe(false)
+    expect(overlaps(near, taken)).toBe(false)
+    expect(overlaps(near, ring)).toBe(true)
+  })
+
+  it('are moved into the first view as a whole when its edge would cut them, also from an anchor beyond it', () => {
+    const [edge] = projectToPixel([FIRST_VIEW[2], 40], ZOOM)
+    const rightOf = (x: number) => {
+      const name = nameAt(positionOfPixel([x, 0], ZOOM)[0], 40)
+      return (placesOf([name], [], ZOOM, FIRST_VIEW)[0]?.[0] ?? 0) + SIZE[0] / 2
+    }
+    for (const beyond of [-20, -3, 5, 13]) {
+      expect(rightOf(edge + beyond), `${beyond} px`).toBeLessThanOrEqual(edge)
+      expect(rightOf(edge + beyond), `${beyond} px`).toBeGreaterThan(edge - 1)
+    }
+    expect(rightOf(edge + 30), 'little of it is seen').toBeCloseTo(edge + 30 + SIZE[0] / 2)
+  })
+
   it('stay near their outline even where there is no room, and then cover as little as can be', () => {
     const land = { ...nameAt(45, 40), reachPx: 40 }
     const [x, y] = spotOf(land)

@@ -47,6 +47,15 @@ describe('symbols that would cover each other', () => {
     ])
   })
 
+  it('rather touch each other than a name where not all have room', () => {
+    const names = [
+      { left: -200, right: 200, top: -60, bottom: -20 },
+      { left: -200, right: 200, top: 20, bottom: 60 },
+    ]
+    const crowd = [-18, -12, -6, 0, 6, 12, 18].map((x) => symbol(x, x / 3, 19))
+    for (const [, y] of stepApart(crowd, names)) expect(Math.abs(y)).toBeLessThanOrEqual(1 + 1e-9)
+  })
+
   it('are no nearer to a name than one pixel, nor farther from their place than they may be, wherever that is', () => {
     const name = { left: -60, right: 60, top: -15, bottom: 15 }
     fc.assert(

@@ -10,6 +10,7 @@ import { EXAMPLE_SUBJECT, examplePlace } from '../examples.ts'
 const METRICS = {
   firstView: EXAMPLE_SUBJECT.first_view,
   radiusPx: () => 16,
+  discRadiusPx: () => 16,
   gapPx: 2,
   heightPx: 16,
   widthPx: () => 70,

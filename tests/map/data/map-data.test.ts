@@ -24,7 +24,7 @@ import { LINE_NAME_GAP_EM, MARK_TEXT } from '../../../src/map/style/layers/dated
 import { PLACE_TEXT_PX } from '../../../src/map/style/layers/places.ts'
 import { markStyle } from '../../../src/map/style/marks.ts'
 import { valueAt } from '../../../src/map/style/stroke.ts'
-import { NAME_GAP_PX, symbolRadiusPx, textSizePx } from '../../../src/map/symbols/symbol-metrics.ts'
+import { drawnRadiusPx, NAME_GAP_PX, symbolRadiusPx, textSizePx } from '../../../src/map/symbols/symbol-metrics.ts'
 import { EVERYTHING, examplePlace } from '../../core/examples.ts'
 import { placedGroups, readRealMap } from '../real-map.ts'
 
@@ -172,7 +172,7 @@ describe('names of the places of pairs', () => {
         distancePx(projectToPixel(group.at, 10.5), projectToPixel(geometry.coordinates as [number, number], 10.5))
       const hasLine = lines.some((line) => line.properties?.place === properties?.place)
       expect(hasLine, properties?.place).toBe(
-        away !== undefined && away > symbolRadiusPx(group?.events.length ?? 0) + NAME_GAP_PX + 1,
+        group !== undefined && away !== undefined && away > drawnRadiusPx(group) + NAME_GAP_PX + 1,
       )
     }
   })
